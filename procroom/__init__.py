@@ -1,0 +1,1 @@
+"""procroom: the desktop assistant of the interventional pain procedure room."""

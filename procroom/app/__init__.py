@@ -1,0 +1,1 @@
+"""Use cases: case session, jobs, notices, settings. No Qt."""

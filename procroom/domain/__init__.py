@@ -1,0 +1,1 @@
+"""What a case is: values, definitions, answers, commands, events. Standard library only."""

@@ -1,0 +1,1 @@
+"""Case and definition to a document, and the document to PDF, text and HTML."""

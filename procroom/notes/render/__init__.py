@@ -1,0 +1,1 @@
+"""Printers of a NoteDocument: PDF, text, HTML."""

@@ -1,0 +1,1 @@
+"""Rules over the case: PASS, FIRE or UNKNOWN. Imports domain only."""

@@ -1,0 +1,1 @@
+"""Journal, worklist rows and blobs on SQLAlchemy Core."""

@@ -1,0 +1,1 @@
+"""Read-only Qt models projected from application state."""

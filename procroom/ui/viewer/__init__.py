@@ -1,0 +1,1 @@
+"""Image viewports, tools and the cine bar."""

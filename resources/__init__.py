@@ -1,0 +1,1 @@
+"""Fonts, icons, rule packs, code lists and demo data, shipped inside the wheel."""
