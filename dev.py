@@ -94,7 +94,7 @@ def install_packages(wanted: list[str], *, needed_for: str, required: bool) -> N
             return
     say(f"installing for {needed_for}: {' '.join(missing)}")
     apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
-   
+    apt += ["-o", "Acquire::Retries=3"]
     with tempfile.TemporaryFile() as quiet:
         # A stale or foreign package source is no reason to stop: only the installation has to succeed.
         subprocess.call([*apt, "update"], stdin=subprocess.DEVNULL, stdout=quiet, stderr=subprocess.STDOUT)
