@@ -1,0 +1,118 @@
+"""Exact figures derived from recorded facts (clinical.md K7). Unknown inputs give None, never a guess.
+
+Each calculation takes ``get(name)``, which resolves a name from where the calculated item stands, and returns
+a stored quantity. Figures are computed as fractions and rounded only here, half up, for display.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from procroom.domain.values import Json, parse_time
+
+Get = Callable[[str], Json]
+
+#: mg in one mL of each concentration unit.
+_MG_PER_ML = {"mg/mL": Fraction(1), "%": Fraction(10), "ug/mL": Fraction(1, 1000)}
+
+#: Gy·cm² in one of each area-dose unit (clinical.md F4, dose unit traps).
+GY_CM2 = {
+    "Gy.cm2": Fraction(1),
+    "dGy.cm2": Fraction(1, 10),
+    "cGy.cm2": Fraction(1, 100),
+    "mGy.cm2": Fraction(1, 1000),
+    "uGy.m2": Fraction(1, 100),
+    "Gy.m2": Fraction(10_000),
+}
+
+_BMI_FOR_IDEAL_WEIGHT = 30
+
+
+def number(value: Json, units: Mapping[str, Fraction] | None = None) -> Fraction | None:
+    """The exact number of a stored quantity (converted when ``units`` are given) or integer."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int):
+        return Fraction(value)
+    if not isinstance(value, dict):
+        return None
+    amount = Fraction(Decimal(str(value["value"])))
+    if units is None:
+        return amount
+    factor = units.get(str(value["unit"]))
+    return None if factor is None else amount * factor
+
+
+def rounded(exact: Fraction, places: int) -> Decimal:
+    """Half away from zero, as people round."""
+    sign = -1 if exact < 0 else 1
+    units = math.floor(abs(exact) * 10**places + Fraction(1, 2))
+    return Decimal(sign * units).scaleb(-places)
+
+
+def _stored(exact: Fraction | None, unit: str, places: int) -> Json:
+    if exact is None:
+        return None
+    text = f"{rounded(exact, places):f}"
+    return {"value": text, "unit": unit}
+
+
+def _trimmed(exact: Fraction | None, unit: str, places: int) -> Json:
+    stored = _stored(exact, unit, places)
+    if isinstance(stored, dict) and "." in str(stored["value"]):
+        stored["value"] = str(stored["value"]).rstrip("0").rstrip(".")
+    return stored
+
+
+def relief(before: Fraction | None, after: Fraction | None) -> Fraction | None:
+    """100·(B - P)/B; None when B is 0 or a score is missing; negative when pain rose (clinical.md C3)."""
+    if before is None or after is None or before == 0:
+        return None
+    return 100 * (before - after) / before
+
+
+def dose_mg(concentration: Json, volume: Json) -> Fraction | None:
+    """Concentration times volume, in mg."""
+    per_ml, ml = number(concentration, _MG_PER_ML), number(volume, {"mL": Fraction(1)})
+    return None if per_ml is None or ml is None else per_ml * ml
+
+
+def bmi(weight_kg: Fraction | None, height_cm: Fraction | None) -> Fraction | None:
+    """kg/m²."""
+    if weight_kg is None or not height_cm:
+        return None
+    return weight_kg / (height_cm / 100) ** 2
+
+
+def dosing_weight(weight_kg: Fraction | None, height_cm: Fraction | None, sex: Json) -> Fraction | None:
+    """Actual weight; above BMI 30 the ideal weight by Devine, in kg (clinical.md B1).
+
+    Male 50, female 45.5, each + 0.91·(height in cm - 152.4).
+    """
+    index = bmi(weight_kg, height_cm)
+    if index is None or height_cm is None:
+        return None
+    if index <= _BMI_FOR_IDEAL_WEIGHT:
+        return weight_kg
+    base = {"MALE": Fraction(50), "FEMALE": Fraction("45.5")}.get(str(sex))
+    return None if base is None else base + Fraction("0.91") * (height_cm - Fraction("152.4"))
+
+
+def _minutes_between(start: Json, end: Json) -> Fraction | None:
+    if not isinstance(start, str) or not isinstance(end, str):
+        return None
+    seconds = (parse_time(end) - parse_time(start)).total_seconds()
+    return Fraction(int(seconds), 60)
+
+
+CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
+    "bmi": lambda get: _stored(bmi(number(get("weight")), number(get("height"))), "kg/m2", 1),
+    "dosing_weight": lambda get: _trimmed(
+        dosing_weight(number(get("weight")), number(get("height")), get("sex")), "kg", 1
+    ),
+    "dose_mg": lambda get: _trimmed(dose_mg(get("concentration"), get("volume")), "mg", 3),
+    "relief": lambda get: _stored(relief(number(get("pain_before")), number(get("pain_after"))), "%", 1),
+    "kap_gy_cm2": lambda get: _trimmed(number(get("kap"), GY_CM2), "Gy·cm²", 4),
+    "sedation_minutes": lambda get: _trimmed(_minutes_between(get("start"), get("end")), "min", 0),
+}

@@ -1,0 +1,228 @@
+"""CaseState: everything recorded about a case, as the fold of its journal. Plain values, no behaviour."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from procroom.domain.values import Actor, FrameRef, Json, Measurement, Point
+
+
+class Status(StrEnum):
+    """FHIR Procedure.status, exactly these strings (those this product can reach)."""
+
+    PREPARATION = "preparation"
+    IN_PROGRESS = "in-progress"
+    NOT_DONE = "not-done"
+    STOPPED = "stopped"
+    COMPLETED = "completed"
+
+
+class NoteStatus(StrEnum):
+    """Status of the note (clinical.md A0 §1)."""
+
+    DRAFT = "draft"
+    READY = "ready"
+    SIGNED = "signed"
+    ADDENDED = "addended"
+
+
+class MarkKind(StrEnum):
+    """What was drawn on a frame."""
+
+    NEEDLE = "needle"
+    ARROW = "arrow"
+    TEXT = "text"
+    DISTANCE = "distance"
+    ANGLE = "angle"
+
+
+#: Number of points of each kind: needle = entry, tip; arrow = tail, head; angle = first, vertex, last.
+POINTS = {MarkKind.NEEDLE: 2, MarkKind.ARROW: 2, MarkKind.TEXT: 1, MarkKind.DISTANCE: 2, MarkKind.ANGLE: 3}
+
+
+class ViewTag(StrEnum):
+    """What a saved view shows, as the operator says (never computed)."""
+
+    AP = "AP"
+    LATERAL = "LATERAL"
+    OBLIQUE = "OBLIQUE"
+    CONTRALATERAL_OBLIQUE = "CONTRALATERAL_OBLIQUE"
+    ULTRASOUND = "ULTRASOUND"
+    OTHER = "OTHER"
+
+    @property
+    def text(self) -> str:
+        """As printed: AP, lateral, contralateral oblique."""
+        return self.value if self is ViewTag.AP else self.value.lower().replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark, bound to a frame, in image coordinates; never to a viewport.
+
+    Attributes:
+        mark_id: stable id within the case.
+        kind: what it is; fixes the number of points.
+        frame: the frame it belongs to.
+        points: in pixels of the stored image (see ``Point``).
+        text: label; required for TEXT.
+        position: path of the needle position it documents, or empty.
+        measurement: figure as shown when the mark was made, with its calibration.
+    """
+
+    mark_id: str
+    kind: MarkKind
+    frame: FrameRef
+    points: tuple[Point, ...]
+    text: str = ""
+    position: str = ""
+    measurement: Measurement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The grey window a view was saved with; None fields mean the picture is colour."""
+
+    center: float | None
+    width: float | None
+    invert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A key image: a frame as it was shown, with its window and the marks on it at that moment.
+
+    Attributes:
+        view_id: stable id within the case.
+        tag: what it shows.
+        position: path of the needle position it documents, or empty for the whole case.
+        frame: the frame; None when the picture lies in another system only.
+        image_id: identification there (A0 §11 "image id"), or the SOP instance.
+        series_uid: series of the frame.
+        window: as shown.
+        rotation: degrees clockwise: 0, 90, 180, 270.
+        flip_horizontal: mirrored left-right, applied after rotation.
+        marks: copies of the marks as they were.
+        picture: digest of the PNG (8-bit, window applied, not rotated, without marks), or empty.
+        columns, rows: size of the picture in pixels.
+        angle: C-arm angle as the operator typed it, words free.
+        contrast: the operator says contrast is seen; None when nobody said.
+        comment: caption.
+    """
+
+    view_id: str
+    tag: ViewTag
+    position: str = ""
+    frame: FrameRef | None = None
+    image_id: str = ""
+    series_uid: str = ""
+    window: Window | None = None
+    rotation: int = 0
+    flip_horizontal: bool = False
+    marks: tuple[Mark, ...] = ()
+    picture: str = ""
+    columns: int = 0
+    rows: int = 0
+    angle: str = ""
+    contrast: bool | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedSeries:
+    """A series that was opened for this case: where it lay and what identified it."""
+
+    study_uid: str
+    series_uid: str
+    modality: str
+    description: str
+    patient_id: str
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A recorded value with who said it and when.
+
+    Attributes:
+        value: JSON form, normalised by its item's kind (see ``kinds``).
+        seq: entry that recorded it.
+        at: when.
+        actor: who.
+        source: empty when typed; else where it was taken from (``DICOM series …1234``, ``copied from …``).
+    """
+
+    value: Json
+    seq: int
+    at: datetime
+    actor: Actor
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signed note: who, in which role, the attestation, and what exactly was frozen."""
+
+    name: str
+    role: str
+    attestation: str
+    at: datetime
+    head_digest: str
+    document: str
+    pdf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addendum:
+    """Text added after signing (K12)."""
+
+    text: str
+    name: str
+    role: str
+    at: datetime
+    pdf: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseState:
+    """A case as it stands after its live entries.
+
+    Attributes:
+        case_id: stable id (UUID text).
+        procedure: pinned definition, ``(id, version)``.
+        opened_at: when the case was opened; its zone is the case's zone.
+        answers: path -> answer.
+        instances: group path (without brackets) -> ids of its instances, in order.
+        marks: mark id -> mark, in order of placing.
+        views: view id -> saved view, in order of saving.
+        series: linked series by UID.
+        signature: set once signed.
+        addenda: after signing, in order.
+        used_ids: every instance path that ever lived, so that an id is never given twice.
+        head_seq, head_digest: last entry folded (live or retracted).
+    """
+
+    case_id: str = ""
+    procedure: tuple[str, int] = ("", 0)
+    opened_at: datetime | None = None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    instances: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    views: Mapping[str, SavedView] = field(default_factory=dict)
+    series: Mapping[str, LinkedSeries] = field(default_factory=dict)
+    signature: Signature | None = None
+    addenda: tuple[Addendum, ...] = ()
+    used_ids: frozenset[str] = frozenset()
+    head_seq: int = 0
+    head_digest: str = ""
+
+    def value(self, path: str) -> Json:
+        """The recorded value at ``path``; None when nobody recorded one (a recorded value is never None)."""
+        answer = self.answers.get(path)
+        return None if answer is None else answer.value
+
+    @property
+    def signed(self) -> bool:
+        """Whether the note was signed."""
+        return self.signature is not None

@@ -1,0 +1,286 @@
+"""(state, command) -> events, or a Refusal that says why. Pure; the one place where a case may change."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from procroom.domain import history, paths
+from procroom.domain.case import POINTS, CaseState, Mark, MarkKind, SavedView
+from procroom.domain.commands import (
+    Addend,
+    AddInstance,
+    ClearAnswer,
+    Command,
+    CopyInstance,
+    GiveAnswer,
+    LinkSeries,
+    PlaceMark,
+    Redo,
+    RemoveInstance,
+    RemoveMark,
+    RemoveView,
+    SaveView,
+    Sign,
+    Undo,
+)
+from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.errors import AnswerInvalid, Refusal
+from procroom.domain.events import (
+    AddendumAdded,
+    AnswerCleared,
+    AnswerGiven,
+    Entry,
+    Event,
+    InstanceAdded,
+    InstanceRemoved,
+    MarkPlaced,
+    MarkRemoved,
+    NoteSigned,
+    Retracted,
+    SeriesLinked,
+    ViewRemoved,
+    ViewSaved,
+)
+from procroom.domain.kinds import normalise
+from procroom.domain.walk import missing
+
+Events = tuple[Event, ...]
+
+
+def decide(
+    definition: ProcedureDefinition, state: CaseState, entries: Sequence[Entry], command: Command
+) -> Events:
+    """The events a command leads to; empty when nothing would change.
+
+    Args:
+        definition: the case's pinned definition.
+        state: the case now.
+        entries: the whole journal (undo and redo read it).
+        command: what is asked for.
+
+    Raises:
+        Refusal: with the reason in words.
+    """
+    if state.signed and not isinstance(command, Addend):
+        raise Refusal("This note is signed and cannot be changed.", remedy="Add an addendum instead.")
+    match command:
+        case GiveAnswer():
+            return _answer(definition, state, command)
+        case ClearAnswer():
+            return _clear(definition, state, command)
+        case AddInstance():
+            return _add(definition, state, command)
+        case RemoveInstance():
+            return _remove(definition, state, command)
+        case CopyInstance():
+            return _copy(definition, state, command)
+        case PlaceMark(mark):
+            return _place(definition, state, mark)
+        case RemoveMark(mark_id):
+            return (MarkRemoved(_mark(state, mark_id)),)
+        case SaveView(view):
+            return _save_view(definition, state, view)
+        case RemoveView(view_id):
+            return (ViewRemoved(_view(state, view_id)),)
+        case LinkSeries(series):
+            return () if state.series.get(series.series_uid) == series else (SeriesLinked(series),)
+        case Undo():
+            return _undo(definition, entries)
+        case Redo():
+            return _redo(entries)
+        case Sign():
+            return _sign(definition, state, command)
+        case Addend():
+            return _addend(state, command)
+
+
+def _answer(definition: ProcedureDefinition, state: CaseState, command: GiveAnswer) -> Events:
+    item = _item_at(definition, state, command.path)
+    value = normalise(item, command.path, command.value)
+    before = state.value(command.path)
+    if before == value and type(before) is type(value):
+        return ()
+    return (AnswerGiven(command.path, value, before, command.source),)
+
+
+def _clear(definition: ProcedureDefinition, state: CaseState, command: ClearAnswer) -> Events:
+    _item_at(definition, state, command.path)
+    if command.path not in state.answers:
+        return ()
+    return (AnswerCleared(command.path, state.value(command.path)),)
+
+
+def _item_at(definition: ProcedureDefinition, state: CaseState, path: str) -> Item:
+    item = paths.resolve(definition, path)
+    if not isinstance(item, Item):
+        raise AnswerInvalid(path, f"“{path}” is a heading, not a field.")
+    _check_instances(state, path)
+    return item
+
+
+def _check_instances(state: CaseState, path: str) -> None:
+    here = ""
+    for step in paths.parse(path):
+        group = paths.join(here, step.name)
+        here = f"{group}[{step.instance}]" if step.instance else group
+        if step.instance and step.instance not in state.instances.get(group, ()):
+            raise AnswerInvalid(path, f"There is no “{here}” in this case.", "Add it first.")
+
+
+def _group_at(definition: ProcedureDefinition, state: CaseState, path: str) -> Group:
+    group = paths.resolve(definition, path)
+    if not isinstance(group, Group) or not group.repeats or path.endswith("]"):
+        raise AnswerInvalid(path, f"“{path}” cannot have several entries.")
+    _check_instances(state, path)
+    return group
+
+
+def _add(definition: ProcedureDefinition, state: CaseState, command: AddInstance) -> Events:
+    group = _group_at(definition, state, command.group)
+    instance = command.instance or new_id(state, command.group, group.prefix)
+    place = f"{command.group}[{instance}]"
+    paths.parse(place)
+    if place in state.used_ids:
+        raise AnswerInvalid(place, f"“{place}” exists already.")
+    return (InstanceAdded(command.group, instance),)
+
+
+def new_id(state: CaseState, group: str, prefix: str) -> str:
+    """The next instance id of a group: one more than ever used."""
+    number = 1
+    while f"{group}[{prefix}{number}]" in state.used_ids:
+        number += 1
+    return f"{prefix}{number}"
+
+
+def _remove(definition: ProcedureDefinition, state: CaseState, command: RemoveInstance) -> Events:
+    _group_at(definition, state, command.group)
+    if command.instance not in state.instances.get(command.group, ()):
+        raise AnswerInvalid(command.group, f"There is no “{command.instance}” in “{command.group}”.")
+    place = f"{command.group}[{command.instance}]"
+    before = {path: answer.value for path, answer in state.answers.items() if paths.is_under(path, place)}
+    removed = InstanceRemoved(command.group, command.instance, before)
+    return (*_unbind(state, place), removed)
+
+
+def _unbind(state: CaseState, place: str) -> Iterator[Event]:
+    for mark in state.marks.values():
+        if mark.position and paths.is_under(mark.position, place):
+            yield MarkPlaced(replace(mark, position=""), mark)
+    for view in state.views.values():
+        if view.position and paths.is_under(view.position, place):
+            yield ViewSaved(replace(view, position=""), view)
+
+
+def _copy(definition: ProcedureDefinition, state: CaseState, command: CopyInstance) -> Events:
+    group = _group_at(definition, state, command.group)
+    if command.source not in state.instances.get(command.group, ()):
+        raise AnswerInvalid(command.group, f"There is no “{command.source}” to copy.")
+    old = f"{command.group}[{command.source}]"
+    instance = new_id(state, command.group, group.prefix)
+    new = f"{command.group}[{instance}]"
+    events: list[Event] = [InstanceAdded(command.group, instance)]
+    for path, ids in state.instances.items():
+        if paths.is_under(path, old) and not _left_out(path, old, command.leave_out):
+            events.extend(InstanceAdded(new + path[len(old) :], i) for i in ids)
+    for path, answer in state.answers.items():
+        if paths.is_under(path, old) and not _left_out(path, old, command.leave_out):
+            events.append(AnswerGiven(new + path[len(old) :], answer.value, None, f"copied from {path}"))
+    return tuple(events)
+
+
+def _left_out(path: str, old: str, names: tuple[str, ...]) -> bool:
+    inside = path[len(old) :].lstrip(".")
+    return bool(inside) and any(step.name in names for step in paths.parse(inside))
+
+
+def _place(definition: ProcedureDefinition, state: CaseState, mark: Mark) -> Events:
+    if len(mark.points) != POINTS[mark.kind]:
+        raise Refusal(f"A {mark.kind} mark takes {POINTS[mark.kind]} points, not {len(mark.points)}.")
+    if mark.kind is MarkKind.TEXT and not mark.text.strip():
+        raise Refusal("A text label needs words.")
+    _check_position(definition, state, mark.position)
+    before = state.marks.get(mark.mark_id)
+    return () if before == mark else (MarkPlaced(mark, before),)
+
+
+def _save_view(definition: ProcedureDefinition, state: CaseState, view: SavedView) -> Events:
+    if view.rotation not in {0, 90, 180, 270}:
+        raise Refusal(f"A view is turned by 0, 90, 180 or 270 degrees, not {view.rotation}.")
+    _check_position(definition, state, view.position)
+    before = state.views.get(view.view_id)
+    return () if before == view else (ViewSaved(view, before),)
+
+
+def _check_position(definition: ProcedureDefinition, state: CaseState, position: str) -> None:
+    if position:
+        if not isinstance(paths.resolve(definition, position), Group):
+            raise AnswerInvalid(position, f"“{position}” is not a needle position.")
+        _check_instances(state, position)
+
+
+def _mark(state: CaseState, mark_id: str) -> Mark:
+    if mark_id not in state.marks:
+        raise Refusal("This mark is no longer in the case.")
+    return state.marks[mark_id]
+
+
+def _view(state: CaseState, view_id: str) -> SavedView:
+    if view_id not in state.views:
+        raise Refusal("This saved view is no longer in the case.")
+    return state.views[view_id]
+
+
+def seals(definition: ProcedureDefinition, path: str) -> bool:
+    """Whether an answer at this path may no longer be undone."""
+    item = paths.resolve(definition, path)
+    return isinstance(item, Item) and item.seals
+
+
+def _undo(definition: ProcedureDefinition, entries: Sequence[Entry]) -> Events:
+    found = history.undoable(entries, lambda path: seals(definition, path))
+    if not found:
+        raise Refusal("There is nothing to undo.", "Opening, a concluded time-out and signing stand.")
+    return (Retracted(tuple(entry.seq for entry in found)),)
+
+
+def _redo(entries: Sequence[Entry]) -> Events:
+    found = history.redoable(entries)
+    if found is None:
+        raise Refusal("There is nothing to redo.")
+    return (Retracted((found.seq,)),)
+
+
+def _sign(definition: ProcedureDefinition, state: CaseState, command: Sign) -> Events:
+    gaps = missing(definition, state)
+    if gaps:
+        raise Refusal(
+            f"The note cannot be signed: {len(gaps)} required facts are not documented.",
+            "First: " + "; ".join(gap.label for gap in gaps[:3]) + ".",
+            "Record them, or record why they do not apply.",
+        )
+    if not command.name.strip() or not command.role.strip() or not command.attestation.strip():
+        raise Refusal("Signing needs a name, a role and the attestation text.")
+    if command.head_digest != state.head_digest:
+        raise Refusal(
+            "The case changed while the note was being prepared.", remedy="Look at it again, then sign."
+        )
+    return (
+        NoteSigned(
+            command.name.strip(),
+            command.role.strip(),
+            command.attestation.strip(),
+            command.head_digest,
+            command.document,
+            command.pdf,
+        ),
+    )
+
+
+def _addend(state: CaseState, command: Addend) -> Events:
+    if not state.signed:
+        raise Refusal(
+            "An addendum follows a signed note.", remedy="Change the entry itself; nothing is signed yet."
+        )
+    if not command.text.strip() or not command.name.strip() or not command.role.strip():
+        raise Refusal("An addendum needs text, a name and a role.")
+    return (AddendumAdded(command.text.strip(), command.name.strip(), command.role.strip(), command.pdf),)

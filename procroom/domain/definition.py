@@ -1,0 +1,276 @@
+"""The vocabulary a procedure is declared in. Data only: no lambdas, no I/O, no logic beyond what is here.
+
+Words are FHIR Questionnaire's (link_id, text, required, repeats, enable_when, options, unit).
+
+Paths. An item's path is ``section.item`` or, inside groups, ``performed.targets[t1].positions[p2].aspiration``:
+a repeating group adds its instance id in brackets, a plain group just its link_id. Instance ids never move.
+
+Names inside conditions and phrases are resolved from the inside out: first the group instance the rule stands
+in, then each enclosing group, then the section; a name with a dot that is found in none of these starts at
+a section (``patient.weight``). In a phrase ``{needle.gauge}`` steps into a plain (not repeating) group.
+
+Phrases. ``Phrase.text`` is printed with these marks:
+    {item}      the recorded value, worded by its kind, option phrase, or the item's yes/no wording.
+    {group*}    the instances of a repeating group, each worded by the group's ``inline`` phrase, joined.
+    [ ... ]     left out as a whole when a value named inside is not recorded. Brackets nest.
+A value outside brackets that is not recorded: if its item is required (and enabled) the sentence prints
+``Not documented: <labels>`` instead (clinical.md A12); otherwise the sentence is left out. Items that no phrase
+of their section or group names are printed as ``<text>: <value>.`` after the phrases, in item order, so that
+nothing recorded is lost from the note.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from procroom.domain.values import Code, Json
+
+
+class Kind(StrEnum):
+    """What an answer is. A closed set: each has an editor, a wording and a case-file form."""
+
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    MULTI_CHOICE = "multi_choice"
+    QUANTITY = "quantity"
+    INTEGER = "integer"
+    TEXT = "text"
+    DATE = "date"
+    TIME = "time"
+    CODE = "code"
+    TARGET = "target"
+    VIEWS = "views"
+
+
+class Stage(StrEnum):
+    """The steps along the top of the screen."""
+
+    BEFORE = "before"
+    TIME_OUT = "time_out"
+    PROCEDURE = "procedure"
+    RECOVERY = "recovery"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """True when ``name`` is recorded and, if ``values`` are given, equals (or, for lists, contains) one."""
+
+    name: str
+    values: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotAnswered:
+    """True when ``name`` is not recorded."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """True when one of the conditions is."""
+
+    conditions: tuple["When", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """True when all of the conditions are."""
+
+    conditions: tuple["When", ...]
+
+
+When = Answered | NotAnswered | AnyOf | AllOf
+
+
+def answered(name: str, *values: Json) -> Answered:
+    """``answered("sedation", "MODERATE", "DEEP")``: recorded as one of these."""
+    return Answered(name, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a list.
+
+    Attributes:
+        code: what is stored.
+        text: what the button or list says.
+        phrase: what the note says; ``text`` in lower case context where empty.
+        exclusive: choosing it clears all others of a multi choice ("none observed").
+    """
+
+    code: str
+    text: str
+    phrase: str = ""
+    exclusive: bool = False
+
+    @property
+    def wording(self) -> str:
+        """The words a sentence uses."""
+        return self.phrase or self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One question. There is no ``initial``: nothing clinical is ever answered by default (K1).
+
+    Attributes:
+        link_id: name within its group; stable across versions.
+        text: the label, sentence case, no colon.
+        kind: what the answer is.
+        required: must be recorded before the note can be signed (A0 column Y).
+        required_when: required only if this holds (A0 column C).
+        enable_when: shown, checked and printed only if this holds.
+        options: of choices, in display order; suggestions for CODE.
+        open_choice: a CHOICE may also take free words (e.g. a drug not in the list).
+        units: accepted units of a QUANTITY, the first is offered.
+        minimum, maximum: refused outside (input plausibility, never a clinical rule).
+        decimals: places a QUANTITY editor steps in; entry may be finer.
+        yes, no: a BOOLEAN's wording inside a sentence.
+        target: kind of ``anatomy.STRUCTURES`` for TARGET.
+        at_least: for VIEWS, how many saved views complete the item.
+        calculation: name in ``domain.calculations``; such an item is derived, never answered.
+        long: TEXT of several lines.
+        comment: free text marked "Comment", never read by rules (A12).
+        seals: once recorded, undo does not step behind it (time-out).
+        source: who asks for it: a clinical.md section or mark.
+        help: one line under the field.
+        code: coded concept of the question, where one is certain.
+    """
+
+    link_id: str
+    text: str
+    kind: Kind
+    required: bool = False
+    required_when: When | None = None
+    enable_when: When | None = None
+    options: tuple[Option, ...] = ()
+    open_choice: bool = False
+    units: tuple[str, ...] = ()
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    decimals: int = 1
+    yes: str = "yes"
+    no: str = "no"
+    target: str = ""
+    at_least: int = 0
+    calculation: str = ""
+    long: bool = False
+    comment: bool = False
+    seals: bool = False
+    source: str = ""
+    help: str = ""
+    code: Code | None = None
+
+    def option(self, code: str) -> Option | None:
+        """The option stored as ``code``, if it is listed."""
+        return next((option for option in self.options if option.code == code), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A sentence of the note; see the module docstring for its marks."""
+
+    text: str
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Items that belong together; repeating groups have instances with ids.
+
+    Attributes:
+        link_id: name within its parent; also the prefix-free name in paths.
+        text: heading.
+        items: items and nested groups.
+        repeats: may have any number of instances.
+        at_least: instances required before signing.
+        prefix: of generated instance ids, e.g. ``t`` gives t1, t2.
+        title: link_id of the item whose value heads an instance, e.g. ``target``.
+        sentences: printed per instance.
+        inline: wording of one instance inside ``{group*}``.
+        joiner: between instances inside ``{group*}``.
+        enable_when: shown, checked and printed only if this holds.
+        add_text: what the button that adds an instance says.
+        source: who asks for it.
+    """
+
+    link_id: str
+    text: str
+    items: tuple["Item | Group", ...]
+    repeats: bool = False
+    at_least: int = 0
+    prefix: str = "i"
+    title: str = ""
+    sentences: tuple[Phrase, ...] = ()
+    inline: str = ""
+    joiner: str = ", "
+    enable_when: When | None = None
+    add_text: str = "Add"
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of the record: one heading of the note, one panel of the form.
+
+    Attributes:
+        link_id: first step of every path in it.
+        text: heading.
+        number: place in the note's print order (clinical.md A0 §), several may share one.
+        stage: the page it is filled in on.
+        items: items and groups.
+        sentences: printed under the heading.
+    """
+
+    link_id: str
+    text: str
+    number: int
+    stage: Stage
+    items: tuple[Item | Group, ...]
+    sentences: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcedureDefinition:
+    """A whole procedure as data; a case pins ``(id, version)`` when it is opened."""
+
+    id: str
+    version: int
+    title: str
+    target_kind: str
+    sections: tuple[Section, ...]
+    code: Code | None = None
+    standard_views: tuple[str, ...] = ()
+
+    def section(self, link_id: str) -> Section:
+        """The section of that name.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        for section in self.sections:
+            if section.link_id == link_id:
+                return section
+        raise KeyError(link_id)
+
+    def stage(self, stage: Stage) -> tuple[Section, ...]:
+        """The sections filled in on one page, in declared order."""
+        return tuple(section for section in self.sections if section.stage is stage)
+
+    def walk(self) -> Iterator[tuple[tuple[str, ...], Item | Group]]:
+        """Every item and group with the names that lead to it, e.g. ``('performed', 'targets', 'approach')``."""
+        for section in self.sections:
+            yield from _walk((section.link_id,), section.items)
+
+
+def _walk(
+    prefix: tuple[str, ...], items: tuple[Item | Group, ...]
+) -> Iterator[tuple[tuple[str, ...], Item | Group]]:
+    for item in items:
+        names = (*prefix, item.link_id)
+        yield names, item
+        if isinstance(item, Group):
+            yield from _walk(names, item.items)

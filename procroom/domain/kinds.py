@@ -1,0 +1,246 @@
+"""What each kind of answer accepts, how it is stored, and how a sentence words it."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
+from procroom.domain.anatomy import STRUCTURES, Target
+from procroom.domain.definition import Item, Kind
+from procroom.domain.errors import AnswerInvalid
+from procroom.domain.values import Json, Quantity, Side, parse_time
+
+_QUANTITY = re.compile(r"^\s*([+-]?\d+(?:\.\d*)?|[+-]?\.\d+)\s*(.*?)\s*$")
+_ICD10CM = re.compile(r"^[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$")
+
+
+def normalise(item: Item, path: str, value: Json) -> Json:
+    """The stored form of a typed value.
+
+    Args:
+        item: the question.
+        path: where the answer goes, for the message.
+        value: as typed, picked or read from a case file.
+
+    Returns:
+        JSON: bool, int, str, list of codes, ``{"value", "unit"}``, ``{"code", "text"}`` or a target object.
+
+    Raises:
+        AnswerInvalid: naming the path and what is accepted.
+    """
+    if item.calculation:
+        raise AnswerInvalid(path, f"“{item.text}” is calculated and cannot be entered.")
+    if value is None:
+        raise AnswerInvalid(path, f"“{item.text}” needs a value; clear it to leave it not documented.")
+    return _NORMALISERS[item.kind](item, path, value)
+
+
+def wording(item: Item, value: Json) -> str:
+    """How a sentence words a stored value: ``1.5 mL``, an option's phrase, an item's yes/no words."""
+    match item.kind, value:
+        case Kind.BOOLEAN, bool():
+            return item.yes if value else item.no
+        case Kind.CHOICE, str():
+            option = item.option(value)
+            return option.wording if option else value
+        case Kind.MULTI_CHOICE, list():
+            return series([wording_of_code(item, str(code)) for code in value])
+        case Kind.QUANTITY, dict():
+            return str(quantity(value))
+        case Kind.CODE, dict():
+            return " ".join(str(value[key]) for key in ("code", "text") if value.get(key))
+        case Kind.TARGET, dict():
+            return Target.from_json(value).text
+        case Kind.TIME, str():
+            return parse_time(value).strftime("%Y-%m-%d %H:%M")
+        case Kind.TEXT, str():
+            return value.strip().rstrip(".")
+        case _:
+            return str(value)
+
+
+def wording_of_code(item: Item, code: str) -> str:
+    """The words of one chosen option."""
+    option = item.option(code)
+    return option.wording if option else code
+
+
+def series(words: list[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(words) < 2:
+        return "".join(words)
+    return ", ".join(words[:-1]) + " and " + words[-1]
+
+
+def quantity(value: Json) -> Quantity:
+    """A stored quantity as a value.
+
+    Raises:
+        ValueError: if it is none.
+    """
+    if not isinstance(value, dict):
+        raise ValueError(f"{value!r} is not a quantity")
+    return Quantity.of(str(value.get("value")), str(value.get("unit", "")))
+
+
+def quantity_json(amount: Quantity) -> dict[str, Json]:
+    """The stored form of a quantity."""
+    return {"value": amount.number, "unit": amount.unit}
+
+
+def _boolean(item: Item, path: str, value: Json) -> Json:
+    if isinstance(value, bool):
+        return value
+    raise AnswerInvalid(path, f"“{item.text}” takes yes or no.", "Use true or false.")
+
+
+def _choice(item: Item, path: str, value: Json) -> Json:
+    text = value.strip() if isinstance(value, str) else ""
+    if item.option(text) is not None or (item.open_choice and text):
+        return text
+    raise AnswerInvalid(path, f"“{value}” is not a choice of “{item.text}”.", _listed(item))
+
+
+def _multi_choice(item: Item, path: str, value: Json) -> Json:
+    chosen = [value] if isinstance(value, str) else value
+    if not isinstance(chosen, list) or not chosen:
+        raise AnswerInvalid(path, f"“{item.text}” takes a list of choices.", _listed(item))
+    codes = {str(code) for code in chosen}
+    known = [option.code for option in item.options if option.code in codes]
+    unknown = sorted(codes - set(known))
+    if unknown and not item.open_choice:
+        raise AnswerInvalid(path, f"“{unknown[0]}” is not a choice of “{item.text}”.", _listed(item))
+    alone = [option.text for option in item.options if option.exclusive and option.code in codes]
+    if alone and len(codes) > 1:
+        raise AnswerInvalid(path, f"“{alone[0]}” cannot be combined with other choices of “{item.text}”.")
+    result: list[Json] = [*known, *unknown]
+    return result
+
+
+def _listed(item: Item) -> str:
+    return "Choices: " + ", ".join(option.code for option in item.options) + "."
+
+
+def _quantity(item: Item, path: str, value: Json) -> Json:
+    if isinstance(value, dict):
+        value = f"{value.get('value', '')} {value.get('unit', '')}"
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise AnswerInvalid(
+            path, f"“{item.text}” takes a number with unit.", "Write it as text, e.g. “1.5 mL”."
+        )
+    match = _QUANTITY.match(str(value))
+    if match is None:
+        raise AnswerInvalid(path, f"“{value}” is not a number for “{item.text}”.", "Use a decimal point.")
+    unit = match[2] or (item.units[0] if item.units else "")
+    if unit not in item.units:
+        raise AnswerInvalid(
+            path, f"“{unit}” is not a unit of “{item.text}”.", f"Units: {', '.join(item.units)}."
+        )
+    amount = Quantity.of(match[1].rstrip(".") if match[1].endswith(".") else match[1], unit)
+    if amount.number.startswith("."):
+        amount = Quantity.of("0" + amount.number, unit)
+    if unit == item.units[0]:
+        _check_range(item, path, amount.value, unit)
+    return quantity_json(amount)
+
+
+def _integer(item: Item, path: str, value: Json) -> Json:
+    if isinstance(value, str) and re.fullmatch(r"\s*[+-]?\d+\s*", value):
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise AnswerInvalid(path, f"“{item.text}” takes a whole number.")
+    _check_range(item, path, Decimal(value), "")
+    return value
+
+
+def _check_range(item: Item, path: str, number: Decimal, unit: str) -> None:
+    low, high = item.minimum, item.maximum
+    if (low is not None and number < low) or (high is not None and number > high):
+        span = f"{low if low is not None else '…'} to {high if high is not None else '…'} {unit}".strip()
+        raise AnswerInvalid(path, f"{number} {unit}".strip() + f" is outside {span} for “{item.text}”.")
+
+
+def _text(item: Item, path: str, value: Json) -> Json:
+    if isinstance(value, str) and value.strip():
+        return value.strip()
+    raise AnswerInvalid(path, f"“{item.text}” takes words.", "Clear it to leave it not documented.")
+
+
+def _date(item: Item, path: str, value: Json) -> Json:
+    try:
+        return date.fromisoformat(str(value)).isoformat()
+    except ValueError:
+        raise AnswerInvalid(
+            path, f"“{value}” is not a date for “{item.text}”.", "Write YYYY-MM-DD."
+        ) from None
+
+
+def _time(item: Item, path: str, value: Json) -> Json:
+    try:
+        moment: datetime = parse_time(str(value))
+    except ValueError:
+        raise AnswerInvalid(
+            path,
+            f"“{value}” is not a time with zone for “{item.text}”.",
+            "Write YYYY-MM-DDTHH:MM±HH:MM, e.g. 2026-02-10T08:55-05:00.",
+        ) from None
+    return moment.isoformat(timespec="seconds" if moment.second else "minutes")
+
+
+def _code(item: Item, path: str, value: Json) -> Json:
+    if isinstance(value, str):
+        value = {"code": value}
+    code = str(value.get("code", "")).strip().upper() if isinstance(value, dict) else ""
+    if not _ICD10CM.match(code):
+        raise AnswerInvalid(
+            path, f"“{value}” is not an ICD-10-CM code for “{item.text}”.", "Write it like M51.17."
+        )
+    listed = item.option(code)
+    typed = str(value.get("text", "")).strip() if isinstance(value, dict) else ""
+    return {"code": code, "text": typed or (listed.text if listed else "")}
+
+
+def _target(item: Item, path: str, value: Json) -> Json:
+    structure = STRUCTURES[item.target]
+    if not isinstance(value, dict):
+        raise AnswerInvalid(path, f"“{item.text}” takes a level and a side.")
+    level, side = str(value.get("level", "")), str(value.get("side", ""))
+    if level not in structure.levels:
+        raise AnswerInvalid(
+            path, f"“{level}” is not a level of “{item.text}”.", f"Levels: {', '.join(structure.levels)}."
+        )
+    if side not in {allowed.value for allowed in structure.sides}:
+        raise AnswerInvalid(
+            path, f"“{side}” is not a side of “{item.text}”.", f"Sides: {', '.join(structure.sides)}."
+        )
+    nerve = structure.nerve_of.get(level, "")
+    given = str(value.get("nerve", "") or nerve)
+    if given != nerve:
+        raise AnswerInvalid(path, f"The nerve of {level} is {nerve or 'not named'}, not {given}.")
+    return Target(
+        kind=structure.kind,
+        structure=structure.structure,
+        region=structure.region,
+        level=level,
+        nerve=nerve,
+        side=Side(side),
+    ).to_json()
+
+
+def _views(item: Item, path: str, value: Json) -> Json:
+    raise AnswerInvalid(path, f"“{item.text}” is filled by saving views.", f"{value!r} was not recorded.")
+
+
+_NORMALISERS: Mapping[Kind, Callable[[Item, str, Json], Json]] = {
+    Kind.BOOLEAN: _boolean,
+    Kind.CHOICE: _choice,
+    Kind.MULTI_CHOICE: _multi_choice,
+    Kind.QUANTITY: _quantity,
+    Kind.INTEGER: _integer,
+    Kind.TEXT: _text,
+    Kind.DATE: _date,
+    Kind.TIME: _time,
+    Kind.CODE: _code,
+    Kind.TARGET: _target,
+    Kind.VIEWS: _views,
+}

@@ -1,0 +1,233 @@
+"""Walks a definition over a case: which fields exist now, what they hold, and what is still missing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from procroom.domain import paths
+from procroom.domain.calculations import CALCULATIONS
+from procroom.domain.case import CaseState
+from procroom.domain.definition import (
+    AllOf,
+    Answered,
+    AnyOf,
+    Group,
+    Item,
+    Kind,
+    NotAnswered,
+    ProcedureDefinition,
+    Section,
+    When,
+)
+from procroom.domain.kinds import wording
+from procroom.domain.values import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name resolved: where it is and what it is."""
+
+    path: str
+    item: Item | Group
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A place in the record from which names are resolved, inside out.
+
+    Attributes:
+        definition, state: the case.
+        chain: (path, members) of the enclosing groups, innermost first, ending at the section.
+    """
+
+    definition: ProcedureDefinition
+    state: CaseState
+    chain: tuple[tuple[str, tuple[Item | Group, ...]], ...]
+
+    @property
+    def path(self) -> str:
+        """The path of the innermost place."""
+        return self.chain[0][0]
+
+    def into(self, path: str, group: Group) -> "Scope":
+        """The scope inside a group (instance)."""
+        return Scope(self.definition, self.state, ((path, group.items), *self.chain))
+
+    def find(self, name: str) -> Found | None:
+        """Resolve a name, see ``definition``; None when there is no such item."""
+        steps = name.split(".")
+        for path, members in self.chain:
+            found = _descend(path, members, steps)
+            if found is not None:
+                return found
+        for section in self.definition.sections:
+            if section.link_id == steps[0] and len(steps) > 1:
+                return _descend(section.link_id, section.items, steps[1:])
+        return None
+
+    def value(self, name: str) -> Json:
+        """The value a name stands for: recorded, calculated, or the ids of saved views; None if not recorded."""
+        found = self.find(name)
+        if found is None or isinstance(found.item, Group):
+            return None
+        return self.value_at(found.path, found.item)
+
+    def value_at(self, path: str, item: Item) -> Json:
+        """The value of an item at its path."""
+        if item.calculation:
+            return CALCULATIONS[item.calculation](self.value)
+        if item.kind is Kind.VIEWS:
+            place = paths.parent(path)
+            at_section = "." not in place
+            ids: list[Json] = [
+                view.view_id for view in self.state.views.values() if at_section or view.position == place
+            ]
+            return ids or None
+        return self.state.value(path)
+
+    def holds(self, when: When | None) -> bool:
+        """Whether a condition holds; no condition always does."""
+        match when:
+            case None:
+                return True
+            case Answered(name, values):
+                value = self.value(name)
+                if value is None:
+                    return False
+                if not values:
+                    return True
+                return any(v in values for v in value) if isinstance(value, list) else value in values
+            case NotAnswered(name):
+                return self.value(name) is None
+            case AnyOf(conditions):
+                return any(self.holds(condition) for condition in conditions)
+            case AllOf(conditions):
+                return all(self.holds(condition) for condition in conditions)
+
+    def required(self, item: Item) -> bool:
+        """Whether an enabled item must be recorded before signing."""
+        return item.required or (item.required_when is not None and self.holds(item.required_when))
+
+
+def _descend(path: str, members: tuple[Item | Group, ...], steps: list[str]) -> Found | None:
+    for index, step in enumerate(steps):
+        found = next((member for member in members if member.link_id == step), None)
+        if found is None:
+            return None
+        path = paths.join(path, step)
+        if index == len(steps) - 1:
+            return Found(path, found)
+        if not isinstance(found, Group) or found.repeats:
+            return None
+        members = found.items
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One enabled item at its place."""
+
+    path: str
+    item: Item
+    scope: Scope
+    section: Section
+
+    @property
+    def value(self) -> Json:
+        """The value held, or None."""
+        return self.scope.value_at(self.path, self.item)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A required fact nobody recorded.
+
+    Attributes:
+        path: field to jump to (the group path when an instance is missing).
+        label: what is missing, in words, with its place.
+        section: the section it belongs to.
+    """
+
+    path: str
+    label: str
+    section: str
+
+
+def section_scope(definition: ProcedureDefinition, state: CaseState, section: Section) -> Scope:
+    """The scope at the top of a section."""
+    return Scope(definition, state, ((section.link_id, section.items),))
+
+
+def instances(state: CaseState, path: str, group: Group) -> tuple[tuple[str, str], ...]:
+    """(instance id, path) of a group: its instances, or itself when it does not repeat."""
+    if not group.repeats:
+        return (("", path),)
+    return tuple((i, f"{path}[{i}]") for i in state.instances.get(path, ()))
+
+
+def fields(definition: ProcedureDefinition, state: CaseState) -> Iterator[Field]:
+    """Every enabled item of the case, in declared order."""
+    for section in definition.sections:
+        scope = section_scope(definition, state, section)
+        yield from _fields(section, scope, section.items)
+
+
+def _fields(section: Section, scope: Scope, members: tuple[Item | Group, ...]) -> Iterator[Field]:
+    for member in members:
+        if not scope.holds(member.enable_when):
+            continue
+        path = paths.join(scope.path, member.link_id)
+        if isinstance(member, Item):
+            yield Field(path, member, scope, section)
+            continue
+        for _, place in instances(scope.state, path, member):
+            yield from _fields(section, scope.into(place, member), member.items)
+
+
+def missing(definition: ProcedureDefinition, state: CaseState) -> tuple[Missing, ...]:
+    """What must still be recorded before the note can be signed, in declared order."""
+    found: list[Missing] = []
+    for section in definition.sections:
+        scope = section_scope(definition, state, section)
+        found.extend(_missing(section, scope, section.items, ""))
+    return tuple(found)
+
+
+def _missing(
+    section: Section, scope: Scope, members: tuple[Item | Group, ...], place: str
+) -> Iterator[Missing]:
+    for member in members:
+        if not scope.holds(member.enable_when):
+            continue
+        path = paths.join(scope.path, member.link_id)
+        if isinstance(member, Item):
+            if not member.calculation and scope.required(member) and not _complete(scope, path, member):
+                yield Missing(path, _label(member.text, place), section.link_id)
+            continue
+        found = instances(scope.state, path, member)
+        if member.repeats and len(found) < member.at_least:
+            yield Missing(path, _label(member.text, place), section.link_id)
+        for number, (_, at) in enumerate(found, start=1):
+            inner = scope.into(at, member)
+            where = instance_title(inner, member, number) if member.repeats else ""
+            yield from _missing(section, inner, member.items, ", ".join(p for p in (place, where) if p))
+
+
+def _label(text: str, place: str) -> str:
+    return f"{text} ({place})" if place else text
+
+
+def _complete(scope: Scope, path: str, item: Item) -> bool:
+    value = scope.value_at(path, item)
+    if item.kind is Kind.VIEWS:
+        return isinstance(value, list) and len(value) >= max(1, item.at_least)
+    return value is not None
+
+
+def instance_title(scope: Scope, group: Group, number: int) -> str:
+    """The heading of a group instance: its title item's words, else ``<text> <number>``."""
+    found = scope.find(group.title) if group.title else None
+    if found is not None and isinstance(found.item, Item):
+        value = scope.value_at(found.path, found.item)
+        if value is not None:
+            return wording(found.item, value)
+    return f"{group.text.removesuffix('s').lower()} {number}"
