@@ -46,7 +46,7 @@ from procroom.domain.walk import missing
 Events = tuple[Event, ...]
 
 
-def decide(
+def decide(  # noqa: C901 - one case a command is the plainest form
     definition: ProcedureDefinition, state: CaseState, entries: Sequence[Entry], command: Command
 ) -> Events:
     """The events a command leads to; empty when nothing would change.
