@@ -42,3 +42,7 @@ class RecordDamaged(ProcroomError):
 
 class CaseFileInvalid(ProcroomError):
     """A case file does not follow its schema; names the place."""
+
+
+class StoreUnavailable(ProcroomError):
+    """The store cannot be opened or written; nothing was recorded."""

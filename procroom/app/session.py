@@ -1,0 +1,266 @@
+"""CaseSession: the one way to change an open case. Commands in, change sets out. No Qt, no SQL."""
+
+import json
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+
+from procroom.app.ports import Clock, Store, WorklistRow
+from procroom.app.wording import describe_event
+from procroom.domain import history
+from procroom.domain.anatomy import Target
+from procroom.domain.case import CaseState, NoteStatus, Status
+from procroom.domain.changes import ChangeSet
+from procroom.domain.commands import Addend, Command, Redo, Sign, Undo
+from procroom.domain.decide import decide, seals
+from procroom.domain.definition import Kind, ProcedureDefinition
+from procroom.domain.errors import RecordDamaged, Refusal
+from procroom.domain.events import (
+    AddendumAdded,
+    AnswerCleared,
+    AnswerGiven,
+    CaseOpened,
+    Entry,
+    Event,
+    InstanceAdded,
+    InstanceRemoved,
+    MarkPlaced,
+    MarkRemoved,
+    NoteSigned,
+    Retracted,
+    SeriesLinked,
+    ViewRemoved,
+    ViewSaved,
+    seal,
+)
+from procroom.domain.evolve import evolve, fold
+from procroom.domain.values import Actor
+from procroom.domain.walk import Missing, fields, missing
+
+Listener = Callable[[ChangeSet], None]
+
+
+class CaseSession:
+    """An open case.
+
+    A command is decided, written to the store, and only then becomes the state that listeners see: what the
+    screen shows is on disk. After a failed write the state is what it was.
+
+    Attributes:
+        definition: the pinned definition.
+        state: the case now.
+        actor: who makes the next entries; may be replaced (two people at one station).
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        definition: ProcedureDefinition,
+        entries: tuple[Entry, ...],
+        *,
+        clock: Clock,
+        actor: Actor,
+    ) -> None:
+        self.definition = definition
+        self.actor = actor
+        self._store = store
+        self._clock = clock
+        self._entries = list(entries)
+        self._listeners: list[Listener] = []
+        self.state: CaseState = fold(entries)
+
+    @property
+    def case_id(self) -> str:
+        """The case's id."""
+        return self.state.case_id
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The whole journal, oldest first."""
+        return tuple(self._entries)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after every change; returns the function that stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def handle(self, command: Command) -> ChangeSet:
+        """Carry a command out; durable when it returns.
+
+        Raises:
+            Refusal: it cannot be done; nothing changed.
+            StoreUnavailable: it could not be written; nothing changed.
+        """
+        events = decide(self.definition, self.state, self._entries, command)
+        return self._record(events)
+
+    def handle_all(self, commands: tuple[Command, ...]) -> ChangeSet:
+        """Carry several commands out as one act: one transaction, undone together.
+
+        Raises:
+            Refusal: one of them cannot be done; none was.
+            StoreUnavailable: they could not be written; nothing changed.
+        """
+        state, entries, events = self.state, list(self._entries), list[Event]()
+        act = self._next_act()
+        for command in commands:
+            if isinstance(command, Undo | Redo | Sign | Addend):
+                raise Refusal("Undo, redo, signing and addenda are acts of their own.")
+            for event in decide(self.definition, state, entries, command):
+                events.append(event)
+                entry = self._seal(event, entries, act)
+                entries.append(entry)
+                state = evolve(state, entry)
+        return self._record(tuple(events))
+
+    def can_undo(self) -> str:
+        """What one undo would take back, in words; empty when there is nothing."""
+        found = history.undoable(self._entries, lambda path: seals(self.definition, path))
+        return describe_event(self.definition, found[-1].event) if found and not self.state.signed else ""
+
+    def can_redo(self) -> str:
+        """What one redo would bring back, in words; empty when there is nothing."""
+        found = history.redoable(self._entries)
+        if found is None or self.state.signed or not isinstance(found.event, Retracted):
+            return ""
+        last = found.event.of[-1]
+        entry = next(entry for entry in self._entries if entry.seq == last)
+        return describe_event(self.definition, entry.event)
+
+    def missing(self) -> tuple[Missing, ...]:
+        """Required facts that nobody recorded."""
+        return missing(self.definition, self.state)
+
+    def _next_act(self) -> int:
+        return self._entries[-1].act + 1 if self._entries else 1
+
+    def _seal(self, event: Event, entries: list[Entry], act: int) -> Entry:
+        prev = entries[-1].digest if entries else ""
+        return seal(len(entries) + 1, self.case_id, act, self._clock(), self.actor, event, prev)
+
+    def _record(self, events: tuple[Event, ...]) -> ChangeSet:
+        if not events:
+            return ChangeSet()
+        act, sealed, chain = self._next_act(), list[Entry](), list(self._entries)
+        for event in events:
+            entry = self._seal(event, chain, act)
+            chain.append(entry)
+            sealed.append(entry)
+        if any(isinstance(event, Retracted) for event in events):
+            state = fold(chain)
+        else:
+            state = self.state
+            for entry in sealed:
+                state = evolve(state, entry)
+        self._store.append(sealed, worklist_row(self.definition, state, sealed[-1]))
+        self._entries, self.state = chain, state
+        changes = change_set(events)
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes
+
+
+def open_new(store: Store, definition: ProcedureDefinition, *, clock: Clock, actor: Actor) -> CaseSession:
+    """Open a new case for a procedure; its first entry is on disk when this returns."""
+    now = clock()
+    event = CaseOpened(definition.id, definition.version)
+    entry = seal(1, str(uuid.uuid4()), 1, now, actor, event, "")
+    store.append([entry], worklist_row(definition, fold([entry]), entry))
+    return CaseSession(store, definition, (entry,), clock=clock, actor=actor)
+
+
+def reopen(
+    store: Store,
+    case_id: str,
+    definition_of: Callable[[str, int], ProcedureDefinition],
+    *,
+    clock: Clock,
+    actor: Actor,
+) -> CaseSession:
+    """Open a recorded case as it was.
+
+    Raises:
+        RecordDamaged: if there is no such case, or its journal does not verify.
+    """
+    entries = store.entries(case_id)
+    if not entries or not isinstance(entries[0].event, CaseOpened):
+        raise RecordDamaged(
+            f"Case {case_id} is not in this store.", remedy="Check the store's place in settings."
+        )
+    opened = entries[0].event
+    definition = definition_of(opened.procedure_id, opened.procedure_version)
+    return CaseSession(store, definition, entries, clock=clock, actor=actor)
+
+
+def worklist_row(definition: ProcedureDefinition, state: CaseState, last: Entry) -> WorklistRow:
+    """The worklist row of a case as it stands."""
+    opened = state.opened_at or last.at
+    targets = [
+        Target.from_json(field.value).text
+        for field in fields(definition, state)
+        if field.item.kind is Kind.TARGET and field.section.link_id == "planned" and field.value is not None
+    ]
+    gaps = len(missing(definition, state))
+    return WorklistRow(
+        case_id=state.case_id,
+        patient_name=_text(state, "patient.name"),
+        patient_id=_text(state, "patient.mrn"),
+        birth_date=_text(state, "patient.birth_date"),
+        procedure=definition.title,
+        target="; ".join(targets),
+        service_date=_text(state, "header.service_date") or opened.date().isoformat(),
+        status=status(state).value,
+        note_status=note_status(state, gaps).value,
+        missing=gaps,
+        updated_at=last.at,
+    )
+
+
+def _text(state: CaseState, path: str) -> str:
+    value = state.value(path)
+    return value if isinstance(value, str) else "" if value is None else json.dumps(value)
+
+
+def status(state: CaseState) -> Status:
+    """FHIR Procedure.status, from what was recorded."""
+    if state.signed:
+        return Status.COMPLETED
+    started = any(path.startswith(("performed.", "performed[")) for path in state.answers)
+    return Status.IN_PROGRESS if started else Status.PREPARATION
+
+
+def note_status(state: CaseState, gaps: int) -> NoteStatus:
+    """Draft while facts are missing, ready, signed, addended."""
+    if state.addenda:
+        return NoteStatus.ADDENDED
+    if state.signed:
+        return NoteStatus.SIGNED
+    return NoteStatus.READY if gaps == 0 else NoteStatus.DRAFT
+
+
+def change_set(events: tuple[Event, ...]) -> ChangeSet:
+    """What a tuple of events changed."""
+    changes = ChangeSet()
+    for event in events:
+        changes = _plus(changes, event)
+    return changes
+
+
+def _plus(changes: ChangeSet, event: Event) -> ChangeSet:
+    match event:
+        case AnswerGiven(path=path) | AnswerCleared(path=path):
+            return replace(changes, paths=changes.paths | {path})
+        case InstanceAdded(group, instance):
+            return replace(changes, groups=changes.groups | {group}, created=changes.created or instance)
+        case InstanceRemoved(group, _, before):
+            return replace(changes, groups=changes.groups | {group}, paths=changes.paths | set(before))
+        case MarkPlaced(mark=mark) | MarkRemoved(before=mark):
+            return replace(changes, marks=changes.marks | {mark.mark_id})
+        case ViewSaved(view=view) | ViewRemoved(before=view):
+            return replace(changes, views=changes.views | {view.view_id})
+        case SeriesLinked(series):
+            return replace(changes, series=changes.series | {series.series_uid})
+        case NoteSigned() | AddendumAdded():
+            return replace(changes, signed=True)
+        case _:
+            return replace(changes, everything=True)
