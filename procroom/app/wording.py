@@ -42,7 +42,7 @@ def value_text(definition: ProcedureDefinition, path: str, value: Json) -> str:
     return wording(item, value) if isinstance(item, Item) else str(value)
 
 
-def describe_event(definition: ProcedureDefinition, event: Event) -> str:
+def describe_event(definition: ProcedureDefinition, event: Event) -> str:  # noqa: C901 - one case an event type
     """An event in words: ``Aspiration: negative``."""
     match event:
         case CaseOpened():
