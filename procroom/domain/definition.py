@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Literal
 
 from procroom.domain.values import Code, Json
 
@@ -51,6 +52,18 @@ class Stage(StrEnum):
     PROCEDURE = "procedure"
     RECOVERY = "recovery"
     NOTE = "note"
+
+
+#: What a group is to programs that gather across a case (note tables, print order, exports), "" for nothing special:
+#: ``medication``: each instance is one drug given; all of a case make the medication table of the note (A0 §13).
+#: ``vitals``: each instance is one line of a table that prints where the group stands, by time.
+#: ``targets``: performed targets; print aborted first, then by level, then by side (A12).
+#: ``positions``: needle positions of a target; print by time.
+#: "By time" reads the group's first TIME item; without one, or where one is not recorded, the order of adding counts.
+GroupRole = Literal["", "medication", "vitals", "targets", "positions"]
+
+#: What an item is to programs that need it whatever the procedure: patient banner, note header, exports.
+ItemRole = Literal["", "patient_name", "birth_date", "mrn", "service_date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +112,14 @@ class Option:
         text: what the button or list says.
         phrase: what the note says; ``text`` in lower case context where empty.
         exclusive: choosing it clears all others of a multi choice ("none observed").
+        aborts: choosing it for a target, or for its last position, says that the target was abandoned.
     """
 
     code: str
     text: str
     phrase: str = ""
     exclusive: bool = False
+    aborts: bool = False
 
     @property
     def wording(self) -> str:
@@ -138,6 +153,7 @@ class Item:
         source: who asks for it: a clinical.md section or mark.
         help: one line under the field.
         code: coded concept of the question, where one is certain.
+        role: see ``ItemRole``.
     """
 
     link_id: str
@@ -163,6 +179,7 @@ class Item:
     source: str = ""
     help: str = ""
     code: Code | None = None
+    role: ItemRole = ""
 
     def option(self, code: str) -> Option | None:
         """The option stored as ``code``, if it is listed."""
@@ -195,6 +212,7 @@ class Group:
         enable_when: shown, checked and printed only if this holds.
         add_text: what the button that adds an instance says.
         source: who asks for it.
+        role: see ``GroupRole``.
     """
 
     link_id: str
@@ -210,6 +228,7 @@ class Group:
     enable_when: When | None = None
     add_text: str = "Add"
     source: str = ""
+    role: GroupRole = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
