@@ -57,6 +57,7 @@ class Stage(StrEnum):
 #: What a group is to programs that gather across a case (note tables, print order, exports), "" for nothing special:
 #: ``medication``: each instance is one drug given; all of a case make the medication table of the note (A0 §13).
 #: ``vitals``: each instance is one line of a table that prints where the group stands, by time.
+#: The columns of both tables are the items that have a ``column``, merged over groups by that heading.
 #: ``targets``: performed targets; print aborted first, then by level, then by side (A12).
 #: ``positions``: needle positions of a target; print by time.
 #: "By time" reads the group's first TIME item; without one, or where one is not recorded, the order of adding counts.
@@ -154,6 +155,7 @@ class Item:
         help: one line under the field.
         code: coded concept of the question, where one is certain.
         role: see ``ItemRole``.
+        column: short heading in the table of a ``medication`` or ``vitals`` group, e.g. ``Lot``.
     """
 
     link_id: str
@@ -180,6 +182,7 @@ class Item:
     help: str = ""
     code: Code | None = None
     role: ItemRole = ""
+    column: str = ""
 
     def option(self, code: str) -> Option | None:
         """The option stored as ``code``, if it is listed."""
