@@ -7,11 +7,11 @@ imported; a window opened afterwards would look for its platform plugin and font
 import os
 
 _QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
-_before = {name: os.environ.get(name) for name in _QT_VARIABLES}
+_BEFORE = {name: os.environ.get(name) for name in _QT_VARIABLES}
 
 import cv2  # noqa: E402, TID251 - the environment has to be read before cv2 changes it
 
-for _name, _value in _before.items():
+for _name, _value in _BEFORE.items():
     os.environ.pop(_name, None)
     if _value is not None:
         os.environ[_name] = _value
