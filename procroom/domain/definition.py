@@ -11,12 +11,16 @@ a section (``patient.weight``). In a phrase ``{needle.gauge}`` steps into a plai
 
 Phrases. ``Phrase.text`` is printed with these marks:
     {item}      the recorded value, worded by its kind, option phrase, or the item's yes/no wording.
-    {group*}    the instances of a repeating group, each worded by the group's ``inline`` phrase, joined.
+    {group*}    the instances of a repeating group, each worded by the first of the group's ``inlines`` whose
+                condition holds, else by its ``inline`` phrase, joined.
     [ ... ]     left out as a whole when a value named inside is not recorded. Brackets nest.
 A value outside brackets that is not recorded: if its item is required (and enabled) the sentence prints
-``Not documented: <labels>`` instead (clinical.md A12); otherwise the sentence is left out. Items that no phrase
-of their section or group names are printed as ``<text>: <value>.`` after the phrases, in item order, so that
-nothing recorded is lost from the note.
+``Not documented: <labels>`` instead (clinical.md A12); otherwise the sentence is left out.
+
+After the phrases follows, in item order, what no sentence printed here has told: a recorded item as
+``<text>: <value>.``, a required one that is not recorded as ``Not documented: <text>``. So nothing recorded is
+lost from the note (not even when it stood in a sentence or bracket that was left out), and nothing required is
+silently absent from it.
 """
 
 from collections.abc import Iterator
@@ -25,7 +29,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
-from procroom.domain.values import Code, Json
+from procroom.domain.values import Code, Json, Side
 
 
 class Kind(StrEnum):
@@ -96,12 +100,25 @@ class AllOf:
     conditions: tuple["When", ...]
 
 
-When = Answered | NotAnswered | AnyOf | AllOf
+@dataclass(frozen=True, slots=True)
+class NoneOf:
+    """True when ``name`` is recorded and neither equals nor contains one of ``values``; unrecorded is not none."""
+
+    name: str
+    values: tuple[Json, ...]
+
+
+When = Answered | NotAnswered | AnyOf | AllOf | NoneOf
 
 
 def answered(name: str, *values: Json) -> Answered:
     """``answered("sedation", "MODERATE", "DEEP")``: recorded as one of these."""
     return Answered(name, values)
+
+
+def none_of(name: str, *values: Json) -> NoneOf:
+    """``none_of("pattern", "VASCULAR_VENOUS")``: recorded, and not as one of these."""
+    return NoneOf(name, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +164,9 @@ class Item:
         yes, no: a BOOLEAN's wording inside a sentence.
         target: kind of ``anatomy.STRUCTURES`` for TARGET.
         at_least: for VIEWS, how many saved views complete the item.
+        tags: for VIEWS, the ``case.ViewTag`` codes that count; all when empty.
+        sides: for TARGET, the sides that can be chosen where they are fewer than the structure's.
+        partial: a DATE that may be a month only, as printed on a vial: ``2027-01``.
         calculation: name in ``domain.calculations``; such an item is derived, never answered.
         long: TEXT of several lines.
         comment: free text marked "Comment", never read by rules (A12).
@@ -174,6 +194,9 @@ class Item:
     no: str = "no"
     target: str = ""
     at_least: int = 0
+    tags: tuple[str, ...] = ()
+    sides: tuple[Side, ...] = ()
+    partial: bool = False
     calculation: str = ""
     long: bool = False
     comment: bool = False
@@ -211,6 +234,9 @@ class Group:
         title: link_id of the item whose value heads an instance, e.g. ``target``.
         sentences: printed per instance.
         inline: wording of one instance inside ``{group*}``.
+        inlines: wordings for some instances, tried in order before ``inline``.
+        first: instances for which this holds print before the others (aborted targets, A12); within that,
+            instances titled by a TARGET print by level, then side, all others in the order of adding.
         joiner: between instances inside ``{group*}``.
         enable_when: shown, checked and printed only if this holds.
         add_text: what the button that adds an instance says.
@@ -227,6 +253,8 @@ class Group:
     title: str = ""
     sentences: tuple[Phrase, ...] = ()
     inline: str = ""
+    inlines: tuple[Phrase, ...] = ()
+    first: When | None = None
     joiner: str = ", "
     enable_when: When | None = None
     add_text: str = "Add"

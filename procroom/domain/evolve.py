@@ -28,12 +28,18 @@ V = TypeVar("V")
 
 
 def fold(entries: Sequence[Entry]) -> CaseState:
-    """The state after all live entries; retracted ones do not count."""
+    """The state after all live entries; retracted ones do not count, but the ids they gave stay used."""
     state = CaseState()
     for entry in live_facts(entries):
         state = evolve(state, entry)
     if entries:
-        state = replace(state, head_seq=entries[-1].seq, head_digest=entries[-1].digest)
+        used = (e.event for e in entries if isinstance(e.event, InstanceAdded))
+        state = replace(
+            state,
+            used_ids=frozenset(f"{event.group}[{event.instance}]" for event in used),
+            head_seq=entries[-1].seq,
+            head_digest=entries[-1].digest,
+        )
     return state
 
 

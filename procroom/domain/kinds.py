@@ -11,6 +11,7 @@ from procroom.domain.errors import AnswerInvalid
 from procroom.domain.values import Json, Quantity, Side, parse_time
 
 _QUANTITY = re.compile(r"^\s*([+-]?\d+(?:\.\d*)?|[+-]?\.\d+)\s*(.*?)\s*$")
+_MONTH = re.compile(r"^\d{4}-(?:0[1-9]|1[0-2])$")
 _ICD10CM = re.compile(r"^[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$")
 
 
@@ -167,11 +168,15 @@ def _text(item: Item, path: str, value: Json) -> Json:
 
 
 def _date(item: Item, path: str, value: Json) -> Json:
+    if item.partial and _MONTH.match(str(value)):
+        return str(value)
     try:
         return date.fromisoformat(str(value)).isoformat()
     except ValueError:
         raise AnswerInvalid(
-            path, f"“{value}” is not a date for “{item.text}”.", "Write YYYY-MM-DD."
+            path,
+            f"“{value}” is not a date for “{item.text}”.",
+            "Write YYYY-MM-DD" + (" or YYYY-MM." if item.partial else "."),
         ) from None
 
 
@@ -209,9 +214,9 @@ def _target(item: Item, path: str, value: Json) -> Json:
         raise AnswerInvalid(
             path, f"“{level}” is not a level of “{item.text}”.", f"Levels: {', '.join(structure.levels)}."
         )
-    if side not in {allowed.value for allowed in structure.sides}:
+    if side not in {allowed.value for allowed in sides_of(item)}:
         raise AnswerInvalid(
-            path, f"“{side}” is not a side of “{item.text}”.", f"Sides: {', '.join(structure.sides)}."
+            path, f"“{side}” is not a side of “{item.text}”.", f"Sides: {', '.join(sides_of(item))}."
         )
     nerve = structure.nerve_of.get(level, "")
     given = str(value.get("nerve", "") or nerve)
@@ -225,6 +230,11 @@ def _target(item: Item, path: str, value: Json) -> Json:
         nerve=nerve,
         side=Side(side),
     ).to_json()
+
+
+def sides_of(item: Item) -> tuple[Side, ...]:
+    """The sides a TARGET item offers, in display order."""
+    return item.sides or STRUCTURES[item.target].sides
 
 
 def _views(item: Item, path: str, value: Json) -> Json:

@@ -13,6 +13,7 @@ from procroom.domain.definition import (
     Group,
     Item,
     Kind,
+    NoneOf,
     NotAnswered,
     ProcedureDefinition,
     Section,
@@ -79,7 +80,9 @@ class Scope:
             place = paths.parent(path)
             at_section = "." not in place
             ids: list[Json] = [
-                view.view_id for view in self.state.views.values() if at_section or view.position == place
+                view.view_id
+                for view in self.state.views.values()
+                if (at_section or view.position == place) and (not item.tags or view.tag in item.tags)
             ]
             return ids or None
         return self.state.value(path)
@@ -93,9 +96,10 @@ class Scope:
                 value = self.value(name)
                 if value is None:
                     return False
-                if not values:
-                    return True
-                return any(v in values for v in value) if isinstance(value, list) else value in values
+                return not values or _meets(value, values)
+            case NoneOf(name, values):
+                value = self.value(name)
+                return value is not None and not _meets(value, values)
             case NotAnswered(name):
                 return self.value(name) is None
             case AnyOf(conditions):
@@ -106,6 +110,10 @@ class Scope:
     def required(self, item: Item) -> bool:
         """Whether an enabled item must be recorded before signing."""
         return item.required or (item.required_when is not None and self.holds(item.required_when))
+
+
+def _meets(value: Json, values: tuple[Json, ...]) -> bool:
+    return any(one in values for one in value) if isinstance(value, list) else value in values
 
 
 def _descend(path: str, members: tuple[Item | Group, ...], steps: list[str]) -> Found | None:
