@@ -235,8 +235,6 @@ class Group:
         sentences: printed per instance.
         inline: wording of one instance inside ``{group*}``.
         inlines: wordings for some instances, tried in order before ``inline``.
-        first: instances for which this holds print before the others (aborted targets, A12); within that,
-            instances titled by a TARGET print by level, then side, all others in the order of adding.
         joiner: between instances inside ``{group*}``.
         enable_when: shown, checked and printed only if this holds.
         add_text: what the button that adds an instance says.
@@ -254,7 +252,6 @@ class Group:
     sentences: tuple[Phrase, ...] = ()
     inline: str = ""
     inlines: tuple[Phrase, ...] = ()
-    first: When | None = None
     joiner: str = ", "
     enable_when: When | None = None
     add_text: str = "Add"
