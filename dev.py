@@ -26,6 +26,9 @@ import tempfile
 import time
 from pathlib import Path
 
+if sys.version_info < (3, 11):  # noqa: UP036 - this file is what an older Python is asked to run
+    sys.exit("dev.py: procroom needs Python 3.11 or newer; this is " + sys.version.split()[0])
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -257,9 +260,6 @@ def test(arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     """Start the command named first; 0 all well, 1 something failed, 2 wrong usage."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - this file is what an older Python is asked to run
-        say(f"procroom needs Python 3.11 or newer; this is {sys.version.split()[0]} ({sys.executable})")
-        return 2
     command, rest = (arguments[0] if arguments else "help"), arguments[1:]
     try:
         if command == "demo":
