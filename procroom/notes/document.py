@@ -31,19 +31,28 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Sentences printed one after another, with an optional lead-in heading (a target, a position)."""
+    """Sentences printed one after another, with an optional lead-in heading (a target, a position).
+
+    Attributes:
+        sentences: in order.
+        heading: what the paragraph is about, or empty.
+        facts: where the heading leads to.
+        depth: 0 directly in a section, 1 in an instance of a group, 2 in a group within that, …
+    """
 
     sentences: tuple[Sentence, ...]
     heading: str = ""
     facts: tuple[str, ...] = ()
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One table cell and the facts behind it."""
+    """One table cell and the facts behind it; ``missing`` when it says that a required fact is not documented."""
 
     text: str
     facts: tuple[str, ...] = ()
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +66,19 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A key image with its marks; the picture itself is fetched by digest at print time."""
+    """A key image with its marks; the picture itself is fetched by digest at print time.
+
+    Attributes:
+        view: the saved view.
+        caption: what it shows and how, in full sentences.
+        facts: ``views[<id>]``, then what else the caption says.
+        number: 1, 2, 3 … in print order.
+    """
 
     view: SavedView
     caption: str
     facts: tuple[str, ...]
+    number: int = 0
 
 
 Block = Paragraph | Table | Figure

@@ -1,0 +1,108 @@
+"""Case and definition to NoteDocument. Pure: the same case gives the same document, whoever asks."""
+
+from procroom.domain.case import CaseState, NoteStatus
+from procroom.domain.definition import Item, ItemRole, ProcedureDefinition
+from procroom.domain.walk import missing, section_scope
+from procroom.notes.captions import figures
+from procroom.notes.document import (
+    AddendumBlock,
+    Block,
+    HeaderLine,
+    NoteDocument,
+    NoteSection,
+    SignatureBlock,
+)
+from procroom.notes.narrative import section_blocks
+from procroom.notes.tables import medication_table
+from procroom.notes.wording import moment, words
+
+#: clinical.md A0: the sections that gather from the whole case, and their headings where a definition has none.
+IMAGING, MEDICATIONS = 11, 13
+_GATHERED = {IMAGING: ("imaging", "Images"), MEDICATIONS: ("medications", "Medications")}
+
+_HEADER: tuple[tuple[str, ItemRole], ...] = (
+    ("Patient", "patient_name"),
+    ("Born", "birth_date"),
+    ("MRN", "mrn"),
+    ("Service date", "service_date"),
+)
+
+
+def compose(
+    definition: ProcedureDefinition, state: CaseState, *, software: str, demo: bool = False
+) -> NoteDocument:
+    """The note of a case as it stands.
+
+    Args:
+        definition: the case's pinned definition.
+        state: the case.
+        software: name and version, printed in the footer.
+        demo: the case is synthetic; every page says so.
+    """
+    signature = state.signature
+    return NoteDocument(
+        title=f"Procedure note: {definition.title}",
+        header=_header(definition, state),
+        sections=_sections(definition, state),
+        status=note_status(definition, state).value,
+        case_id=state.case_id,
+        software=software,
+        head_digest=signature.head_digest if signature else state.head_digest,
+        signature=None
+        if signature is None
+        else SignatureBlock(
+            signature.name,
+            signature.role,
+            signature.attestation,
+            moment(signature.at),
+            signature.head_digest,
+        ),
+        addenda=tuple(
+            AddendumBlock(added.text, added.name, added.role, moment(added.at)) for added in state.addenda
+        ),
+        synthetic=demo,
+    )
+
+
+def note_status(definition: ProcedureDefinition, state: CaseState) -> NoteStatus:
+    """Draft while required facts are missing, ready, signed, or addended."""
+    if state.signed:
+        return NoteStatus.ADDENDED if state.addenda else NoteStatus.SIGNED
+    return NoteStatus.DRAFT if missing(definition, state) else NoteStatus.READY
+
+
+def _header(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:
+    by_role = {
+        item.role: (".".join(names), item)
+        for names, item in definition.walk()
+        if isinstance(item, Item) and item.role
+    }
+    lines = [
+        _header_line(label, state, *by_role[role]) if role in by_role else HeaderLine(label, "", ())
+        for label, role in _HEADER
+    ]
+    return (*lines, HeaderLine("Procedure", definition.title, ()))
+
+
+def _header_line(label: str, state: CaseState, path: str, item: Item) -> HeaderLine:
+    value = state.value(path)
+    return HeaderLine(label, "" if value is None else words(item, value, state), (path,))
+
+
+def _sections(definition: ProcedureDefinition, state: CaseState) -> tuple[NoteSection, ...]:
+    gathered = _gathered(definition, state)
+    found = []
+    for section in definition.sections:
+        blocks = section_blocks(section_scope(definition, state, section), section)
+        blocks = (*blocks, *gathered.pop(section.number, ()))
+        found.append(NoteSection(section.link_id, section.number, section.text, blocks))
+    for number, blocks in gathered.items():
+        link_id, title = _GATHERED[number]
+        found.append(NoteSection(link_id, number, title, blocks))
+    return tuple(sorted((s for s in found if s.blocks), key=lambda section: section.number))
+
+
+def _gathered(definition: ProcedureDefinition, state: CaseState) -> dict[int, tuple[Block, ...]]:
+    """Blocks that belong under a heading of A0 wherever their facts were recorded."""
+    table = medication_table(definition, state)
+    return {IMAGING: figures(definition, state), MEDICATIONS: () if table is None else (table,)}

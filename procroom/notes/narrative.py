@@ -1,0 +1,196 @@
+"""A section of a definition over a case as paragraphs and tables: phrases first, then whatever they left unsaid.
+
+Knows nothing of figures, headers or signatures (``compose``) and nothing of paper.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from procroom.domain import paths
+from procroom.domain.definition import Group, Item, Kind, Section
+from procroom.domain.walk import Scope, instance_title, instances
+from procroom.notes.document import Block, Paragraph, Sentence, SentenceState
+from procroom.notes.order import printed_order
+from procroom.notes.phrases import word
+from procroom.notes.tables import is_table, vitals_table
+from procroom.notes.wording import capital, facts_of, in_sentence, plain_words
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a section's phrases have said and found missing so far."""
+
+    said: set[str] = field(default_factory=set)
+    missed: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A section, plain group or group instance, its phrases worded.
+
+    Attributes:
+        scope: where it stands.
+        declared: section or group.
+        sentences: of its phrases.
+        children: (group, its places in print order) in declared order.
+        heading: printed above it, or empty.
+        title_path: the recorded item that the heading says, or empty.
+    """
+
+    scope: Scope
+    declared: Section | Group
+    sentences: tuple[Sentence, ...]
+    children: dict[str, tuple["_Place", ...]]
+    heading: str = ""
+    title_path: str = ""
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Where the heading leads to."""
+        return (self.title_path or self.scope.path,)
+
+
+def section_blocks(scope: Scope, section: Section) -> tuple[Block, ...]:
+    """Everything a section says: paragraphs and vitals tables in print order; empty when it says nothing."""
+    told = _Told()
+    return tuple(_blocks(_word_place(scope, section, told), told, 0))
+
+
+def _word_place(
+    scope: Scope, declared: Section | Group, told: _Told, heading: str = "", title_path: str = ""
+) -> _Place:
+    sentences = []
+    for phrase in declared.sentences:
+        worded = word(phrase, scope)
+        told.said.update(worded.said)
+        told.missed.update(gap.path for gap in worded.gaps)
+        if worded.text:
+            state = SentenceState.MISSING if worded.gaps else SentenceState.STATED
+            sentences.append(Sentence(worded.text, worded.facts, state))
+    children = {
+        member.link_id: _word_group(scope, member, told)
+        for member in declared.items
+        if isinstance(member, Group) and scope.holds(member.enable_when)
+    }
+    return _Place(scope, declared, tuple(sentences), children, heading, title_path)
+
+
+def _word_group(scope: Scope, group: Group, told: _Told) -> tuple[_Place, ...]:
+    path = paths.join(scope.path, group.link_id)
+    if not group.repeats:
+        return (_word_place(scope.into(path, group), group, told),)
+    numbers = {at: number for number, (_, at) in enumerate(instances(scope.state, path, group), start=1)}
+    places = []
+    for at in printed_order(scope, path, group):
+        inner = scope.into(at, group)
+        heading, title_path = _heading(inner, group, numbers[at], len(numbers))
+        places.append(_word_place(inner, group, told, heading, title_path))
+    return tuple(places)
+
+
+def _heading(scope: Scope, group: Group, number: int, count: int) -> tuple[str, str]:
+    if group.role == "positions" and count == 1:
+        return "", ""
+    found = scope.find(group.title) if group.title else None
+    recorded = found is not None and scope.value(group.title) is not None
+    return capital(instance_title(scope, group, number)), found.path if found and recorded else ""
+
+
+def _blocks(place: _Place, told: _Told, depth: int) -> list[Block]:
+    """A place as blocks; its heading, if any, is on the first one."""
+    blocks: list[Block] = []
+    running = [*place.sentences, *_unsaid(place, told)]
+    for member in place.declared.items:
+        if not isinstance(member, Group) or member.link_id not in place.children:
+            continue
+        inner = _group_blocks(place.scope, member, place.children[member.link_id], told, depth)
+        running.extend(_too_few(place.scope, member, told))
+        first = inner[0] if inner else None
+        if isinstance(first, Paragraph) and not first.heading:
+            running.extend(first.sentences)
+            inner = inner[1:]
+        if inner:
+            blocks.extend([Paragraph(tuple(running), depth=depth)] if running else [])
+            running = []
+            blocks.extend(inner)
+    if running:
+        blocks.append(Paragraph(tuple(running), depth=depth))
+    return _headed(place, blocks, told, depth)
+
+
+def _group_blocks(
+    scope: Scope, group: Group, found: tuple[_Place, ...], told: _Told, depth: int
+) -> list[Block]:
+    blocks: list[Block] = []
+    if group.role == "vitals":
+        table = vitals_table(scope, paths.join(scope.path, group.link_id), group)
+        blocks.extend([] if table is None else [table])
+    for place in found:
+        blocks.extend(_blocks(place, told, depth + 1 if group.repeats else depth))
+    return blocks
+
+
+def _headed(place: _Place, blocks: list[Block], told: _Told, depth: int) -> list[Block]:
+    title_only = place.title_path not in {"", *told.said} and not _in_table(place.declared)
+    if not place.heading or not (blocks or title_only):
+        return blocks
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph) and not first.heading:
+        return [replace(first, heading=place.heading, facts=place.facts), *blocks[1:]]
+    return [Paragraph((), place.heading, place.facts, depth), *blocks]
+
+
+def _too_few(scope: Scope, group: Group, told: _Told) -> Iterator[Sentence]:
+    path = paths.join(scope.path, group.link_id)
+    if (
+        group.repeats
+        and path not in told.missed
+        and len(instances(scope.state, path, group)) < group.at_least
+    ):
+        yield missing_sentence(group.text, path)
+
+
+def _in_table(declared: Section | Group) -> bool:
+    return isinstance(declared, Group) and is_table(declared)
+
+
+def _unsaid(place: _Place, told: _Told) -> Iterator[Sentence]:
+    """What is recorded, or required and not recorded, at a place and not yet worded, in item order."""
+    scope, declared = place.scope, place.declared
+    within = declared.text if isinstance(declared, Group) and not declared.repeats else ""
+    for item in declared.items:
+        if not isinstance(item, Item) or not scope.holds(item.enable_when):
+            continue
+        path = paths.join(scope.path, item.link_id)
+        value = scope.value_at(path, item)
+        printed = path in told.said or path == place.title_path or (_in_table(declared) and item.column)
+        if value is not None and not printed:
+            yield _fallback(scope, path, item, f"{within}, {in_sentence(item.text)}" if within else item.text)
+        if path not in told.missed and not item.calculation and scope.required(item):
+            label = f"{item.text} ({in_sentence(within)})" if within else item.text
+            yield from _gap(scope, path, item, label)
+
+
+def _gap(scope: Scope, path: str, item: Item, label: str) -> Iterator[Sentence]:
+    value = scope.value_at(path, item)
+    if value is None:
+        yield missing_sentence(label, path)
+    elif item.kind is Kind.VIEWS and isinstance(value, list) and len(value) < max(1, item.at_least):
+        yield missing_sentence(f"{label}, at least {item.at_least} ({len(value)} recorded)", path)
+
+
+def missing_sentence(label: str, path: str) -> Sentence:
+    """The line that says a required fact is not recorded (A12)."""
+    return Sentence(f"Not documented: {label.rstrip('.')}.", (path,), SentenceState.MISSING)
+
+
+def _fallback(scope: Scope, path: str, item: Item, label: str) -> Sentence:
+    value = scope.value_at(path, item)
+    facts = facts_of(path, item, value)
+    if item.comment:
+        lead = "Comment" if item.text.lower().startswith("comment") else f"Comment ({in_sentence(item.text)})"
+        return Sentence(f"{lead}: {str(value).strip()}", facts, SentenceState.COMMENT)
+    told = plain_words(item, value, scope.state)
+    if item.calculation:
+        told += " (calculated)"
+    return Sentence(f"{capital(label).rstrip(':.')}: {told.rstrip('.')}.", facts)

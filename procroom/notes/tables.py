@@ -1,0 +1,107 @@
+"""Tables a note gathers by role: medications over the whole case (A0 §13), vitals where they stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from procroom.domain import paths
+from procroom.domain.case import CaseState
+from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.walk import Scope, instance_title, section_scope
+from procroom.notes.document import Cell, Table
+from procroom.notes.order import printed_order
+from procroom.notes.wording import capital, facts_of, plain_words
+
+MISSING_CELL = "Not documented"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One instance of a table group: where it was given and what its columns hold."""
+
+    where: str
+    scope: Scope
+    group: Group
+
+    @property
+    def columns(self) -> tuple[Item, ...]:
+        """The items that are columns and enabled here."""
+        return tuple(
+            item
+            for item in self.group.items
+            if isinstance(item, Item) and item.column and self.scope.holds(item.enable_when)
+        )
+
+
+def is_table(group: Group) -> bool:
+    """Whether a group's column items print in a table."""
+    return group.role in {"medication", "vitals"}
+
+
+def medication_table(definition: ProcedureDefinition, state: CaseState) -> Table | None:
+    """All drugs of the case, in declared order, with the place they were given at; None when there are none."""
+    rows: list[_Row] = []
+    for section in definition.sections:
+        scope = section_scope(definition, state, section)
+        rows.extend(_rows(scope, section.items, section.text))
+    return _table(rows, "Where", "")
+
+
+def vitals_table(scope: Scope, path: str, group: Group) -> Table | None:
+    """One line an instance, by time; None when nothing is recorded in any."""
+    rows = [_Row("", scope.into(at, group), group) for at in printed_order(scope, path, group)]
+    return _table(rows, "", group.text)
+
+
+def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterator[_Row]:
+    for member in members:
+        if isinstance(member, Item) or not scope.holds(member.enable_when):
+            continue
+        path = paths.join(scope.path, member.link_id)
+        for number, at in enumerate(printed_order(scope, path, member), start=1):
+            inner = scope.into(at, member)
+            if member.role == "medication":
+                yield _Row(f"{where}: {member.text.lower()}" if member.text else where, inner, member)
+            titled = member.repeats and member.role not in {"medication", "positions"}
+            deeper = capital(instance_title(inner, member, number)) if titled else where
+            yield from _rows(inner, member.items, deeper)
+
+
+def _table(rows: list[_Row], where: str, heading: str) -> Table | None:
+    rows = [row for row in rows if any(_recorded(row.scope, item) for item in row.columns)]
+    columns = [heading_ for heading_ in _merged(rows) if any(_cell(row, heading_).text for row in rows)]
+    if not rows or not columns:
+        return None
+    lines = []
+    for row in rows:
+        cells = [_cell(row, column) for column in columns]
+        lines.append((*cells, Cell(row.where, (row.scope.path,))) if where else tuple(cells))
+    return Table((*columns, where) if where else tuple(columns), tuple(lines), heading)
+
+
+def _recorded(scope: Scope, item: Item) -> bool:
+    return scope.value_at(paths.join(scope.path, item.link_id), item) is not None
+
+
+def _merged(rows: list[_Row]) -> list[str]:
+    """Column headings of all rows: each group's order is kept, new ones follow their neighbour."""
+    merged: list[str] = []
+    for row in rows:
+        at = 0
+        for item in row.columns:
+            if item.column not in merged:
+                merged.insert(at, item.column)
+            at = merged.index(item.column) + 1
+    return merged
+
+
+def _cell(row: _Row, column: str) -> Cell:
+    item = next((item for item in row.columns if item.column == column), None)
+    if item is None:
+        return Cell("")
+    path = paths.join(row.scope.path, item.link_id)
+    value = row.scope.value_at(path, item)
+    if value is None:
+        missing = row.scope.required(item) and not item.calculation
+        return Cell(MISSING_CELL, (path,), missing=True) if missing else Cell("")
+    text = plain_words(item, value, row.scope.state)
+    return Cell(f"{text} (calculated)" if item.calculation else text, facts_of(path, item, value))

@@ -1,0 +1,100 @@
+"""How a note words values, names, labels and times beyond what ``domain.kinds`` says. Pure text."""
+
+import re
+from datetime import datetime
+
+from procroom.domain import paths
+from procroom.domain.case import CaseState
+from procroom.domain.definition import Group, Item, Kind
+from procroom.domain.kinds import series, wording
+from procroom.domain.values import Json
+from procroom.domain.walk import Scope
+
+_PLAIN_WORD = re.compile(r"[A-Z][a-z]+(?![A-Za-z0-9])")
+
+
+def words(item: Item, value: Json, state: CaseState) -> str:
+    """The words of a recorded value inside a sentence; ``""`` where the definition gives it no words."""
+    if item.kind is Kind.VIEWS and isinstance(value, list):
+        views = [state.views[str(view_id)] for view_id in value]
+        return series(list(dict.fromkeys(view.tag.text for view in views)))
+    if item.kind is Kind.TEXT and isinstance(value, str):
+        if item.role == "patient_name":
+            return person_name(value)
+        return " ".join(wording(item, value).split())
+    return wording(item, value)
+
+
+def plain_words(item: Item, value: Json, state: CaseState) -> str:
+    """The words of a recorded value after a label or in a table: yes and no stay yes and no."""
+    if item.kind is Kind.BOOLEAN:
+        return "yes" if value else "no"
+    return words(item, value, state) or str(value)
+
+
+def facts_of(path: str, item: Item, value: Json) -> tuple[str, ...]:
+    """The facts behind a value: its path, and for saved views each view."""
+    if item.kind is Kind.VIEWS and isinstance(value, list):
+        return (path, *(f"views[{view_id}]" for view_id in value))
+    return (path,)
+
+
+def person_name(text: str) -> str:
+    """A DICOM person name (PS3.5 6.2.1.2) as people read it: ``DEMO^LUMBAR`` gives ``DEMO, LUMBAR``.
+
+    Family name first, as it came; prefix, given and middle names; suffix last. Of several component groups the
+    first that holds anything. Text without ``^`` stays as typed.
+    """
+    group = next((part for part in text.split("=") if part.strip(" ^")), "")
+    if "^" not in group:
+        return " ".join(group.split())
+    family, given, middle, prefix, suffix = ([part.strip() for part in group.split("^")] + [""] * 5)[:5]
+    forenames = " ".join(part for part in (prefix, given, middle) if part)
+    return ", ".join(part for part in (family, forenames, suffix) if part)
+
+
+def label_of(item: Item, place: Scope, seen_from: Scope) -> str:
+    """What a field is called in a line about it: its label, with the plain group or section it is in when elsewhere.
+
+    Args:
+        item: the field.
+        place: the scope it stands in.
+        seen_from: the scope of the sentence; a field right there needs no more than its label.
+    """
+    if place.path == seen_from.path:
+        return item.text
+    inside = place.path.removeprefix(seen_from.path + ".")
+    if inside != place.path:
+        return f"{item.text} ({in_sentence(_texts(place)[-1])})"
+    if paths.is_under(seen_from.path, place.path):
+        return item.text
+    return f"{item.text} ({in_sentence(_texts(place)[0])})"
+
+
+def _texts(place: Scope) -> list[str]:
+    """Headings from the section down to a place."""
+    steps = paths.parse(place.path)
+    section = place.definition.section(steps[0].name)
+    found, members = [section.text], section.items
+    for step in steps[1:]:
+        group = next(member for member in members if member.link_id == step.name)
+        if isinstance(group, Group):
+            found.append(group.text)
+            members = group.items
+    return found
+
+
+def in_sentence(label: str) -> str:
+    """A label in the middle of a sentence: ``Needle gauge`` becomes ``needle gauge``, ``MRI date`` stays."""
+    return label[:1].lower() + label[1:] if _PLAIN_WORD.match(label) else label
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def moment(at: datetime) -> str:
+    """A time with its zone, for people: ``2026-02-10 09:40 UTC-05:00``."""
+    offset = at.isoformat()[-6:] if at.utcoffset() else "+00:00"
+    return f"{at:%Y-%m-%d %H:%M} UTC{offset}"
