@@ -191,6 +191,6 @@ def _fallback(scope: Scope, path: str, item: Item, label: str) -> Sentence:
         lead = "Comment" if item.text.lower().startswith("comment") else f"Comment ({in_sentence(item.text)})"
         return Sentence(f"{lead}: {str(value).strip()}", facts, SentenceState.COMMENT)
     told = plain_words(item, value, scope.state)
-    if item.calculation:
+    if item.calculation and "calculated" not in label:
         told += " (calculated)"
     return Sentence(f"{capital(label).rstrip(':.')}: {told.rstrip('.')}.", facts)

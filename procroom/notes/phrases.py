@@ -16,6 +16,7 @@ from procroom.domain.definition import (
     AnyOf,
     Group,
     Item,
+    NoneOf,
     Phrase,
     ProcedureDefinition,
     Section,
@@ -141,7 +142,7 @@ def check_definition(definition: ProcedureDefinition) -> tuple[str, ...]:
     problems: list[str] = []
     for section in definition.sections:
         scope = section_scope(definition, CaseState(), section)
-        problems.extend(_check_place(scope, section.sentences, ""))
+        problems.extend(_check_place(scope, section.sentences))
         problems.extend(_check_members(scope, section.items))
     return tuple(problems)
 
@@ -151,17 +152,20 @@ def _check_members(scope: Scope, members: tuple[Item | Group, ...]) -> Iterator[
         if isinstance(member, Group):
             path = paths.join(scope.path, member.link_id, "x" if member.repeats else "")
             inner = scope.into(path, member)
-            yield from _check_place(inner, member.sentences, member.inline)
+            yield from _check_place(inner, (*member.sentences, *_inlines(member)))
             yield from _check_members(inner, member.items)
 
 
-def _check_place(scope: Scope, sentences: tuple[Phrase, ...], inline: str) -> Iterator[str]:
-    for phrase in sentences:
+def _check_place(scope: Scope, phrases: tuple[Phrase, ...]) -> Iterator[str]:
+    for phrase in phrases:
         yield from _check_template(scope, phrase.text)
         if not check(phrase.text) and not any(values_in(parse(phrase.text))) and phrase.when is None:
             yield f"{scope.path}: “{phrase.text}” states something without a recorded fact"
-    if inline:
-        yield from _check_template(scope, inline)
+
+
+def _inlines(group: Group) -> tuple[Phrase, ...]:
+    """The inline wordings of a group, in the order they are tried."""
+    return (*group.inlines, Phrase(text=group.inline)) if group.inline else group.inlines
 
 
 def _check_template(scope: Scope, template: str) -> Iterator[str]:
@@ -175,7 +179,7 @@ def _check_template(scope: Scope, template: str) -> Iterator[str]:
             yield f"{scope.path}: “{value.name}” in “{template}” is not a field"
         elif value.many != (isinstance(found.item, Group) and found.item.repeats):
             yield f"{scope.path}: “{value.name}” in “{template}” needs * exactly when it is a repeating group"
-        elif isinstance(found.item, Group) and not found.item.inline:
+        elif isinstance(found.item, Group) and not found.item.inline and not found.item.inlines:
             yield f"{scope.path}: “{value.name}” in “{template}” has no inline wording"
 
 
@@ -266,7 +270,7 @@ def _value(value: Value, scope: Scope) -> _Run:
 
 def _many(path: str, group: Group, scope: Scope) -> _Run:
     found = instances(scope.state, path, group)
-    worded = [_run(parse(group.inline), scope.into(place, group)) for _, place in found]
+    worded = [_inline(group, scope.into(place, group)) for _, place in found]
     gaps = tuple(gap for run in worded for gap in run.gaps)
     if len(found) < group.at_least:
         gaps = (*gaps, Gap(path, group.text))
@@ -277,6 +281,11 @@ def _many(path: str, group: Group, scope: Scope) -> _Run:
         return _LEFT_OUT
     text = group.joiner.join(" ".join("".join(run.text).split()).rstrip(".") for run in told)
     return _Run((text,), tuple(fact for run in told for fact in run.facts))
+
+
+def _inline(group: Group, scope: Scope) -> _Run:
+    phrase = next((phrase for phrase in _inlines(group) if scope.holds(phrase.when)), None)
+    return _LEFT_OUT if phrase is None else _run(parse(phrase.text), scope)
 
 
 def reach(scope: Scope, path: str) -> Scope | None:
@@ -302,13 +311,13 @@ def reach(scope: Scope, path: str) -> Scope | None:
 def _condition(when: When | None, scope: Scope) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Paths a condition read, and those whose value it pins down (so that fixed words say it)."""
     match when:
-        case Answered(name, values):
+        case Answered(name, values) | NoneOf(name, values):
             found, value = scope.find(name), scope.value(name)
             if found is None or isinstance(found.item, Group) or value is None or not scope.holds(when):
                 return (), ()
             read = facts_of(found.path, found.item, value)
-            pinned = len(values) == 1 and (not isinstance(value, list) or len(value) == 1)
-            return read, read if pinned else ()
+            single = len(values) == 1 and (not isinstance(value, list) or len(value) == 1)
+            return read, read if single and isinstance(when, Answered) else ()
         case AnyOf(conditions) | AllOf(conditions):
             both = [_condition(condition, scope) for condition in conditions]
             return tuple(f for read, _ in both for f in read), tuple(f for _, said in both for f in said)

@@ -104,4 +104,4 @@ def _cell(row: _Row, column: str) -> Cell:
         missing = row.scope.required(item) and not item.calculation
         return Cell(MISSING_CELL, (path,), missing=True) if missing else Cell("")
     text = plain_words(item, value, row.scope.state)
-    return Cell(f"{text} (calculated)" if item.calculation else text, facts_of(path, item, value))
+    return Cell(f"{text} (calc.)" if item.calculation else text, facts_of(path, item, value))
