@@ -13,6 +13,7 @@ Ubuntu the system libraries Qt needs (for `test` also the programs the tests com
 It knows nothing of the product beyond the names of the commands it starts.
 """
 
+import collections
 import concurrent.futures
 import hashlib
 import importlib.util
@@ -157,7 +158,7 @@ def set_up(*, for_tests: bool) -> None:
 
 
 def tool_environment() -> dict[str, str]:
-    """The environment of every program started from here: .venv first, UTF-8, no display for the tests."""
+    """The environment of every program started from here: .venv first, UTF-8."""
     path = f"{PYTHON.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
     return {**os.environ, "PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1"}
 
@@ -190,7 +191,7 @@ def step(title: str, command: list[str], *, stream: bool = False) -> tuple[bool,
     process = subprocess.Popen(
         [str(PYTHON), *command],
         cwd=ROOT,
-        env={**tool_environment(), "QT_QPA_PLATFORM": "offscreen"},
+        env=tool_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -216,8 +217,8 @@ def say_raw(text: str) -> None:
     sys.stdout.flush()
 
 
-def check() -> bool:
-    """Run ruff, mypy and the layer contracts; every one runs even when one before it failed."""
+def check() -> int:
+    """Run ruff, mypy and the layer contracts, each even when one before it failed; how many failed."""
     contracts = "from importlinter.cli import lint_imports_command; lint_imports_command(['--no-cache'])"
     steps = (
         ("ruff check", ["-m", "ruff", "check"]),
@@ -225,8 +226,14 @@ def check() -> bool:
         ("layer contracts", ["-c", contracts]),
         ("mypy", ["-m", "mypy"]),
     )
-    results = [step(title, command)[0] for title, command in steps]
-    return all(results)
+    return sum(not step(title, command)[0] for title, command in steps)
+
+
+def outcomes(report: str) -> dict[str, int]:
+    """Read the counts from the last summary line of a pytest report; one error if it has none."""
+    summaries = re.findall(r"^=+ (.*) in [0-9.]+s.* =+\s*$", report, re.MULTILINE)
+    pairs = re.findall(r"(\d+) (\w+)", summaries[-1] if summaries else "1 errors")
+    return {"errors" if word == "error" else word: int(number) for number, word in pairs}
 
 
 def test(arguments: list[str]) -> int:
@@ -235,26 +242,23 @@ def test(arguments: list[str]) -> int:
     fast = "--fast" in arguments
     chosen = [argument for argument in arguments if argument != "--fast"]
     if chosen:
-        return 0 if step("tests", ["-m", "pytest", *chosen], stream=True)[0] else 1
+        return subprocess.call([PYTHON, "-m", "pytest", *chosen], cwd=ROOT, env=tool_environment())
     started = time.monotonic()
     workers = str(max(2, os.cpu_count() or 2))
     parallel = ["-n", workers, "--dist", "loadgroup", "--ignore", PACKAGING_TEST]
     # The wheel's installation mostly waits for disk and network: it runs beside the static checks.
     with concurrent.futures.ThreadPoolExecutor(1) as beside:
         wheel = None if fast else beside.submit(step, "packaging", ["-m", "pytest", PACKAGING_TEST])
-        clean = check()
+        broken_rules = check()
     shards = [wheel.result()] if wheel else []
     shards.append(step("tests", ["-m", "pytest", *parallel], stream=True))
-    passed = clean and all(ok for ok, _ in shards)
-    counts = {"passed": 0, "failed": 0, "skipped": 0}
-    for _, output in shards:
-        summaries = re.findall(r"^=+ (.*) in [0-9.]+s.* =+\s*$", output, re.MULTILINE)
-        summary = summaries[-1] if summaries else "1 error"
-        for number, word in re.findall(r"(\d+) (\w+)", summary):
-            counts[word] = counts.get(word, 0) + int(number)
+    passed = not broken_rules and all(ok for ok, _ in shards)
+    total = collections.Counter({"passed": 0, "failed": broken_rules, "skipped": 0})
+    for _, report in shards:
+        total.update(outcomes(report))
     say("all checks and tests passed" if passed else "NOT passed: see the lines marked FAILED above")
-    total = ", ".join(f"{number} {word}" for word, number in counts.items())
-    print(f"{total} in {time.monotonic() - started:.2f}s", flush=True)
+    summary = ", ".join(f"{number} {word}" for word, number in total.items())
+    print(f"{summary} in {time.monotonic() - started:.2f}s", flush=True)
     return 0 if passed else 1
 
 
@@ -269,7 +273,7 @@ def main(arguments: list[str]) -> int:
         if command in {"check", "setup", "bench"}:
             set_up(for_tests=True)
             if command == "check":
-                return 0 if check() else 1
+                return 1 if check() else 0
             return 0 if command == "setup" else subprocess.call([PYTHON, "-m", "benchmarks", *rest], cwd=ROOT)
     except SetupError as problem:
         say(str(problem))
