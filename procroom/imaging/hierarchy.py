@@ -136,7 +136,7 @@ class OverlayPlane:
         kind: ``G`` graphics or ``R`` region of interest.
         label: Overlay Label or Description.
         embedded_bit: bit of the pixel cell that holds it; None for separate Overlay Data.
-        applies_to_all: one plane for every frame.
+        offset, length: of the Overlay Data value, in the file (or inflated dataset); 0, 0 when embedded.
     """
 
     group: int
@@ -148,8 +148,9 @@ class OverlayPlane:
     first_frame: int
     kind: str
     label: str
-    embedded_bit: int | None
-    applies_to_all: bool
+    embedded_bit: int | None = None
+    offset: int = 0
+    length: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +176,14 @@ class PixelStore:
 
     Attributes:
         path: the file.
-        transfer_syntax: UID the pixels are read by (may be a corrected one, see Instance.problems).
-        offset: of the first byte of the pixel data value; -1 in a deflated file.
+        transfer_syntax: UID the pixels are read by; the one found when the file states none.
+        offset: of the first byte of the pixel data value, in the file, or in the inflated dataset of a
+            deflated one.
         length: of the value in bytes; None = undefined (encapsulated).
         big_endian: byte order of native cells.
+        swapped_pairs: 8-bit cells stored as big-endian 16-bit words.
+        deflated: the dataset is deflated; offsets count in the inflated bytes.
+        source_size: bytes of the file, or of the inflated dataset, when it was scanned.
         frame_offsets, frame_lengths: Extended Offset Table, when the header carries one.
     """
 
@@ -187,6 +192,9 @@ class PixelStore:
     offset: int
     length: int | None
     big_endian: bool = False
+    swapped_pairs: bool = False
+    deflated: bool = False
+    source_size: int = 0
     frame_offsets: tuple[int, ...] = ()
     frame_lengths: tuple[int, ...] = ()
 
@@ -228,6 +236,7 @@ class Instance:
         facts: what holds for every frame, or for frame 1 when ``per_frame`` is filled.
         per_frame: one a frame when frames differ, else empty.
         acquired_at: acquisition (else content) date and time; naive unless the file states a zone.
+        intensity: Pixel Intensity Relationship, ``LIN``, ``LOG``, ``DISP`` or empty.
         burned_in: Burned In Annotation as stored: ``YES``, ``NO`` or empty (not stated).
         masks: usable items of the Mask Subtraction Sequence.
         problems: what is wrong with the file although it can be shown, in plain words.
@@ -263,6 +272,7 @@ class Instance:
     body_part: str = ""
     patient_orientation: str = ""
     view_position: str = ""
+    intensity: str = ""
     image_type: tuple[str, ...] = ()
     equipment: str = ""
     dose: tuple[HeaderDose, ...] = ()
@@ -294,7 +304,7 @@ class Instance:
     @property
     def is_colour(self) -> bool:
         """Are frames shown in colour (no window of their own)?"""
-        return self.samples == 3 or self.photometric == "PALETTE COLOR"
+        return self.samples == 3 or self.palette is not None
 
     @property
     def calibration(self) -> Calibration:

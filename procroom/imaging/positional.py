@@ -1,0 +1,109 @@
+"""Bytes at a place: positional reads from a file or from memory, from any thread. Knows no DICOM."""
+
+import os
+import weakref
+from pathlib import Path
+from threading import Lock
+from typing import Protocol
+
+from procroom.domain.errors import ImageUnreadable
+
+
+class ByteSource(Protocol):
+    """Random access without a shared file position."""
+
+    @property
+    def size(self) -> int:
+        """Bytes there are."""
+        ...
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        """Up to ``count`` bytes from ``offset``; fewer at the end."""
+        ...
+
+    def read_into(self, offset: int, target: memoryview) -> int:
+        """Fill ``target`` from ``offset``; returns the bytes read, fewer at the end."""
+        ...
+
+
+class FileBytes:
+    """An open file, read by position (``preadv``; a lock and a seek where the system has none).
+
+    The file closes when the last reference goes: a read under way in another thread keeps it open.
+
+    Raises:
+        ImageUnreadable: the file cannot be opened or read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = Lock()
+        try:
+            self._fd = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except OSError as error:
+            raise unreadable_file(path, error) from error
+        weakref.finalize(self, os.close, self._fd)
+        self._size = os.fstat(self._fd).st_size
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file when it was opened."""
+        return self._size
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        """Up to ``count`` bytes from ``offset``; fewer at the end."""
+        buffer = bytearray(max(0, min(count, self._size - offset)))
+        return bytes(buffer[: self.read_into(offset, memoryview(buffer))])
+
+    def read_into(self, offset: int, target: memoryview) -> int:
+        """Fill ``target`` from ``offset``; returns the bytes read, fewer at the end."""
+        done = 0
+        try:
+            while done < len(target):
+                count = self._read_some(offset + done, target[done:])
+                if count == 0:
+                    break
+                done += count
+        except OSError as error:
+            raise unreadable_file(self._path, error) from error
+        return done
+
+    def _read_some(self, offset: int, target: memoryview) -> int:
+        if hasattr(os, "preadv"):
+            return os.preadv(self._fd, [target], offset)
+        with self._lock:
+            os.lseek(self._fd, offset, os.SEEK_SET)
+            data = os.read(self._fd, len(target))
+        target[: len(data)] = data
+        return len(data)
+
+
+class MemoryBytes:
+    """The same over bytes held in memory (deflated files)."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    @property
+    def size(self) -> int:
+        """Bytes held."""
+        return len(self._data)
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        """Up to ``count`` bytes from ``offset``; fewer at the end."""
+        return self._data[offset : offset + count]
+
+    def read_into(self, offset: int, target: memoryview) -> int:
+        """Fill ``target`` from ``offset``; returns the bytes read, fewer at the end."""
+        part = self._data[offset : offset + len(target)]
+        target[: len(part)] = part
+        return len(part)
+
+
+def unreadable_file(path: Path, error: OSError) -> ImageUnreadable:
+    """The error for a file that the system does not let us read."""
+    return ImageUnreadable(
+        f"{path.name} cannot be read",
+        f"{error.strerror or error}.",
+        "Check that the disk or network folder is connected and that you may read the file.",
+    )
