@@ -5,15 +5,19 @@ Knows no header but the few attributes that say how the pixels are stored.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
-from pydicom.pixels import get_encoder
+from pydicom.pixels.encoders.base import get_encoder
 from pydicom.uid import ExplicitVRLittleEndian, JPEGBaseline8Bit, JPEGLosslessSV1, RLELossless
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pydicom.dataset import Dataset
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 

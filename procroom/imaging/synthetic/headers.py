@@ -6,12 +6,13 @@ Everything says that it is synthetic. Knows no pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, UltrasoundMultiFrameImageStorage, XRayAngiographicImageStorage
 
-from procroom.imaging.synthetic.xray import Beam
+if TYPE_CHECKING:
+    from procroom.imaging.synthetic.xray import Beam
 
 PATIENT_NAME: Final = "DEMO^LUMBAR"
 PATIENT_ID: Final = "DEMO-0001"

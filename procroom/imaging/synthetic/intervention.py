@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from procroom.imaging.synthetic.anatomy import Vertebra, lumbar_vertebrae, sacrum_pose
-from procroom.imaging.synthetic.solids import Point
+from procroom.imaging.synthetic.anatomy import lumbar_vertebrae, sacrum_pose, sideways_mm
+
+if TYPE_CHECKING:
+    from procroom.imaging.synthetic.bones import Vertebra
+    from procroom.imaging.synthetic.solids import Point
 
 Points = NDArray[np.float64]
 
 NEEDLE_LENGTH_MM = 127.0  # 5 in
 NEEDLE_RADIUS_MM = 0.359  # 22 gauge, outer diameter 0.718 mm
 SKIN_Y_MM = 92.0
-BEND_MM, BEND_DEG = 8.0, 13.0
+BEND_MM, BEND_DEG = 8.0, 12.0
 OBLIQUE_DEG = 25.0
 CAUDAL_DEG = 5.0
 INJECTED_MM3 = 1500.0
@@ -51,7 +55,7 @@ def final_needle() -> Needle:
     l5 = lumbar_vertebrae()[0]
     tip = np.array(l5.to_patient(-l5.pedicle_x - 0.5, l5.depth / 2 + 3.5, -4.5))
     shaft = _direction(OBLIQUE_DEG, CAUDAL_DEG)
-    bent = _direction(OBLIQUE_DEG + BEND_DEG, CAUDAL_DEG)
+    bent = _direction(OBLIQUE_DEG + BEND_DEG, CAUDAL_DEG + BEND_DEG)
     knee = tip + bent * BEND_MM
     hub = knee + shaft * (NEEDLE_LENGTH_MM - BEND_MM)
     entry = knee + shaft * ((SKIN_Y_MM - knee[1]) / shaft[1])
@@ -94,7 +98,7 @@ def contrast_bolus(rng: np.random.Generator) -> Bolus:
     def at(bone: Vertebra, u: float, v: float, w: float) -> Point:
         return bone.to_patient(u, v, w)
 
-    nerve = [at(l5, -14, 19.5, 5), at(l5, -17, 19.5, 0), at(l5, -21, 18, -7), at(l5, -26, 13.5, -16),
+    nerve = [at(l5, -16, 19.8, 1), at(l5, -18.5, 19, -3), at(l5, -21.5, 17.5, -8), at(l5, -26, 13.5, -16),
              at(l5, -31.5, 7, -28), at(l5, -36, 0, -40)]  # fmt: skip
     upward = [at(l5, -18, 20, -3), at(l5, -13, 18.8, 5), at(l5, -10.5, 18.5, 12), at(l4, -9.5, 19.5, -15),
               at(l4, -9, 17.6, -4), at(l4, -8.5, 17.4, 6), at(l4, -8.5, 18.4, 13)]  # fmt: skip
@@ -102,12 +106,13 @@ def contrast_bolus(rng: np.random.Generator) -> Bolus:
                 at(s1, -14.5, 14.8, -18)]  # fmt: skip
     pool = [at(l5, -25, 21.5, -6), at(l5, -21, 20.5, -4.5), at(l5, -17, 20, -2)]
     branches = (
-        _strands(rng, nerve, (2.7, 2.7), 0.36, 0.0, 19.0, hollow=True),
-        _strands(rng, upward, (3.2, 0.9), 0.38, 0.5, 21.0, hollow=False),
-        _strands(rng, downward, (2.4, 0.9), 0.16, 0.9, 16.0, hollow=False),
-        _strands(rng, pool, (2.4, 1.8), 0.10, 0.0, 12.0, hollow=False),
+        _strands(rng, nerve, (2.8, 2.8), 0.33, 0.0, 19.0, hollow=True),
+        _strands(rng, upward, (4.2, 0.9), 0.44, 0.5, 21.0, hollow=False),
+        _strands(rng, downward, (3.4, 0.9), 0.17, 0.9, 16.0, hollow=False),
+        _strands(rng, pool, (2.6, 1.8), 0.06, 0.0, 12.0, hollow=False),
     )
     points, volume, arrival = (np.concatenate(parts) for parts in zip(*branches, strict=True))
+    points[:, 0] += sideways_mm(points[:, 2])
     return Bolus(points, volume, arrival * (PUSH_S / arrival.max()))
 
 
@@ -122,7 +127,7 @@ def _strands(
     hollow: bool,
 ) -> tuple[Points, Points, Points]:
     """Lay wavering strands along a path, `spread` mm across and in depth; arrival by distance and speed (mm/s)."""
-    strands, samples = 90, 160
+    strands, samples = 220, 170
     curve, length = _smooth(np.array(path), samples)
     t = np.linspace(0, 1, samples)
     angle = rng.uniform(0, 2 * math.pi, strands)[:, None] + _wander(rng, strands, samples) * 0.6
@@ -132,10 +137,12 @@ def _strands(
     taper = 0.55 + 0.45 * np.sin(np.pi * np.clip(t * 0.85 + 0.12, 0, 1))
     across = np.cos(angle) * reach * spread[0] * taper + 0.25 * _wander(rng, strands, samples)
     deep = np.sin(angle) * reach * spread[1] * taper
-    points = curve[None, :, :] + np.stack((across, deep, 0.35 * _wander(rng, strands, samples)), axis=-1)
-    weight = np.exp(0.9 * _wander(rng, strands, samples)) * (1.15 - 0.75 * t**2)
+    along = 0.35 * _wander(rng, strands, samples)
+    points = curve[None, :, :] + np.stack((across, deep, along), axis=-1)
+    points += rng.normal(0, 0.3, points.shape)
+    weight = np.exp(0.45 * _wander(rng, strands, samples)) * (1.15 - 0.6 * t**2)
     extent = rng.uniform(0.72, 1.0, strands)[:, None]
-    weight *= np.clip((extent - t) * 8, 0, 1)
+    weight *= np.clip((extent - t) * 8, 0, 1) * np.clip(0.25 + t * 5, 0, 1)
     weight *= share * INJECTED_MM3 / weight.sum()
     arrival = start_s + t * length / speed + 0.25 * rng.uniform(0, 1, strands)[:, None] + 1.1 * t**2
     return points.reshape(-1, 3), weight.ravel(), np.broadcast_to(arrival, weight.shape).ravel()

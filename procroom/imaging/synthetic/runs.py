@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
-from pydicom.uid import ExplicitVRLittleEndian, JPEGBaseline8Bit, UID, XRayAngiographicImageStorage
+from pydicom.uid import UID, ExplicitVRLittleEndian, JPEGBaseline8Bit, XRayAngiographicImageStorage
 
+from procroom.imaging.cv import cv2
 from procroom.imaging.synthetic.encode import SYNTAXES, encode_frame, set_pixel_data
 from procroom.imaging.synthetic.headers import Shot, demo_uid, file_meta, xray_header
 from procroom.imaging.synthetic.xray import Beam
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
 
 _DISTINCT = 16
 

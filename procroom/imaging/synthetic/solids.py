@@ -156,6 +156,16 @@ def blend(first: Volume, second: Volume, softness: float) -> None:
     first -= seam
 
 
+def smooth_max(first: Volume, second: Volume, softness: float) -> Volume:
+    """Intersect two solids with an edge rounded over `softness` mm: a new field."""
+    seam: Volume = np.float32(softness) - np.abs(first - second)
+    np.maximum(seam, 0, out=seam)
+    seam *= seam
+    seam *= np.float32(0.25 / softness)
+    seam += np.maximum(first, second)
+    return seam
+
+
 def part_at_joint(first: Volume, second: Volume, gap: float) -> None:
     """Keep two solids `gap` mm apart, cutting each where they would touch (in place)."""
     half = (first - second) * np.float32(0.5)

@@ -6,19 +6,23 @@ Knows no DICOM and no file.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from procroom.imaging.cv import cv2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROWS, COLUMNS = 600, 800
 DEPTH_MM = 82.0
 ARRAY_RADIUS_MM = 52.0
 HALF_ANGLE = math.radians(33)
 MM_PER_PIXEL = 0.158
-APEX_COLUMN, APEX_ROW = 400, 52
+APEX_COLUMN, APEX_ROW = 400, 62
 LINES, SAMPLES = 288, 620
 TISSUE_MM = 0.12
 TISSUE_LOW = (-75.0, -6.0)  # x, depth of the first tissue sample
@@ -58,22 +62,22 @@ def lumbar_section(rng: np.random.Generator) -> Tissue:
     _septa(mirror, x, z, rng, fascia)
     muscle = z > fascia
     texture = _striation(rng, x, z)
-    scatter = np.where(muscle, 0.24 + 0.38 * texture, scatter).astype(np.float32)
-    for line, strength in ((fascia, 3.4), (fascia + 1.3, 1.6), (deep, 1.7)):
-        mirror += strength * np.exp(-(((z - line) / 0.35) ** 2))
+    scatter = np.where(muscle, 0.16 + 0.46 * texture, scatter).astype(np.float32)
+    for line, strength in ((fascia, 2.2), (fascia + 1.2, 1.0), (deep, 0.9)):
+        mirror += strength * np.exp(-(((z - line) / 0.24) ** 2))
     absorb = np.zeros_like(x)
     bone = np.zeros(x.shape, dtype=bool)
     for surface, strength, inside in _bone_surfaces(x[0], wave[2]):
         distance = z - surface
         here = np.isfinite(surface)[None, :] & np.ones_like(bone)
         safe = np.where(here, distance, 1e3)
-        mirror += np.where(here, strength * np.exp(-((safe / 0.55) ** 2)), 0)
+        mirror += np.where(here, strength * np.exp(-((safe / 0.45) ** 2)), 0)
         bone |= here & (safe > 0.3) & (safe < inside)
     canal = (z > 47.0) & (z < 61.5)
     scatter[canal] *= 0.16
-    for depth, strength in ((45.2, 2.2), (47.6, 4.2), (61.6, 3.2), (63.2, 7.0)):
+    for depth, strength in ((45.2, 1.1), (47.6, 2.2), (61.6, 1.6), (63.2, 4.0)):
         wobble = depth + 0.5 * wave[1] + 0.035 * x[0]
-        mirror += strength * np.exp(-(((z - wobble) / 0.45) ** 2))
+        mirror += strength * np.exp(-(((z - wobble) / 0.36) ** 2))
     absorb[(z > 63.8 + 0.035 * x) & (z < 70)] = 0.5
     absorb[bone] = 1.6
     scatter[bone] = 0.02
@@ -124,13 +128,13 @@ def _striation(rng: np.random.Generator, x: Plane, z: Plane) -> Plane:
 
 def _septa(mirror: Plane, x: Plane, z: Plane, rng: np.random.Generator, fascia: Plane) -> None:
     """Add the connective tissue strands of the subcutaneous fat (in place)."""
-    for _ in range(16):
+    for _ in range(22):
         start, length = rng.uniform(-75, 65), rng.uniform(12, 40)
         depth, slope = rng.uniform(3, 12), rng.uniform(-0.06, 0.06)
         t = (x[0] - start) / length
         line = depth + slope * (x[0] - start) + 0.3 * np.sin(x[0] / 3 + depth)
         shape = np.clip(np.minimum(t, 1 - t) * 5, 0, 1) * (line < fascia)
-        mirror += np.float32(rng.uniform(0.7, 1.8)) * shape * np.exp(-(((z - line) / 0.28) ** 2))
+        mirror += np.float32(rng.uniform(0.3, 0.9)) * shape * np.exp(-(((z - line) / 0.22) ** 2))
 
 
 class Scanner:
@@ -143,10 +147,16 @@ class Scanner:
         shape = self._tissue.scatter.shape
         self._real = self._rng.standard_normal(shape, dtype=np.float32)
         self._imaginary = self._rng.standard_normal(shape, dtype=np.float32)
+        sheen = cv2.GaussianBlur(self._real, (0, 0), sigmaX=7, sigmaY=3)
+        self._sheen = np.asarray(sheen / sheen.std(), dtype=np.float32)
         angle = np.linspace(-HALF_ANGLE, HALF_ANGLE, LINES, dtype=np.float32)[None, :]
         radius = ARRAY_RADIUS_MM + np.linspace(0, DEPTH_MM, SAMPLES, dtype=np.float32)[:, None]
+        depth = radius - np.float32(ARRAY_RADIUS_MM)
         self._x = radius * np.sin(angle)
-        self._z = radius * np.cos(angle) - np.float32(ARRAY_RADIUS_MM)
+        bulge = (
+            depth + np.float32(ARRAY_RADIUS_MM) - radius * np.cos(angle)
+        )  # the skin lies on the curved array
+        self._z = depth - bulge * (1 - np.exp(-((depth / np.float32(26)) ** 2)))
         contact = np.abs(np.linspace(-1, 1, LINES, dtype=np.float32))
         self._gain = (1 - 0.45 * contact**6)[None, :] * (1 - 0.35 * np.linspace(0, 1, SAMPLES)[:, None] ** 2)
         self._screen = _screen_map()
@@ -179,7 +189,7 @@ class Scanner:
         step = DEPTH_MM / SAMPLES
         spread = cv2.GaussianBlur(absorb, (0, 0), sigmaX=2.0, sigmaY=0.1)
         through = np.exp(-np.cumsum(spread, axis=0) * np.float32(step * 1.5))
-        glint = mirror * (np.float32(0.75) + np.float32(0.25) * sample(self._real))
+        glint = mirror * (np.float32(0.55) + np.float32(0.5) * sample(self._sheen))
         real = (scatter * sample(self._real) + glint) * through
         imaginary = (scatter * sample(self._imaginary) + 0.35 * glint) * through
         width = 1.7
@@ -188,7 +198,7 @@ class Scanner:
         envelope = np.hypot(real, imaginary) * self._gain
         envelope += np.float32(0.004) * np.abs(self._rng.standard_normal(envelope.shape, dtype=np.float32))
         decibel = 20 * np.log10(envelope + 1e-5)
-        shown: Plane = (decibel + 43) / 58 * 255
+        shown: Plane = (decibel + 45) / 60 * 255
         return np.clip(shown, 0, 255).astype(np.float32)
 
 
@@ -213,7 +223,7 @@ def _screen_furniture() -> Picture:
         cv2.putText(page, text, (column, row), cv2.FONT_HERSHEY_SIMPLEX, size, colour, 1, cv2.LINE_AA)
 
     write(LABEL, 14, 22, 190)
-    write("Lumbar PSO  L4-S1", 14, 42)
+    write("Lumbar PSO  L3-S1", 14, 42)
     write("Convex 4 MHz  8.2 cm", 14, ROWS - 14, 140)
     write("CRAN", 60, 120, 150)
     write("CAUD", COLUMNS - 110, 120, 150)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from pydicom.dataset import Dataset
 from pydicom.uid import (
     ExplicitVRLittleEndian,
     JPEGBaseline8Bit,
@@ -31,18 +29,24 @@ from procroom.imaging.synthetic.headers import (
     xray_header,
 )
 from procroom.imaging.synthetic.intervention import Bolus, Needle, contrast_bolus, final_needle
-from procroom.imaging.synthetic.solids import Point
 from procroom.imaging.synthetic.xray import Beam
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pydicom.dataset import Dataset
+
+    from procroom.imaging.synthetic.solids import Point
 
 Pixel = tuple[float, float]
 Progress = Callable[[int, int], None]
 
 FRAME_TIME_MS: Final = 133.333  # 7.5 pulses a second
 ISOCENTRE: Final[Point] = (-10.0, 18.0, 2.0)
-AP_FRAMES, LATERAL_FRAMES, US_FRAMES = 60, 28, 30
+AP_FRAMES, LATERAL_FRAMES, US_FRAMES = 56, 22, 30
 ADVANCE_MM: Final = 46.0
-NEEDLE_HOME_S: Final = 3.0
-INJECTION_S: Final = 3.6
+NEEDLE_HOME_S: Final = 2.6
+INJECTION_S: Final = 3.1
 LATERAL_HEAD_START_S: Final = 1.0
 
 
@@ -114,7 +118,7 @@ _PLANS: Final = (
           0.0, Aperture(488), Marker("R", 120, 300), AP_FRAMES, JPEGLosslessSV1, 12),
     _Plan("LATERAL", "4_lateral.dcm",
           Shot(4, "090105", "Lateral run, contrast L5-S1 (synthetic)", 2.9, 2.2, 8000, 92, 5, contrast=True),
-          90.0, Aperture(488), Marker("R", 150, 720), LATERAL_FRAMES, JPEGLosslessSV1, 13),
+          90.0, Aperture(488, left=110, right=965), Marker("R", 190, 700), LATERAL_FRAMES, JPEGLosslessSV1, 13),
 )  # fmt: skip
 
 
@@ -153,7 +157,7 @@ def write_demo_study(folder: Path, *, progress: Progress | None = None) -> DemoS
 
 def _remaining_mm(seconds: float) -> float:
     """Give how far the needle is from its final place in the AP run: pushes with rests between."""
-    pushes = ((0.2, 0.9, 18.0), (1.2, 1.9, 16.0), (2.2, 3.0, 12.0))
+    pushes = ((0.2, 0.8, 18.0), (1.0, 1.6, 16.0), (1.9, NEEDLE_HOME_S, 12.0))
     left = ADVANCE_MM
     for start, end, length in pushes:
         share = min(max((seconds - start) / (end - start), 0.0), 1.0)
@@ -172,7 +176,8 @@ def _scene(plan: _Plan, needle: Needle, bolus: Bolus) -> Scene:
     if plan.view == "LATERAL":
         return Scene(
             beam, plan.aperture, plan.marker, lambda _: needle,
-            lambda seconds: 0.45 * bolus.volume_mm3 + 0.55 * bolus.present(seconds + LATERAL_HEAD_START_S), bolus,
+            lambda seconds: 0.35 * bolus.volume_mm3 + 0.3 * bolus.present(seconds + LATERAL_HEAD_START_S), bolus,
+            soft_share=0.62, compression=0.85,
         )  # fmt: skip
     return Scene(beam, plan.aperture, plan.marker, lambda _: needle.withdrawn(ADVANCE_MM), None, bolus)
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from procroom.imaging.cv import cv2
-from procroom.imaging.synthetic.solids import Lattice, Point, Volume
+
+if TYPE_CHECKING:
+    from procroom.imaging.synthetic.solids import Lattice, Point, Volume
 
 Image = NDArray[np.float32]
 
@@ -77,7 +80,7 @@ def project_volume(lattice: Lattice, volume: Volume, beam: Beam, *, mirror: bool
         slab = slabs[index]
         if not slab.any():
             continue
-        scale = float(beam.scale_at(np.float64(first_depth + index * lattice.step))) / 2
+        scale = float(beam.scale_at(np.array([first_depth + index * lattice.step]))[0]) / 2
         step = scale * lattice.step
         matrix = np.array([[step, 0, middle + first_right * scale], [0, -step, middle - top * scale]])
         total += cv2.warpAffine(slab, matrix, (half, half), flags=cv2.INTER_LINEAR)
@@ -114,7 +117,7 @@ def _turned(lattice: Lattice, volume: Volume, beam: Beam, mirror: bool) -> tuple
         ],
         axis=1,
     )
-    return turned, float(right.min()), float(depth.min())
+    return turned.astype(np.float32, copy=False), float(right.min()), float(depth.min())
 
 
 def ellipsoid_chords(
