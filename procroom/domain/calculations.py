@@ -1,7 +1,7 @@
 """Exact figures derived from recorded facts (clinical.md K7). Unknown inputs give None, never a guess.
 
 Each calculation takes ``get(name)``, which resolves a name from where the calculated item stands, and returns
-a stored quantity. Figures are computed as fractions and rounded only here, half up, for display.
+a stored quantity, or words for a TEXT item. Figures are computed as fractions and rounded only here, half up, for display.
 """
 
 import math
@@ -106,6 +106,12 @@ def _minutes_between(start: Json, end: Json) -> Fraction | None:
     return Fraction(int(seconds), 60)
 
 
+def _pedicle(target: Json) -> Json:
+    if not isinstance(target, dict) or not target.get("level"):
+        return None
+    return str(target["level"]).partition("-")[0]
+
+
 CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
     "bmi": lambda get: _stored(bmi(number(get("weight")), number(get("height"))), "kg/m2", 1),
     "dosing_weight": lambda get: _trimmed(
@@ -113,6 +119,10 @@ CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
     ),
     "dose_mg": lambda get: _trimmed(dose_mg(get("concentration"), get("volume")), "mg", 3),
     "relief": lambda get: _stored(relief(number(get("pain_before")), number(get("pain_after"))), "%", 1),
+    "relief_from_baseline": lambda get: _stored(
+        relief(number(get("baseline.pain_before")), number(get("pain_after"))), "%", 1
+    ),
     "kap_gy_cm2": lambda get: _trimmed(number(get("kap"), GY_CM2), "Gy·cm²", 4),
     "sedation_minutes": lambda get: _trimmed(_minutes_between(get("start"), get("end")), "min", 0),
+    "pedicle": lambda get: _pedicle(get("target")),
 }

@@ -47,7 +47,7 @@ def wording(item: Item, value: Json) -> str:
         case Kind.MULTI_CHOICE, list():
             return series([wording_of_code(item, str(code)) for code in value])
         case Kind.QUANTITY, dict():
-            return str(quantity(value))
+            return quantity_words(quantity(value))
         case Kind.CODE, dict():
             return " ".join(str(value[key]) for key in ("code", "text") if value.get(key))
         case Kind.TARGET, dict():
@@ -71,6 +71,38 @@ def series(words: list[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return ", ".join(words[:-1]) + " and " + words[-1]
+
+
+#: How a unit is printed where that differs from how it is kept (UCUM).
+UNIT_WORDS = {
+    "kg/m2": "kg/m²",
+    "ug": "µg",
+    "ug/mL": "µg/mL",
+    "Gy.cm2": "Gy·cm²",
+    "dGy.cm2": "dGy·cm²",
+    "cGy.cm2": "cGy·cm²",
+    "mGy.cm2": "mGy·cm²",
+    "uGy.m2": "µGy·m²",
+    "Gy.m2": "Gy·m²",
+    "10*9/L": "× 10⁹/L",
+    "Cel": "°C",
+    "mm[Hg]": "mmHg",
+    "wk": "weeks",
+    "mo": "months",
+}
+
+
+def unit_words(unit: str) -> str:
+    """A unit as printed and shown, e.g. ``Gy·cm²`` for ``Gy.cm2``."""
+    return UNIT_WORDS.get(unit, unit)
+
+
+def quantity_words(amount: Quantity) -> str:
+    """A quantity as printed: the number as entered, the unit as people write it."""
+    unit = unit_words(amount.unit)
+    if amount.value == 1 and unit in {"weeks", "months"}:
+        unit = unit.removesuffix("s")
+    return f"{amount.number} {unit}".strip()
 
 
 def quantity(value: Json) -> Quantity:
@@ -132,7 +164,11 @@ def _quantity(item: Item, path: str, value: Json) -> Json:
     match = _QUANTITY.match(str(value))
     if match is None:
         raise AnswerInvalid(path, f"“{value}” is not a number for “{item.text}”.", "Use a decimal point.")
-    unit = match[2] or (item.units[0] if item.units else "")
+    unit = match[2] or (item.units[0] if len(item.units) == 1 else "")
+    if not unit and "" not in item.units:
+        raise AnswerInvalid(
+            path, f"“{value}” needs a unit for “{item.text}”.", f"Units: {', '.join(item.units)}."
+        )
     if unit not in item.units:
         raise AnswerInvalid(
             path, f"“{unit}” is not a unit of “{item.text}”.", f"Units: {', '.join(item.units)}."

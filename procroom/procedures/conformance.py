@@ -1,0 +1,134 @@
+"""What makes a definition usable, checked when it is loaded: names resolve, ids are unique, choices can be told apart."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from procroom.domain.anatomy import STRUCTURES
+from procroom.domain.calculations import CALCULATIONS
+from procroom.domain.case import CaseState, ViewTag
+from procroom.domain.definition import (
+    AllOf,
+    Answered,
+    AnyOf,
+    Group,
+    Item,
+    Kind,
+    NoneOf,
+    NotAnswered,
+    ProcedureDefinition,
+    When,
+)
+from procroom.domain.walk import Scope, section_scope
+
+_ID = re.compile(r"^[a-z][a-z0-9_]*$")
+_NAME = re.compile(r"\{([^{}]*)\}")
+Members = tuple[Item | Group, ...]
+
+
+def problems(definition: ProcedureDefinition) -> tuple[str, ...]:
+    """What is wrong with a definition, in words that name the place; empty when it can be used."""
+    return tuple(_problems(definition))
+
+
+def _problems(definition: ProcedureDefinition) -> Iterator[str]:
+    if definition.target_kind not in STRUCTURES:
+        yield f"target kind “{definition.target_kind}” is not known"
+    yield from _views(definition.standard_views, "standard views")
+    yield from _unique([section.link_id for section in definition.sections], "sections")
+    for section in definition.sections:
+        scope = section_scope(definition, CaseState(), section)
+        for phrase in section.sentences:
+            yield from _phrase(scope, phrase.text, phrase.when)
+        yield from _members(scope, section.items)
+
+
+def _members(scope: Scope, members: Members) -> Iterator[str]:
+    yield from _unique([member.link_id for member in members], scope.path)
+    for member in members:
+        path = f"{scope.path}.{member.link_id}"
+        if not _ID.match(member.link_id):
+            yield f"{path}: “{member.link_id}” is not a name"
+        if not member.text:
+            yield f"{path}: no text"
+        yield from _condition(scope, path, member.enable_when)
+        if isinstance(member, Item):
+            yield from _condition(scope, path, member.required_when)
+            yield from (f"{path}: {problem}" for problem in _item(member))
+        else:
+            yield from _group(scope.into(path, member), path, member)
+
+
+def _group(scope: Scope, path: str, group: Group) -> Iterator[str]:
+    if group.title and scope.find(group.title) is None:
+        yield f"{path}: title “{group.title}” is not a field"
+    if group.at_least and not group.repeats:
+        yield f"{path}: at least {group.at_least} of a group that does not repeat"
+    for phrase in (*group.sentences, *group.inlines):
+        yield from _phrase(scope, phrase.text, phrase.when)
+    yield from _phrase(scope, group.inline, None)
+    yield from _members(scope, group.items)
+
+
+def _item(item: Item) -> Iterator[str]:
+    yield from _unique([option.code for option in item.options], "options")
+    if item.kind in {Kind.CHOICE, Kind.MULTI_CHOICE} and not item.options:
+        yield "a choice without options"
+    if item.kind is Kind.QUANTITY and not item.units and not item.calculation:
+        yield "a quantity without a unit"
+    if item.kind is Kind.TARGET and item.target not in STRUCTURES:
+        yield f"target kind “{item.target}” is not known"
+    if item.calculation and item.calculation not in CALCULATIONS:
+        yield f"calculation “{item.calculation}” is not known"
+    if item.calculation and (item.required or item.required_when):
+        yield "a calculated item cannot be required"
+    if item.minimum is not None and item.maximum is not None and item.minimum > item.maximum:
+        yield "its minimum is above its maximum"
+    yield from _views(item.tags, "tags")
+
+
+def _views(tags: tuple[str, ...], where: str) -> Iterator[str]:
+    known = {tag.value for tag in ViewTag}
+    yield from (f"{where}: “{tag}” is not a view" for tag in tags if tag not in known)
+
+
+def _unique(names: list[str], where: str) -> Iterator[str]:
+    yield from (f"{where}: “{name}” is there {n} times" for name, n in Counter(names).items() if n > 1)
+
+
+def _phrase(scope: Scope, text: str, when: When | None) -> Iterator[str]:
+    yield from _condition(scope, f"{scope.path} “{text}”", when)
+    if text.count("[") != text.count("]") or text.count("{") != text.count("}"):
+        yield f"{scope.path}: brackets do not match in “{text}”"
+    for name in _NAME.findall(text):
+        found = scope.find(name.removesuffix("*"))
+        many = found is not None and isinstance(found.item, Group) and found.item.repeats
+        if found is None:
+            yield f"{scope.path}: “{name}” in “{text}” is not a field"
+        elif many != name.endswith("*") or (isinstance(found.item, Group) and not many):
+            yield f"{scope.path}: “{name}” in “{text}” needs * exactly when it is a repeating group"
+        elif many and isinstance(found.item, Group) and not found.item.inline:
+            yield f"{scope.path}: “{name}” in “{text}” has no inline wording"
+
+
+def _condition(scope: Scope, where: str, when: When | None) -> Iterator[str]:
+    match when:
+        case None:
+            return
+        case AnyOf(conditions) | AllOf(conditions):
+            for condition in conditions:
+                yield from _condition(scope, where, condition)
+        case Answered(name, values) | NoneOf(name, values):
+            yield from _tested(scope, where, name, values)
+        case NotAnswered(name):
+            yield from _tested(scope, where, name, ())
+
+
+def _tested(scope: Scope, where: str, name: str, values: tuple[object, ...]) -> Iterator[str]:
+    found = scope.find(name)
+    if found is None or isinstance(found.item, Group):
+        yield f"{where}: “{name}” in a condition is not a field"
+        return
+    if found.item.options and not found.item.open_choice:
+        codes = {option.code for option in found.item.options}
+        yield from (f"{where}: “{value}” is no option of “{name}”" for value in values if value not in codes)

@@ -1,0 +1,289 @@
+"""A0 §4 diagnoses and §5 indication. Data only."""
+
+from procroom.domain.definition import (
+    Group,
+    NotAnswered,
+    Option,
+    Phrase,
+    Section,
+    Stage,
+    When,
+    answered,
+    none_of,
+)
+from procroom.procedures.fragments.drugs import STEROIDS
+from procroom.procedures.fragments.words import (
+    amount,
+    choice,
+    code,
+    comment,
+    day,
+    either,
+    option,
+    whole,
+    words,
+)
+
+
+def diagnosis(picklist: tuple[Option, ...]) -> Section:
+    """A0 §4, before: why the patient came."""
+    return Section(
+        link_id="diagnosis",
+        text="Pre-procedure diagnosis",
+        number=4,
+        stage=Stage.BEFORE,
+        items=(_diagnoses("pre", "Pre-procedure diagnoses", picklist),),
+        sentences=(Phrase(text="Pre-procedure diagnosis: {pre*}."),),
+    )
+
+
+def post_diagnosis(picklist: tuple[Option, ...]) -> Section:
+    """A0 §4, after: said explicitly; "same" is a choice, not a default."""
+    different = answered("same", "DIFFERENT")
+    return Section(
+        link_id="post_diagnosis",
+        text="Post-procedure diagnosis",
+        number=4,
+        stage=Stage.RECOVERY,
+        items=(
+            choice(
+                "same",
+                "Post-procedure diagnosis",
+                option("SAME", "Same as before", "same as the pre-procedure diagnosis"),
+                option("DIFFERENT", "Different"),
+                required=True,
+                source="A0 §4; JC",
+            ),
+            _diagnoses("post", "Post-procedure diagnoses", picklist, when=different),
+        ),
+        sentences=(
+            Phrase(text="Post-procedure diagnosis: {post*}.", when=different),
+            Phrase(
+                text="Post-procedure diagnosis: {same}.",
+                when=either(answered("same", "SAME"), NotAnswered("same")),
+            ),
+        ),
+    )
+
+
+def _diagnoses(link_id: str, text: str, picklist: tuple[Option, ...], when: When | None = None) -> Group:
+    return Group(
+        link_id=link_id,
+        text=text,
+        repeats=True,
+        at_least=1,
+        prefix="d",
+        title="diagnosis",
+        inline="{diagnosis}",
+        joiner="; ",
+        add_text="Add diagnosis",
+        enable_when=when,
+        items=(code("diagnosis", "Diagnosis", *picklist, required=True, source="A0 §4; F2"),),
+        source="A0 §4",
+    )
+
+
+CONSERVATIVE = Group(
+    link_id="conservative",
+    text="Conservative care",
+    repeats=True,
+    at_least=1,
+    prefix="c",
+    title="type",
+    inline="{type}, {weeks}, {response}",
+    joiner="; ",
+    add_text="Add treatment",
+    source="A0 §5; LCD-E",
+    items=(
+        choice(
+            "type",
+            "Treatment",
+            option("PHYSIOTHERAPY", "Physiotherapy"),
+            option("HOME_EXERCISE", "Home exercise"),
+            option("NSAID", "NSAID"),
+            option("OTHER_ANALGESIC", "Other analgesic"),
+            option("NEUROPATHIC_AGENT", "Neuropathic pain drug"),
+            option("CHIROPRACTIC", "Chiropractic care"),
+            option("BEHAVIOURAL", "Behavioural therapy"),
+            required=True,
+            open_choice=True,
+        ),
+        amount("weeks", "Duration", "wk", high="1000", decimals=0, required=True),
+        choice(
+            "response",
+            "Response",
+            option("NONE", "No relief"),
+            option("INSUFFICIENT", "Insufficient relief"),
+            option("TEMPORARY", "Temporary relief"),
+            option("NOT_TOLERATED", "Not tolerated"),
+            required=True,
+            open_choice=True,
+        ),
+    ),
+)
+
+IMAGING_REVIEWED = Group(
+    link_id="imaging",
+    text="Imaging studies",
+    repeats=True,
+    at_least=1,
+    prefix="s",
+    title="type",
+    inline="{type} of {date}: {finding}",
+    joiner="; ",
+    add_text="Add study",
+    enable_when=answered("imaging_reviewed", "REVIEWED"),
+    source="A0 §5; LCD-E",
+    items=(
+        choice(
+            "type",
+            "Study",
+            option("MRI", "MRI"),
+            option("CT", "CT"),
+            option("CT_MYELOGRAM", "CT myelogram"),
+            option("XRAY", "Radiographs"),
+            option("EMG", "EMG"),
+            required=True,
+            open_choice=True,
+        ),
+        day("date", "Date", required=True),
+        words("finding", "Finding", required=True),
+    ),
+)
+
+PRIOR = Group(
+    link_id="prior",
+    text="Prior procedures",
+    repeats=True,
+    at_least=1,
+    prefix="q",
+    title="date",
+    inline="{date} {kind}, {region}: {relief} relief for {weeks}[, {steroid}[ {dose}]]",
+    joiner="; ",
+    add_text="Add procedure",
+    enable_when=answered("prior_procedures", "LISTED"),
+    source="A0 §5; CV-03; ST-05",
+    items=(
+        day("date", "Date", required=True),
+        choice(
+            "kind",
+            "Procedure",
+            option("ESI", "Epidural steroid injection"),
+            option("TFESI", "Transforaminal epidural steroid injection"),
+            option("ILESI", "Interlaminar epidural steroid injection"),
+            option("CAUDAL", "Caudal epidural steroid injection"),
+            required=True,
+            open_choice=True,
+        ),
+        choice(
+            "region",
+            "Region",
+            option("CERVICAL_THORACIC", "Cervical or thoracic"),
+            option("LUMBAR_SACRAL", "Lumbar or sacral"),
+            required=True,
+        ),
+        amount("relief", "Relief", "%", high="100", decimals=0, required=True),
+        amount("weeks", "Duration of relief", "wk", high="1000", decimals=0, required=True),
+        choice(
+            "steroid",
+            "Steroid",
+            *STEROIDS,
+            option("NONE", "No steroid"),
+            option("NOT_KNOWN", "Not known", "steroid not known"),
+            required=True,
+            open_choice=True,
+        ),
+        amount(
+            "dose",
+            "Steroid dose",
+            "mg",
+            high="1000",
+            enable_when=none_of("steroid", "NONE", "NOT_KNOWN"),
+            required=True,
+        ),
+    ),
+)
+
+INDICATION = Section(
+    link_id="indication",
+    text="Indication",
+    number=5,
+    stage=Stage.BEFORE,
+    items=(
+        words("pain_location", "Pain location", required=True, source="A0 §5"),
+        words("radiation", "Radiation", required=True, source="A0 §5"),
+        amount(
+            "duration",
+            "Duration of pain",
+            "wk",
+            high="5000",
+            decimals=0,
+            required=True,
+            source="A0 §5; LCD-E",
+        ),
+        Group(
+            link_id="pain",
+            text="Pain score, 0 to 10",
+            items=(
+                whole("rest", "At rest", high=10),
+                whole("activity", "With activity", high=10),
+                whole("average", "On average", high=10, required=True),
+            ),
+            sentences=(
+                Phrase(
+                    text="Pain score (NRS, 0 to 10): average {average}[, at rest {rest}][, with activity {activity}]."
+                ),
+            ),
+            source="A0 §5; LCD-E",
+        ),
+        Group(
+            link_id="function",
+            text="Function",
+            items=(
+                choice(
+                    "measure",
+                    "Measure",
+                    option("ODI", "ODI"),
+                    option("PEG", "PEG"),
+                    option("RMDQ", "Roland-Morris"),
+                    required=True,
+                    open_choice=True,
+                ),
+                amount("score", "Score", "%", "points", high="100", required=True),
+                day("date", "Date", required=True),
+            ),
+            sentences=(Phrase(text="Function: {measure} {score} on {date}."),),
+            source="A0 §5",
+        ),
+        CONSERVATIVE,
+        choice(
+            "imaging_reviewed",
+            "Imaging reviewed",
+            option("REVIEWED", "Reviewed"),
+            option("NONE", "No imaging"),
+            required=True,
+            source="A0 §5; LCD-E",
+        ),
+        IMAGING_REVIEWED,
+        choice(
+            "prior_procedures",
+            "Prior similar procedures",
+            option("NONE", "None"),
+            option("LISTED", "Listed below"),
+            required=True,
+            source="A0 §5",
+        ),
+        PRIOR,
+        words("goal", "Functional goal of the treatment", source="A0 §5"),
+        comment(),
+    ),
+    sentences=(
+        Phrase(text="Pain in {pain_location} for {duration}; radiation: {radiation}."),
+        Phrase(text="Conservative care: {conservative*}."),
+        Phrase(text="Imaging reviewed: {imaging*}.", when=answered("imaging_reviewed", "REVIEWED")),
+        Phrase(text="No imaging was reviewed.", when=answered("imaging_reviewed", "NONE")),
+        Phrase(text="Prior similar procedures: {prior*}.", when=answered("prior_procedures", "LISTED")),
+        Phrase(text="Prior similar procedures: none.", when=answered("prior_procedures", "NONE")),
+        Phrase(text="Goal: {goal}."),
+    ),
+)

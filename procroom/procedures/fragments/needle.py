@@ -1,0 +1,389 @@
+"""A0 §12: what is asked of every epidural needle and of every position it took (K14). Data only."""
+
+from procroom.domain.definition import Group, Item, NotAnswered, Option, Phrase, When, answered, none_of
+from procroom.procedures.fragments.drugs import (
+    CONTRAST_AGENTS,
+    CONTRAST_STRENGTHS,
+    DILUENTS,
+    DRUG_INLINE,
+    DRUG_INLINES,
+    LOCAL_ANAESTHETICS,
+    STEROIDS,
+    SYRINGE,
+    strength,
+    vial,
+    which,
+)
+from procroom.procedures.fragments.words import (
+    amount,
+    both,
+    choice,
+    choices,
+    day,
+    either,
+    is_no,
+    is_yes,
+    option,
+    time,
+    views,
+    whole,
+    words,
+    yes_no,
+)
+
+#: The needle stayed here, or nobody has yet said that it did not: what an accepted position needs is asked for.
+FINAL: When = either(
+    NotAnswered("tip_status"), answered("tip_status", "ACCEPTED", "ACCEPTED_WITH_LIMITATION")
+)
+_LAST: When = either(NotAnswered("tip_status"), none_of("tip_status", "REPOSITIONED"))
+
+VASCULAR = ("VASCULAR_VENOUS", "VASCULAR_ARTERIAL")
+PATTERNS = (
+    option("NEUROGRAM", "Neurogram"),
+    option("EPIDURAL_VENTRAL", "Epidural, ventral", "ventral epidural spread"),
+    option("EPIDURAL_DORSAL", "Epidural, dorsal", "dorsal epidural spread"),
+    option("INTRATHECAL", "Intrathecal", "intrathecal spread"),
+    option("SUBDURAL", "Subdural", "subdural spread"),
+    option("VASCULAR_VENOUS", "Vascular, venous", "venous pattern"),
+    option("VASCULAR_ARTERIAL", "Vascular, arterial", "arterial pattern"),
+    option("INTRAMUSCULAR", "Intramuscular", "intramuscular spread"),
+    option("INTRADISCAL", "Intradiscal", "intradiscal spread"),
+    option("FACET_ARTHROGRAM", "Facet arthrogram"),
+    option("RETRODURAL", "Retrodural (Okada)", "retrodural spread (Okada)"),
+    option("PERIARTICULAR", "Periarticular", "periarticular spread"),
+    option("PRESACRAL", "Presacral", "presacral spread"),
+    option("SUBCUTANEOUS", "Subcutaneous", "subcutaneous spread"),
+    option("NOT_USED", "Contrast not used", exclusive=True),
+)
+
+_LUMBAR_ROOTS = tuple(option(root, root) for root in ("L1", "L2", "L3", "L4", "L5", "S1", "S2"))
+
+SKIN = Group(
+    link_id="skin",
+    text="Skin local anaesthetic",
+    role="medication",
+    enable_when=is_yes("skin_given"),
+    items=(which(*LOCAL_ANAESTHETICS), *strength(), *vial(neuraxial=False)),
+    source="A0 §12",
+)
+
+
+def skin_phrases(needle: str) -> tuple[Phrase, ...]:
+    """How the needle went in, with or without skin infiltration.
+
+    Args:
+        needle: its words, e.g. ``a {needle.gauge} {needle.length} needle``.
+    """
+    advanced = f"{needle} was advanced under {{imaging.modality}}."
+    return (
+        Phrase(
+            text=f"After skin infiltration with {{skin.drug}} {{skin.concentration}} {{skin.volume}}, {advanced}",
+            when=is_yes("skin_given"),
+        ),
+        Phrase(text=f"Without skin infiltration, {advanced}", when=is_no("skin_given")),
+        Phrase(text=advanced, when=NotAnswered("skin_given")),
+    )
+
+
+def needle(gauges: tuple[Option, ...], lengths: tuple[Option, ...], types: tuple[Option, ...]) -> Group:
+    """Gauge, length and type from the procedure's own lists."""
+    return Group(
+        link_id="needle",
+        text="Needle",
+        items=(
+            choice("gauge", "Gauge", *gauges, required=True, open_choice=True),
+            choice("length", "Length", *lengths, required=True, open_choice=True),
+            choice("type", "Type", *types, required=True, open_choice=True),
+        ),
+        source="A0 §12",
+    )
+
+
+#: In and out of the needle, and how often its direction was changed.
+COURSE = (
+    time("needle_in", "Needle in", required=True, source="A0 §12; TO-04"),
+    whole("redirections", "Redirections", high=100, required=True, source="A0 §12"),
+)
+NEEDLE_OUT = time("needle_out", "Needle out", required=True, source="A0 §12")
+COURSE_PHRASES = (
+    Phrase(text="Needle in {needle_in}; redirections: {redirections}."),
+    Phrase(text="Needle out {needle_out}."),
+)
+
+TIP_STATUS = (
+    choice(
+        "tip_status",
+        "Position",
+        option("ACCEPTED", "Accepted"),
+        option("ACCEPTED_WITH_LIMITATION", "Accepted with limitation"),
+        option("REPOSITIONED", "Repositioned"),
+        option("ABANDONED", "Abandoned", aborts=True),
+        required=True,
+        source="A10; A0 §12",
+    ),
+    words(
+        "tip_reason",
+        "Reason",
+        enable_when=none_of("tip_status", "ACCEPTED"),
+        required_when=answered("tip_status", "ACCEPTED_WITH_LIMITATION", "ABANDONED"),
+        source="A10",
+    ),
+)
+TIP_STATUS_PHRASES = (
+    Phrase(text="The needle was repositioned[: {tip_reason}].", when=answered("tip_status", "REPOSITIONED")),
+    Phrase(text="Target abandoned: {tip_reason}.", when=answered("tip_status", "ABANDONED")),
+)
+
+
+def position_phrases(shown: str) -> tuple[Phrase, ...]:
+    """The position in the words of its check list.
+
+    Args:
+        shown: the sentence without its lead-in.
+    """
+    limited = f"Final position: {shown}; accepted with limitation: {{tip_reason}}."
+    return (
+        Phrase(text=f"Final position: {shown}.", when=answered("tip_status", "ACCEPTED")),
+        Phrase(text=limited, when=answered("tip_status", "ACCEPTED_WITH_LIMITATION")),
+        Phrase(
+            text=f"Needle position: {shown}.",
+            when=either(NotAnswered("tip_status"), answered("tip_status", "REPOSITIONED", "ABANDONED")),
+        ),
+    )
+
+
+ASPIRATION = (
+    choice(
+        "aspiration",
+        "Aspiration",
+        option("NEG", "Negative"),
+        option("BLOOD", "Blood"),
+        option("CSF", "CSF"),
+        option("AIR", "Air"),
+        option("OTHER", "Other fluid"),
+        required_when=FINAL,
+        source="A0 §12; A10; NP-07",
+    ),
+    words(
+        "aspirate",
+        "Which fluid",
+        enable_when=answered("aspiration", "OTHER"),
+        required=True,
+        source="A0 §12",
+    ),
+)
+PARAESTHESIA = (
+    choice(
+        "paraesthesia",
+        "Paraesthesia",
+        option("NONE", "None"),
+        option("TRANSIENT", "Transient"),
+        option("PERSISTENT", "Persistent"),
+        required_when=FINAL,
+        source="A0 §12; NP-14",
+    ),
+    choices(
+        "dermatome",
+        "Dermatome",
+        *_LUMBAR_ROOTS,
+        enable_when=answered("paraesthesia", "TRANSIENT", "PERSISTENT"),
+        required=True,
+        source="A0 §12",
+    ),
+)
+
+
+def contrast(expected: str, *, live: bool) -> Group:
+    """Contrast at a position.
+
+    Args:
+        expected: what it must show (A11.5), as a hint.
+        live: whether live imaging must be answered (NP-08).
+    """
+    used = either(NotAnswered("pattern"), none_of("pattern", "NOT_USED"))
+    needed = both(used, FINAL)
+    return Group(
+        link_id="contrast",
+        text="Contrast",
+        role="medication",
+        source="A0 §11; A0 §12",
+        items=(
+            choices(
+                "pattern",
+                "Pattern",
+                *PATTERNS,
+                required_when=FINAL,
+                help=f"Expected: {expected}.",
+                source="A10; NP-01",
+            ),
+            words(
+                "not_used_reason",
+                "Why no contrast",
+                enable_when=answered("pattern", "NOT_USED"),
+                required=True,
+                source="A10; CT-04",
+            ),
+            choice(
+                "drug",
+                "Agent",
+                *CONTRAST_AGENTS,
+                open_choice=True,
+                enable_when=used,
+                required_when=needed,
+                column="Drug",
+                source="A0 §11",
+            ),
+            choice(
+                "concentration",
+                "Concentration",
+                *CONTRAST_STRENGTHS,
+                open_choice=True,
+                enable_when=used,
+                required_when=needed,
+                column="Strength",
+                source="A0 §11",
+            ),
+            amount(
+                "volume",
+                "Volume",
+                "mL",
+                high="100",
+                decimals=2,
+                enable_when=used,
+                required_when=needed,
+                column="Volume",
+                source="A0 §11",
+            ),
+            words("lot", "Lot", enable_when=used, required_when=needed, column="Lot", source="A0 §11"),
+            day(
+                "expiry",
+                "Expiry",
+                partial=True,
+                enable_when=used,
+                required_when=needed,
+                column="Expiry",
+                source="A0 §11",
+            ),
+            yes_no(
+                "live",
+                "Live fluoroscopy during contrast",
+                "under live fluoroscopy",
+                "without live fluoroscopy",
+                enable_when=used,
+                required_when=needed if live else None,
+                source="A2; NP-08",
+            ),
+            choice(
+                "dsa",
+                "DSA",
+                option("YES", "Yes"),
+                option("NO", "No"),
+                option("NOT_AVAILABLE", "Not available"),
+                enable_when=used,
+                source="A0 §11; A2",
+            ),
+        ),
+    )
+
+
+def contrast_phrases(*, live: bool) -> tuple[Phrase, ...]:
+    """What was injected and what it showed; the vessels are spoken of only if the pattern was answered."""
+    how = "injected {contrast.live}" if live else "injected[ {contrast.live}]"
+    given = (
+        "{contrast.drug} {contrast.concentration} {contrast.volume}"
+        f"[ (lot {{contrast.lot}}, exp {{contrast.expiry}})] {how}: {{contrast.pattern}}"
+    )
+    return (
+        Phrase(
+            text=f"{given}; no vascular pattern recorded.",
+            when=none_of("contrast.pattern", *VASCULAR, "NOT_USED"),
+        ),
+        Phrase(text=f"{given}.", when=answered("contrast.pattern", *VASCULAR)),
+        Phrase(
+            text="No contrast was used: {contrast.not_used_reason}.",
+            when=answered("contrast.pattern", "NOT_USED"),
+        ),
+    )
+
+
+TEST_DOSE = Group(
+    link_id="test_dose",
+    text="Test dose",
+    role="medication",
+    items=(
+        choice("drug", "Drug", *LOCAL_ANAESTHETICS, open_choice=True, column="Drug"),
+        amount("concentration", "Concentration", "%", "mg/mL", high="1000", decimals=2, column="Strength"),
+        amount(
+            "volume", "Volume", "mL", high="100", decimals=2, required_when=answered("drug"), column="Volume"
+        ),
+        amount("wait", "Waited", "s", "min", high="3600", decimals=0, required_when=answered("drug")),
+        choice(
+            "result",
+            "Result",
+            option("NEGATIVE", "No effect"),
+            option("POSITIVE", "Effect"),
+            required_when=answered("drug"),
+            open_choice=True,
+        ),
+    ),
+    sentences=(
+        Phrase(
+            text="Test dose: {drug}[ {concentration}] {volume}; after {wait}: {result}.",
+            when=answered("drug"),
+        ),
+    ),
+    source="A2",
+)
+
+INJECTED = yes_no("injected", "Injectate given here", required_when=_LAST, source="A0 §12; K1; NP-01")
+INJECTATE = Group(
+    link_id="injectate",
+    text="Injectate",
+    repeats=True,
+    at_least=1,
+    prefix="i",
+    title="drug",
+    role="medication",
+    inline=DRUG_INLINE,
+    inlines=DRUG_INLINES,
+    joiner=" with ",
+    sentences=(SYRINGE,),
+    enable_when=is_yes("injected"),
+    add_text="Add drug",
+    items=(
+        which(*STEROIDS, *LOCAL_ANAESTHETICS, *DILUENTS),
+        *strength(),
+        *vial(neuraxial=True),
+    ),
+    source="A0 §12; A0 §13",
+)
+RESISTANCE = choice(
+    "resistance",
+    "Resistance to injection",
+    option("NONE", "None"),
+    option("SLIGHT", "Slight"),
+    option("HIGH", "High"),
+    enable_when=is_yes("injected"),
+    required=True,
+    open_choice=True,
+    source="A0 §12",
+)
+INJECTED_PHRASES = (
+    Phrase(text="Injected: {injectate*}.", when=is_yes("injected")),
+    Phrase(text="No injectate was given at this position.", when=is_no("injected")),
+)
+
+
+def saved_views(hint: str) -> Item:
+    """The views saved of a position: two at least of an accepted one (A0 §11)."""
+    return views(
+        "views", "Saved views", at_least=2, required_when=FINAL, help=hint, source="A0 §11; NP-05; NP-06"
+    )
+
+
+VIEWS_PHRASE = Phrase(text="Saved views: {views}.")
+LATE_PHRASES = (
+    Phrase(text="DSA: {contrast.dsa}."),
+    Phrase(text="Paraesthesia: {paraesthesia}[, dermatome {dermatome}]."),
+    Phrase(text="Resistance to injection: {resistance}."),
+)

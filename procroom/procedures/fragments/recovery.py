@@ -1,0 +1,242 @@
+"""A0 §18 recovery and discharge (A9), §19 result, §20 deviations. Data only."""
+
+from procroom.domain.definition import Group, Item, Phrase, Section, Stage, answered
+from procroom.procedures.fragments.prechecks import SEDATED
+from procroom.procedures.fragments.vitals import COMPARED_OPTIONS, vitals
+from procroom.procedures.fragments.words import (
+    amount,
+    calculated,
+    choice,
+    choices,
+    comment,
+    either,
+    is_yes,
+    option,
+    time,
+    whole,
+    words,
+    yes_no,
+)
+
+NEUROLOGY = Group(
+    link_id="neurology",
+    text="Neurological examination",
+    items=(
+        choice(
+            "motor",
+            "Motor against baseline",
+            *COMPARED_OPTIONS,
+            required=True,
+            source="A0 §18",
+        ),
+        choice(
+            "sensory",
+            "Sensory against baseline",
+            *COMPARED_OPTIONS,
+            required=True,
+            source="A0 §18",
+        ),
+        words(
+            "detail",
+            "Where and what",
+            required_when=either(
+                answered("motor", "NEW_DEFICIT", "LA_EFFECT"), answered("sensory", "NEW_DEFICIT", "LA_EFFECT")
+            ),
+            source="A0 §18",
+        ),
+    ),
+    sentences=(Phrase(text="Motor examination: {motor}; sensory examination: {sensory}[; {detail}]."),),
+    source="A0 §18",
+)
+
+DISCHARGE = Group(
+    link_id="discharge",
+    text="Discharge",
+    items=(
+        whole("aldrete", "Modified Aldrete score", high=10, required_when=SEDATED, source="A0 §18; A9"),
+        yes_no(
+            "criteria_met",
+            "Discharge criteria met",
+            "met",
+            "not met",
+            required=True,
+            help="Alert, vital signs within 20 % of baseline, motor as baseline or explained, walks as before, "
+            "pain score recorded, site dry, instructions acknowledged.",
+            source="A9",
+        ),
+        choice(
+            "escort",
+            "Escort",
+            option("PRESENT", "Present"),
+            option("NOT_NEEDED", "Not needed"),
+            option("ABSENT", "Absent"),
+            required=True,
+            source="A0 §18",
+        ),
+        choices(
+            "instructions",
+            "Instructions given",
+            option("DIARY", "Pain diary"),
+            option("RED_FLAGS", "Red flags"),
+            option("GLUCOSE", "Glucose after steroid"),
+            option("ANTITHROMBOTIC_RESTART", "Antithrombotic restart"),
+            option("ACTIVITY", "Activity and driving"),
+            option("NONE", "None given", exclusive=True),
+            required=True,
+            help="Red flags: new weakness, saddle numbness, bladder or bowel trouble, fever of 38.0 °C or more, "
+            "severe headache on standing, worse back pain with a deficit: call or go to the emergency department.",
+            source="A0 §18; A9",
+        ),
+        time("at", "Discharged at", required=True, source="A0 §18"),
+    ),
+    sentences=(
+        Phrase(text="Modified Aldrete score {aldrete}."),
+        Phrase(text="Discharge criteria {criteria_met}; escort {escort}."),
+        Phrase(text="Instructions given: {instructions}."),
+        Phrase(text="Discharged at {at}."),
+    ),
+    source="A0 §18",
+)
+
+RECOVERY = Section(
+    link_id="recovery",
+    text="Recovery",
+    number=18,
+    stage=Stage.RECOVERY,
+    items=(
+        vitals("Vital signs after", source="A0 §18; A9"),
+        NEUROLOGY,
+        choice(
+            "gait",
+            "Gait",
+            option("AS_BASELINE", "As baseline", "as at baseline"),
+            option("IMPAIRED", "Impaired"),
+            option("NOT_TESTED", "Not tested"),
+            required=True,
+            open_choice=True,
+            source="A0 §18",
+        ),
+        choice(
+            "site",
+            "Puncture site",
+            option("DRY", "Dry"),
+            option("OOZING", "Oozing"),
+            option("SWELLING", "Swelling"),
+            required=True,
+            open_choice=True,
+            source="A0 §18",
+        ),
+        DISCHARGE,
+        comment(),
+    ),
+    sentences=(
+        Phrase(text="Gait: {gait}."),
+        Phrase(text="Puncture site: {site}."),
+    ),
+)
+
+SCORES = Group(
+    link_id="scores",
+    text="Pain scores after",
+    repeats=True,
+    at_least=1,
+    prefix="s",
+    title="after",
+    add_text="Add pain score",
+    source="A0 §18; A0 §19",
+    items=(
+        amount("after", "Minutes after the procedure", "min", high="1440", decimals=0, required=True),
+        whole("pain_after", "Pain at rest, 0 to 10", high=10, required=True),
+        whole("provoked_after", "Provoked pain, 0 to 10", high=10),
+        calculated("relief", "Relief", "relief_from_baseline", source="A0 §19; K7"),
+    ),
+    sentences=(
+        Phrase(text="Pain {baseline.pain_before} → {pain_after} at {after}[ ({relief} relief, calculated)]."),
+        Phrase(text="Provoked pain {baseline.provoked_before} → {provoked_after} at {after}."),
+    ),
+)
+
+
+def result(*more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
+    """A0 §19.
+
+    Args:
+        more: the procedure's own questions about the result.
+        sentences: theirs.
+    """
+    return Section(
+        link_id="result",
+        text="Result",
+        number=19,
+        stage=Stage.RECOVERY,
+        items=(
+            SCORES,
+            *more,
+            yes_no("duration_pending", "Duration of relief still to come", required=True, source="A0 §19"),
+            amount(
+                "duration",
+                "Duration of relief",
+                "h",
+                "d",
+                "wk",
+                high="10000",
+                decimals=0,
+                enable_when=answered("duration_pending", False),
+                source="A0 §19",
+            ),
+        ),
+        sentences=(
+            *sentences,
+            Phrase(text="Duration of relief: pending.", when=is_yes("duration_pending")),
+            Phrase(text="Duration of relief: {duration}.", when=answered("duration_pending", False)),
+        ),
+    )
+
+
+DEVIATIONS = Section(
+    link_id="deviations",
+    text="Deviations and overrides",
+    number=20,
+    stage=Stage.RECOVERY,
+    items=(
+        choice(
+            "status",
+            "Deviations",
+            option("NONE_RECORDED", "None recorded"),
+            option("LISTED", "Listed below"),
+            required=True,
+            source="A0 §20; K10",
+        ),
+        Group(
+            link_id="list",
+            text="Deviations",
+            repeats=True,
+            at_least=1,
+            prefix="v",
+            title="kind",
+            inline="{kind}: {what}; reason: {reason}",
+            joiner="; ",
+            add_text="Add deviation",
+            enable_when=answered("status", "LISTED"),
+            source="A0 §20",
+            items=(
+                choice(
+                    "kind",
+                    "Kind",
+                    option("OVERRIDE", "Override"),
+                    option("NEAR_MISS", "Near miss"),
+                    option("ABORTED_LEVEL", "Aborted level"),
+                    option("NOT_PERFORMED", "Planned target not performed"),
+                    required=True,
+                    open_choice=True,
+                ),
+                words("what", "What", required=True, long=True),
+                words("reason", "Reason", required=True, long=True),
+            ),
+        ),
+    ),
+    sentences=(
+        Phrase(text="Deviations and overrides: none recorded.", when=answered("status", "NONE_RECORDED")),
+        Phrase(text="Deviations and overrides: {list*}.", when=answered("status", "LISTED")),
+    ),
+)

@@ -1,0 +1,167 @@
+"""A0 §9 position and prep, §10 anaesthesia, §11 imaging. Data only."""
+
+from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered, none_of
+from procroom.procedures.fragments.drugs import SEDATIVES, which
+from procroom.procedures.fragments.prechecks import SEDATED
+from procroom.procedures.fragments.words import (
+    amount,
+    calculated,
+    choice,
+    choices,
+    comment,
+    either,
+    option,
+    time,
+    words,
+    yes_no,
+)
+
+PREPARATION = Section(
+    link_id="preparation",
+    text="Position and preparation",
+    number=9,
+    stage=Stage.PROCEDURE,
+    items=(
+        choice(
+            "position",
+            "Position",
+            option("PRONE", "Prone"),
+            option("SUPINE", "Supine"),
+            option("LATERAL_LEFT", "Left lateral", "left lateral"),
+            option("LATERAL_RIGHT", "Right lateral", "right lateral"),
+            option("SITTING", "Sitting"),
+            required=True,
+            source="A0 §9",
+        ),
+        choices(
+            "monitors",
+            "Monitors",
+            option("ECG", "ECG"),
+            option("NIBP", "NIBP"),
+            option("SPO2", "SpO2", "SpO2"),
+            option("ETCO2", "EtCO2", "EtCO2"),
+            option("NONE", "None", exclusive=True),
+            required=True,
+            source="A0 §9",
+        ),
+        choice(
+            "agent",
+            "Prep agent",
+            option("CHG_ALCOHOL", "CHG-alcohol", "chlorhexidine-alcohol"),
+            option("POVIDONE_IODINE", "Povidone-iodine", "povidone-iodine"),
+            required=True,
+            open_choice=True,
+            source="A0 §9",
+        ),
+        amount("dry_time", "Prep dry time", "min", "s", high="60", decimals=0, required=True, source="A0 §9"),
+        yes_no("drape", "Sterile drape", "sterile drape", "no sterile drape", required=True, source="A0 §9"),
+        yes_no(
+            "mask_gloves",
+            "Mask and sterile gloves",
+            "mask and sterile gloves worn",
+            "mask and sterile gloves not worn",
+            required=True,
+            source="A0 §9",
+        ),
+    ),
+    sentences=(
+        Phrase(text="Position: {position}."),
+        Phrase(text="Monitors: {monitors}."),
+        Phrase(text="Skin preparation with {agent}, dry time {dry_time}; {drape}; {mask_gloves}."),
+    ),
+)
+
+SEDATION_AGENTS = Group(
+    link_id="agents",
+    text="Sedation drugs",
+    repeats=True,
+    at_least=1,
+    prefix="g",
+    title="drug",
+    role="medication",
+    inline="{drug} {dose} at {at}",
+    joiner="; ",
+    add_text="Add drug",
+    enable_when=SEDATED,
+    source="A0 §10",
+    items=(
+        which(*SEDATIVES),
+        amount("dose", "Dose", "mg", "ug", high="1000", required=True, column="Dose"),
+        time("at", "Given at", required=True, column="Time"),
+    ),
+)
+
+ANAESTHESIA = Section(
+    link_id="anaesthesia",
+    text="Anaesthesia",
+    number=10,
+    stage=Stage.PROCEDURE,
+    items=(
+        choice(
+            "level",
+            "Anaesthesia",
+            option("NONE", "Local only", "local anaesthetic only"),
+            option("MINIMAL", "Minimal sedation"),
+            option("MODERATE", "Moderate sedation"),
+            option("DEEP", "Deep sedation"),
+            option("GA", "General anaesthesia"),
+            option("MAC", "MAC", "monitored anaesthesia care"),
+            required=True,
+            source="A0 §10; A10",
+        ),
+        yes_no(
+            "iv_access",
+            "IV access",
+            "in place",
+            "not in place",
+            required_when=SEDATED,
+            source="A0 §10",
+        ),
+        SEDATION_AGENTS,
+        time("start", "Sedation started", enable_when=SEDATED, required=True, source="A0 §10"),
+        time("end", "Sedation ended", enable_when=SEDATED, required=True, source="A0 §10"),
+        calculated("minutes", "Sedation time", "sedation_minutes", enable_when=SEDATED, source="F3 99152"),
+    ),
+    sentences=(
+        Phrase(text="Anaesthesia: {level}."),
+        Phrase(text="IV access {iv_access}."),
+        Phrase(text="Sedation from {start} to {end}[ ({minutes}, calculated)]: {agents*}."),
+    ),
+)
+
+#: X-rays were used, or nobody has yet said that they were not.
+X_RAYS = either(NotAnswered("imaging.modality"), none_of("imaging.modality", "ULTRASOUND"))
+
+
+def imaging(*more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
+    """A0 §11; live injection, DSA and contrast belong to each needle position (K14), saved views too.
+
+    Args:
+        more: the procedure's own questions about imaging.
+        sentences: theirs.
+    """
+    ultrasound = answered("modality", "ULTRASOUND", "FLUOROSCOPY_ULTRASOUND")
+    return Section(
+        link_id="imaging",
+        text="Imaging",
+        number=11,
+        stage=Stage.PROCEDURE,
+        items=(
+            choice(
+                "modality",
+                "Guidance",
+                option("FLUOROSCOPY", "Fluoroscopy"),
+                option("CT", "CT"),
+                option("ULTRASOUND", "Ultrasound"),
+                option("FLUOROSCOPY_ULTRASOUND", "Fluoroscopy and ultrasound"),
+                required=True,
+                source="A0 §11; NP-12",
+            ),
+            words("machine", "Machine", source="A0 §11"),
+            words("ultrasound_probe", "Ultrasound probe", enable_when=ultrasound, source="A0 §11"),
+            words("ultrasound_finding", "Seen on ultrasound", enable_when=ultrasound, source="A0 §11"),
+            *more,
+            comment(),
+        ),
+        sentences=(Phrase(text="Guidance: {modality}[, {machine}]."), *sentences),
+    )

@@ -1,0 +1,160 @@
+"""What each view must show when a needle tip is accepted (clinical.md A11.5) and how to set it up (A11.3). Data only.
+
+The person at the image answers each statement; nothing here judges a picture.
+"""
+
+from dataclasses import dataclass
+
+from procroom.domain.definition import Group, When
+from procroom.procedures.fragments.words import yes_no
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One statement of a check list.
+
+    Attributes:
+        link_id: name of its item.
+        view: the view it is read from.
+        text: the statement, as on the form.
+        yes, no: its words inside a sentence.
+    """
+
+    link_id: str
+    view: str
+    text: str
+    yes: str
+    no: str
+
+
+@dataclass(frozen=True, slots=True)
+class TipList:
+    """The check list of one way to a target.
+
+    Attributes:
+        link_id: name of its group.
+        text: heading.
+        checks: the statements.
+        contrast: what contrast must show.
+        trajectory: view to advance the needle in; angles are defaults to show, patient-based.
+        confirm: views that confirm the position.
+    """
+
+    link_id: str
+    text: str
+    checks: tuple[Check, ...]
+    contrast: str
+    trajectory: str
+    confirm: str
+
+    @property
+    def setup(self) -> str:
+        """One line for the person at the C-arm."""
+        return f"Advance in {self.trajectory}; confirm in {self.confirm}."
+
+    def group(self, *, enable_when: When | None = None, required_when: When) -> Group:
+        """The check list as a group of yes/no items."""
+        return Group(
+            link_id=self.link_id,
+            text=self.text,
+            enable_when=enable_when,
+            items=tuple(
+                yes_no(
+                    check.link_id,
+                    f"{check.view}: {check.text}",
+                    check.yes,
+                    check.no,
+                    required_when=required_when,
+                    source="A11.5; NP-13",
+                )
+                for check in self.checks
+            ),
+            source="A11.5",
+        )
+
+
+SUBPEDICULAR = TipList(
+    link_id="tip_subpedicular",
+    text="Final position, subpedicular",
+    checks=(
+        Check("under_pedicle", "AP", "under the pedicle", "under", "not under"),
+        Check("not_medial", "AP", "not medial to the 6 o'clock line", "not medial to", "medial to"),
+        Check(
+            "upper_foramen",
+            "Lateral",
+            "upper part of the foramen",
+            "upper foramen",
+            "not in the upper foramen",
+        ),
+        Check("below_pedicle", "Lateral", "below the pedicle", "below", "not below"),
+        Check(
+            "not_ventral",
+            "Lateral",
+            "not ventral to the posterior vertebral-body border",
+            "not ventral to",
+            "ventral to",
+        ),
+    ),
+    contrast="neurogram and epidural spread; live, no vessel",
+    trajectory="ipsilateral oblique 20–30°, SAP under the 6 o'clock pedicle, end plate squared "
+    "(L5-S1: ipsilateral oblique 10–25°, cephalad tilt 10–20°)",
+    confirm="AP and lateral",
+)
+
+INFRANEURAL = TipList(
+    link_id="tip_infraneural",
+    text="Final position, infraneural (Kambin)",
+    checks=(
+        Check("not_medial", "AP", "not medial to the mid-pedicle line", "not medial to", "medial to"),
+        Check(
+            "posterior_foramen",
+            "Lateral",
+            "posterior foramen",
+            "posterior foramen",
+            "not in the posterior foramen",
+        ),
+        Check("dorsal_to_disc", "Lateral", "dorsal to the disc margin", "dorsal to", "not dorsal to"),
+    ),
+    contrast="no disc, no intrathecal spread",
+    trajectory="ipsilateral oblique 30–40°, lateral to the SAP",
+    confirm="AP and lateral (not in the disc)",
+)
+
+S1_FORAMEN = TipList(
+    link_id="tip_s1",
+    text="Final position, S1 foramen",
+    checks=(
+        Check("within_foramen", "AP", "within the S1 foramen", "within", "not within"),
+        Check("below_pedicle", "AP", "below the pedicle", "below", "not below"),
+        Check("inside_canal", "Lateral", "inside the sacral canal", "inside", "not inside"),
+        Check("not_through", "Lateral", "not through the ventral cortex", "not through", "through"),
+    ),
+    contrast="along the S1 root",
+    trajectory="AP, cephalad tilt 5–15°, ipsilateral 5–10° to show the S1 dorsal foramen",
+    confirm="lateral (not past the ventral sacral cortex)",
+)
+
+INTERLAMINAR = TipList(
+    link_id="tip_interlaminar",
+    text="Final position",
+    checks=(
+        Check("in_window", "AP", "within the interlaminar window", "within", "not within"),
+        Check(
+            "not_lateral",
+            "AP",
+            "not lateral to the medial pedicle line",
+            "not lateral to",
+            "lateral to",
+        ),
+        Check(
+            "at_line",
+            "CLO or lateral",
+            "tip at or just ventral (at most 1–2 mm) to the ventral interlaminar or spinolaminar line",
+            "at or just ventral to",
+            "not at or just ventral to",
+        ),
+    ),
+    contrast="epidural spread, no intrathecal or vascular spread",
+    trajectory="AP, caudad tilt 0–15°",
+    confirm="contralateral oblique 45°, or lateral",
+)
