@@ -33,8 +33,8 @@ def make_run(
 ) -> Path:
     """Write one XA run (12 bit, or 8 bit for JPEG Baseline) of a drifting noisy picture; give `path` back.
 
-    Only `distinct` different frames are made; they repeat in turn. Frame 1 carries its number in its top left
-    pixels like every other: see `frame_pixels`. Raises ValueError for an unknown transfer syntax or sizes below 1.
+    Only `distinct` different frames are made (`frame_pixels` gives them); they repeat in turn.
+    Raises ValueError for an unknown transfer syntax or sizes below 1.
     """
     if transfer_syntax not in SYNTAXES:
         raise ValueError(f"transfer syntax {transfer_syntax}: none of {', '.join(SYNTAXES)}")

@@ -45,6 +45,7 @@ FRAME_TIME_MS: Final = 133.333  # 7.5 pulses a second
 ISOCENTRE: Final[Point] = (-10.0, 18.0, 2.0)
 AP_FRAMES, LATERAL_FRAMES, US_FRAMES = 56, 22, 30
 ADVANCE_MM: Final = 46.0
+BOLUS_SEED, ULTRASOUND_SEED = 41, 21
 NEEDLE_HOME_S: Final = 2.6
 INJECTION_S: Final = 3.1
 LATERAL_HEAD_START_S: Final = 1.0
@@ -138,7 +139,7 @@ def write_demo_study(folder: Path, *, progress: Progress | None = None) -> DemoS
             progress(done, total)
 
     needle = final_needle()
-    bolus = contrast_bolus(np.random.default_rng(41))
+    bolus = contrast_bolus(np.random.default_rng(BOLUS_SEED))
     skeleton = Skeleton.build()
     series = [_write_ultrasound(folder, tick)]
     series += [_write_run(folder, plan, skeleton, needle, bolus, tick) for plan in _PLANS]
@@ -216,7 +217,7 @@ def _frame_after(seconds: float) -> int:
 
 def _write_ultrasound(folder: Path, tick: Callable[[], None]) -> DemoSeries:
     def encoded() -> Iterator[bytes]:
-        for frame in ultrasound.Scanner(21).frames(US_FRAMES):
+        for frame in ultrasound.Scanner(ULTRASOUND_SEED).frames(US_FRAMES):
             yield encode_frame(frame, JPEGBaseline8Bit, 8)
             tick()
 
