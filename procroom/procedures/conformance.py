@@ -47,7 +47,7 @@ def _members(scope: Scope, members: Members) -> Iterator[str]:
     yield from _unique([member.link_id for member in members], scope.path)
     for member in members:
         path = f"{scope.path}.{member.link_id}"
-        if not _ID.match(member.link_id):
+        if not _ID.match(member.link_id) or member.link_id == "id":
             yield f"{path}: “{member.link_id}” is not a name"
         if not member.text:
             yield f"{path}: no text"

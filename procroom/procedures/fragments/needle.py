@@ -106,8 +106,8 @@ COURSE = (
 )
 NEEDLE_OUT = time("needle_out", "Needle out", required=True, source="A0 §12")
 COURSE_PHRASES = (
-    Phrase(text="Needle in {needle_in}; redirections: {redirections}."),
-    Phrase(text="Needle out {needle_out}."),
+    Phrase(text="Needle in {needle_in}, needle out {needle_out}."),
+    Phrase(text="Redirections: {redirections}."),
 )
 
 TIP_STATUS = (

@@ -7,7 +7,7 @@ from procroom.domain.definition import Group, Item, Phrase, Section, Stage, answ
 from procroom.procedures.fragments.targets import target_list
 from procroom.procedures.fragments.words import choice, comment, option, time, words, yes_no
 
-CONFIRMED = ("confirmed", "NOT confirmed")
+CONFIRMED = ("yes", "NO")
 
 
 def _item(link_id: str, text: str) -> Item:
@@ -110,19 +110,20 @@ def time_out(kind: str, *, antibiotic: bool = False) -> Section:
             Phrase(text="Time-out started {start}, with {participants*}."),
             Phrase(text="Verified: {targets*}."),
             Phrase(
-                text="Identity by two identifiers {identity}; procedure {procedure}; side {side}; "
-                "each level {levels}; consent matches {consent_matches}; "
-                "site mark visible after drape {mark_visible}; position {position}."
+                text="Identity by two identifiers: {identity}; procedure: {procedure}; side: {side}; "
+                "each level: {levels}; consent matches: {consent_matches}; "
+                "site mark visible after drape: {mark_visible}; position: {position}."
             ),
             Phrase(
-                text="Allergies {allergies}; antithrombotic status {antithrombotics}; "
-                "relevant images displayed and labelled {images}; numbering method stated {numbering}; "
-                "image orientation marker {orientation}."
+                text="Allergies: {allergies}; antithrombotic status: {antithrombotics}; "
+                "relevant images displayed and labelled with the patient's name: {images}; "
+                "numbering method stated: {numbering}; image orientation marker confirmed: {orientation}."
             ),
             Phrase(
-                text="Equipment ready {equipment}; medications on the field labelled {medications_labelled}; "
-                "special risks {special_risks}; all present agree {all_agree}."
+                text="Equipment ready: {equipment}; medications on the field labelled: {medications_labelled}; "
+                "special risks named: {special_risks}; all present agree: {all_agree}."
             ),
+            *((Phrase(text="Antibiotic given: {antibiotic}[, {antibiotic_at}]."),) if antibiotic else ()),
             Phrase(text="Time-out concluded {concluded}."),
         ),
     )
