@@ -70,15 +70,24 @@ class Figure:
 
     Attributes:
         view: the saved view.
-        caption: what it shows and how, in full sentences.
-        facts: ``views[<id>]``, then what else the caption says.
         number: 1, 2, 3 … in print order.
+        title: ``Figure 1. AP view, 10° caudal.``
+        text: what it documents: target, contrast, marks and what was measured, comment.
+        technical: how it is shown: frame, window, orientation, image identification.
+        facts: ``views[<id>]``, then the position and marks the caption speaks of.
     """
 
     view: SavedView
-    caption: str
+    number: int
+    title: str
+    text: str
+    technical: str
     facts: tuple[str, ...]
-    number: int = 0
+
+    @property
+    def caption(self) -> str:
+        """The whole caption."""
+        return " ".join(part for part in (self.title, self.text, self.technical) if part)
 
 
 Block = Paragraph | Table | Figure

@@ -75,7 +75,15 @@ def _table(rows: list[_Row], where: str, heading: str) -> Table | None:
     for row in rows:
         cells = [_cell(row, column) for column in columns]
         lines.append((*cells, Cell(row.where, (row.scope.path,))) if where else tuple(cells))
-    return Table((*columns, where) if where else tuple(columns), tuple(lines), heading)
+    headings = [_heading(rows, column) for column in columns]
+    return Table((*headings, where) if where else tuple(headings), tuple(lines), heading)
+
+
+def _heading(rows: list[_Row], column: str) -> str:
+    """The column's heading; calculated figures carry the word (A12)."""
+    items = [item for row in rows for item in row.columns if item.column == column]
+    calculated = any(item.calculation for item in items) and "calculated" not in column.lower()
+    return f"{column} (calculated)" if calculated else column
 
 
 def _recorded(scope: Scope, item: Item) -> bool:
@@ -104,4 +112,4 @@ def _cell(row: _Row, column: str) -> Cell:
         missing = row.scope.required(item) and not item.calculation
         return Cell(MISSING_CELL, (path,), missing=True) if missing else Cell("")
     text = plain_words(item, value, row.scope.state)
-    return Cell(f"{text} (calc.)" if item.calculation else text, facts_of(path, item, value))
+    return Cell(text, facts_of(path, item, value))
