@@ -182,7 +182,8 @@ def demo(arguments: list[str]) -> int:
         arguments = ["--headless", *arguments]
     if "--headless" in arguments and "--out" not in arguments:
         arguments = [*arguments, "--out", str(ROOT / "out" / "demo")]
-    return subprocess.call([PYTHON, "-m", "procroom", "demo", *arguments], env=tool_environment())
+    # -P: a folder named procroom in the current one (the clone itself, say) is not the package.
+    return subprocess.call([PYTHON, "-P", "-m", "procroom", "demo", *arguments], env=tool_environment())
 
 
 def step(title: str, command: list[str], *, stream: bool = False) -> tuple[bool, str]:
