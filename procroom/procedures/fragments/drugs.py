@@ -10,7 +10,6 @@ from procroom.procedures.fragments.words import (
     choice,
     day,
     option,
-    time,
     words,
     yes_no,
 )
@@ -105,7 +104,7 @@ def which(*options: Option, text: str = "Drug") -> Item:
 def vial(*, neuraxial: bool) -> tuple[Item, ...]:
     """Where the drug came from; what must be known is more once it goes near the spinal canal."""
     return (
-        choice("form", "Form", *FORMS, open_choice=True, column="Form", source="A0 §13"),
+        choice("form", "Form", *FORMS, open_choice=True, source="A0 §13"),
         yes_no(
             "preservative_free", "Preservative-free", "preservative-free", "with preservative",
             required=neuraxial, column="Preservative-free", source="A0 §13; LA-04",
@@ -121,8 +120,3 @@ def vial(*, neuraxial: bool) -> tuple[Item, ...]:
         ),
         amount("wasted", "Wasted", "mL", "mg", high="100", decimals=2, column="Wasted", source="A0 §13"),
     )  # fmt: skip
-
-
-def given_at() -> Item:
-    """When a drug was given."""
-    return time("at", "Given at", column="Time", source="A0 §13")

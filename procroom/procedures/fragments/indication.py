@@ -278,7 +278,7 @@ INDICATION = Section(
         comment(),
     ),
     sentences=(
-        Phrase(text="Pain in {pain_location} for {duration}; radiation: {radiation}."),
+        Phrase(text="Pain in {pain_location}, for {duration}; radiation: {radiation}."),
         Phrase(text="Conservative care: {conservative*}."),
         Phrase(text="Imaging reviewed: {imaging*}.", when=answered("imaging_reviewed", "REVIEWED")),
         Phrase(text="No imaging was reviewed.", when=answered("imaging_reviewed", "NONE")),

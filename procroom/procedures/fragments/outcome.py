@@ -2,7 +2,7 @@
 
 from procroom.domain.calculations import GY_CM2
 from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stage, answered
-from procroom.procedures.fragments.drugs import OTHER_DRUGS, given_at, strength, vial, which
+from procroom.procedures.fragments.drugs import OTHER_DRUGS, vial, which
 from procroom.procedures.fragments.room import X_RAYS
 from procroom.procedures.fragments.words import (
     amount,
@@ -32,7 +32,14 @@ MEDICATIONS = Section(
             title="drug",
             role="medication",
             add_text="Add drug",
-            items=(which(*OTHER_DRUGS), given_at(), *strength(), *vial(neuraxial=False)),
+            items=(
+                which(*OTHER_DRUGS),
+                amount("dose", "Dose", "mg", "g", "ug", "mL", high="100000", required=True, column="Dose"),
+                time("at", "Given at", required=True, column="Time"),
+                amount("concentration", "Concentration", "mg/mL", "%", high="1000", column="Strength"),
+                amount("volume", "Volume", "mL", high="1000", column="Volume"),
+                *vial(neuraxial=False),
+            ),
             source="A0 §13",
         ),
     ),

@@ -1,0 +1,217 @@
+"""Lumbar interlaminar epidural steroid injection (clinical.md A1)."""
+
+from procroom.domain.definition import Group, Phrase, ProcedureDefinition, Section, Stage
+from procroom.procedures import tips
+from procroom.procedures.fragments.follow_up import ATTESTATION, PLAN
+from procroom.procedures.fragments.icd10 import LUMBAR_EPIDURAL
+from procroom.procedures.fragments.indication import INDICATION, diagnosis, post_diagnosis
+from procroom.procedures.fragments.needle import (
+    ASPIRATION,
+    COURSE,
+    COURSE_PHRASES,
+    FINAL,
+    INJECTATE,
+    INJECTED,
+    INJECTED_PHRASES,
+    LATE_PHRASES,
+    NEEDLE_OUT,
+    PARAESTHESIA,
+    RESISTANCE,
+    SKIN,
+    TEST_DOSE,
+    TIP_STATUS,
+    TIP_STATUS_PHRASES,
+    VIEWS_PHRASE,
+    contrast,
+    contrast_phrases,
+    needle,
+    position_phrases,
+    saved_views,
+    skin_phrases,
+)
+from procroom.procedures.fragments.outcome import COMPLICATIONS, FINDINGS, LOSSES, MEDICATIONS, RADIATION
+from procroom.procedures.fragments.patient import HEADER, PATIENT, PEOPLE
+from procroom.procedures.fragments.prechecks import BASELINE, PRECHECKS
+from procroom.procedures.fragments.recovery import DEVIATIONS, RECOVERY, result
+from procroom.procedures.fragments.room import ANAESTHESIA, PREPARATION, imaging
+from procroom.procedures.fragments.targets import consent, planned
+from procroom.procedures.fragments.time_out import time_out
+from procroom.procedures.fragments.words import (
+    amount,
+    choice,
+    comment,
+    option,
+    target,
+    views,
+    yes_no,
+)
+
+KIND = "ilesi"
+
+ADEQUATE_SPACE = yes_no(
+    "adequate_space",
+    "Adequate dorsal epidural space at the target on MRI or CT",
+    "adequate",
+    "not adequate",
+    source="A1",
+)
+
+ENTRY = choice(
+    "entry",
+    "Entry",
+    option("PARAMEDIAN", "Paramedian"),
+    option("MIDLINE", "Midline"),
+    required=True,
+    source="A1",
+)
+
+NEEDLE = needle(
+    gauges=(option("17", "17 G"), option("18", "18 G"), option("20", "20 G"), option("22", "22 G")),
+    lengths=(
+        option("3.5", "3.5 in (89 mm)", "3.5 in"),
+        option("5", "5 in (127 mm)", "5 in"),
+        option("6", "6 in (152 mm)", "6 in"),
+    ),
+    types=(option("TUOHY", "Tuohy", "Tuohy"), option("HUSTEAD", "Hustead", "Hustead")),
+)
+
+LOSS_OF_RESISTANCE = (
+    choice(
+        "lor_medium",
+        "Loss of resistance to",
+        option("SALINE", "Saline", "loss of resistance to saline"),
+        option("AIR", "Air", "loss of resistance to air"),
+        option("HANGING_DROP", "Hanging drop"),
+        option("NONE", "Not sought", "loss of resistance not sought"),
+        required_when=FINAL,
+        source="A1",
+    ),
+    amount("lor_depth", "Depth at loss of resistance", "cm", high="20", source="A1"),
+)
+
+DEPTH_VIEW = views(
+    "depth_view",
+    "Depth view, CLO or lateral",
+    at_least=1,
+    tags=("CONTRALATERAL_OBLIQUE", "LATERAL"),
+    required_when=FINAL,
+    source="A1",
+)
+
+POSITION = Group(
+    link_id="positions",
+    text="Positions",
+    repeats=True,
+    at_least=1,
+    prefix="p",
+    role="positions",
+    add_text="Add position",
+    source="K14",
+    items=(
+        *LOSS_OF_RESISTANCE,
+        DEPTH_VIEW,
+        tips.INTERLAMINAR.group(required_when=FINAL),
+        *ASPIRATION,
+        contrast(tips.INTERLAMINAR.contrast, live=False),
+        TEST_DOSE,
+        INJECTED,
+        INJECTATE,
+        RESISTANCE,
+        *PARAESTHESIA,
+        saved_views(tips.INTERLAMINAR.setup),
+        *TIP_STATUS,
+        comment(),
+    ),
+    sentences=(
+        Phrase(text="{lor_medium}[ at {lor_depth}]."),
+        *position_phrases(
+            "AP, {tip_interlaminar.in_window} the interlaminar window, "
+            "{tip_interlaminar.not_lateral} the medial pedicle line; "
+            "{depth_view}, {tip_interlaminar.at_line} the ventral interlaminar or spinolaminar line"
+        ),
+        Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
+        *contrast_phrases(live=False),
+        *INJECTED_PHRASES,
+        VIEWS_PHRASE,
+        *LATE_PHRASES,
+        *TIP_STATUS_PHRASES,
+    ),
+)
+
+PERFORMED = Section(
+    link_id="performed",
+    text="Procedure",
+    number=12,
+    stage=Stage.PROCEDURE,
+    items=(
+        Group(
+            link_id="targets",
+            text="Targets",
+            repeats=True,
+            at_least=1,
+            prefix="t",
+            title="target",
+            role="targets",
+            add_text="Add target",
+            source="A0 §12; K2",
+            items=(
+                target("target", "Interspace and side", KIND, required=True, source="K3; A1"),
+                ENTRY,
+                amount("entry_angle", "Entry angle", "deg", high="90", decimals=0, source="A1"),
+                NEEDLE,
+                yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
+                SKIN,
+                *COURSE,
+                yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),
+                POSITION,
+                NEEDLE_OUT,
+                comment(),
+            ),
+            sentences=(
+                Phrase(text="Target: {target}, {entry} entry[ at {entry_angle}]."),
+                *skin_phrases("a {needle.gauge} {needle.length} {needle.type} needle"),
+                *COURSE_PHRASES,
+                Phrase(text="Bone contact {bone_contact}."),
+            ),
+        ),
+    ),
+)
+
+DEFINITION = ProcedureDefinition(
+    id="lumbar-ilesi",
+    version=1,
+    title="Lumbar interlaminar epidural steroid injection",
+    target_kind=KIND,
+    standard_views=("AP", "CONTRALATERAL_OBLIQUE", "LATERAL"),
+    sections=(
+        HEADER,
+        PATIENT,
+        PEOPLE,
+        diagnosis(LUMBAR_EPIDURAL),
+        INDICATION,
+        planned(
+            KIND,
+            ADEQUATE_SPACE,
+            sentences=(Phrase(text="Dorsal epidural space at the target: {adequate_space}."),),
+        ),
+        consent(KIND),
+        PRECHECKS,
+        BASELINE,
+        time_out(KIND),
+        PREPARATION,
+        ANAESTHESIA,
+        imaging(),
+        PERFORMED,
+        MEDICATIONS,
+        FINDINGS,
+        LOSSES,
+        RADIATION,
+        COMPLICATIONS,
+        RECOVERY,
+        result(),
+        post_diagnosis(LUMBAR_EPIDURAL),
+        DEVIATIONS,
+        PLAN,
+        ATTESTATION,
+    ),
+)
