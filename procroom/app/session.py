@@ -1,9 +1,9 @@
 """CaseSession: the one way to change an open case. Commands in, change sets out. No Qt, no SQL."""
 
-import json
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from procroom.app.ports import Clock, Store, WorklistRow
 from procroom.app.wording import describe_event
@@ -13,7 +13,7 @@ from procroom.domain.case import CaseState, NoteStatus, Status
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import Addend, Command, Redo, Sign, Undo
 from procroom.domain.decide import decide, seals
-from procroom.domain.definition import Kind, ProcedureDefinition
+from procroom.domain.definition import Item, Kind, ProcedureDefinition
 from procroom.domain.errors import RecordDamaged, Refusal
 from procroom.domain.events import (
     AddendumAdded,
@@ -35,7 +35,7 @@ from procroom.domain.events import (
 )
 from procroom.domain.evolve import evolve, fold
 from procroom.domain.values import Actor
-from procroom.domain.walk import Missing, fields, missing
+from procroom.domain.walk import Missing, missing, section_fields
 
 Listener = Callable[[ChangeSet], None]
 
@@ -68,6 +68,7 @@ class CaseSession:
         self._entries = list(entries)
         self._listeners: list[Listener] = []
         self.state: CaseState = fold(entries)
+        self._missing = missing(definition, self.state)
 
     @property
     def case_id(self) -> str:
@@ -84,15 +85,23 @@ class CaseSession:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def handle(self, command: Command) -> ChangeSet:
+    def now(self) -> datetime:
+        """The time by this session's clock, with zone."""
+        return self._clock()
+
+    def handle(self, command: Command, at: datetime | None = None) -> ChangeSet:
         """Carry a command out; durable when it returns.
+
+        Args:
+            command: what is asked for.
+            at: when it was done, if that is not now (the moment printed on a signed note).
 
         Raises:
             Refusal: it cannot be done; nothing changed.
             StoreUnavailable: it could not be written; nothing changed.
         """
         events = decide(self.definition, self.state, self._entries, command)
-        return self._record(events)
+        return self._record(events, at)
 
     def handle_all(self, commands: tuple[Command, ...]) -> ChangeSet:
         """Carry several commands out as one act: one transaction, undone together.
@@ -108,7 +117,7 @@ class CaseSession:
                 raise Refusal("Undo, redo, signing and addenda are acts of their own.")
             for event in decide(self.definition, state, entries, command):
                 events.append(event)
-                entry = self._seal(event, entries, act)
+                entry = self._seal(event, entries, act, self._clock())
                 entries.append(entry)
                 state = evolve(state, entry)
         return self._record(tuple(events))
@@ -129,21 +138,21 @@ class CaseSession:
 
     def missing(self) -> tuple[Missing, ...]:
         """Required facts that nobody recorded."""
-        return missing(self.definition, self.state)
+        return self._missing
 
     def _next_act(self) -> int:
         return self._entries[-1].act + 1 if self._entries else 1
 
-    def _seal(self, event: Event, entries: list[Entry], act: int) -> Entry:
+    def _seal(self, event: Event, entries: list[Entry], act: int, at: datetime) -> Entry:
         prev = entries[-1].digest if entries else ""
-        return seal(len(entries) + 1, self.case_id, act, self._clock(), self.actor, event, prev)
+        return seal(len(entries) + 1, self.case_id, act, at, self.actor, event, prev)
 
-    def _record(self, events: tuple[Event, ...]) -> ChangeSet:
+    def _record(self, events: tuple[Event, ...], at: datetime | None = None) -> ChangeSet:
         if not events:
             return ChangeSet()
-        act, sealed, chain = self._next_act(), list[Entry](), list(self._entries)
+        act, sealed, chain, at = self._next_act(), list[Entry](), list(self._entries), at or self._clock()
         for event in events:
-            entry = self._seal(event, chain, act)
+            entry = self._seal(event, chain, act, at)
             chain.append(entry)
             sealed.append(entry)
         if any(isinstance(event, Retracted) for event in events):
@@ -152,19 +161,38 @@ class CaseSession:
             state = self.state
             for entry in sealed:
                 state = evolve(state, entry)
-        self._store.append(sealed, worklist_row(self.definition, state, sealed[-1]))
-        self._entries, self.state = chain, state
+        gaps = missing(self.definition, state)
+        self._store.append(sealed, worklist_row(self.definition, state, sealed[-1], gaps))
+        self._entries, self.state, self._missing = chain, state, gaps
         changes = change_set(events)
         for listener in tuple(self._listeners):
             listener(changes)
         return changes
 
 
-def open_new(store: Store, definition: ProcedureDefinition, *, clock: Clock, actor: Actor) -> CaseSession:
-    """Open a new case for a procedure; its first entry is on disk when this returns."""
+def open_new(
+    store: Store, definition: ProcedureDefinition, *, clock: Clock, actor: Actor, case_id: str = ""
+) -> CaseSession:
+    """Open a new case for a procedure; its first entry is on disk when this returns.
+
+    Args:
+        store: where the case is kept.
+        definition: what is done; the case pins its version.
+        clock: tells the time with zone.
+        actor: who makes the first entry.
+        case_id: of a case that was opened elsewhere; a new one when empty.
+
+    Raises:
+        Refusal: the case is in the store already.
+        StoreUnavailable: it could not be written.
+    """
+    if case_id and store.entries(case_id):
+        raise Refusal(
+            f"Case …{case_id[-8:]} is in this store already.", remedy="Open it from the worklist instead."
+        )
     now = clock()
     event = CaseOpened(definition.id, definition.version)
-    entry = seal(1, str(uuid.uuid4()), 1, now, actor, event, "")
+    entry = seal(1, case_id or str(uuid.uuid4()), 1, now, actor, event, "")
     store.append([entry], worklist_row(definition, fold([entry]), entry))
     return CaseSession(store, definition, (entry,), clock=clock, actor=actor)
 
@@ -192,33 +220,70 @@ def reopen(
     return CaseSession(store, definition, entries, clock=clock, actor=actor)
 
 
-def worklist_row(definition: ProcedureDefinition, state: CaseState, last: Entry) -> WorklistRow:
-    """The worklist row of a case as it stands."""
+def rebuild_rows(store: Store, definition_of: Callable[[str, int], ProcedureDefinition]) -> tuple[str, ...]:
+    """Make the worklist anew from the journals; returns the ids of cases that cannot be read and have no row.
+
+    Raises:
+        StoreUnavailable: the store cannot be read or written.
+    """
+    rows, unreadable = list[WorklistRow](), list[str]()
+    for case_id in store.case_ids():
+        try:
+            entries = store.entries(case_id)
+            state = fold(entries)
+            rows.append(worklist_row(definition_of(*state.procedure), state, entries[-1]))
+        except (RecordDamaged, LookupError):
+            unreadable.append(case_id)
+    store.replace_rows(rows)
+    return tuple(unreadable)
+
+
+def worklist_row(
+    definition: ProcedureDefinition, state: CaseState, last: Entry, gaps: tuple[Missing, ...] | None = None
+) -> WorklistRow:
+    """The worklist row of a case as it stands.
+
+    Args:
+        definition: of the case.
+        state: the case after ``last``.
+        last: the newest entry.
+        gaps: what is missing, when it is known already.
+    """
     opened = state.opened_at or last.at
-    targets = [
-        Target.from_json(field.value).text
-        for field in fields(definition, state)
-        if field.item.kind is Kind.TARGET and field.section.link_id == "planned" and field.value is not None
-    ]
-    gaps = len(missing(definition, state))
+    paths = {
+        item.role: ".".join(names)
+        for names, item in definition.walk()
+        if isinstance(item, Item) and item.role
+    }
+    gaps = missing(definition, state) if gaps is None else gaps
     return WorklistRow(
         case_id=state.case_id,
-        patient_name=_text(state, "patient.name"),
-        patient_id=_text(state, "patient.mrn"),
-        birth_date=_text(state, "patient.birth_date"),
+        patient_name=_text(state, paths.get("patient_name")),
+        patient_id=_text(state, paths.get("mrn")),
+        birth_date=_text(state, paths.get("birth_date")),
         procedure=definition.title,
-        target="; ".join(targets),
-        service_date=_text(state, "header.service_date") or opened.date().isoformat(),
+        target="; ".join(_planned(definition, state)),
+        service_date=_text(state, paths.get("service_date")) or opened.date().isoformat(),
         status=status(state).value,
-        note_status=note_status(state, gaps).value,
-        missing=gaps,
+        note_status=note_status(state, len(gaps)).value,
+        missing=len(gaps),
         updated_at=last.at,
     )
 
 
-def _text(state: CaseState, path: str) -> str:
-    value = state.value(path)
-    return value if isinstance(value, str) else "" if value is None else json.dumps(value)
+def _planned(definition: ProcedureDefinition, state: CaseState) -> list[str]:
+    return [
+        Target.from_json(field.value).text
+        for section in definition.sections
+        if section.link_id == "planned"
+        for field in section_fields(definition, state, section)
+        if field.item.kind is Kind.TARGET and field.value is not None
+    ]
+
+
+def _text(state: CaseState, path: str | None) -> str:
+    value = None if path is None else state.value(path)
+    return value if isinstance(value, str) else ""
 
 
 def status(state: CaseState) -> Status:

@@ -41,7 +41,15 @@ class RecordDamaged(ProcroomError):
 
 
 class CaseFileInvalid(ProcroomError):
-    """A case file does not follow its schema; names the place."""
+    """A case file does not follow its schema.
+
+    Attributes:
+        problems: every problem found, each starting with its place in the file.
+    """
+
+    def __init__(self, title: str, problems: tuple[str, ...] = (), remedy: str = "") -> None:
+        super().__init__(title, " ".join(problems), remedy)
+        self.problems = problems
 
 
 class StoreUnavailable(ProcroomError):

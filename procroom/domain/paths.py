@@ -37,7 +37,7 @@ def parse(path: str) -> tuple[Step, ...]:
 
 def join(prefix: str, name: str, instance: str = "") -> str:
     """A path one step longer."""
-    step = str(Step(name, instance))
+    step = f"{name}[{instance}]" if instance else name
     return f"{prefix}.{step}" if prefix else step
 
 

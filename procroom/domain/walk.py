@@ -175,8 +175,12 @@ def instances(state: CaseState, path: str, group: Group) -> tuple[tuple[str, str
 def fields(definition: ProcedureDefinition, state: CaseState) -> Iterator[Field]:
     """Every enabled item of the case, in declared order."""
     for section in definition.sections:
-        scope = section_scope(definition, state, section)
-        yield from _fields(section, scope, section.items)
+        yield from section_fields(definition, state, section)
+
+
+def section_fields(definition: ProcedureDefinition, state: CaseState, section: Section) -> Iterator[Field]:
+    """Every enabled item of one section, in declared order."""
+    yield from _fields(section, section_scope(definition, state, section), section.items)
 
 
 def _fields(section: Section, scope: Scope, members: tuple[Item | Group, ...]) -> Iterator[Field]:
