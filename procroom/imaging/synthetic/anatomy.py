@@ -178,7 +178,9 @@ def spine_volume() -> tuple[Lattice, Volume]:
         part_at_joint(a[in_a], b[in_b], 1.9)
     total = np.zeros(lattice.shape, dtype=np.float32)
     for box, distance in bones:
-        total[box] += density(distance, CORTEX_MM, SPINE_STEP_MM)
+        target = total[box]
+        for start in range(0, len(distance), 16):
+            target[start : start + 16] += density(distance[start : start + 16], CORTEX_MM, SPINE_STEP_MM)
     _curve(lattice, total)
     return lattice, total
 

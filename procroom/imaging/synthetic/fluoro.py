@@ -34,7 +34,7 @@ PELVIS_PER_MM = 0.030
 DISPLAY_GAIN = 2300.0  # display values per neper
 DISPLAY_MIDDLE = 2150.0
 NOISE = 0.025
-NOISE_FIELDS = 6
+NOISE_FIELDS, NOISE_MARGIN = 6, 160
 LAG = 0.42  # weight of the newest frame in the recursive filter
 RESPIRATION_S = 3.6
 
@@ -116,7 +116,7 @@ class Fluoroscope:
         )
         self._noise_gain = np.float32(NOISE * DISPLAY_GAIN) / np.sqrt(np.clip(relative, 0.35, 2.5))
         self._stamp = _label_stamp()
-        self._noise_bank = [_quantum_noise(self._rng, beam.size) for _ in range(NOISE_FIELDS)]
+        self._noise_bank = [_quantum_noise(self._rng, beam.size + NOISE_MARGIN) for _ in range(NOISE_FIELDS)]
         self._drawn: tuple[Needle, Image] | None = None
 
     def frames(self, count: int, frame_time_ms: float) -> Iterator[Frame]:
@@ -124,8 +124,7 @@ class Fluoroscope:
         state: Image | None = None
         for index in range(count):
             seconds = index * frame_time_ms / 1000
-            fresh = self._noise()
-            fresh *= self._noise_gain
+            fresh: Image = self._noise() * self._noise_gain
             self._darken(fresh, seconds)
             if state is None:
                 state = fresh
@@ -152,11 +151,11 @@ class Fluoroscope:
 
     def _noise(self) -> Image:
         """Give a fresh-looking field of quantum noise: one of the bank, moved about and turned over."""
-        bank = self._noise_bank
+        bank, size = self._noise_bank, self._scene.beam.size
         field = bank[int(self._rng.integers(len(bank)))]
-        flip = slice(None, None, -1) if self._rng.integers(2) else slice(None)
-        rows, columns = self._rng.integers(0, self._scene.beam.size, 2)
-        return np.roll(field[flip], (int(rows), int(columns)), axis=(0, 1))
+        row, column = (int(v) for v in self._rng.integers(0, NOISE_MARGIN, 2))
+        window = field[row : row + size, column : column + size]
+        return window[::-1] if self._rng.integers(2) else window
 
     def _darken(self, shown: Image, seconds: float) -> None:
         """Take the attenuation of needle and contrast off a frame in display values (in place)."""

@@ -139,7 +139,7 @@ def xray_header(shot: Shot, beam: Beam, radius: float, frames: int, frame_time_m
     ds.BitsAllocated, ds.BitsStored, ds.HighBit, ds.PixelRepresentation = 16, 12, 11, 0
     ds.PixelIntensityRelationship = "DISP"
     ds.LossyImageCompression = "00"
-    ds.WindowCenter, ds.WindowWidth = "2048", "4096"
+    ds.WindowCenter, ds.WindowWidth = "1850", "2900"
     ds.WindowCenterWidthExplanation = "As acquired"
     return ds
 

@@ -39,10 +39,12 @@ def sacrum_distance(lattice: Lattice, pose: Vertebra) -> tuple[Box, Volume]:
     """Make the sacrum as a distance block in a window of the lattice; `pose` has its origin on the S1 endplate."""
     box = lattice.window((-60, -25, pose.z - 105), (60, lattice.low[1] + 400, pose.z + 32))
     block = lattice.part(box)
-    local = to_local(pose, block.coordinates())
-    distance = _sacral_mass(local)
-    roof = _sacral_roof(local)
-    blend(distance, roof, 3.0)
+    distance = np.empty(block.shape, dtype=np.float32)
+    for which, slab in block.slabs():
+        local = to_local(pose, slab.coordinates())
+        solid = _sacral_mass(local)
+        blend(solid, _sacral_roof(local), 3.0)
+        distance[which] = solid
     for part in _sacral_hollows():
         paint(distance, block, pose, part, cut=True)
     for part in _sacral_processes():

@@ -6,7 +6,7 @@ Knows arithmetic only: no anatomy, no X-ray, no file.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,6 +62,12 @@ class Lattice:
             last = math.ceil((high[index] - self.low[index]) / self.step) + 1
             bounds.append(slice(min(max(first, 0), count), min(max(last, 0), count)))
         return bounds[0], bounds[1], bounds[2]
+
+    def slabs(self, layers: int = 16) -> Iterator[tuple[slice, Lattice]]:
+        """Cut the lattice into slabs of a few z layers that fit the processor's cache."""
+        for start in range(0, self.shape[0], layers):
+            which = slice(start, min(start + layers, self.shape[0]))
+            yield which, self.part((which, slice(0, self.shape[1]), slice(0, self.shape[2])))
 
     def part(self, box: tuple[slice, slice, slice]) -> Lattice:
         """Give the sub-lattice of a window."""

@@ -226,7 +226,7 @@ def _write_ultrasound(folder: Path, tick: Callable[[], None]) -> DemoSeries:
     ds = ultrasound_header(
         1, "085505", "Lumbar paramedian sagittal clip (synthetic)", shape, US_FRAMES, frame_time
     )
-    box = (80, 40, ultrasound.COLUMNS - 60, ultrasound.ROWS - 1)
+    box = (32, 8, 768, 582)
     origin = (ultrasound.APEX_COLUMN, ultrasound.APEX_ROW)
     ds.SequenceOfUltrasoundRegions = [ultrasound_region(box, origin, ultrasound.MM_PER_PIXEL / 10)]
     set_pixel_data(ds, encoded(), JPEGBaseline8Bit, shape[0] * shape[1] * 3)

@@ -77,7 +77,7 @@ def project_volume(lattice: Lattice, volume: Volume, beam: Beam, *, mirror: bool
     middle = (half - 1) / 2
     top = lattice.low[2] - beam.isocentre[2]
     for index in range(slabs.shape[0]):
-        slab = slabs[index]
+        slab = np.ascontiguousarray(slabs[index])
         if not slab.any():
             continue
         scale = float(beam.scale_at(np.array([first_depth + index * lattice.step]))[0]) / 2
@@ -98,7 +98,7 @@ def _turned(lattice: Lattice, volume: Volume, beam: Beam, mirror: bool) -> tuple
         volume, x = volume[:, :, ::-1], -x[::-1]
     x, y = x - beam.isocentre[0], y - beam.isocentre[1]
     if beam.angle_deg == 0:
-        return np.ascontiguousarray(volume.transpose(1, 0, 2)), x[0], y[0]
+        return volume.transpose(1, 0, 2), x[0], y[0]
     if beam.angle_deg == 90:
         return np.ascontiguousarray(volume.transpose(2, 0, 1)[::-1]), y[0], -x[-1]
     corners = np.array([(a, b) for a in (x[0], x[-1]) for b in (y[0], y[-1])])
@@ -110,14 +110,10 @@ def _turned(lattice: Lattice, volume: Volume, beam: Beam, mirror: bool) -> tuple
     offset_y = (right.min() * ry + depth.min() * dy - y[0]) / lattice.step
     back = np.array([[rx, dx, offset_x], [ry, dy, offset_y]])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    turned = np.stack(
-        [
-            cv2.warpAffine(np.ascontiguousarray(layer), back, (n_right, n_depth), flags=flags)
-            for layer in volume
-        ],
-        axis=1,
-    )
-    return turned.astype(np.float32, copy=False), float(right.min()), float(depth.min())
+    turned = np.empty((n_depth, len(volume), n_right), dtype=np.float32)
+    for index, layer in enumerate(volume):
+        turned[:, index] = cv2.warpAffine(np.ascontiguousarray(layer), back, (n_right, n_depth), flags=flags)
+    return turned, float(right.min()), float(depth.min())
 
 
 def ellipsoid_chords(
