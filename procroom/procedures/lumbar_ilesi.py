@@ -2,40 +2,19 @@
 
 from procroom.domain.definition import Group, Phrase, ProcedureDefinition, Section, Stage
 from procroom.procedures import tips
-from procroom.procedures.fragments.follow_up import ATTESTATION, PLAN
-from procroom.procedures.fragments.icd10 import LUMBAR_EPIDURAL
-from procroom.procedures.fragments.indication import INDICATION, diagnosis, post_diagnosis
-from procroom.procedures.fragments.needle import (
-    ASPIRATION,
-    COURSE,
-    COURSE_PHRASES,
-    FINAL,
-    INJECTATE,
-    INJECTED,
-    INJECTED_PHRASES,
-    LATE_PHRASES,
-    NEEDLE_OUT,
-    PARAESTHESIA,
-    RESISTANCE,
-    SKIN,
-    TEST_DOSE,
-    TIP_STATUS,
-    TIP_STATUS_PHRASES,
-    VIEWS_PHRASE,
-    contrast,
-    contrast_phrases,
+from procroom.procedures.fragments import (
+    follow_up,
+    icd10,
+    indication,
     needle,
-    position_phrases,
-    saved_views,
-    skin_phrases,
+    outcome,
+    patient,
+    prechecks,
+    recovery,
+    room,
+    targets,
+    time_out,
 )
-from procroom.procedures.fragments.outcome import COMPLICATIONS, FINDINGS, LOSSES, MEDICATIONS, RADIATION
-from procroom.procedures.fragments.patient import HEADER, PATIENT, PEOPLE
-from procroom.procedures.fragments.prechecks import BASELINE, PRECHECKS
-from procroom.procedures.fragments.recovery import DEVIATIONS, RECOVERY, result
-from procroom.procedures.fragments.room import ANAESTHESIA, PREPARATION, imaging
-from procroom.procedures.fragments.targets import consent, planned
-from procroom.procedures.fragments.time_out import time_out
 from procroom.procedures.fragments.words import (
     amount,
     choice,
@@ -65,7 +44,7 @@ ENTRY = choice(
     source="A1",
 )
 
-NEEDLE = needle(
+NEEDLE = needle.needle(
     gauges=(option("17", "17 G"), option("18", "18 G"), option("20", "20 G"), option("22", "22 G")),
     lengths=(
         option("3.5", "3.5 in (89 mm)", "3.5 in"),
@@ -83,7 +62,7 @@ LOSS_OF_RESISTANCE = (
         option("AIR", "Air", "loss of resistance to air"),
         option("HANGING_DROP", "Hanging drop"),
         option("NONE", "Not sought", "loss of resistance not sought"),
-        required_when=FINAL,
+        required_when=needle.FINAL,
         source="A1",
     ),
     amount("lor_depth", "Depth at loss of resistance", "cm", high="20", source="A1"),
@@ -94,7 +73,7 @@ DEPTH_VIEW = views(
     "Depth view, CLO or lateral",
     at_least=1,
     tags=("CONTRALATERAL_OBLIQUE", "LATERAL"),
-    required_when=FINAL,
+    required_when=needle.FINAL,
     source="A1",
 )
 
@@ -110,31 +89,31 @@ POSITION = Group(
     items=(
         *LOSS_OF_RESISTANCE,
         DEPTH_VIEW,
-        tips.INTERLAMINAR.group(required_when=FINAL),
-        *ASPIRATION,
-        contrast(tips.INTERLAMINAR.contrast, live=False),
-        TEST_DOSE,
-        INJECTED,
-        INJECTATE,
-        RESISTANCE,
-        *PARAESTHESIA,
-        saved_views(tips.INTERLAMINAR.setup),
-        *TIP_STATUS,
+        tips.INTERLAMINAR.group(required_when=needle.FINAL),
+        *needle.ASPIRATION,
+        needle.contrast(tips.INTERLAMINAR.contrast, live=False),
+        needle.TEST_DOSE,
+        needle.INJECTED,
+        needle.INJECTATE,
+        needle.RESISTANCE,
+        *needle.PARAESTHESIA,
+        needle.SAVED_VIEWS,
+        *needle.TIP_STATUS,
         comment(),
     ),
     sentences=(
         Phrase(text="{lor_medium}[ at {lor_depth}]."),
-        *position_phrases(
+        *needle.position_phrases(
             "AP, {tip_interlaminar.in_window} the interlaminar window, "
             "{tip_interlaminar.not_lateral} the medial pedicle line; "
             "{depth_view}, {tip_interlaminar.at_line} the ventral interlaminar or spinolaminar line"
         ),
         Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
-        *contrast_phrases(live=False),
-        *INJECTED_PHRASES,
-        VIEWS_PHRASE,
-        *LATE_PHRASES,
-        *TIP_STATUS_PHRASES,
+        *needle.contrast_phrases(live=False),
+        *needle.INJECTED_PHRASES,
+        needle.VIEWS_PHRASE,
+        *needle.LATE_PHRASES,
+        *needle.TIP_STATUS_PHRASES,
     ),
 )
 
@@ -160,17 +139,17 @@ PERFORMED = Section(
                 amount("entry_angle", "Entry angle", "deg", high="90", decimals=0, source="A1"),
                 NEEDLE,
                 yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
-                SKIN,
-                *COURSE,
+                needle.SKIN,
+                *needle.COURSE,
                 yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),
                 POSITION,
-                NEEDLE_OUT,
+                needle.NEEDLE_OUT,
                 comment(),
             ),
             sentences=(
                 Phrase(text="Target: {target}, {entry} entry[ at {entry_angle}]."),
-                *skin_phrases("a {needle.gauge} {needle.length} {needle.type} needle"),
-                *COURSE_PHRASES,
+                *needle.skin_phrases("a {needle.gauge} {needle.length} {needle.type} needle"),
+                *needle.COURSE_PHRASES,
                 Phrase(text="Bone contact {bone_contact}."),
             ),
         ),
@@ -184,34 +163,34 @@ DEFINITION = ProcedureDefinition(
     target_kind=KIND,
     standard_views=("AP", "CONTRALATERAL_OBLIQUE", "LATERAL"),
     sections=(
-        HEADER,
-        PATIENT,
-        PEOPLE,
-        diagnosis(LUMBAR_EPIDURAL),
-        INDICATION,
-        planned(
+        patient.HEADER,
+        patient.PATIENT,
+        patient.PEOPLE,
+        indication.diagnosis(icd10.LUMBAR_EPIDURAL),
+        indication.INDICATION,
+        targets.planned(
             KIND,
             ADEQUATE_SPACE,
             sentences=(Phrase(text="Dorsal epidural space at the target: {adequate_space}."),),
         ),
-        consent(KIND),
-        PRECHECKS,
-        BASELINE,
-        time_out(KIND),
-        PREPARATION,
-        ANAESTHESIA,
-        imaging(),
+        targets.consent(KIND),
+        prechecks.PRECHECKS,
+        prechecks.BASELINE,
+        time_out.time_out(KIND),
+        room.PREPARATION,
+        room.ANAESTHESIA,
+        room.imaging(),
         PERFORMED,
-        MEDICATIONS,
-        FINDINGS,
-        LOSSES,
-        RADIATION,
-        COMPLICATIONS,
-        RECOVERY,
-        result(),
-        post_diagnosis(LUMBAR_EPIDURAL),
-        DEVIATIONS,
-        PLAN,
-        ATTESTATION,
+        outcome.MEDICATIONS,
+        outcome.FINDINGS,
+        outcome.LOSSES,
+        outcome.RADIATION,
+        outcome.COMPLICATIONS,
+        recovery.RECOVERY,
+        recovery.result(),
+        indication.post_diagnosis(icd10.LUMBAR_EPIDURAL),
+        recovery.DEVIATIONS,
+        follow_up.PLAN,
+        follow_up.ATTESTATION,
     ),
 )

@@ -12,40 +12,19 @@ from procroom.domain.definition import (
 )
 from procroom.domain.values import Side
 from procroom.procedures import tips
-from procroom.procedures.fragments.follow_up import ATTESTATION, PLAN
-from procroom.procedures.fragments.icd10 import LUMBAR_EPIDURAL
-from procroom.procedures.fragments.indication import INDICATION, diagnosis, post_diagnosis
-from procroom.procedures.fragments.needle import (
-    ASPIRATION,
-    COURSE,
-    COURSE_PHRASES,
-    FINAL,
-    INJECTATE,
-    INJECTED,
-    INJECTED_PHRASES,
-    LATE_PHRASES,
-    NEEDLE_OUT,
-    PARAESTHESIA,
-    RESISTANCE,
-    SKIN,
-    TEST_DOSE,
-    TIP_STATUS,
-    TIP_STATUS_PHRASES,
-    VIEWS_PHRASE,
-    contrast,
-    contrast_phrases,
+from procroom.procedures.fragments import (
+    follow_up,
+    icd10,
+    indication,
     needle,
-    position_phrases,
-    saved_views,
-    skin_phrases,
+    outcome,
+    patient,
+    prechecks,
+    recovery,
+    room,
+    targets,
+    time_out,
 )
-from procroom.procedures.fragments.outcome import COMPLICATIONS, FINDINGS, LOSSES, MEDICATIONS, RADIATION
-from procroom.procedures.fragments.patient import HEADER, PATIENT, PEOPLE
-from procroom.procedures.fragments.prechecks import BASELINE, PRECHECKS
-from procroom.procedures.fragments.recovery import DEVIATIONS, RECOVERY, result
-from procroom.procedures.fragments.room import ANAESTHESIA, PREPARATION, imaging
-from procroom.procedures.fragments.targets import consent, planned
-from procroom.procedures.fragments.time_out import time_out
 from procroom.procedures.fragments.words import (
     calculated,
     choice,
@@ -82,7 +61,7 @@ APPROACH = choice(
     source="A2",
 )
 
-NEEDLE = needle(
+NEEDLE = needle.needle(
     gauges=(option("22", "22 G"), option("25", "25 G")),
     lengths=(option("3.5", "3.5 in"), option("5", "5 in"), option("7", "7 in")),
     types=(option("STRAIGHT", "Straight"), option("CURVED", "Curved"), option("BLUNT", "Blunt")),
@@ -98,16 +77,18 @@ POSITION = Group(
     add_text="Add position",
     source="K14",
     items=(
-        tips.SUBPEDICULAR.group(enable_when=answered("approach", "SUBPEDICULAR"), required_when=FINAL),
-        tips.INFRANEURAL.group(enable_when=answered("approach", "INFRANEURAL"), required_when=FINAL),
-        tips.S1_FORAMEN.group(enable_when=answered("approach", "S1_DORSAL_FORAMEN"), required_when=FINAL),
+        tips.SUBPEDICULAR.group(enable_when=answered("approach", "SUBPEDICULAR"), required_when=needle.FINAL),
+        tips.INFRANEURAL.group(enable_when=answered("approach", "INFRANEURAL"), required_when=needle.FINAL),
+        tips.S1_FORAMEN.group(
+            enable_when=answered("approach", "S1_DORSAL_FORAMEN"), required_when=needle.FINAL
+        ),
         Group(
             link_id="tip_retroneural",
             text="Final position, retroneural",
             enable_when=answered("approach", "RETRONEURAL"),
             items=(
-                words("ap", "AP: the tip is", required_when=FINAL),
-                words("lateral", "Lateral: the tip is", required_when=FINAL),
+                words("ap", "Tip on AP", required_when=needle.FINAL),
+                words("lateral", "Tip on lateral", required_when=needle.FINAL),
             ),
             source="A0 §12",
         ),
@@ -118,19 +99,19 @@ POSITION = Group(
             kind=Kind.TEXT,
             enable_when=answered("approach", "SUBPEDICULAR"),
         ),
-        *ASPIRATION,
-        contrast("neurogram and epidural spread; live, no vessel", live=True),
-        TEST_DOSE,
-        INJECTED,
-        INJECTATE,
-        RESISTANCE,
-        *PARAESTHESIA,
-        saved_views(tips.SUBPEDICULAR.setup),
-        *TIP_STATUS,
+        *needle.ASPIRATION,
+        needle.contrast("neurogram and epidural spread; live, no vessel", live=True),
+        needle.TEST_DOSE,
+        needle.INJECTED,
+        needle.INJECTATE,
+        needle.RESISTANCE,
+        *needle.PARAESTHESIA,
+        needle.SAVED_VIEWS,
+        *needle.TIP_STATUS,
         comment(),
     ),
     sentences=(
-        *position_phrases(
+        *needle.position_phrases(
             "AP, {tip_subpedicular.under_pedicle} the {pedicle} pedicle, "
             "{tip_subpedicular.not_medial} the 6 o'clock line; lateral, {tip_subpedicular.upper_foramen}"
         ),
@@ -138,21 +119,21 @@ POSITION = Group(
             text="Lateral: {tip_subpedicular.below_pedicle} the pedicle, "
             "{tip_subpedicular.not_ventral} the posterior vertebral-body border."
         ),
-        *position_phrases(
+        *needle.position_phrases(
             "AP, {tip_infraneural.not_medial} the mid-pedicle line; "
             "lateral, {tip_infraneural.posterior_foramen}, {tip_infraneural.dorsal_to_disc} the disc margin"
         ),
-        *position_phrases(
+        *needle.position_phrases(
             "AP, {tip_s1.within_foramen} the S1 foramen, {tip_s1.below_pedicle} the pedicle; "
             "lateral, {tip_s1.inside_canal} the sacral canal, {tip_s1.not_through} the ventral cortex"
         ),
-        *position_phrases("AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}"),
+        *needle.position_phrases("AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}"),
         Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
-        *contrast_phrases(live=True),
-        *INJECTED_PHRASES,
-        VIEWS_PHRASE,
-        *LATE_PHRASES,
-        *TIP_STATUS_PHRASES,
+        *needle.contrast_phrases(live=True),
+        *needle.INJECTED_PHRASES,
+        needle.VIEWS_PHRASE,
+        *needle.LATE_PHRASES,
+        *needle.TIP_STATUS_PHRASES,
     ),
 )
 
@@ -180,19 +161,19 @@ PERFORMED = Section(
                 NEEDLE,
                 yes_no("extension_tubing", "Extension tubing", "used", "not used", source="A2"),
                 yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
-                SKIN,
-                *COURSE,
+                needle.SKIN,
+                *needle.COURSE,
                 yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),
                 POSITION,
-                NEEDLE_OUT,
+                needle.NEEDLE_OUT,
                 comment(),
             ),
             sentences=(
                 Phrase(text="Target: {target}, {approach} approach."),
-                *skin_phrases("a {needle.gauge} {needle.length} needle"),
+                *needle.skin_phrases("a {needle.gauge} {needle.length} needle"),
                 Phrase(text="Needle type: {needle.type}."),
                 Phrase(text="Extension tubing {extension_tubing}."),
-                *COURSE_PHRASES,
+                *needle.COURSE_PHRASES,
                 Phrase(text="Bone contact {bone_contact}."),
             ),
         ),
@@ -206,27 +187,27 @@ DEFINITION = ProcedureDefinition(
     target_kind=KIND,
     standard_views=("OBLIQUE", "AP", "LATERAL"),
     sections=(
-        HEADER,
-        PATIENT,
-        PEOPLE,
-        diagnosis(LUMBAR_EPIDURAL),
-        INDICATION,
-        planned(KIND, INTENT, sentences=(Phrase(text="Intent: {intent}."),)),
-        consent(KIND, steroid_when=THERAPEUTIC),
-        PRECHECKS,
-        BASELINE,
-        time_out(KIND),
-        PREPARATION,
-        ANAESTHESIA,
-        imaging(),
+        patient.HEADER,
+        patient.PATIENT,
+        patient.PEOPLE,
+        indication.diagnosis(icd10.LUMBAR_EPIDURAL),
+        indication.INDICATION,
+        targets.planned(KIND, INTENT, sentences=(Phrase(text="Intent: {intent}."),)),
+        targets.consent(KIND, steroid_when=THERAPEUTIC),
+        prechecks.PRECHECKS,
+        prechecks.BASELINE,
+        time_out.time_out(KIND),
+        room.PREPARATION,
+        room.ANAESTHESIA,
+        room.imaging(),
         PERFORMED,
-        MEDICATIONS,
-        FINDINGS,
-        LOSSES,
-        RADIATION,
-        COMPLICATIONS,
-        RECOVERY,
-        result(
+        outcome.MEDICATIONS,
+        outcome.FINDINGS,
+        outcome.LOSSES,
+        outcome.RADIATION,
+        outcome.COMPLICATIONS,
+        recovery.RECOVERY,
+        recovery.result(
             yes_no(
                 "territory",
                 "Relief in the territory of the tested root",
@@ -238,9 +219,9 @@ DEFINITION = ProcedureDefinition(
             ),
             sentences=(Phrase(text="Selective nerve root block: {territory}."),),
         ),
-        post_diagnosis(LUMBAR_EPIDURAL),
-        DEVIATIONS,
-        PLAN,
-        ATTESTATION,
+        indication.post_diagnosis(icd10.LUMBAR_EPIDURAL),
+        recovery.DEVIATIONS,
+        follow_up.PLAN,
+        follow_up.ATTESTATION,
     ),
 )

@@ -47,10 +47,11 @@ class TipList:
     trajectory: str
     confirm: str
 
-    @property
-    def setup(self) -> str:
-        """One line for the person at the C-arm."""
-        return f"Advance in {self.trajectory}; confirm in {self.confirm}."
+    def hint(self, check: Check) -> str:
+        """The line under a statement: how to set up above the first, what contrast must show under the last."""
+        if check is self.checks[0]:
+            return f"Advance in {self.trajectory}; confirm in {self.confirm}."
+        return f"Contrast must show: {self.contrast}." if check is self.checks[-1] else ""
 
     def group(self, *, enable_when: When | None = None, required_when: When) -> Group:
         """The check list as a group of yes/no items."""
@@ -61,10 +62,11 @@ class TipList:
             items=tuple(
                 yes_no(
                     check.link_id,
-                    f"{check.view}: {check.text}",
+                    f"{check.view}, {check.text}",
                     check.yes,
                     check.no,
                     required_when=required_when,
+                    help=self.hint(check),
                     source="A11.5; NP-13",
                 )
                 for check in self.checks

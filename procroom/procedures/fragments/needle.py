@@ -1,6 +1,6 @@
 """A0 §12: what is asked of every epidural needle and of every position it took (K14). Data only."""
 
-from procroom.domain.definition import Group, Item, NotAnswered, Option, Phrase, When, answered, none_of
+from procroom.domain.definition import Group, NotAnswered, Option, Phrase, When, answered, none_of
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
     CONTRAST_STRENGTHS,
@@ -374,12 +374,15 @@ INJECTED_PHRASES = (
 )
 
 
-def saved_views(hint: str) -> Item:
-    """The views saved of a position: two at least of an accepted one (A0 §11)."""
-    return views(
-        "views", "Saved views", at_least=2, required_when=FINAL, help=hint, source="A0 §11; NP-05; NP-06"
-    )
-
+#: Two at least of an accepted position (A0 §11).
+SAVED_VIEWS = views(
+    "views",
+    "Saved views",
+    at_least=2,
+    required_when=FINAL,
+    help="Two at least, showing needle and contrast.",
+    source="A0 §11; NP-05; NP-06",
+)
 
 VIEWS_PHRASE = Phrase(text="Saved views: {views}.")
 LATE_PHRASES = (
