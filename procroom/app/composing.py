@@ -1,0 +1,72 @@
+"""The note of a case: composed live while it is open, read from its frozen form once it is signed."""
+
+from dataclasses import replace
+from importlib.metadata import version
+
+from procroom.app.frozen_note import thaw
+from procroom.app.ports import Store
+from procroom.domain.case import CaseState
+from procroom.domain.definition import Item, ProcedureDefinition
+from procroom.domain.errors import RecordDamaged
+from procroom.notes.compose import compose
+from procroom.notes.document import AddendumBlock, NoteDocument
+from procroom.notes.render.pictures import Pictures
+from procroom.notes.wording import moment
+
+#: Patients whose name begins so are synthetic; their notes say it on every page.
+DEMO = "DEMO^"
+
+
+def software() -> str:
+    """Name and version, as printed in the footer."""
+    return f"procroom {version('procroom')}"
+
+
+def is_demonstration(definition: ProcedureDefinition, state: CaseState) -> bool:
+    """Whether the case's patient is synthetic."""
+    for names, item in definition.walk():
+        if isinstance(item, Item) and item.role == "patient_name":
+            name = state.value(".".join(names))
+            return isinstance(name, str) and name.startswith(DEMO)
+    return False
+
+
+def live_note(definition: ProcedureDefinition, state: CaseState) -> NoteDocument:
+    """The note of a case as it would read now; for a signed case use ``note_of``."""
+    return compose(definition, state, software=software(), demo=is_demonstration(definition, state))
+
+
+def note_of(store: Store, definition: ProcedureDefinition, state: CaseState) -> NoteDocument:
+    """The note of a case: as frozen at signing, with its addenda, or live while it is not signed.
+
+    Raises:
+        RecordDamaged: the frozen note cannot be read.
+    """
+    return live_note(definition, state) if state.signature is None else frozen_note(store, state)
+
+
+def frozen_note(store: Store, state: CaseState) -> NoteDocument:
+    """The signed document with the addenda made since. The definition is not needed, nothing is recomposed.
+
+    Raises:
+        RecordDamaged: the case is not signed, or its frozen note cannot be read.
+    """
+    if state.signature is None:
+        raise RecordDamaged("This case is not signed.", remedy="Sign it first.")
+    document = thaw(store.blob(state.signature.document))
+    if not state.addenda:
+        return document
+    added = tuple(AddendumBlock(each.text, each.name, each.role, moment(each.at)) for each in state.addenda)
+    return replace(document, status="addended", addenda=added)
+
+
+def pictures_of(store: Store) -> Pictures:
+    """Pictures by digest for the printers, which print an empty frame for one that is lost."""
+
+    def picture(digest: str) -> bytes:
+        try:
+            return store.blob(digest)
+        except RecordDamaged as error:
+            raise KeyError(digest) from error
+
+    return picture

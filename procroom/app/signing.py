@@ -1,0 +1,149 @@
+"""Signing and addenda: the note is frozen as document and PDF first, then the journal says so (clinical.md K12)."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from procroom.app.composing import frozen_note, live_note, pictures_of
+from procroom.app.frozen_note import MEDIA_TYPE, freeze
+from procroom.app.ports import Store
+from procroom.app.session import CaseSession
+from procroom.domain.case import Addendum, CaseState, Signature
+from procroom.domain.commands import Addend, Sign
+from procroom.domain.decide import decide
+from procroom.domain.errors import RecordDamaged
+from procroom.notes.document import NoteDocument
+from procroom.notes.render.pdf import render_pdf
+from procroom.notes.render.type import Paper
+
+#: Offered, never assumed: the signer reads it and may change it.
+ATTESTATION = (
+    "I have read this note. It states what was done and found, as recorded by me or under my direction, "
+    "and what it calls not documented was not recorded."
+)
+ROLES = (
+    *("Proceduralist", "Supervising physician", "Resident or fellow"),
+    *("Nurse practitioner", "Physician assistant"),
+)
+
+PDF = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A note made ready to be signed or re-issued; nothing of it is in the store yet.
+
+    Attributes:
+        document: with the signature or addendum in it.
+        pdf: the printed document.
+        digest: SHA-256 (hex) of ``pdf``.
+        pages: how many.
+        warnings: what could not be printed as written.
+        at: the moment that is printed.
+    """
+
+    document: NoteDocument
+    pdf: bytes
+    digest: str
+    pages: int
+    warnings: tuple[str, ...]
+    at: datetime
+
+
+def sign(
+    session: CaseSession,
+    store: Store,
+    *,
+    name: str,
+    role: str,
+    attestation: str = ATTESTATION,
+    paper: Paper = Paper.A4,
+) -> Printed:
+    """Sign the note of a case.
+
+    Args:
+        session: the open case.
+        store: where the case is kept.
+        name: who signs.
+        role: in which role.
+        attestation: what is attested, as the signer read it.
+        paper: A4 or letter.
+
+    Raises:
+        Refusal: facts are missing, or the case is signed already; nothing changed.
+        StoreUnavailable: it could not be written; the case is not signed.
+    """
+    request = Sign(name, role, attestation, session.state.head_digest, "", "")
+    printed = prepare(session, store, request, paper)
+    seal(session, store, request, printed)
+    return printed
+
+
+def prepare(session: CaseSession, store: Store, request: Sign, paper: Paper) -> Printed:
+    """Compose and print the note as signed. Slow (about half a second), changes nothing: fit for a worker.
+
+    Raises:
+        Refusal: it cannot be signed.
+    """
+    definition, state, at = session.definition, session.state, session.now()
+    decide(definition, state, session.entries, request)
+    signature = Signature(
+        request.name.strip(), request.role.strip(), request.attestation.strip(), at, state.head_digest, "", ""
+    )
+    return _printed(live_note(definition, replace(state, signature=signature)), store, paper, at)
+
+
+def seal(session: CaseSession, store: Store, request: Sign, printed: Printed) -> None:
+    """Keep what was prepared, then sign.
+
+    Document and PDF are on disk before the entry that names them: a crash in between leaves an unsigned case.
+
+    Raises:
+        Refusal: the case changed since it was prepared; nothing was signed.
+        StoreUnavailable: it could not be written; the case is not signed.
+    """
+    document = store.put_blob(freeze(printed.document), MEDIA_TYPE)
+    pdf = store.put_blob(printed.pdf, PDF)
+    session.handle(replace(request, document=document, pdf=pdf), at=printed.at)
+
+
+def addend(
+    session: CaseSession, store: Store, *, text: str, name: str, role: str, paper: Paper = Paper.A4
+) -> Printed:
+    """Add to a signed note and re-issue it; the signed original stays as it is.
+
+    Raises:
+        Refusal: the note is not signed, or a part of the addendum is empty.
+        RecordDamaged: the signed note cannot be read.
+        StoreUnavailable: it could not be written; nothing was added.
+    """
+    state, at = session.state, session.now()
+    request = Addend(text, name, role)
+    decide(session.definition, state, session.entries, request)
+    added = Addendum(text.strip(), name.strip(), role.strip(), at)
+    document = frozen_note(store, replace(state, addenda=(*state.addenda, added)))
+    printed = _printed(document, store, paper, at)
+    session.handle(replace(request, pdf=store.put_blob(printed.pdf, PDF)), at=at)
+    return printed
+
+
+def issued_pdf(store: Store, state: CaseState) -> bytes:
+    """The PDF of a signed note as last issued: with the newest addendum, else as signed.
+
+    Raises:
+        RecordDamaged: the case is not signed, or the PDF is damaged.
+    """
+    if state.signature is None:
+        raise RecordDamaged("This case is not signed.", remedy="Sign it first.")
+    digests = [added.pdf for added in state.addenda if added.pdf]
+    return store.blob(digests[-1] if digests else state.signature.pdf)
+
+
+def draft_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Printed:
+    """The note as it stands, printed as a draft that says what is not documented; not for a signed case."""
+    return _printed(live_note(session.definition, session.state), store, paper, session.now())
+
+
+def _printed(document: NoteDocument, store: Store, paper: Paper, at: datetime) -> Printed:
+    made = render_pdf(document, pictures_of(store), paper=paper)
+    return Printed(document, made.data, hashlib.sha256(made.data).hexdigest(), made.pages, made.warnings, at)
