@@ -1,0 +1,139 @@
+"""A small panel over the pictures with a few big choices: windows, view tags, a question. Never modal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from procroom.ui.theme import ROOM_CONTROL
+
+PER_COLUMN = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose.
+
+    Attributes:
+        id: given back.
+        text: on the button.
+        chosen: is it what holds now?
+    """
+
+    id: str
+    text: str
+    chosen: bool = False
+
+
+class ChoicePanel(QFrame):
+    """Shows choices until one is taken or Esc is pressed. Digits choose, too.
+
+    Signals:
+        chosen(question, id): what was asked, and the answer.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "choice")
+        self._question = ""
+        self._buttons: list[QPushButton] = []
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._title.setWordWrap(True)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        layout.addWidget(self._words)
+        layout.addLayout(self._grid)
+        self.hide()
+
+    @property
+    def question(self) -> str:
+        """What is being asked; empty while hidden."""
+        return self._question
+
+    def ask(self, question: str, title: str, choices: Sequence[Choice], words: str = "") -> None:
+        """Show choices in the middle of the parent; the chosen one, or the first, has the focus."""
+        self._clear()
+        self._question = question
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self.setAccessibleName(title)
+        for index, choice in enumerate(choices):
+            button = self._button(index, choice)
+            self._grid.addWidget(button, index % PER_COLUMN, index // PER_COLUMN)
+        self.setFixedWidth(min(560 if words else 320 * (1 + (len(choices) - 1) // PER_COLUMN), 720))
+        self.adjustSize()
+        room = self.parentWidget().rect()
+        self.move(room.center() - self.rect().center())
+        self.show()
+        self.raise_()
+        focused = next((i for i, choice in enumerate(choices) if choice.chosen), 0)
+        self._buttons[focused].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close without a choice."""
+        if self._question:
+            self._question = ""
+            self.hide()
+            self.parentWidget().setFocus()
+
+    def _button(self, index: int, choice: Choice) -> QPushButton:
+        label = f"{index + 1}   {choice.text}" if index < 9 else choice.text
+        button = QPushButton(f"{label}   ✓" if choice.chosen else label)
+        button.setAccessibleName(choice.text)
+        button.setMinimumHeight(ROOM_CONTROL)
+        button.setProperty("answer", choice.id)
+        button.clicked.connect(self._on_clicked)
+        self._buttons.append(button)
+        return button
+
+    def _clear(self) -> None:
+        for button in self._buttons:
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        question, answer = self._question, self.sender().property("answer")
+        self.dismiss()
+        self.chosen.emit(question, answer)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt override: while it is open, no key goes to the commands behind it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt override: digits, arrows, Enter, Esc."""
+        key = event.key()
+        index = key - Qt.Key.Key_1
+        if key == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif 0 <= index < min(len(self._buttons), 9):
+            self._buttons[index].click()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Right}:
+            self.focusNextChild()
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Left}:
+            self.focusPreviousChild()
+        else:
+            event.accept()

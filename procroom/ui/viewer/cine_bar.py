@@ -1,0 +1,115 @@
+"""The bar under the pictures: play, step, slider, mode, speed, and the rate with where it comes from."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from procroom.imaging.cine import PlayMode
+from procroom.ui.theme import Tokens
+from procroom.ui.viewer.commands import BY_ID
+from procroom.ui.viewer.frame_slider import FrameSlider
+from procroom.ui.viewer.playback import rate_text
+from procroom.ui.viewer.tool_key import ToolKey
+from procroom.ui.viewer.viewport import Viewport
+
+MODE_WORDS = {PlayMode.LOOP: "loop", PlayMode.BOUNCE: "back and forth", PlayMode.ONCE: "once"}
+BUTTONS = ("cine.previous", "cine.play", "cine.next")
+
+
+class CineBar(QFrame):
+    """Shows and steers the active viewport.
+
+    Signals:
+        asked(command id): a button was pressed.
+        sought(position): the slider was moved.
+    """
+
+    asked = Signal(str)
+    sought = Signal(int)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "cine")
+        self._keys = {
+            name: self._key(name, tokens) for name in (*BUTTONS, "cine.mode", "cine.slower", "cine.faster")
+        }
+        self.slider = FrameSlider(tokens)
+        self.slider.valueChanged.connect(self.sought)
+        self.count = QLabel()
+        self.count.setProperty("role", "strong")
+        self.speed = QLabel()
+        self.rate = QLabel()
+        self.rate.setProperty("role", "muted")
+        for label in (self.count, self.speed):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count.setMinimumWidth(82)
+        self.speed.setMinimumWidth(44)
+        self._lay_out()
+
+    def _key(self, name: str, tokens: Tokens) -> ToolKey:
+        key = ToolKey(BY_ID[name], tokens)
+        key.clicked.connect(self._on_clicked)
+        return key
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for name in BUTTONS:
+            row.addWidget(self._keys[name])
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.count)
+        row.addWidget(self._keys["cine.mode"])
+        row.addWidget(self._keys["cine.slower"])
+        row.addWidget(self.speed)
+        row.addWidget(self._keys["cine.faster"])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.rate)
+        self.rate.setContentsMargins(150, 0, 0, 0)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self.slider.set_tokens(tokens)
+        for key in self._keys.values():
+            key.set_tokens(tokens)
+
+    def follow(self, viewport: Viewport) -> None:
+        """Show what a viewport shows (called whenever that changes)."""
+        run, player = viewport.run, viewport.player
+        count = run.frame_count if run else 0
+        moving = count > 1
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(1, max(count, 1))
+            self.slider.setValue(viewport.position or 1)
+        for widget in (self.slider, *self._keys.values()):
+            widget.setEnabled(moving)
+        self._keys["cine.play"].set_icon("pause" if player.playing else "play")
+        self._keys["cine.mode"].set_icon(player.mode.value)
+        self._keys["cine.mode"].setAccessibleDescription(f"Now: {MODE_WORDS[player.mode]}")
+        self.speed.setText(f"×{player.speed:g}")
+        self.count.setText(f"{viewport.position or 1} / {count}" if moving else "")
+        text = ""
+        if run is not None and moving:
+            text = "slices" if run.is_stack else rate_text(run.timing, player.speed)
+            text += f"  ·  {MODE_WORDS[player.mode]}"
+        self.rate.setText(text)
+
+    def show_position(self, position: int) -> None:
+        """Another frame is on screen."""
+        if not self.slider.isSliderDown():
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(position)
+            self.slider.update()
+        if self.slider.maximum() > 1:
+            self.count.setText(f"{position} / {self.slider.maximum()}")
+
+    def set_ticks(self, keys: Iterable[int], marked: Iterable[int]) -> None:
+        """Frames that are key images, and frames with marks."""
+        self.slider.set_ticks(keys, marked)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.asked.emit(self.sender().command.id)

@@ -1,0 +1,109 @@
+"""Everything a user can do with pictures, as data: id, words, key. The window puts it into menu and palette."""
+
+from dataclasses import dataclass
+
+from procroom.domain.case import ViewTag
+
+
+@dataclass(frozen=True, slots=True)
+class ViewerCommand:
+    """One thing to do.
+
+    Attributes:
+        id: stable, ``group.name``.
+        text: words for menus, palette and tool tips.
+        key: Qt key sequence text; empty for none. Holds while the image wall has the focus.
+        short: caption of its button, where it has one.
+        icon: name in ``resources/icons``.
+    """
+
+    id: str
+    text: str
+    key: str = ""
+    short: str = ""
+    icon: str = ""
+
+
+TOOLS = (
+    ViewerCommand("tool.select", "Select and move", "V", "Select", "select"),
+    ViewerCommand("tool.window", "Set the window by dragging", "W", "Window", "window"),
+    ViewerCommand("tool.zoom", "Zoom by dragging", "Z", "Zoom", "zoom"),
+    ViewerCommand("tool.needle", "Mark the needle", "N", "Needle", "needle"),
+    ViewerCommand("tool.arrow", "Draw an arrow", "A", "Arrow", "arrow"),
+    ViewerCommand("tool.text", "Place a text", "T", "Text", "text"),
+    ViewerCommand("tool.distance", "Measure a distance", "D", "Distance", "distance"),
+    ViewerCommand("tool.angle", "Measure an angle", "G", "Angle", "angle"),
+)
+
+VIEW = (
+    ViewerCommand("view.fit", "Fit the picture to the viewport", "F", "Fit", "fit"),
+    ViewerCommand("view.one_to_one", "Show one picture point per screen point", "1", "1 : 1", "one-to-one"),
+    ViewerCommand("view.presets", "Choose a window", "P", "Presets", "preset"),
+    ViewerCommand("view.invert", "Invert grey", "I", "Invert", "invert"),
+    ViewerCommand("view.rotate", "Rotate a quarter turn clockwise", "R", "Rotate", "rotate"),
+    ViewerCommand("view.flip", "Mirror left-right (asks first)", "H", "Mirror", "flip"),
+    ViewerCommand("view.layout", "One, two or four viewports", "X", "Layout", "layout-1"),
+    ViewerCommand("view.reset", "Show the picture as stored", "0", "Reset", "reset"),
+)
+
+MORE_VIEW = (
+    ViewerCommand("view.zoom_in", "Zoom in", "+"),
+    ViewerCommand("view.zoom_out", "Zoom out", "-"),
+    ViewerCommand("view.next_preset", "Next window", "Shift+P"),
+    ViewerCommand("view.smooth", "Smooth or square pixels", "Q"),
+    ViewerCommand("view.overlays", "Show or hide overlays of the file", "O"),
+    ViewerCommand("view.brighter", "Brighter", "Alt+Up"),
+    ViewerCommand("view.darker", "Darker", "Alt+Down"),
+    ViewerCommand("view.narrower", "More contrast", "Alt+Left"),
+    ViewerCommand("view.wider", "Less contrast", "Alt+Right"),
+    ViewerCommand("view.pan_left", "Move the picture left", "Ctrl+Left"),
+    ViewerCommand("view.pan_right", "Move the picture right", "Ctrl+Right"),
+    ViewerCommand("view.pan_up", "Move the picture up", "Ctrl+Up"),
+    ViewerCommand("view.pan_down", "Move the picture down", "Ctrl+Down"),
+    ViewerCommand("view.one", "One viewport", "Ctrl+1"),
+    ViewerCommand("view.two", "Two viewports", "Ctrl+2"),
+    ViewerCommand("view.four", "Four viewports", "Ctrl+4"),
+    ViewerCommand("view.next_viewport", "Next viewport", "F6"),
+    ViewerCommand("view.retry", "Read the file again", "F5"),
+)
+
+CINE = (
+    ViewerCommand("cine.play", "Play or stop", "Space", icon="play"),
+    ViewerCommand("cine.previous", "Previous frame", "Left", icon="step-back"),
+    ViewerCommand("cine.next", "Next frame", "Right", icon="step-forward"),
+    ViewerCommand("cine.back_10", "Ten frames back", "Shift+Left"),
+    ViewerCommand("cine.on_10", "Ten frames on", "Shift+Right"),
+    ViewerCommand("cine.first", "First frame", "Home"),
+    ViewerCommand("cine.last", "Last frame", "End"),
+    ViewerCommand("cine.slower", "Slower", "[", icon="slower"),
+    ViewerCommand("cine.faster", "Faster", "]", icon="faster"),
+    ViewerCommand("cine.mode", "Loop, back and forth, or once", "L", icon="loop"),
+    ViewerCommand("cine.next_key", "Next key image or marked frame", "K"),
+    ViewerCommand("series.previous", "Previous run", "PgUp"),
+    ViewerCommand("series.next", "Next run", "PgDown"),
+    ViewerCommand("series.rejected", "Files that are not shown, and why", "F8", icon="files"),
+)
+
+MARKS = (
+    ViewerCommand("mark.next", "Choose the next mark", "M"),
+    ViewerCommand("mark.previous", "Choose the previous mark", "Shift+M"),
+    ViewerCommand("mark.point", "Choose the next point of the mark", "E"),
+    ViewerCommand("mark.enter", "Set a point by keyboard, or edit the mark's words", "Return"),
+    ViewerCommand("mark.left", "Move mark or cross left", "Ctrl+Shift+Left"),
+    ViewerCommand("mark.right", "Move mark or cross right", "Ctrl+Shift+Right"),
+    ViewerCommand("mark.up", "Move mark or cross up", "Ctrl+Shift+Up"),
+    ViewerCommand("mark.down", "Move mark or cross down", "Ctrl+Shift+Down"),
+    ViewerCommand("mark.delete", "Delete the chosen mark", "Delete", "Delete", "delete"),
+    ViewerCommand("mark.cancel", "Stop drawing, close what is open", "Escape"),
+)
+
+SAVE = (
+    ViewerCommand("save.view", "Save this view as key image", "S", "Save view", "save-view"),
+    *(
+        ViewerCommand(f"save.{tag.value.lower()}", f"Save this view as {tag.text}", f"Alt+{number}", tag.text)
+        for number, tag in enumerate(ViewTag, 1)
+    ),
+)
+
+COMMANDS = TOOLS + VIEW + MORE_VIEW + CINE + MARKS + SAVE
+BY_ID = {command.id: command for command in COMMANDS}

@@ -1,0 +1,117 @@
+"""What stands in the corners of a viewport, as words. No Qt; painting is elsewhere."""
+
+from dataclasses import dataclass, field
+
+from procroom.imaging.greyscale import Voi
+from procroom.imaging.hierarchy import Angles, Calibration, Instance
+from procroom.ui.viewer.runs import Run
+from procroom.ui.viewer.windowing import window_text
+
+
+@dataclass(frozen=True, slots=True)
+class Corners:
+    """Lines of each corner, most important first in the top ones and last in the bottom ones."""
+
+    top_left: tuple[str, ...] = ()
+    top_right: tuple[str, ...] = ()
+    bottom_left: tuple[str, ...] = ()
+    bottom_right: tuple[str, ...] = ()
+    bottom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is on screen, for its description.
+
+    Attributes:
+        run, position: which frame.
+        voi, invert: its window.
+        rate: rate with its source; empty for a single picture.
+        zoom: device pixels per image pixel.
+        room_orientation: how the room's display is set up, as checked by a marker; empty when nobody said.
+        measurements: may figures be shown?
+    """
+
+    run: Run
+    position: int
+    voi: Voi | None
+    invert: bool = False
+    rate: str = ""
+    zoom: float = 1.0
+    room_orientation: str = field(default="")
+    measurements: bool = True
+
+
+def corners(shown: Shown, *, compact: bool = False) -> Corners:
+    """The corner lines; ``compact`` keeps what must never be missing (patient, frame, window, calibration)."""
+    instance, number = shown.run.at(shown.position)
+    facts = instance.frame_facts(number)
+    count = shown.run.frame_count
+    word = "Slice" if shown.run.is_stack else "Frame"
+    frame = f"{word} {shown.position} / {count}" if count > 1 else "1 picture"
+    window = window_text(shown.voi, invert=shown.invert)
+    calibration = calibration_text(facts.calibration) if shown.measurements else ""
+    if compact:
+        return Corners(
+            top_left=_filled(_patient(instance)[0]),
+            top_right=_filled(shown.run.title),
+            bottom_left=_filled(window, frame),
+            bottom_right=_filled(calibration),
+            bottom="Display not calibrated; verify with marker.",
+        )
+    return Corners(
+        top_left=_filled(*_patient(instance)),
+        top_right=_filled(shown.run.title, _acquired(instance), instance.body_part.capitalize()),
+        bottom_left=_filled(f"Zoom {shown.zoom * 100:.0f} %", window, shown.rate, frame),
+        bottom_right=_filled(angles_text(facts.angles), calibration),
+        bottom=display_label(instance, shown.room_orientation),
+    )
+
+
+def display_label(instance: Instance, room_orientation: str = "") -> str:
+    """The label every picture carries (clinical.md G2); the side is never inferred (K4)."""
+    if room_orientation:
+        orientation = f"room setting {room_orientation}"
+    else:
+        stated = instance.patient_orientation.replace("\\", " / ")
+        orientation = f"DICOM {stated}" if stated else "DICOM not stated"
+    return f"Display not calibrated; orientation per {orientation}; verify with marker."
+
+
+def angles_text(angles: Angles) -> str:
+    """Positioner angles exactly as the device wrote them, never turned into left or right (U13)."""
+    parts = []
+    if angles.primary is not None:
+        parts.append(f"primary {angles.primary:.1f}°")
+    if angles.secondary is not None:
+        parts.append(f"secondary {angles.secondary:.1f}°")
+    return f"Angles {', '.join(parts)} (device)" if parts else ""
+
+
+def calibration_text(calibration: Calibration) -> str:
+    """Where millimetres come from, or that there are none."""
+    if calibration.regions:
+        return "Lengths: mm inside ultrasound regions only"
+    if calibration.mm_per_px is None:
+        return "Not calibrated: lengths in px"
+    down, across = calibration.mm_per_px
+    size = f"{across:.3g}" if abs(down - across) <= 1e-6 * across else f"{across:.3g} × {down:.3g}"
+    plane = f", {calibration.plane} plane" if calibration.plane in {"detector", "isocenter"} else ""
+    return f"{size} mm/px, {calibration.source}{plane}"
+
+
+def _patient(instance: Instance) -> tuple[str, ...]:
+    patient = instance.patient
+    born = f"born {patient.birth_date.isoformat()}" if patient.birth_date else ""
+    ident = f"ID {patient.patient_id}" if patient.patient_id else "no patient ID"
+    return patient.name or "Patient name not stated", ident, "  ".join(filter(None, (born, patient.sex)))
+
+
+def _acquired(instance: Instance) -> str:
+    moment = instance.acquired_at or instance.study_date
+    when = moment.strftime("%Y-%m-%d %H:%M") if moment else ""
+    return "  ".join(filter(None, (instance.modality, when)))
+
+
+def _filled(*lines: str) -> tuple[str, ...]:
+    return tuple(line for line in lines if line)

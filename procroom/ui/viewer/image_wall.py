@@ -1,0 +1,426 @@
+"""The image wall: tools, viewports, cine bar and series strip as one widget. Shows and asks; keeps no record."""
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from procroom.app.jobs import Lane
+from procroom.domain.case import Mark, SavedView, ViewTag
+from procroom.domain.values import FrameRef
+from procroom.imaging.hierarchy import FileSet, Series
+from procroom.ui.qtjobs import QtJobs
+from procroom.ui.theme import ROOM, Tokens
+from procroom.ui.viewer.choice_panel import Choice, ChoicePanel
+from procroom.ui.viewer.cine_bar import CineBar
+from procroom.ui.viewer.commands import COMMANDS
+from procroom.ui.viewer.file_remarks import FileRemarks
+from procroom.ui.viewer.frame_source import DEFAULT_CACHE_BYTES, FrameSource
+from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.runs import Run, runs_of
+from procroom.ui.viewer.series_strip import SeriesStrip
+from procroom.ui.viewer.snapshot import make_png, snapshot
+from procroom.ui.viewer.thumbnails import Thumbnails
+from procroom.ui.viewer.tool_rail import ToolRail
+from procroom.ui.viewer.tools import Tool
+from procroom.ui.viewer.viewport import Viewport
+from procroom.ui.viewer.viewport_actions import VIEWPORT_ACTS
+from procroom.ui.viewer.viewport_grid import LAYOUTS, ViewportGrid
+
+FLIP_WORDS = (
+    "Left and right of the picture will be swapped on this screen. The stored image stays as it is, "
+    "and a badge stays on the picture. Verify the side with a marker."
+)
+
+
+class ImageWall(QWidget):
+    """Everything about pictures.
+
+    Signals:
+        markPlaced(Mark), markChanged(Mark), markRemoved(str): the user's wish; the owner records it and gives
+            the new state back by ``set_marks``.
+        viewSaveRequested(SavedView, bytes): a key image and its PNG; ``picture`` is filled in by the owner,
+            who stores the bytes. ``position`` and ``comment`` are empty.
+        seriesOpened(Series): a run of it was put on screen.
+        frameShown(FrameRef): another frame of the active viewport is on screen.
+        flipConfirmed(bool): the user mirrored the picture (True) or took that back.
+        hinted(str): what to do next, or why something was refused.
+    """
+
+    markPlaced = Signal(object)
+    markChanged = Signal(object)
+    markRemoved = Signal(str)
+    viewSaveRequested = Signal(object, object)
+    seriesOpened = Signal(object)
+    frameShown = Signal(object)
+    flipConfirmed = Signal(bool)
+    hinted = Signal(str)
+
+    def __init__(
+        self,
+        jobs: QtJobs,
+        tokens: Tokens = ROOM,
+        cache_bytes: int = DEFAULT_CACHE_BYTES,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._files = FileSet()
+        self._marks: tuple[Mark, ...] = ()
+        self._views: tuple[SavedView, ...] = ()
+        self._measurements = True
+        self._room_orientation = ""
+        self.source = FrameSource(jobs, cache_bytes, parent=self)
+        self.thumbnails = Thumbnails(jobs, self)
+        self.rail = ToolRail(tokens)
+        self.grid = ViewportGrid(self._make_viewport)
+        self.cine = CineBar(tokens)
+        self.strip = SeriesStrip(self.thumbnails, tokens)
+        self.panel = ChoicePanel(self.grid)
+        self.remarks = FileRemarks(self.grid)
+        self._acts = self._wall_acts()
+        self._connect()
+        self._lay_out()
+        self._install_keys()
+        self.grid.set_count(1)
+
+    def _connect(self) -> None:
+        self.grid.made.connect(self._on_made)
+        self.grid.activeChanged.connect(self._follow)
+        for part in (self.rail, self.cine):
+            part.asked.connect(self.run_command)
+        self.cine.sought.connect(self._on_sought)
+        self.strip.opened.connect(self.open_run)
+        self.strip.rejectedAsked.connect(self._show_remarks)
+        self.panel.chosen.connect(self._on_chosen)
+
+    def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail, 0, 0)
+        layout.addWidget(self.grid, 0, 1)
+        layout.addWidget(self.cine, 1, 0, 1, 2)
+        layout.addWidget(self.strip, 2, 0, 1, 2)
+        layout.setRowStretch(0, 1)
+        layout.setColumnStretch(1, 1)
+
+    def _install_keys(self) -> None:
+        for command in COMMANDS:
+            if command.key:
+                key = QShortcut(QKeySequence(command.key), self)
+                key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                key.setObjectName(command.id)
+                key.activated.connect(self._on_key)
+
+    # --- what is shown ---------------------------------------------------------------------------------
+
+    def show_fileset(self, files: FileSet) -> None:
+        """Offer these files; viewports keep what is still among them and drop the rest."""
+        self._files = files
+        self.strip.replace(files)
+        self.remarks.replace(files)
+        known = {run.key for run in self.strip.model.runs}
+        for viewport in self.grid:
+            if viewport.run is not None and viewport.run.key not in known:
+                viewport.show_run(None)
+        if self.strip.model.runs and not any(viewport.run for viewport in self.grid):
+            self.open_run(self.strip.model.runs[0])
+        self._follow()
+
+    def open_series(self, series: Series) -> None:
+        """Show the first run of a series in the active viewport."""
+        self.open_run(runs_of(series)[0])
+
+    @Slot(object)
+    def open_run(self, run: Run) -> None:
+        """Show a run in the active viewport."""
+        self._open_in(self.grid.active, run)
+
+    def show_frame(self, ref: FrameRef) -> bool:
+        """Bring a frame on screen; False when no open file holds it."""
+        for run in self.strip.model.runs:
+            position = run.position_of(ref)
+            if position is not None:
+                viewport = self.grid.active
+                viewport.player.pause()
+                if viewport.run is None or viewport.run.key != run.key:
+                    viewport.show_run(run, position)
+                    self.seriesOpened.emit(run.series)
+                else:
+                    viewport.go_to(position)
+                return True
+        return False
+
+    def set_marks(self, marks: Mapping[str, Mark]) -> None:
+        """All marks of the case, by id: the record as it stands."""
+        self._marks = tuple(marks.values())
+        for viewport in self.grid:
+            viewport.set_marks(self._marks)
+        self._show_ticks()
+
+    def set_views(self, views: Mapping[str, SavedView]) -> None:
+        """All key images of the case, by id."""
+        self._views = tuple(views.values())
+        counts: dict[object, int] = {}
+        for run in self.strip.model.runs:
+            saved = sum(1 for view in self._views if view.frame and run.position_of(view.frame))
+            counts[run.key] = saved
+        self.strip.model.set_key_images(counts)
+        self._show_ticks()
+
+    def set_measurements_enabled(self, enabled: bool) -> None:
+        """The site's profile switch ``measurements`` (clinical.md G1): off leaves labels and arrows."""
+        self._measurements = enabled
+        self.rail.set_measuring(enabled)
+        for viewport in self.grid:
+            viewport.set_measurements(enabled)
+
+    def set_room_orientation(self, words: str) -> None:
+        """How the room's display is set up, as checked with a marker; shown on every picture."""
+        self._room_orientation = words
+        for viewport in self.grid:
+            viewport.room_orientation = words
+            viewport.update()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme (pictures stay on their dark canvas)."""
+        for part in (self.rail, self.cine, self.strip):
+            part.set_tokens(tokens)
+
+    @property
+    def active_frame(self) -> FrameRef | None:
+        """The frame on screen in the active viewport."""
+        return self.grid.active.frame_ref
+
+    # --- commands --------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def run_command(self, command_id: str) -> None:
+        """Carry out a command of ``viewer.commands`` on the active viewport.
+
+        Raises:
+            KeyError: there is no such command.
+        """
+        act = self._acts.get(command_id)
+        if act is not None:
+            act()
+        else:
+            VIEWPORT_ACTS[command_id](self.grid.active)
+        if command_id.startswith("tool."):
+            self._show_tool()
+
+    def save_view(self, tag: ViewTag) -> None:
+        """Save what the active viewport shows; ``viewSaveRequested`` follows when its picture is made."""
+        made = snapshot(self.grid.active, tag, uuid.uuid4().hex)
+        if made is None:
+            self.hinted.emit("Nothing to save: no frame with a SOP Instance UID is on screen.")
+            return
+        job = self._jobs.submit(Lane.DECODE, "", make_png, *made, key=made[0].view_id)
+        job.succeeded.connect(self._on_png)
+        job.failed.connect(self._on_png_failed)
+
+    def flip_active(self) -> None:
+        """Mirror the active viewport left-right, or take that back; the user has been asked."""
+        viewport = self.grid.active
+        viewport.flip()
+        self.flipConfirmed.emit(viewport.state.orientation.flip)
+
+    def _wall_acts(self) -> dict[str, Callable[[], None]]:
+        acts: dict[str, Callable[[], None]] = {
+            "view.presets": self._ask_preset,
+            "view.flip": self._ask_flip,
+            "view.layout": self._next_layout,
+            "view.one": lambda: self.grid.set_count(1),
+            "view.two": lambda: self.grid.set_count(2),
+            "view.four": lambda: self.grid.set_count(4),
+            "view.next_viewport": self.grid.activate_next,
+            "cine.next_key": self._next_key,
+            "series.next": lambda: self._other_run(1),
+            "series.previous": lambda: self._other_run(-1),
+            "series.rejected": self._show_remarks,
+            "mark.cancel": self._cancel,
+            "save.view": self._ask_tag,
+        }
+        for tag in ViewTag:
+            acts[f"save.{tag.value.lower()}"] = lambda tag=tag: self.save_view(tag)
+        return acts
+
+    def _ask_preset(self) -> None:
+        viewport = self.grid.active
+        offered = viewport.presets()
+        if offered:
+            choices = [
+                Choice(str(index), preset.name, chosen=preset.voi == viewport.state.voi)
+                for index, preset in enumerate(offered)
+            ]
+            self.panel.ask("preset", "Window", choices)
+        else:
+            self.hinted.emit("A colour picture has no window.")
+
+    def _ask_tag(self) -> None:
+        if self.grid.active.frame is None:
+            self.hinted.emit("Nothing to save: no picture is on screen.")
+            return
+        choices = [Choice(tag.value, tag.text[0].upper() + tag.text[1:]) for tag in ViewTag]
+        self.panel.ask("tag", "Save this view as", choices)
+
+    def _ask_flip(self) -> None:
+        if self.grid.active.state.orientation.flip:
+            self.flip_active()
+        elif self.grid.active.frame is not None:
+            choices = (Choice("keep", "Keep as it is"), Choice("flip", "Mirror left-right"))
+            self.panel.ask("flip", "Mirror the picture?", choices, FLIP_WORDS)
+        self._follow()
+
+    @Slot(str, str)
+    def _on_chosen(self, question: str, answer: str) -> None:
+        viewport = self.grid.active
+        if question == "preset":
+            viewport.set_voi(viewport.presets()[int(answer)].voi)
+        elif question == "tag":
+            self.save_view(ViewTag(answer))
+        elif answer == "flip":
+            self.flip_active()
+        viewport.setFocus()
+
+    def _next_layout(self) -> None:
+        self.grid.set_count(LAYOUTS[(LAYOUTS.index(self.grid.count) + 1) % len(LAYOUTS)])
+
+    def _next_key(self) -> None:
+        """Go to the next key image or marked frame of the run, round and round."""
+        viewport = self.grid.active
+        stops = sorted({*self.cine.slider.key_frames, *self.cine.slider.marked_frames})
+        if stops:
+            later = [stop for stop in stops if stop > viewport.position]
+            viewport.player.pause()
+            viewport.go_to(later[0] if later else stops[0])
+
+    def _other_run(self, step: int) -> None:
+        runs = self.strip.model.runs
+        now = self.grid.active.run
+        if runs:
+            keys = [run.key for run in runs]
+            index = keys.index(now.key) + step if now and now.key in keys else 0
+            if 0 <= index < len(runs):
+                self.open_run(runs[index])
+
+    def _cancel(self) -> None:
+        if self.panel.question:
+            self.panel.dismiss()
+        elif self.remarks.isVisible():
+            self.remarks.hide()
+        else:
+            self.grid.active.cancel()
+            self._show_tool()
+
+    @Slot()
+    def _show_remarks(self) -> None:
+        self.remarks.toggle()
+
+    # --- wiring ----------------------------------------------------------------------------------------
+
+    def _make_viewport(self) -> Viewport:
+        return Viewport(self.source, Ink())
+
+    @Slot(object)
+    def _on_made(self, viewport: Viewport) -> None:
+        viewport.set_measurements(self._measurements)
+        viewport.room_orientation = self._room_orientation
+        viewport.set_marks(self._marks)
+        viewport.markPlaced.connect(self.markPlaced)
+        viewport.markChanged.connect(self.markChanged)
+        viewport.markRemoved.connect(self.markRemoved)
+        viewport.hinted.connect(self.hinted)
+        viewport.shown.connect(self._on_shown)
+        viewport.viewChanged.connect(self._on_view_changed)
+        viewport.toolFinished.connect(self._show_tool)
+        viewport.choiceChanged.connect(self._on_view_changed)
+        viewport.runDropped.connect(self._on_dropped)
+
+    def _open_in(self, viewport: Viewport, run: Run) -> None:
+        viewport.show_run(run)
+        self._follow()
+        viewport.setFocus()
+        self.seriesOpened.emit(run.series)
+
+    @Slot(str)
+    def _on_dropped(self, token: str) -> None:
+        for run in self.strip.model.runs:
+            if run.token == token:
+                self._open_in(self.sender(), run)
+
+    @Slot(int)
+    def _on_shown(self, position: int) -> None:
+        viewport = self.sender()
+        if viewport is self.grid.active:
+            self.cine.show_position(position)
+            ref = viewport.frame_ref
+            if ref is not None:
+                self.frameShown.emit(ref)
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        if self.sender() is self.grid.active:
+            self._follow_view()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Bars and strip show the active viewport."""
+        self._follow_view()
+        self._show_tool()
+        self._show_ticks()
+        shown = [viewport.run for viewport in self.grid.visible_viewports() if viewport.run]
+        self.strip.show_current(self.grid.active.run, shown)
+
+    def _follow_view(self) -> None:
+        viewport = self.grid.active
+        self.cine.follow(viewport)
+        self.rail.show_view(
+            invert=viewport.state.invert,
+            flip=viewport.state.orientation.flip,
+            viewports=self.grid.count,
+            has_choice=bool(viewport.pointer.chosen),
+            has_picture=viewport.frame is not None,
+        )
+
+    @Slot()
+    def _show_tool(self) -> None:
+        self.rail.show_tool(self.grid.active.pointer.tool)
+
+    def _show_ticks(self) -> None:
+        run = self.grid.active.run
+        if run is None:
+            self.cine.set_ticks((), ())
+            return
+        saved = (run.position_of(view.frame) for view in self._views if view.frame)
+        marked = (run.position_of(mark.frame) for mark in self._marks)
+        self.cine.set_ticks(_found(saved), _found(marked))
+
+    @Slot(int)
+    def _on_sought(self, position: int) -> None:
+        viewport = self.grid.active
+        viewport.player.pause()
+        viewport.go_to(position)
+
+    @Slot()
+    def _on_key(self) -> None:
+        self.run_command(self.sender().objectName())
+
+    @Slot(object)
+    def _on_png(self, result: tuple[SavedView, bytes]) -> None:
+        self.viewSaveRequested.emit(*result)
+
+    @Slot(object)
+    def _on_png_failed(self, error: BaseException) -> None:
+        self.hinted.emit(f"The view was not saved. {error}")
+
+    def tool(self) -> Tool:
+        """The tool taken up in the active viewport."""
+        return self.grid.active.pointer.tool
+
+
+def _found(positions: Iterable[int | None]) -> list[int]:
+    return [position for position in positions if position is not None]

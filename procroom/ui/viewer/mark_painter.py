@@ -1,0 +1,177 @@
+"""Drawing marks over a picture: a bright line on a dark rim, text upright whatever the view's rotation."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from procroom.domain.case import Mark, MarkKind
+from procroom.domain.values import Point
+from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lettering import Lettering
+from procroom.ui.viewer.mark_edit import figure_lines
+from procroom.ui.viewer.view_transform import ViewTransform
+
+TIP = 13.0
+HUB = 7.0
+TICK = 7.0
+HANDLE = 6.0
+ARC = 26.0
+
+
+class MarkPainter:
+    """Paints marks in widget coordinates."""
+
+    def __init__(self, ink: Ink, lettering: Lettering) -> None:
+        self._ink = ink
+        self._lettering = lettering
+
+    def paint(
+        self,
+        painter: QPainter,
+        mark: Mark,
+        transform: ViewTransform,
+        *,
+        chosen: bool = False,
+        figures: bool = True,
+    ) -> None:
+        """A mark; the chosen one with its handles; figures only where measuring is allowed."""
+        colour = self._ink.chosen if chosen else self._ink.mark
+        spots = _spots(mark.points, transform)
+        self.stroke(painter, mark.kind, spots, colour)
+        if chosen and mark.kind is not MarkKind.TEXT:
+            self._handles(painter, spots, colour)
+        lines = ((mark.text,) if mark.text else ()) + (figure_lines(mark.measurement) if figures else ())
+        if lines:
+            self._label(painter, mark.kind, spots, lines, colour)
+
+    def paint_draft(
+        self, painter: QPainter, kind: MarkKind, points: Sequence[Point], transform: ViewTransform
+    ) -> None:
+        """A mark whose points do not all stand yet."""
+        spots = _spots(points, transform)
+        self.stroke(painter, kind, spots, self._ink.chosen)
+        self._handles(painter, spots, self._ink.chosen)
+
+    def stroke(self, painter: QPainter, kind: MarkKind, spots: Sequence[QPointF], colour: QColor) -> None:
+        """The lines of a mark, rim first."""
+        lines, filled = shape(kind, spots)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pen_colour, extra in ((self._ink.halo, 2 * self._ink.halo_px), (colour, 0.0)):
+            pen = QPen(pen_colour, self._ink.stroke_px + extra)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(lines, pen)
+            if not filled.isEmpty():
+                painter.strokePath(filled, QPen(pen_colour, max(extra, 0.5)))
+                painter.fillPath(filled, pen_colour)
+
+    def _handles(self, painter: QPainter, spots: Sequence[QPointF], colour: QColor) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen_colour, width in ((self._ink.halo, 4.5), (colour, 1.5)):
+            painter.setPen(QPen(pen_colour, width))
+            for spot in spots:
+                painter.drawEllipse(spot, HANDLE, HANDLE)
+
+    def _label(
+        self,
+        painter: QPainter,
+        kind: MarkKind,
+        spots: Sequence[QPointF],
+        lines: Sequence[str],
+        colour: QColor,
+    ) -> None:
+        font = self._ink.font(1.1, bold=True)
+        width, height = self._lettering.size(lines, font)
+        anchor, side = _label_spot(kind, spots)
+        left = anchor.x() if side > 0 else anchor.x() - width
+        top = anchor.y() - height / 2
+        device = painter.device()
+        left = min(max(left, 2.0), max(2.0, device.width() - width - 2))
+        top = min(max(top, 2.0), max(2.0, device.height() - height - 2))
+        small = self._ink.font(0.85)
+        self._lettering.draw(painter, QRectF(left, top, width, height), lines[:1], font, colour)
+        line_height = height / len(lines)
+        rest = QRectF(left, top + line_height, width, height - line_height)
+        self._lettering.draw(painter, rest, lines[1:], small, colour)
+
+
+def shape(kind: MarkKind, spots: Sequence[QPointF]) -> tuple[QPainterPath, QPainterPath]:
+    """Lines and filled parts of a mark on screen; with fewer points, as far as it goes."""
+    lines, filled = QPainterPath(), QPainterPath()
+    if len(spots) > 1:
+        lines.moveTo(spots[0])
+        for spot in spots[1:]:
+            lines.lineTo(spot)
+    elif kind is MarkKind.TEXT and spots:
+        filled.addEllipse(spots[0], 3.0, 3.0)
+        return lines, filled
+    if len(spots) < 2:
+        return lines, filled
+    start, end = spots[0], spots[-1]
+    along = _unit(start, end)
+    across = QPointF(-along.y(), along.x())
+    match kind:
+        case MarkKind.NEEDLE:
+            _bar(lines, start, across, HUB)
+            _bar(lines, start - along * 5, across, HUB)
+            filled.addPath(_point(end, along, TIP, 3.5))
+        case MarkKind.ARROW:
+            filled.addPath(_point(end, along, 15.0, 6.5))
+        case MarkKind.DISTANCE:
+            _bar(lines, start, across, TICK)
+            _bar(lines, end, across, TICK)
+        case MarkKind.ANGLE if len(spots) == 3:
+            _arc(lines, spots)
+    return lines, filled
+
+
+def _spots(points: Sequence[Point], transform: ViewTransform) -> list[QPointF]:
+    return [QPointF(*transform.to_widget(point)) for point in points]
+
+
+def _unit(start: QPointF, end: QPointF) -> QPointF:
+    delta = end - start
+    length = math.hypot(delta.x(), delta.y())
+    return delta / length if length else QPointF(1.0, 0.0)
+
+
+def _bar(path: QPainterPath, at: QPointF, across: QPointF, half: float) -> None:
+    path.moveTo(at - across * half)
+    path.lineTo(at + across * half)
+
+
+def _point(at: QPointF, along: QPointF, length: float, half: float) -> QPainterPath:
+    """A slim triangle that ends exactly at the point."""
+    across = QPointF(-along.y(), along.x())
+    path = QPainterPath(at)
+    path.lineTo(at - along * length + across * half)
+    path.lineTo(at - along * length - across * half)
+    path.closeSubpath()
+    return path
+
+
+def _arc(path: QPainterPath, spots: Sequence[QPointF]) -> None:
+    first, vertex, last = spots
+    one, other = _unit(vertex, first), _unit(vertex, last)
+    begin = math.degrees(math.atan2(-one.y(), one.x()))
+    sweep = (math.degrees(math.atan2(-other.y(), other.x())) - begin + 180) % 360 - 180
+    room = min(ARC, *(math.hypot(*(spot - vertex).toTuple()) for spot in (first, last)))
+    box = QRectF(vertex.x() - room, vertex.y() - room, 2 * room, 2 * room)
+    path.arcMoveTo(box, begin)
+    path.arcTo(box, begin, sweep)
+
+
+def _label_spot(kind: MarkKind, spots: Sequence[QPointF]) -> tuple[QPointF, int]:
+    """Where a label begins and on which side of it the words stand: away from what the mark points at."""
+    if kind is MarkKind.TEXT:
+        return spots[0] + QPointF(8.0, 0.0), 1
+    if kind is MarkKind.ANGLE:
+        side = 1 if spots[0].x() + spots[2].x() <= 2 * spots[1].x() else -1
+        return spots[1] + QPointF(12.0 * side, 0.0), side
+    if kind is MarkKind.DISTANCE:
+        middle = (spots[0] + spots[1]) / 2
+        return middle + QPointF(14.0, 0.0), 1
+    side = 1 if spots[0].x() >= spots[1].x() else -1
+    return spots[0] + QPointF(12.0 * side, 0.0), side

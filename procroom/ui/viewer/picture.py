@@ -1,0 +1,166 @@
+"""A frame as a QImage of exactly the device pixels to be painted: crop, grey, resize, turn. Paints nothing."""
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from procroom.imaging.cv import cv2
+from procroom.imaging.frames import StoredFrame
+from procroom.imaging.greyscale import GreyScale, Voi
+from procroom.imaging.overlays import burn
+from procroom.imaging.transforms import apply_lut, display_lut, to_display
+from procroom.ui.viewer.frame_source import ReadFrame
+from procroom.ui.viewer.view_transform import Orientation, ViewTransform
+
+#: Image pixels beyond the visible edge, so that interpolation has its neighbours.
+MARGIN = 2
+_TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+_LUT_KINDS = (np.dtype(np.uint8), np.dtype(np.uint16))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A QImage and where its top left corner lies, in device pixels of the viewport.
+
+    Attributes:
+        image: grey or RGB.
+        left, top: device pixels.
+        pixels: the memory behind ``image``; has to live as long.
+    """
+
+    image: QImage
+    left: int
+    top: int
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Greying:
+    """How cells become grey: the pipeline of the frame, the window, inverted or not. ``voi`` None = colour."""
+
+    grey: GreyScale
+    voi: Voi | None
+    invert: bool = False
+
+
+class PictureMaker:
+    """Makes pictures of one viewport; keeps the last lookup table."""
+
+    def __init__(self) -> None:
+        self._lut_of: Greying | None = None
+        self._lut: NDArray[np.uint8] = np.zeros(0, np.uint8)
+
+    def make(
+        self,
+        frame: ReadFrame,
+        greying: Greying,
+        transform: ViewTransform,
+        size: tuple[int, int],
+        device_ratio: float = 1.0,
+        *,
+        smooth: bool = True,
+        quick: bool = False,
+        overlays: bool = True,
+    ) -> Picture | None:
+        """The visible part of a frame.
+
+        Args:
+            frame: decoded, never changed.
+            greying: window and inversion.
+            transform: where the picture lies.
+            size: viewport, logical pixels.
+            device_ratio: device pixels per logical pixel.
+            smooth: interpolate when enlarging; otherwise pixels stay squares.
+            overlays: draw overlay planes in white.
+            quick: bilinear instead of area averaging when reducing, for playing.
+
+        Returns:
+            None when no part of the frame is visible.
+        """
+        x0, y0, x1, y1 = visible_cells(transform, size)
+        if x1 <= x0 or y1 <= y0:
+            return None
+        stored = frame.stored
+        seen = self.shades(StoredFrame(stored.pixels[y0:y1, x0:x1], stored.is_colour), greying)
+        if overlays and frame.overlay is not None:
+            seen = burn(seen, frame.overlay[y0:y1, x0:x1])
+        across = transform.scale * device_ratio
+        down = across * transform.pixel_aspect
+        left, right = round(x0 * across), max(round(x1 * across), round(x0 * across) + 1)
+        top, bottom = round(y0 * down), max(round(y1 * down), round(y0 * down) + 1)
+        method = _interpolation(min(across, down), smooth, quick)
+        if (right - left, bottom - top) != (x1 - x0, y1 - y0):
+            seen = cv2.resize(seen, (right - left, bottom - top), interpolation=method)
+        seen = turned(seen, transform.orientation)
+        full = round(transform.columns * across), round(transform.rows * down)
+        left, top = _turned_corner((left, top, right, bottom), full, transform.orientation)
+        left += round(transform.left * device_ratio)
+        top += round(transform.top * device_ratio)
+        return Picture(to_qimage(seen), left, top, seen)
+
+    def shades(self, frame: StoredFrame, greying: Greying) -> NDArray[np.uint8]:
+        """8-bit cells, (rows, columns) grey or (rows, columns, 3) RGB, contiguous."""
+        if frame.is_colour or greying.voi is None:
+            pixels = np.ascontiguousarray(frame.pixels)
+            return cv2.bitwise_not(pixels) if greying.invert else pixels
+        if frame.pixels.dtype not in _LUT_KINDS:
+            return to_display(frame, greying.grey, greying.voi, invert=greying.invert)
+        if greying != self._lut_of:
+            self._lut = display_lut(greying.grey, greying.voi, invert=greying.invert)
+            self._lut_of = greying
+        return apply_lut(frame.pixels, self._lut)
+
+
+def visible_cells(transform: ViewTransform, size: tuple[int, int]) -> tuple[int, int, int, int]:
+    """Image pixels inside the viewport with a margin: x0, y0, x1, y1, ends left out; empty when none is."""
+    first, last = transform.to_image(0, 0), transform.to_image(*size)
+    x0, x1 = sorted((first.x, last.x))
+    y0, y1 = sorted((first.y, last.y))
+    if x1 <= 0 or y1 <= 0 or x0 >= transform.columns or y0 >= transform.rows:
+        return 0, 0, 0, 0
+    return (
+        max(0, math.floor(x0) - MARGIN),
+        max(0, math.floor(y0) - MARGIN),
+        min(transform.columns, math.ceil(x1) + MARGIN),
+        min(transform.rows, math.ceil(y1) + MARGIN),
+    )
+
+
+def turned(pixels: NDArray[Any], orientation: Orientation) -> NDArray[Any]:
+    """Rotated clockwise, then mirrored left-right."""
+    if orientation.rotation:
+        pixels = cv2.rotate(pixels, _TURNS[orientation.rotation])
+    return cv2.flip(pixels, 1) if orientation.flip else pixels
+
+
+def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
+    """A QImage over the same memory; keep the array as long as the image."""
+    rows, columns = pixels.shape[:2]
+    kind = QImage.Format.Format_RGB888 if pixels.ndim == 3 else QImage.Format.Format_Grayscale8
+    return QImage(pixels.data, columns, rows, pixels.strides[0], kind)
+
+
+def _interpolation(scale: float, smooth: bool, quick: bool) -> int:
+    if scale >= 1:
+        return cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST
+    return cv2.INTER_LINEAR if quick and scale > 0.5 else cv2.INTER_AREA
+
+
+def _turned_corner(
+    box: tuple[int, int, int, int], full: tuple[int, int], orientation: Orientation
+) -> tuple[int, int]:
+    """Top left corner of a box after turning the full picture; all in device pixels."""
+    left, top, right, bottom = box
+    width, height = full
+    match orientation.rotation:
+        case 90:
+            left, top, right, width = height - bottom, left, height - top, height
+        case 180:
+            left, top, right = width - right, height - bottom, width - left
+        case 270:
+            left, top, right, width = top, width - right, bottom, height
+    return (width - right if orientation.flip else left), top

@@ -1,0 +1,62 @@
+"""A saved view: what a viewport shows, as values, and its picture as PNG bytes made on a worker."""
+
+from dataclasses import dataclass, replace
+
+from procroom.app.jobs import JobContext
+from procroom.domain.case import SavedView, ViewTag, Window
+from procroom.imaging.greyscale import Voi
+from procroom.imaging.hierarchy import Instance
+from procroom.imaging.render import png_bytes, render_frame
+from procroom.imaging.transforms import as_window
+from procroom.ui.viewer.viewport import Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOrder:
+    """What a worker needs to make the picture: stored frame, window, no rotation, no marks."""
+
+    instance: Instance
+    frame_number: int
+    voi: Voi | None
+    invert: bool
+    overlays: bool
+
+
+def snapshot(viewport: Viewport, tag: ViewTag, view_id: str) -> tuple[SavedView, PictureOrder] | None:
+    """The view on screen, without its picture's digest; None when nothing that a case can point to is shown."""
+    run, ref, state = viewport.run, viewport.frame_ref, viewport.state
+    if run is None or ref is None or viewport.frame is None:
+        return None
+    instance, number = run.at(viewport.position)
+    window = Window(None, None, state.invert)
+    if state.voi is not None:
+        grey = as_window(state.voi)
+        window = Window(grey.center, grey.width, state.invert)
+    view = SavedView(
+        view_id,
+        tag,
+        frame=ref,
+        image_id=ref.sop_instance_uid,
+        series_uid=instance.series_instance_uid,
+        window=window,
+        rotation=state.orientation.rotation,
+        flip_horizontal=state.orientation.flip,
+        marks=viewport.marks_here(),
+        columns=instance.columns,
+        rows=instance.rows,
+    )
+    return view, PictureOrder(instance, number, state.voi, state.invert, state.overlays)
+
+
+def make_png(context: JobContext, view: SavedView, order: PictureOrder) -> tuple[SavedView, bytes]:
+    """Render and encode, on a worker.
+
+    Raises:
+        ImageUnreadable: the frame cannot be read any more.
+    """
+    context.check()
+    pixels = render_frame(
+        order.instance, order.frame_number, order.voi, invert=order.invert, overlays=order.overlays
+    )
+    context.check()
+    return replace(view, rows=pixels.shape[0], columns=pixels.shape[1]), png_bytes(pixels)

@@ -1,0 +1,114 @@
+"""Painting the strip: a study's heading, a run's small picture with its words."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from procroom.ui.theme import BODY, CAPTION, FONT_FAMILY, Tokens
+from procroom.ui.viewer.runs import Run
+
+CELL = QSize(204, 88)
+PICTURE = 76
+HEADER_WIDTH = 116
+RUN_ROLE = Qt.ItemDataRole.UserRole + 1
+STUDY_ROLE = Qt.ItemDataRole.UserRole + 2
+IMAGE_ROLE = Qt.ItemDataRole.UserRole + 3
+SHOWN_ROLE = Qt.ItemDataRole.UserRole + 4
+KEYS_ROLE = Qt.ItemDataRole.UserRole + 5
+
+
+class StripDelegate(QStyledItemDelegate):
+    """Draws rows of the strip."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self._tokens = tokens
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt override."""
+        return CELL if index.data(RUN_ROLE) is not None else QSize(HEADER_WIDTH, CELL.height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt override."""
+        painter.save()
+        run = index.data(RUN_ROLE)
+        if run is None:
+            self._paint_heading(painter, option.rect, str(index.data()))
+        else:
+            self._paint_run(painter, option, index, run)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
+        when, _, what = words.partition("\n")
+        inner = rect.adjusted(8, 6, -8, -6)
+        painter.setPen(self._tokens.color("text_muted"))
+        painter.setFont(_font(CAPTION))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, when)
+        painter.setPen(self._tokens.color("text"))
+        painter.setFont(_font(CAPTION, bold=True))
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        painter.drawText(inner.adjusted(0, 18, 0, 0), int(flags), what)
+
+    def _paint_run(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        run: Run,
+    ) -> None:
+        colour = self._tokens.color
+        card = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = bool(index.data(SHOWN_ROLE))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        outline = "focus" if focused else "accent" if shown else "outline"
+        painter.setPen(QPen(colour(outline), 2 if shown or focused else 1))
+        painter.setBrush(colour("hover" if shown else "surface_raised"))
+        painter.drawRoundedRect(card, 6, 6)
+        frame = QRect(option.rect.left() + 6, option.rect.top() + 6, PICTURE, PICTURE)
+        painter.fillRect(frame, colour("canvas"))
+        self._paint_picture(painter, frame, index.data(IMAGE_ROLE))
+        words = option.rect.adjusted(PICTURE + 14, 8, -8, -8)
+        self._paint_words(painter, words, run, index.data(KEYS_ROLE) or 0, shown=shown)
+
+    def _paint_picture(self, painter: QPainter, frame: QRect, picture: QImage | str) -> None:
+        if isinstance(picture, QImage):
+            size = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            place = QRect(frame.topLeft(), size)
+            place.moveCenter(frame.center())
+            painter.drawImage(place, picture)
+        else:
+            painter.setPen(self._tokens.color("text_muted"))
+            painter.setFont(_font(11))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, run: Run, keys: int, *, shown: bool) -> None:
+        bold, plain = _font(13, bold=True), _font(CAPTION)
+        painter.setFont(bold)
+        painter.setPen(self._tokens.color("text"))
+        title = QFontMetrics(bold).elidedText(run.title, Qt.TextElideMode.ElideRight, 2 * rect.width() - 16)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(rect.adjusted(0, 0, 0, -34), int(flags), title)
+        painter.setFont(plain)
+        painter.setPen(self._tokens.color("text_muted"))
+        foot = [f"{run.series.modality} · {run.extent}"]
+        if keys:
+            foot.append(f"◆ {keys} saved")
+        elif shown:
+            foot.append("on screen")
+        low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, int(low), "\n".join(foot))
+
+
+def _font(size: int, *, bold: bool = False) -> QFont:
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(min(size, BODY))
+    font.setBold(bold)
+    return font

@@ -1,0 +1,59 @@
+"""A button of the viewer: icon, words and key from a command, at least 44 px to touch."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from procroom.ui.icons import icon
+from procroom.ui.theme import ROOM_CONTROL, Tokens
+from procroom.ui.viewer.commands import ViewerCommand
+
+
+class ToolKey(QToolButton):
+    """Dressed from a ``ViewerCommand``; keeps its accessible name and tool tip in step with it."""
+
+    def __init__(self, command: ViewerCommand, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.command = command
+        self._icon_name = command.icon
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumSize(ROOM_CONTROL, ROOM_CONTROL)
+        self.setIconSize(QSize(22, 22))
+        key = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{command.text} ({key})" if key else command.text)
+        self.setAccessibleName(command.text)
+        self.setAccessibleDescription(f"Key {key}" if key else "")
+        if command.short:
+            self.setText(command.short)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self._tokens = tokens
+        self.setIcon(icon(self._icon_name, tokens, self.iconSize().width()))
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        if name != self._icon_name:
+            self._icon_name = name
+            self.set_tokens(self._tokens)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt override: while it has the focus, Space and Enter press it instead of the wall's commands."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _presses(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt override: Enter presses, too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _presses(event: QKeyEvent) -> bool:
+    keys = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return event.key() in keys and event.modifiers() == Qt.KeyboardModifier.NoModifier

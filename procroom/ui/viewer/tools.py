@@ -1,0 +1,82 @@
+"""What the pointer does on a picture, and a mark that is being drawn. Image coordinates only, no Qt."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from procroom.domain.case import POINTS, MarkKind
+from procroom.domain.values import Point
+
+
+class Tool(StrEnum):
+    """The tools; the value names icon and command."""
+
+    SELECT = "select"
+    WINDOW = "window"
+    ZOOM = "zoom"
+    NEEDLE = "needle"
+    ARROW = "arrow"
+    TEXT = "text"
+    DISTANCE = "distance"
+    ANGLE = "angle"
+
+
+DRAWN_BY = {
+    Tool.NEEDLE: MarkKind.NEEDLE,
+    Tool.ARROW: MarkKind.ARROW,
+    Tool.TEXT: MarkKind.TEXT,
+    Tool.DISTANCE: MarkKind.DISTANCE,
+    Tool.ANGLE: MarkKind.ANGLE,
+}
+MEASURING = frozenset({Tool.DISTANCE, Tool.ANGLE})
+
+#: What to do next, by number of points that stand.
+HINTS = {
+    MarkKind.NEEDLE: ("Needle: press at the skin entry, drag to the tip", "Needle: tap the tip"),
+    MarkKind.ARROW: ("Arrow: press at the tail, drag to the head", "Arrow: tap where it points"),
+    MarkKind.TEXT: ("Text: tap where the label goes",),
+    MarkKind.DISTANCE: ("Distance: press at one end, drag to the other", "Distance: tap the other end"),
+    MarkKind.ANGLE: (
+        "Angle: tap the end of the first line",
+        "Angle: tap the corner",
+        "Angle: tap the end of the second line",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mark that is not finished.
+
+    Attributes:
+        kind: what it will be.
+        points: those that stand.
+        next_point: where the next one would go now; None before the pointer came.
+    """
+
+    kind: MarkKind
+    points: tuple[Point, ...] = ()
+    next_point: Point | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """Do all points stand?"""
+        return len(self.points) == POINTS[self.kind]
+
+    @property
+    def visible_points(self) -> tuple[Point, ...]:
+        """The standing points and the one that follows the pointer."""
+        return self.points + ((self.next_point,) if self.next_point and not self.is_complete else ())
+
+    @property
+    def hint(self) -> str:
+        """What to do next, in words."""
+        hints = HINTS[self.kind]
+        return hints[min(len(self.points), len(hints) - 1)]
+
+    def hovering(self, point: Point) -> "Draft":
+        """The pointer moved."""
+        return replace(self, next_point=point)
+
+    def with_point(self, point: Point) -> "Draft":
+        """Another point stands."""
+        return replace(self, points=(*self.points, point), next_point=None)

@@ -1,0 +1,204 @@
+"""Painting a viewport from values: canvas, picture, marks, corner text, badge, words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QRegion
+
+from procroom.domain.case import Mark, MarkKind
+from procroom.domain.values import Point
+from procroom.ui.viewer.corner_text import Corners
+from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lettering import Lettering
+from procroom.ui.viewer.mark_painter import MarkPainter
+from procroom.ui.viewer.picture import Picture
+from procroom.ui.viewer.tools import Draft
+from procroom.ui.viewer.view_transform import ViewTransform
+
+EDGE = 10.0
+PENDING_OPACITY = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All there is to see in a viewport.
+
+    Attributes:
+        picture: the visible part of the frame; None while there is none.
+        transform: where the image lies; None while nothing is shown.
+        marks: of this frame, in order.
+        pending: a mark asked for and not confirmed yet, drawn faint.
+        chosen, handle: the chosen mark, and the point of it that keys move.
+        draft: a mark being drawn.
+        cross: the keyboard's cross.
+        corners: corner text.
+        badge: orientation in words, empty when the picture is as stored.
+        message: words in the middle.
+        figures: may measurements be shown?
+        outlined: is this the active viewport among several?
+        hint: what to do next, above the label at the bottom.
+    """
+
+    picture: Picture | None = None
+    transform: ViewTransform | None = None
+    marks: tuple[Mark, ...] = ()
+    pending: Mark | None = None
+    chosen: str = ""
+    handle: int | None = None
+    draft: Draft | None = None
+    cross: Point | None = None
+    corners: Corners = Corners()
+    badge: str = ""
+    message: str = ""
+    figures: bool = True
+    outlined: bool = False
+    hint: str = ""
+
+
+class ViewportPainter:
+    """Paints scenes; keeps letters it has drawn."""
+
+    def __init__(self, ink: Ink) -> None:
+        self._ink = ink
+        self._lettering = Lettering(ink)
+        self._marks = MarkPainter(ink, self._lettering)
+
+    def paint(self, painter: QPainter, area: QRect, scene: Scene) -> None:
+        """Everything, back to front; ``area`` = the viewport's rectangle, logical pixels."""
+        self._paint_picture(painter, area, scene.picture)
+        if scene.transform is not None and scene.picture is not None:
+            self._paint_marks(painter, scene, scene.transform)
+        self._paint_corners(painter, QRectF(area), scene.corners)
+        if scene.badge:
+            self._paint_badge(painter, QRectF(area), scene.badge)
+        if scene.hint:
+            self._paint_hint(painter, QRectF(area), scene.hint)
+        if scene.message:
+            self._paint_message(painter, QRectF(area), scene.message)
+        if scene.outlined:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._ink.accent, 2))
+            painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
+
+    def _paint_picture(self, painter: QPainter, area: QRect, picture: Picture | None) -> None:
+        """The picture pixel by pixel: one device pixel of the QImage is one of the screen."""
+        if picture is None:
+            painter.fillRect(area, self._ink.canvas)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        screen = QRect(0, 0, round(area.width() * ratio) + 1, round(area.height() * ratio) + 1)
+        covered = QRect(picture.left, picture.top, picture.image.width(), picture.image.height())
+        for rect in QRegion(screen) - QRegion(covered):
+            painter.fillRect(rect, self._ink.canvas)
+        painter.drawImage(picture.left, picture.top, picture.image)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter, scene: Scene, transform: ViewTransform) -> None:
+        waiting = scene.pending.mark_id if scene.pending else ""
+        for mark in scene.marks:
+            if mark.mark_id != waiting:
+                self._marks.paint(
+                    painter, mark, transform, chosen=mark.mark_id == scene.chosen, figures=scene.figures
+                )
+        if scene.pending is not None:
+            painter.setOpacity(PENDING_OPACITY)
+            self._marks.paint(painter, scene.pending, transform, chosen=True, figures=scene.figures)
+            painter.setOpacity(1.0)
+        if scene.draft is not None and scene.draft.visible_points:
+            self._marks.paint_draft(painter, scene.draft.kind, scene.draft.visible_points, transform)
+        key_point = scene.cross or _key_point(scene)
+        if key_point is not None:
+            self._paint_cross(painter, QPointF(*transform.to_widget(key_point)))
+
+    def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
+        for colour, width in ((self._ink.halo, 4.0), (self._ink.chosen, 1.5)):
+            painter.setPen(QPen(colour, width))
+            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+                way = QPointF(dx, dy)
+                painter.drawLine(at + way * 5, at + way * 22)
+
+    def _paint_corners(self, painter: QPainter, area: QRectF, corners: Corners) -> None:
+        font, ink, draw = self._ink.font(), self._ink, self._lettering.draw
+        strong = self._ink.font(bold=True)
+        line = QFontMetricsF(font).height()
+        box = area.adjusted(EDGE, EDGE * 0.6, -EDGE, -EDGE * 0.6)
+        half = QRectF(box.left(), box.top(), box.width() / 2 - 4, box.height())
+        other = half.translated(box.width() / 2 + 4, 0)
+        right = Qt.AlignmentFlag.AlignRight
+        draw(painter, half, corners.top_left[:1], strong, ink.text)
+        draw(painter, half.adjusted(0, line, 0, 0), corners.top_left[1:], font, ink.text)
+        draw(painter, other, corners.top_right, font, ink.text, right)
+        floor = box.bottom() - line - (line if corners.bottom else 0)
+        low = half.adjusted(0, floor - line * (len(corners.bottom_left) - 1) - half.top(), 0, 0)
+        draw(painter, low, corners.bottom_left, font, ink.text)
+        low = other.adjusted(0, floor - line * (len(corners.bottom_right) - 1) - other.top(), 0, 0)
+        draw(painter, low, corners.bottom_right, font, ink.text, right)
+        if corners.bottom:
+            foot = box.adjusted(0, box.height() - line, 0, 0)
+            draw(
+                painter,
+                foot,
+                (corners.bottom,),
+                self._ink.font(0.85),
+                ink.muted,
+                Qt.AlignmentFlag.AlignHCenter,
+            )
+
+    def _paint_badge(self, painter: QPainter, area: QRectF, text: str) -> None:
+        """A filled plate at the top: the picture on screen is not as stored."""
+        font = self._ink.font(1.1, bold=True)
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(text) + 24, metrics.height() + 8
+        plate = QRectF(
+            area.center().x() - width / 2, area.top() + EDGE + metrics.height() * 2.6, width, height
+        )
+        if area.width() > 2.6 * width:
+            plate.moveTop(area.top() + EDGE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ink.halo, 2))
+        painter.setBrush(self._ink.chosen)
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setPen(self._ink.tokens.color("on_severity"))
+        painter.setFont(font)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_hint(self, painter: QPainter, area: QRectF, text: str) -> None:
+        font = self._ink.font(1.1, bold=True)
+        height = self._lettering.size((text,), font)[1]
+        line = QFontMetricsF(self._ink.font()).height()
+        top = area.bottom() - EDGE - line * 1.4 - height
+        box = QRectF(area.left() + EDGE, top, area.width() - 2 * EDGE, height)
+        self._lettering.draw(painter, box, (text,), font, self._ink.chosen, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_message(self, painter: QPainter, area: QRectF, message: str) -> None:
+        """Words on a plate in the middle: first line strong."""
+        first, _, rest = message.partition("\n")
+        strong, font = self._ink.font(1.25, bold=True), self._ink.font(1.05)
+        width = min(area.width() - 24, 620.0)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+        room = QRectF(0, 0, width - 40, 10_000)
+        head = QFontMetricsF(strong).boundingRect(room, int(flags), first).height()
+        body = QFontMetricsF(font).boundingRect(room, int(flags), rest).height() if rest else 0.0
+        height = head + body + 32 + (8 if rest else 0)
+        plate = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ink.tokens.color("outline_strong"), 1))
+        painter.setBrush(self._ink.tokens.color("surface_raised"))
+        painter.drawRoundedRect(plate, 6, 6)
+        inner = plate.adjusted(20, 16, -20, -16)
+        painter.setPen(self._ink.text)
+        painter.setFont(strong)
+        painter.drawText(inner, int(flags), first)
+        painter.setPen(self._ink.muted)
+        painter.setFont(font)
+        painter.drawText(inner.adjusted(0, head + 8, 0, 0), int(flags), rest)
+
+
+def _key_point(scene: Scene) -> Point | None:
+    """The point of the chosen mark that keys move."""
+    if scene.handle is None:
+        return None
+    mark = next((mark for mark in scene.marks if mark.mark_id == scene.chosen), None)
+    return mark.points[scene.handle] if mark and mark.kind is not MarkKind.TEXT else None

@@ -1,0 +1,89 @@
+"""Windows on offer for a picture, and what a drag does to one. Values in, values out; no Qt."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from procroom.imaging.frames import StoredFrame
+from procroom.imaging.greyscale import GreyScale, Voi, VoiFunction, Window
+from procroom.imaging.transforms import as_window, modality_values, stored_values
+
+#: Name, lower and upper percentile. A projection image has no fixed scale, so these say how they are made.
+_RADIOGRAPH = (("Bone", 40.0, 99.8), ("Soft tissue", 1.0, 75.0))
+#: Name, center, width in Hounsfield units: common display settings of CT.
+_CT = (("Bone", 500.0, 2000.0), ("Soft tissue", 40.0, 400.0), ("Lung", -600.0, 1500.0))
+RADIOGRAPHS = frozenset({"CR", "DX", "RF", "XA", "RG", "IO", "PX"})
+SAMPLE = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A named window or lookup table."""
+
+    name: str
+    voi: Voi
+
+
+def presets(frame: StoredFrame, grey: GreyScale, modality: str) -> tuple[Preset, ...]:
+    """The file's own windows and tables first, then ones made from this frame's pixels."""
+    offered = [Preset(voi.label or f"File {number}", voi) for number, voi in enumerate(grey.presets, 1)]
+    values = _sample(frame, grey)
+    offered.append(Preset("Full range", _between(values, 0, 100, "full range of this frame")))
+    offered.append(Preset("Auto", _between(values, 1, 99, "auto, 1 to 99 % of this frame")))
+    if modality == "CT":
+        offered += [Preset(name, Window(center, width, label=name)) for name, center, width in _CT]
+    elif modality in RADIOGRAPHS:
+        offered += [
+            Preset(name, _between(values, low, high, f"{name.lower()}, {low:g} to {high:g} % of this frame"))
+            for name, low, high in _RADIOGRAPH
+        ]
+    return tuple(offered)
+
+
+def dragged(voi: Voi, right: float, up: float, *, brighter_is_lower: bool = True) -> Window:
+    """The window after a drag, as fractions of the viewport: right widens, up makes the picture brighter.
+
+    Args:
+        voi: what was shown when the drag began.
+        right, up: fractions of the viewport's size, signed.
+        brighter_is_lower: False when low values are shown bright (MONOCHROME1 or inverted, not both).
+    """
+    start = as_window(voi)
+    least = 1.0 if start.function is VoiFunction.LINEAR else start.width / 1e6
+    width = max(start.width * 4.0**right, least)
+    shift = up * start.width * (-1 if brighter_is_lower else 1)
+    return replace(start, center=start.center + shift, width=width, label="set by hand")
+
+
+def window_text(voi: Voi | None, *, invert: bool = False) -> str:
+    """The window in words: ``C 2048  W 4096 (label)``."""
+    if voi is None:
+        return "colour" if not invert else "colour, inverted"
+    if isinstance(voi, Window):
+        text = f"C {voi.center:.4g}  W {voi.width:.4g}"
+        if abs(voi.center) >= 1000 or voi.width >= 1000:
+            text = f"C {voi.center:.0f}  W {voi.width:.0f}"
+        text += f" ({voi.label})" if voi.label else ""
+    else:
+        text = f"table {voi.label}".strip()
+    return text + (", inverted" if invert else "")
+
+
+def _sample(frame: StoredFrame, grey: GreyScale) -> np.ndarray:
+    """At most about 65,000 modality values spread over the frame, padding left out where anything remains."""
+    rows, columns = frame.pixels.shape[:2]
+    step = max(1, int((rows * columns / SAMPLE) ** 0.5))
+    cells = frame.pixels[::step, ::step]
+    values = modality_values(cells, grey).ravel()
+    if grey.padding is not None:
+        stored = stored_values(cells, grey.cell).ravel()
+        image = (stored < grey.padding[0]) | (stored > grey.padding[1])
+        values = values[image] if image.any() else values
+    return values
+
+
+def _between(values: np.ndarray, low: float, high: float, label: str) -> Window:
+    below, above = (float(edge) for edge in np.percentile(values, (low, high)))
+    width = above - below
+    function = VoiFunction.LINEAR if width >= 1 else VoiFunction.LINEAR_EXACT
+    return Window((below + above) / 2, max(width, 1e-6), function, label)
