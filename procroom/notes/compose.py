@@ -1,7 +1,7 @@
 """Case and definition to NoteDocument. Pure: the same case gives the same document, whoever asks."""
 
 from procroom.domain.case import CaseState, NoteStatus
-from procroom.domain.definition import Item, ItemRole, ProcedureDefinition
+from procroom.domain.definition import ItemRole, ProcedureDefinition
 from procroom.domain.walk import missing, section_scope
 from procroom.notes.captions import figures
 from procroom.notes.document import (
@@ -14,7 +14,7 @@ from procroom.notes.document import (
 )
 from procroom.notes.narrative import section_blocks
 from procroom.notes.tables import medication_table
-from procroom.notes.wording import moment, words
+from procroom.notes.wording import moment, role_item, words
 
 #: clinical.md A0: the sections that gather from the whole case, and their headings where a definition has none.
 IMAGING, MEDICATIONS = 11, 13
@@ -72,21 +72,18 @@ def note_status(definition: ProcedureDefinition, state: CaseState) -> NoteStatus
 
 
 def _header(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:
-    by_role = {
-        item.role: (".".join(names), item)
-        for names, item in definition.walk()
-        if isinstance(item, Item) and item.role
-    }
-    lines = [
-        _header_line(label, state, *by_role[role]) if role in by_role else HeaderLine(label, "", ())
-        for label, role in _HEADER
-    ]
+    lines = [_header_line(label, definition, state, role) for label, role in _HEADER]
     return (*lines, HeaderLine("Procedure", definition.title, ()))
 
 
-def _header_line(label: str, state: CaseState, path: str, item: Item) -> HeaderLine:
+def _header_line(label: str, definition: ProcedureDefinition, state: CaseState, role: ItemRole) -> HeaderLine:
+    found = role_item(definition, role)
+    if found is None:
+        return HeaderLine(label, "", ())
+    path, item = found
     value = state.value(path)
-    return HeaderLine(label, "" if value is None else words(item, value, state), (path,))
+    scope = section_scope(definition, state, definition.section(path.partition(".")[0]))
+    return HeaderLine(label, "" if value is None else words(item, value, scope), (path,))
 
 
 def _sections(definition: ProcedureDefinition, state: CaseState) -> tuple[NoteSection, ...]:

@@ -11,7 +11,7 @@ from procroom.domain.definition import Group, Item, Kind, Section
 from procroom.domain.walk import Scope, instance_title, instances
 from procroom.notes.document import Block, Paragraph, Sentence, SentenceState
 from procroom.notes.order import printed_order
-from procroom.notes.phrases import word
+from procroom.notes.phrases import too_few, word
 from procroom.notes.tables import is_table, vitals_table
 from procroom.notes.wording import capital, facts_of, in_sentence, plain_words
 
@@ -48,6 +48,12 @@ class _Place:
     def facts(self) -> tuple[str, ...]:
         """Where the heading leads to."""
         return (self.title_path or self.scope.path,)
+
+    @property
+    def says_its_title(self) -> bool:
+        """Whether its first sentence tells what its heading would; targets keep theirs for the eye."""
+        told = bool(self.sentences) and self.title_path in self.sentences[0].facts
+        return told and isinstance(self.declared, Group) and self.declared.role != "targets"
 
 
 def section_blocks(scope: Scope, section: Section) -> tuple[Block, ...]:
@@ -99,7 +105,8 @@ def _heading(scope: Scope, group: Group, number: int, count: int) -> tuple[str, 
 def _blocks(place: _Place, told: _Told, depth: int) -> list[Block]:
     """A place as blocks; its heading, if any, is on the first one."""
     blocks: list[Block] = []
-    running = [*place.sentences, *_unsaid(place, told)]
+    unsaid = list(_unsaid(place, told))
+    running = [*place.sentences, *(said for said in unsaid if said.state is not SentenceState.COMMENT)]
     for member in place.declared.items:
         if not isinstance(member, Group) or member.link_id not in place.children:
             continue
@@ -113,6 +120,7 @@ def _blocks(place: _Place, told: _Told, depth: int) -> list[Block]:
             blocks.extend([Paragraph(tuple(running), depth=depth)] if running else [])
             running = []
             blocks.extend(inner)
+    running.extend(said for said in unsaid if said.state is SentenceState.COMMENT)
     if running:
         blocks.append(Paragraph(tuple(running), depth=depth))
     return _headed(place, blocks, told, depth)
@@ -132,7 +140,7 @@ def _group_blocks(
 
 def _headed(place: _Place, blocks: list[Block], told: _Told, depth: int) -> list[Block]:
     title_only = place.title_path not in {"", *told.said} and not _in_table(place.declared)
-    if not place.heading or not (blocks or title_only):
+    if not place.heading or not (blocks or title_only) or (len(blocks) == 1 and place.says_its_title):
         return blocks
     first = blocks[0] if blocks else None
     if isinstance(first, Paragraph) and not first.heading:
@@ -142,12 +150,9 @@ def _headed(place: _Place, blocks: list[Block], told: _Told, depth: int) -> list
 
 def _too_few(scope: Scope, group: Group, told: _Told) -> Iterator[Sentence]:
     path = paths.join(scope.path, group.link_id)
-    if (
-        group.repeats
-        and path not in told.missed
-        and len(instances(scope.state, path, group)) < group.at_least
-    ):
-        yield missing_sentence(group.text, path)
+    found = instances(scope.state, path, group)
+    if group.repeats and path not in told.missed and len(found) < group.at_least:
+        yield missing_sentence(too_few(group, len(found)), path)
 
 
 def _in_table(declared: Section | Group) -> bool:
@@ -190,7 +195,7 @@ def _fallback(scope: Scope, path: str, item: Item, label: str) -> Sentence:
     if item.comment:
         lead = "Comment" if item.text.lower().startswith("comment") else f"Comment ({in_sentence(item.text)})"
         return Sentence(f"{lead}: {str(value).strip()}", facts, SentenceState.COMMENT)
-    told = plain_words(item, value, scope.state)
+    told = plain_words(item, value, scope)
     if item.calculation and "calculated" not in label:
         told += " (calculated)"
     return Sentence(f"{capital(label).rstrip(':.')}: {told.rstrip('.')}.", facts)

@@ -5,7 +5,7 @@ Knows nothing of documents or paper: a phrase becomes text, the paths it says, o
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from procroom.domain import paths
@@ -22,7 +22,7 @@ from procroom.domain.definition import (
     Section,
     When,
 )
-from procroom.domain.walk import Scope, instances, section_scope
+from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.wording import facts_of, label_of, words
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\*?")
@@ -264,16 +264,18 @@ def _value(value: Value, scope: Scope) -> _Run:
             return _Run(gaps=(Gap(found.path, label_of(found.item, place, scope)),), complete=False)
         return _LEFT_OUT
     facts = facts_of(found.path, found.item, recorded)
-    text = words(found.item, recorded, scope.state)
+    text = words(found.item, recorded, place)
     return _Run((text,), facts if text else (), ())
 
 
 def _many(path: str, group: Group, scope: Scope) -> _Run:
     found = instances(scope.state, path, group)
-    worded = [_inline(group, scope.into(place, group)) for _, place in found]
+    worded = [
+        _inline(group, scope.into(place, group), number) for number, (_, place) in enumerate(found, start=1)
+    ]
     gaps = tuple(gap for run in worded for gap in run.gaps)
     if len(found) < group.at_least:
-        gaps = (*gaps, Gap(path, group.text))
+        gaps = (*gaps, Gap(path, too_few(group, len(found))))
     if gaps:
         return _Run(gaps=gaps, complete=False)
     told = [run for run in worded if run.complete and run.facts]
@@ -283,9 +285,18 @@ def _many(path: str, group: Group, scope: Scope) -> _Run:
     return _Run((text,), tuple(fact for run in told for fact in run.facts))
 
 
-def _inline(group: Group, scope: Scope) -> _Run:
+def too_few(group: Group, count: int) -> str:
+    """What is missing when a group has fewer instances than it needs."""
+    return f"{group.text}, at least {group.at_least} ({count} recorded)" if count else group.text
+
+
+def _inline(group: Group, scope: Scope, number: int) -> _Run:
     phrase = next((phrase for phrase in _inlines(group) if scope.holds(phrase.when)), None)
-    return _LEFT_OUT if phrase is None else _run(parse(phrase.text), scope)
+    if phrase is None:
+        return _LEFT_OUT
+    run = _run(parse(phrase.text), scope)
+    named = instance_title(scope, group, number)
+    return replace(run, gaps=tuple(Gap(gap.path, f"{gap.label} ({named})") for gap in run.gaps))
 
 
 def reach(scope: Scope, path: str) -> Scope | None:

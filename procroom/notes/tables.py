@@ -9,7 +9,7 @@ from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.walk import Scope, instance_title, section_scope
 from procroom.notes.document import Cell, Table
 from procroom.notes.order import printed_order
-from procroom.notes.wording import capital, facts_of, plain_words
+from procroom.notes.wording import capital, facts_of, in_sentence, plain_words
 
 MISSING_CELL = "Not documented"
 
@@ -42,7 +42,7 @@ def medication_table(definition: ProcedureDefinition, state: CaseState) -> Table
     rows: list[_Row] = []
     for section in definition.sections:
         scope = section_scope(definition, state, section)
-        rows.extend(_rows(scope, section.items, section.text))
+        rows.extend(_rows(scope, section.items, ""))
     return _table(rows, "Where", "")
 
 
@@ -60,7 +60,7 @@ def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterat
         for number, at in enumerate(printed_order(scope, path, member), start=1):
             inner = scope.into(at, member)
             if member.role == "medication":
-                yield _Row(f"{where}: {member.text.lower()}" if member.text else where, inner, member)
+                yield _Row(f"{where}: {in_sentence(member.text)}" if where else member.text, inner, member)
             titled = member.repeats and member.role not in {"medication", "positions"}
             deeper = capital(instance_title(inner, member, number)) if titled else where
             yield from _rows(inner, member.items, deeper)
@@ -68,22 +68,26 @@ def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterat
 
 def _table(rows: list[_Row], where: str, heading: str) -> Table | None:
     rows = [row for row in rows if any(_recorded(row.scope, item) for item in row.columns)]
-    columns = [heading_ for heading_ in _merged(rows) if any(_cell(row, heading_).text for row in rows)]
+    columns = [
+        heading_
+        for heading_ in _merged(rows)
+        if any(_cell(row, heading_, in_heading=True).text for row in rows)
+    ]
     if not rows or not columns:
         return None
+    # A column of nothing but calculated figures says so once, in its heading; a mixed one in each cell (A12).
+    derived = {column for column in columns if _all_calculated(rows, column)}
     lines = []
     for row in rows:
-        cells = [_cell(row, column) for column in columns]
+        cells = [_cell(row, column, in_heading=column in derived) for column in columns]
         lines.append((*cells, Cell(row.where, (row.scope.path,))) if where else tuple(cells))
-    headings = [_heading(rows, column) for column in columns]
+    headings = [f"{column} (calculated)" if column in derived else column for column in columns]
     return Table((*headings, where) if where else tuple(headings), tuple(lines), heading)
 
 
-def _heading(rows: list[_Row], column: str) -> str:
-    """The column's heading; calculated figures carry the word (A12)."""
+def _all_calculated(rows: list[_Row], column: str) -> bool:
     items = [item for row in rows for item in row.columns if item.column == column]
-    calculated = any(item.calculation for item in items) and "calculated" not in column.lower()
-    return f"{column} (calculated)" if calculated else column
+    return all(item.calculation for item in items) and "calculated" not in column.lower()
 
 
 def _recorded(scope: Scope, item: Item) -> bool:
@@ -102,7 +106,7 @@ def _merged(rows: list[_Row]) -> list[str]:
     return merged
 
 
-def _cell(row: _Row, column: str) -> Cell:
+def _cell(row: _Row, column: str, *, in_heading: bool) -> Cell:
     item = next((item for item in row.columns if item.column == column), None)
     if item is None:
         return Cell("")
@@ -111,5 +115,7 @@ def _cell(row: _Row, column: str) -> Cell:
     if value is None:
         missing = row.scope.required(item) and not item.calculation
         return Cell(MISSING_CELL, (path,), missing=True) if missing else Cell("")
-    text = plain_words(item, value, row.scope.state)
+    text = plain_words(item, value, row.scope)
+    if item.calculation and not in_heading:
+        text += " (calculated)"
     return Cell(text, facts_of(path, item, value))

@@ -4,8 +4,7 @@ import re
 from datetime import datetime
 
 from procroom.domain import paths
-from procroom.domain.case import CaseState
-from procroom.domain.definition import Group, Item, Kind
+from procroom.domain.definition import Group, Item, ItemRole, Kind, ProcedureDefinition
 from procroom.domain.kinds import series, wording
 from procroom.domain.values import Json
 from procroom.domain.walk import Scope
@@ -13,11 +12,19 @@ from procroom.domain.walk import Scope
 _PLAIN_WORD = re.compile(r"[A-Z][a-z]+(?![A-Za-z0-9])")
 
 
-def words(item: Item, value: Json, state: CaseState) -> str:
-    """The words of a recorded value inside a sentence; ``""`` where the definition gives it no words."""
+def words(item: Item, value: Json, scope: Scope) -> str:
+    """The words of a recorded value inside a sentence; ``""`` where the definition gives it no words.
+
+    Args:
+        item: the question.
+        value: its recorded value.
+        scope: any scope of the case.
+    """
     if item.kind is Kind.VIEWS and isinstance(value, list):
-        views = [state.views[str(view_id)] for view_id in value]
+        views = [scope.state.views[str(view_id)] for view_id in value]
         return series(list(dict.fromkeys(view.tag.text for view in views)))
+    if item.kind is Kind.TIME and isinstance(value, str):
+        return _clock(item, value, scope)
     if item.kind is Kind.TEXT and isinstance(value, str):
         if item.role == "patient_name":
             return person_name(value)
@@ -25,11 +32,28 @@ def words(item: Item, value: Json, state: CaseState) -> str:
     return wording(item, value)
 
 
-def plain_words(item: Item, value: Json, state: CaseState) -> str:
+def _clock(item: Item, value: Json, scope: Scope) -> str:
+    """A moment; on the service date, which every page names, the time of day is enough."""
+    full = wording(item, value)
+    day = role_item(scope.definition, "service_date")
+    on_the_day = day is not None and full.startswith(f"{scope.state.value(day[0])} ")
+    return full.partition(" ")[2] if on_the_day else full
+
+
+def role_item(definition: ProcedureDefinition, role: ItemRole) -> tuple[str, Item] | None:
+    """Path and item that hold a role in every case of a definition (see ``definition.ItemRole``)."""
+    for section in definition.sections:
+        for item in section.items:
+            if isinstance(item, Item) and item.role == role:
+                return f"{section.link_id}.{item.link_id}", item
+    return None
+
+
+def plain_words(item: Item, value: Json, scope: Scope) -> str:
     """The words of a recorded value after a label or in a table: yes and no stay yes and no."""
     if item.kind is Kind.BOOLEAN:
         return "yes" if value else "no"
-    return words(item, value, state) or str(value)
+    return words(item, value, scope) or str(value)
 
 
 def facts_of(path: str, item: Item, value: Json) -> tuple[str, ...]:

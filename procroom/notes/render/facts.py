@@ -128,7 +128,7 @@ def _collect(
     value = scope.value_at(path, item)
     if value is None:
         return
-    text = plain_words(item, value, state)
+    text = plain_words(item, value, scope)
     if item.calculation:
         calculated[path] = {"value": value, "text": text, "inputs": _inputs(scope, item)}
     elif path in state.answers:

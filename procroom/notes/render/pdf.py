@@ -92,8 +92,10 @@ class _Printer:
     def _story(self, *, final: bool) -> Iterator[Flowable]:
         yield from self._masthead()
         for section in self.document.sections:
-            yield from self._section(section, final=final)
-        yield from self._attestation()
+            yield from self._section(section)
+        figures = list(_figures(self.document))
+        yield from self._signature(with_images=bool(figures))
+        yield from self._plates(figures, final=final)
         yield from self._addenda()
 
     def _masthead(self) -> Iterator[Flowable]:
@@ -124,24 +126,24 @@ class _Printer:
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ],
         )
+        signature = self.document.signature
+        if signature is not None:
+            yield self._text(f"Signed by {signature.name}, {signature.role}, {signature.at}", "kicker")
         gaps = gaps_line(self.document)
         if gaps:
             yield Spacer(0, 3)
             yield Barred(f"{self.speller.markup(STATUS[self.document.status])}. {gaps}.", 8)
         yield Spacer(0, 4)
 
-    def _section(self, section: NoteSection, *, final: bool) -> Iterator[Flowable]:
+    def _section(self, section: NoteSection) -> Iterator[Flowable]:
         spot = HeadSpot()
         yield HangingHead(self.speller.plain(section.title), section.link_id, self.width, GUTTER, spot)
-        figures: list[Figure] = []
         for block in section.blocks:
-            if isinstance(block, Figure):
-                figures.append(block)
-                continue
             yield from self._block(block)
+        titles = [block.title for block in section.blocks if isinstance(block, Figure)]
+        if titles:
+            yield self._text(" ".join(titles) + " Printed under Key images.", "body", GUTTER)
         yield HeadRoom(spot)
-        if figures:
-            yield from self._plates(figures, final=final)
 
     def _block(self, block: Block) -> Iterator[Flowable]:
         if isinstance(block, Paragraph):
@@ -154,7 +156,7 @@ class _Printer:
         indent = GUTTER + 10 * max(0, paragraph.depth - 1)
         if paragraph.heading:
             name = "heading1" if paragraph.depth <= 1 else "heading2"
-            yield self._text(paragraph.heading, name, indent, keep=True)
+            yield self._text(paragraph.heading, name, indent, keep=bool(paragraph.sentences))
         running: list[str] = []
         kind = SentenceState.STATED
         for sentence in paragraph.sentences:
@@ -179,34 +181,44 @@ class _Printer:
         return made
 
     def _plates(self, figures: list[Figure], *, final: bool) -> Iterator[Flowable]:
-        yield Spacer(0, 6)
+        if not figures:
+            return
+        first = True
         for at in range(0, len(figures), _COLUMNS):
             plates = tuple(
                 Plate(figure, self.pngs[figure.number], hidden=not final)
                 for figure in figures[at : at + _COLUMNS]
             )
             row = FigureRow(plates, self.width, self.speller)
-            yield row
+            if first:
+                head = HangingHead("Key images", "key-images", self.width, GUTTER, HeadSpot())
+                yield KeepTogether([head, self._text(IMAGES, "small", GUTTER), Spacer(0, 7), row])
+            else:
+                yield row
+            first = False
             for figure in row.overflow():
                 yield self._text(figure.title, "caption_title")
                 yield self._text(figure.text, "caption")
                 yield self._text(figure.technical, "technical")
-        yield self._text(IMAGES, "small")
 
-    def _attestation(self) -> Iterator[Flowable]:
+    def _signature(self, *, with_images: bool) -> Iterator[Flowable]:
         signature = self.document.signature
         spot = HeadSpot()
-        yield HangingHead("Attestation", "attestation", self.width, GUTTER, spot)
+        head = HangingHead("Signature", "signature", self.width, GUTTER, spot)
         if signature is None:
-            yield self._text(NOT_SIGNED, "body", GUTTER)
-            yield HeadRoom(spot)
-            return
-        yield self._text(signature.attestation, "body", GUTTER)
-        yield KeepTogether([Spacer(0, 4), *self._signed(signature.name, signature.role, signature.at)])
-        yield self._text(f"Record signed: SHA-256 {signature.head_digest}", "small", GUTTER)
+            words = [self._text(NOT_SIGNED, "body", GUTTER)]
+        else:
+            covers = "The key images that follow are part of this note. " if with_images else ""
+            words = [
+                self._text(signature.attestation, "body", GUTTER),
+                *self._signed(signature.name, signature.role, signature.at),
+                self._text(f"{covers}Record signed: SHA-256 {signature.head_digest}", "small", GUTTER),
+            ]
+        yield KeepTogether([head, *words])
         yield HeadRoom(spot)
 
     def _signed(self, name: str, role: str, at: str) -> Iterator[Flowable]:
+        yield Spacer(0, 4)
         yield self._text(name, "value", GUTTER)
         yield self._text(f"{role}  ·  {at}", "body", GUTTER)
 
@@ -216,7 +228,7 @@ class _Printer:
             spot = HeadSpot()
             yield HangingHead(f"Addendum {number}", f"addendum-{number}", self.width, GUTTER, spot)
             yield self._text(added.text, "body", GUTTER)
-            yield KeepTogether([Spacer(0, 4), *self._signed(added.name, added.role, added.at)])
+            yield KeepTogether(list(self._signed(added.name, added.role, added.at)))
             yield HeadRoom(spot)
 
 

@@ -1,19 +1,24 @@
 """Parts of the printed page that reportlab has not: hanging section heads, barred lines, tables that lose nothing."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable, Indenter
 from reportlab.platypus import Paragraph as Text
 from reportlab.platypus import Table as Grid
 
 from procroom.notes.document import Cell, Table
-from procroom.notes.render.type import BOLD, Ink, Speller, style, width_of
+from procroom.notes.render.type import BOLD, REGULAR, Ink, Speller, style, width_of
 
 _BAR = 2.4
 _BAR_GAP = 6.0
 _PAD = 3.5
+_FOLDED = 150.0
+_LAST = 105.0
+#: A row taller than this is split over pages; a table starts only where this much room is left for its first rows.
+_TALL, _START = 240.0, 70.0
+_FIGURE = re.compile(r"(?<=\d) (?=\S)")
 
 
 @dataclass(slots=True)
@@ -37,16 +42,18 @@ class HangingHead(Flowable):  # type: ignore[misc]
         self.keepWithNext = 1
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """The rule above takes room; the words hang beside what follows."""
+        """The rule above takes room; the words hang beside what follows. A page begins without the rule."""
         _, self.words_height = self.words.wrap(self.gutter - 12, 10_000)
-        return self.width, self._ABOVE
+        self.at_top = bool(getattr(getattr(self, "_frame", None), "_atTop", False))
+        return self.width, 0.0 if self.at_top else self._ABOVE
 
     def draw(self) -> None:
         """Rule, words, bookmark."""
         canvas = self.canv
-        canvas.setStrokeColor(Ink.RULE)
-        canvas.setLineWidth(0.4)
-        canvas.line(0, self._ABOVE - 3, self.width, self._ABOVE - 3)
+        if not self.at_top:
+            canvas.setStrokeColor(Ink.RULE)
+            canvas.setLineWidth(0.4)
+            canvas.line(0, self._ABOVE - 3, self.width, self._ABOVE - 3)
         self.words.drawOn(canvas, 0, -self.words_height - 1)
         _, bottom = canvas.absolutePosition(0, -self.words_height - 1)
         self.spot.page, self.spot.bottom = canvas.getPageNumber(), bottom
@@ -90,43 +97,81 @@ class Barred(Text):  # type: ignore[misc]
 
 
 def grid(table: Table, width: float, gutter: float, speller: Speller) -> Iterator[Flowable]:
-    """A table: beside the gutter if it fits there, else across the page; rows split, headings repeat."""
+    """A table: beside the gutter if it fits there, else across the page; rows split, headings repeat.
+
+    Columns that do not fit side by side are folded into one that names them: nothing is cut or broken up.
+    """
     columns = _columns(table, speller)
     narrow = width - gutter
-    room = narrow if sum(widest for _, widest in columns) <= narrow else width
-    widths = _fitted(columns, room)
-    body: list[list[Any]] = [[Text(speller.markup(text), style("column")) for text in table.columns]]
-    body += [[_cell(cell, speller) for cell in row] for row in table.rows]
+    room = narrow if sum(longest for _, longest in columns) <= narrow else width
+    kept, folded = _kept([least for least, _ in columns], room)
+    headings = [[Text(speller.markup(table.columns[at]), style("column")) for at in kept]]
+    body = [[_cell(row[at], speller) for at in kept] for row in table.rows]
+    widths = _fitted([columns[at] for at in kept], room - (_FOLDED if folded else 0))
+    if folded:
+        headings[0].insert(-1, Text("Details", style("column")))
+        widths.insert(-1, _FOLDED)
+        for cells, row in zip(body, table.rows, strict=True):
+            cells.insert(-1, _folded(table.columns, row, folded, speller))
+    tall = any(
+        cell.wrap(width - 2 * _PAD, 10_000)[1] > _TALL
+        for cells in body
+        for cell, width in zip(cells, widths, strict=True)
+    )
+    yield CondPageBreak(_START)
     if table.heading:
         heading = Text(
             speller.markup(table.heading), style("heading1").clone("heading1-table", leftIndent=gutter)
         )
         heading.keepWithNext = 1
         yield heading
+    indent = gutter if room == narrow else 0
+    yield Indenter(indent - _PAD)
     yield Grid(
-        body,
-        colWidths=[width - room + widths[0], *widths[1:]] if room == narrow else widths,
+        headings + body,
+        colWidths=widths,
         hAlign="LEFT",
         repeatRows=1,
         splitByRow=1,
-        splitInRow=1,
-        style=_grid_style(gutter if room == narrow else 0),
-        spaceAfter=4,
+        splitInRow=int(tall),
+        style=_GRID_STYLE,
+        spaceAfter=7,
     )
+    yield Indenter(_PAD - indent)
 
 
-def _grid_style(indent: float) -> list[tuple[Any, ...]]:
-    return [
-        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("VALIGN", (0, 1), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
-        ("LEFTPADDING", (0, 0), (0, -1), indent),
-        ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.8),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.7, Ink.QUIET),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.3, Ink.RULE),
-    ]
+_GRID_STYLE = (
+    ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+    ("VALIGN", (0, 1), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
+    ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.8),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.7, Ink.QUIET),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.3, Ink.RULE),
+)
+
+
+def _kept(least: list[float], room: float) -> tuple[list[int], list[int]]:
+    """Columns that stand side by side, and those to fold: the last stays, then as many from the left as fit."""
+    every = list(range(len(least)))
+    if sum(least) <= room:
+        return every, []
+    kept = [every[-1]]
+    for at in every[:-1]:
+        if sum(least[each] for each in [*kept, at]) > room - _FOLDED:
+            break
+        kept.insert(-1, at)
+    return kept, [at for at in every if at not in kept]
+
+
+def _folded(columns: tuple[str, ...], row: tuple[Cell, ...], folded: list[int], speller: Speller) -> Text:
+    said = []
+    for at in folded:
+        if row[at].text:
+            text = speller.markup(row[at].text)
+            said.append(f"{speller.markup(columns[at])} <b>{text}</b>")
+    return Text("; ".join(said), style("cell"))
 
 
 def _cell(cell: Cell, speller: Speller) -> Text:
@@ -134,15 +179,20 @@ def _cell(cell: Cell, speller: Speller) -> Text:
 
 
 def _columns(table: Table, speller: Speller) -> list[tuple[float, float]]:
-    """(longest word, longest line) of each column in points, padding included."""
+    """(least, longest line) of each column in points, padding included; a figure stays with its unit."""
     found = []
     for number, heading in enumerate(table.columns):
-        cells = [speller.plain(row[number].text) for row in table.rows]
         words = [width_of(word, 7, BOLD) for word in speller.plain(heading).split()]
-        words += [width_of(word, 7.8) for text in cells for word in text.split()]
-        lines = [width_of(text, 7.8) for text in cells]
+        lines = []
+        for cell in (row[number] for row in table.rows):
+            font, text = BOLD if cell.missing else REGULAR, speller.plain(cell.text)
+            words += [width_of(word, 7.8, font) for word in _FIGURE.sub("\u00a0", text).split(" ")]
+            lines.append(width_of(text, 7.8, font))
         least = max(words, default=10.0)
-        found.append((least + 2 * _PAD + 1, max([*lines, least]) + 2 * _PAD + 1))
+        longest = max([*lines, least])
+        found.append((least + 2 * _PAD + 1, longest + 2 * _PAD + 1))
+    least, longest = found[-1]
+    found[-1] = (max(least, min(longest, _LAST)), longest)
     return found
 
 

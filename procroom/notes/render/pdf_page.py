@@ -55,7 +55,7 @@ class Page:
         name, *others = [
             lines[label] for label in ("Patient", "Born", "MRN", "Service date") if label in lines
         ]
-        said = [f"<b>{self._value(name)}</b>"]
+        said = [f"<b>{self._value(name)}</b>" if name.value else f"Patient {self._value(name)}"]
         said += [f"{self.speller.markup(line.label)} {self._value(line)}" for line in others]
         return " &nbsp;·&nbsp; ".join(said)
 

@@ -42,7 +42,7 @@ def _head(document: NoteDocument, width: int) -> Iterator[str]:
 def _tail(document: NoteDocument, width: int) -> Iterator[str]:
     signature = document.signature
     yield ""
-    yield "ATTESTATION"
+    yield "SIGNATURE"
     if signature is None:
         yield f"  {NOT_SIGNED}"
     else:

@@ -129,7 +129,7 @@ _STYLES: dict[str, dict[str, object]] = {
     "label": {"fontSize": 7, "leading": 9, "textColor": Ink.QUIET},
     "value": {"fontName": BOLD, "fontSize": 10, "leading": 13},
     "section": {"fontName": BOLD, "fontSize": 8.5, "leading": 11, "textColor": Ink.ACCENT},
-    "heading1": {"fontName": BOLD, "spaceBefore": 3},
+    "heading1": {"fontName": BOLD},
     "heading2": {"fontName": BOLD, "fontSize": 8.5, "leading": 12, "textColor": Ink.QUIET, "spaceBefore": 2},
     "body": {},
     "comment": {"fontName": ITALIC},
