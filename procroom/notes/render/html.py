@@ -35,6 +35,8 @@ from procroom.notes.render.pictures import Pictures, Png, fetch
 
 #: Width of a picture on paper in points; marks are sized as if it were printed so.
 _PRINTED_WIDTH = 242.0
+#: Columns a table may have side by side.
+_ABREAST = 9
 
 
 def render_html(document: NoteDocument, pictures: Pictures) -> str:
@@ -124,15 +126,33 @@ def _sentence(sentence: Sentence) -> str:
 
 
 def _table(table: Table) -> str:
-    head = "".join(f'<th scope="col">{escape(column)}</th>' for column in table.columns)
-    rows = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>" for row in table.rows)
+    """A table; more than ``_ABREAST`` columns fold those between the first few and the last into one."""
+    every = list(range(len(table.columns)))
+    folded = every[_ABREAST - 3 : -1] if len(every) > _ABREAST else []
+    kept = [at for at in every if at not in folded]
+    columns = [table.columns[at] for at in kept]
+    if folded:
+        columns.insert(-1, "Details")
+    head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
+    rows = "".join(f"<tr>{_row(table, row, kept, folded)}</tr>" for row in table.rows)
     caption = f"<caption>{escape(table.heading)}</caption>" if table.heading else ""
     return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
 
+def _row(table: Table, row: tuple[Cell, ...], kept: list[int], folded: list[int]) -> str:
+    cells = [f"<td{_facts(row[at].facts)}>{_cell(row[at])}</td>" for at in kept]
+    if folded:
+        details = "; ".join(
+            f"<span{_facts(row[at].facts)}>{escape(table.columns[at])} <b>{_cell(row[at])}</b></span>"
+            for at in folded
+            if row[at].text
+        )
+        cells.insert(-1, f"<td>{details}</td>")
+    return "".join(cells)
+
+
 def _cell(cell: Cell) -> str:
-    text = f'<strong class="missing">{escape(cell.text)}</strong>' if cell.missing else escape(cell.text)
-    return f"<td{_facts(cell.facts)}>{text}</td>"
+    return f'<strong class="missing">{escape(cell.text)}</strong>' if cell.missing else escape(cell.text)
 
 
 def _figure(figure: Figure, pictures: Pictures) -> str:

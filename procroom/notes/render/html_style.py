@@ -27,7 +27,7 @@ table{border-collapse:collapse;width:100%;font-size:.82rem;margin:.4rem 0}
 caption{text-align:left;font-weight:700;font-size:.95rem}
 th{text-align:left;vertical-align:bottom;color:var(--quiet);font-size:.75rem;border-bottom:1.5px solid var(--quiet)}
 td{vertical-align:top;border-bottom:1px solid var(--rule)}
-th,td{padding:.15rem .4rem .15rem 0}
+th,td{padding:.15rem .5rem .15rem 0;overflow-wrap:break-word}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem;margin:.5rem 0}
 figure{margin:0;max-width:26rem}
 figure svg{display:block;width:100%;border:1px solid var(--rule)}

@@ -2,9 +2,11 @@
 
 import io
 import unicodedata
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
+from itertools import groupby
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color, HexColor
@@ -13,14 +15,23 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-REGULAR, BOLD, ITALIC = "NoteSans", "NoteSans-Bold", "NoteSans-Italic"
+REGULAR, BOLD, ITALIC, SIGNS = "NoteSans", "NoteSans-Bold", "NoteSans-Italic", "NoteSans-Signs"
 _FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf", ITALIC: "NotoSans-Italic.ttf"}
+#: Arrows, operators, shapes: what people type that the text fonts lack.
+_SIGNS_FILE = "NotoSansSigns-Subset.ttf"
 
-#: Written out where the fonts have no sign for them; meaning is kept, so no warning is due.
+#: Written out where only the text font can be used (marks on pictures); meaning is kept, so no warning is due.
 _SPELLINGS = {
-    "→": "->", "←": "<-", "↔": "<->", "≥": ">=", "≤": "<=", "≠": "/=", "≈": "~", "⇒": "=>",
-    "✓": "yes", "✔": "yes", "■": "-", "●": "-", "▪": "-", "\t": " ",
-}  # fmt: skip
+    "→": "->",
+    "←": "<-",
+    "↔": "<->",
+    "≥": ">=",
+    "≤": "<=",
+    "≠": "/=",
+    "≈": "~",
+    "⇒": "=>",
+    "−": "-",
+}
 
 
 class Paper(StrEnum):
@@ -50,18 +61,28 @@ class Ink:
     LIGHT = Color(1, 1, 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Code points that can be printed: by each of the text fonts, and by the font of signs."""
+
+    text: frozenset[int]
+    signs: frozenset[int]
+
+
 @lru_cache(maxsize=1)
-def load_fonts() -> frozenset[int]:
-    """Register the note's fonts once; the code points that all of them can print."""
-    common: set[int] | None = None
-    folder = resources.files("procroom.resources") / "fonts"
-    for name, file in _FILES.items():
-        font = TTFont(name, io.BytesIO((folder / file).read_bytes()))
-        pdfmetrics.registerFont(font)
-        here = set(font.face.charToGlyph)
-        common = here if common is None else common & here
+def load_fonts() -> Letters:
+    """Register the note's fonts once, and tell what they can print."""
+    found = [_register(name, file) for name, file in _FILES.items()]
+    signs = _register(SIGNS, _SIGNS_FILE)
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
-    return frozenset(common or ())
+    return Letters(frozenset.intersection(*found), signs)
+
+
+def _register(name: str, file: str) -> frozenset[int]:
+    data = (resources.files("procroom.resources") / "fonts" / file).read_bytes()
+    font = TTFont(name, io.BytesIO(data))
+    pdfmetrics.registerFont(font)
+    return frozenset(font.face.charToGlyph)
 
 
 def width_of(text: str, size: float, font: str = REGULAR) -> float:
@@ -77,21 +98,33 @@ class Speller:
         self._lost: dict[str, None] = {}
 
     def plain(self, text: str) -> str:
-        """The text with every sign the fonts lack replaced by its spelling or its code point, e.g. ``[U+5C71]``."""
-        return "".join(self._letter(char) for char in unicodedata.normalize("NFC", text))
+        """Text for the text font alone: other signs by their spelling or code point, e.g. ``[U+5C71]``."""
+        return "".join(_SPELLINGS.get(char, self._letter(char)) for char in self._composed(text))
 
     def markup(self, text: str) -> str:
-        """``plain`` text escaped for a reportlab paragraph, line ends kept."""
-        return "<br/>".join(escape(self.plain(line)) for line in text.splitlines())
+        """The text escaped for a reportlab paragraph, line ends kept, signs in the font that has them."""
+        return "<br/>".join(self._line(line) for line in text.splitlines())
+
+    def _line(self, line: str) -> str:
+        parts = []
+        for sign, run in groupby(self._composed(line), key=self._is_sign):
+            words = "".join(run)
+            spelled = escape(words if sign else "".join(self._letter(char) for char in words))
+            parts.append(f'<font name="{SIGNS}">{spelled}</font>' if sign else spelled)
+        return "".join(parts)
+
+    def _composed(self, text: str) -> str:
+        return unicodedata.normalize("NFC", text)
+
+    def _is_sign(self, char: str) -> bool:
+        return ord(char) in self._letters.signs and ord(char) not in self._letters.text
 
     def _letter(self, char: str) -> str:
         category = unicodedata.category(char)
         if category == "Cc":
-            return _SPELLINGS.get(char, " ")
-        if ord(char) in self._letters and category != "Cf":
+            return " "
+        if ord(char) in self._letters.text and category != "Cf":
             return char
-        if char in _SPELLINGS:
-            return _SPELLINGS[char]
         self._lost[char] = None
         return f"[U+{ord(char):04X}]"
 
