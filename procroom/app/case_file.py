@@ -16,7 +16,7 @@ from procroom.app.case_file_answers import answer_commands, answers_of
 from procroom.app.case_file_images import image_commands, marks_of, series_of, views_of
 from procroom.app.case_file_places import Places
 from procroom.app.clock import stopped_clock
-from procroom.app.ports import Store
+from procroom.app.ports import Clock, Store
 from procroom.app.session import CaseSession, open_new
 from procroom.domain.case import CaseState
 from procroom.domain.commands import Command
@@ -118,19 +118,26 @@ def load(data: Json, definition_of: DefinitionOf, repeated: tuple[str, ...] = ()
     return case_file
 
 
-def play(case_file: CaseFile, store: Store) -> CaseSession:
+def play(case_file: CaseFile, store: Store, clock: Clock | None = None) -> CaseSession:
     """Record a case file in a store as one act at the time the case was opened.
+
+    Args:
+        case_file: what to record.
+        store: where.
+        clock: of what comes after; the time stands still when None.
 
     Raises:
         Refusal: the case is in the store already.
         StoreUnavailable: it could not be written.
     """
-    clock = stopped_clock(case_file.opened_at)
-    session = open_new(
-        store, case_file.definition, clock=clock, actor=case_file.actor, case_id=case_file.case_id
-    )
+    opened, definition, actor = stopped_clock(case_file.opened_at), case_file.definition, case_file.actor
+    session = open_new(store, definition, clock=opened, actor=actor, case_id=case_file.case_id)
     session.handle_all(case_file.commands)
-    return session
+    return (
+        session
+        if clock is None
+        else CaseSession(store, definition, session.entries, clock=clock, actor=actor)
+    )
 
 
 def export(session: CaseSession) -> dict[str, Json]:
@@ -188,9 +195,10 @@ def _definition(
         return None
     try:
         return definition_of(name, version)
-    except (LookupError, ProcroomError) as error:
-        known = f" {error}" if isinstance(error, ProcroomError) else ""
-        problems.add("procedure", f"“{name}” version {version} is not a procedure of this procroom.{known}")
+    except ProcroomError as error:
+        problems.add("procedure", str(error))
+    except LookupError:
+        problems.add("procedure", f"“{name}” version {version} is not a procedure of this procroom.")
     return None
 
 

@@ -14,7 +14,7 @@ from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import Addend, Command, Redo, Sign, Undo
 from procroom.domain.decide import decide, seals
 from procroom.domain.definition import Item, Kind, ProcedureDefinition
-from procroom.domain.errors import RecordDamaged, Refusal
+from procroom.domain.errors import ProcroomError, RecordDamaged, Refusal, StoreUnavailable
 from procroom.domain.events import (
     AddendumAdded,
     AnswerCleared,
@@ -232,7 +232,9 @@ def rebuild_rows(store: Store, definition_of: Callable[[str, int], ProcedureDefi
             entries = store.entries(case_id)
             state = fold(entries)
             rows.append(worklist_row(definition_of(*state.procedure), state, entries[-1]))
-        except (RecordDamaged, LookupError):
+        except StoreUnavailable:
+            raise
+        except (ProcroomError, LookupError):
             unreadable.append(case_id)
     store.replace_rows(rows)
     return tuple(unreadable)

@@ -1,0 +1,226 @@
+"""Settings of this installation as values, kept in a TOML file. Clinical figures are never settings."""
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from procroom.app.clock import clock_of
+from procroom.domain.errors import ProcroomError
+
+
+class SettingsInvalid(ProcroomError):
+    """The settings file cannot be read or written; names it and the place."""
+
+
+def _setting(default: Any, title: str, words: str = "", unit: str = "", scope: str = "user") -> Any:
+    """A setting with what a settings page shows; scope ``site`` is for the practice to decide."""
+    return field(default=default, metadata={"title": title, "help": words, "unit": unit, "scope": scope})
+
+
+@dataclass(frozen=True, slots=True)
+class StoreSettings:
+    """Where cases are kept."""
+
+    path: str = _setting(
+        "", "Store", "File that holds the cases; empty: in the user's data folder.", scope="site"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ImageSettings:
+    """How images are shown."""
+
+    cache_mb: int = _setting(512, "Frame cache", "Memory for decoded frames.", "MB")
+    measurements: bool = _setting(
+        default=True,
+        title="Measurements",
+        words="Off: marks and labels only, nothing is measured.",
+        scope="site",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSettings:
+    """How notes are printed."""
+
+    paper: str = _setting("letter", "Paper", "a4 or letter.")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSettings:
+    """Where this station stands and who uses it."""
+
+    facility: str = _setting("", "Practice", "Offered as facility of a new case.", scope="site")
+    room: str = _setting("", "Room", "Offered as room of a new case.", scope="site")
+    station: str = _setting("", "Station", "Printed with every entry made here.", scope="site")
+    time_zone: str = _setting("", "Time zone", "Like America/New_York; empty: the computer's.", scope="site")
+    person: str = _setting("", "Person", "Who makes the entries here.")
+    role: str = _setting("", "Role", "In which role.")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings."""
+
+    store: StoreSettings = StoreSettings()
+    images: ImageSettings = ImageSettings()
+    note: NoteSettings = NoteSettings()
+    place: PlaceSettings = PlaceSettings()
+
+
+Listener = Callable[[Settings], None]
+
+CACHE_MB = (64, 65536)
+
+
+class SettingsFile:
+    """The settings in use and the file they are kept in; a file that cannot be read is never written over.
+
+    Attributes:
+        path: the TOML file; it need not exist.
+        current: the settings now.
+        warnings: what in the file was not understood, in words.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._listeners: list[Listener] = []
+        try:
+            self.current, self.warnings = read_settings(path)
+        except SettingsInvalid as error:
+            self.current, self.warnings = Settings(), (f"{error} The defaults are used.",)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` with the settings after every change; returns what stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def change(self, settings: Settings) -> None:
+        """Keep new settings.
+
+        Raises:
+            SettingsInvalid: a value is not accepted, or the file cannot be written; nothing changed.
+        """
+        write_settings(self.path, settings)
+        self.current = settings
+        for listener in tuple(self._listeners):
+            listener(settings)
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings of a file and what in it was not understood; defaults when there is no file.
+
+    Raises:
+        SettingsInvalid: the file is there but is no readable TOML.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsInvalid(f"The settings {path} cannot be read: {_reason(error)}.") from error
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsInvalid(
+            f"The settings {path} are not TOML: {error}.", remedy="Correct the line, or delete the file."
+        ) from error
+    warnings: list[str] = []
+    settings = _read(Settings(), data, "", warnings)
+    return settings, tuple(f"{path.name}: {words}" for words in warnings)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write settings; comments and names this program does not know stay in the file.
+
+    Raises:
+        SettingsInvalid: a value is not accepted, or the file cannot be read or written.
+    """
+    import tomlkit  # noqa: PLC0415 - lazy: only writing needs it
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415 - lazy: as above
+
+    for section in fields(settings):
+        for each, value in _values(getattr(settings, section.name)):
+            problem = _problem(f"{section.name}.{each}", value)
+            if problem:
+                raise SettingsInvalid(f"{section.name}.{each} {problem}")
+    try:
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+        document = tomlkit.parse(text)
+        for section in fields(settings):
+            table = document.setdefault(section.name, tomlkit.table())
+            for each, value in _values(getattr(settings, section.name)):
+                if table.get(each) != value:
+                    table[each] = value
+        _replace(path, tomlkit.dumps(document))
+    except (OSError, UnicodeDecodeError, TOMLKitError, AttributeError, TypeError) as error:
+        raise SettingsInvalid(f"The settings {path} cannot be written: {_reason(error)}.") from error
+
+
+def _read(default: Any, data: dict[str, Any], place: str, warnings: list[str]) -> Any:
+    known = {each.name: getattr(default, each.name) for each in fields(default)}
+    found: dict[str, Any] = {}
+    for name, value in data.items():
+        at = f"{place}.{name}" if place else name
+        if name not in known:
+            warnings.append(f"“{at}” is not a setting; it is kept as it is.")
+        elif is_dataclass(known[name]):
+            if isinstance(value, dict):
+                found[name] = _read(known[name], value, at, warnings)
+            else:
+                warnings.append(f"“{at}” takes a table; the defaults are used.")
+        elif type(value) is not type(known[name]):
+            warnings.append(f"“{at}” takes {_kind(known[name])}; the default is used.")
+        elif problem := _problem(at, value):
+            warnings.append(f"“{at}” {problem} The default is used.")
+        else:
+            found[name] = value
+    return replace(default, **found)
+
+
+def _values(section: Any) -> Iterator[tuple[str, Any]]:
+    return ((each.name, getattr(section, each.name)) for each in fields(section))
+
+
+def _kind(value: object) -> str:
+    return {bool: "true or false", int: "a whole number"}.get(type(value), "text")
+
+
+def _problem(place: str, value: Any) -> str:
+    """Why a value is not accepted, or nothing."""
+    match place:
+        case "note.paper" if value not in {"a4", "letter"}:
+            return "takes a4 or letter."
+        case "images.cache_mb" if not CACHE_MB[0] <= value <= CACHE_MB[1]:
+            return f"takes {CACHE_MB[0]} to {CACHE_MB[1]} MB."
+        case "place.time_zone":
+            try:
+                clock_of(value)
+            except ProcroomError as error:
+                return str(error)
+    return ""
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file in one step: after a crash it is the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)  # mode 0600
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

@@ -1,0 +1,187 @@
+"""Composition root: settings, store, notices, clock and log put together once, for the window and the command line."""
+
+import getpass
+import logging
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from procroom.app.clock import clock_of
+from procroom.app.composing import software
+from procroom.app.notices import Level, Notices
+from procroom.app.ports import Clock, Store
+from procroom.app.privacy import KnownIdentifiers, identifiers_of, log_handler, short
+from procroom.app.session import CaseSession, open_new, rebuild_rows, reopen
+from procroom.app.settings import SettingsFile
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import ProcedureDefinition
+from procroom.domain.values import Actor
+from procroom.procedures import registry
+from procroom.storage.store import open_store
+
+NAME = "procroom"
+
+_LOG = logging.getLogger(__name__)
+
+
+def default_store() -> Path:
+    """Where cases are kept unless the settings or the command line say otherwise."""
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False)) / "procroom.sqlite"
+
+
+def settings_path() -> Path:
+    """Where the settings are kept."""
+    return Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "settings.toml"
+
+
+def log_path() -> Path:
+    """Where the log is kept. No patient is in it."""
+    return Path(platformdirs.user_log_dir(NAME, appauthor=False)) / "procroom.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """Everything a front end is given to work with.
+
+    Attributes:
+        settings: of this installation.
+        store: where the cases are.
+        store_path: its file.
+        notices: what the user is told.
+        clock: the time in the settings' zone.
+        actor: who makes entries here.
+        known: identifiers kept out of the log.
+        software: name and version.
+    """
+
+    settings: SettingsFile
+    store: Store
+    store_path: Path
+    notices: Notices
+    clock: Clock
+    actor: Actor
+    known: KnownIdentifiers
+    software: str
+
+    @property
+    def procedures(self) -> tuple[ProcedureDefinition, ...]:
+        """What a new case can be opened for."""
+        return registry.installed().latest
+
+    def definition_of(self, procedure_id: str, version: int) -> ProcedureDefinition:
+        """The definition a case is pinned to.
+
+        Raises:
+            ProcroomError: it is not installed.
+        """
+        return registry.get(procedure_id, version)
+
+    def open_new(self, definition: ProcedureDefinition) -> CaseSession:
+        """Open a new case.
+
+        Raises:
+            StoreUnavailable: it could not be written.
+        """
+        return self._watched(open_new(self.store, definition, clock=self.clock, actor=self.actor))
+
+    def reopen(self, case_id: str) -> CaseSession:
+        """Open a recorded case as it was.
+
+        Raises:
+            RecordDamaged: there is no such case, or its journal does not verify.
+            ProcroomError: its procedure is not installed.
+        """
+        return self._watched(
+            reopen(self.store, case_id, self.definition_of, clock=self.clock, actor=self.actor)
+        )
+
+    def rebuild_worklist(self) -> None:
+        """Make the worklist anew from the journals, and say which cases cannot be read."""
+        for case_id in rebuild_rows(self.store, self.definition_of):
+            self.notices.tell(
+                Level.ERROR,
+                f"Case {short(case_id)} cannot be read and is not in the list. Restore it from a backup.",
+                key=f"unreadable {case_id}",
+            )
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+        _LOG.info("station closed")
+
+    def _watched(self, session: CaseSession) -> CaseSession:
+        """Keep what identifies the patient out of the log from now on."""
+
+        def note(changes: ChangeSet) -> None:
+            paths = None if changes.everything else changes.paths
+            self.known.add(*identifiers_of(session.definition, session.state, paths))
+
+        note(ChangeSet(everything=True))
+        session.subscribe(note)
+        _LOG.info("case %s opened, %d entries", short(session.case_id), len(session.entries))
+        return session
+
+
+def start(
+    store_path: Path | None = None, *, settings: Path | None = None, log: Path | None = None
+) -> Station:
+    """Open this station: settings, log, store.
+
+    Args:
+        store_path: the store; that of the settings, else the default place, when None.
+        settings: the settings file; the default place when None.
+        log: the log file; the default place when None.
+
+    Raises:
+        StoreUnavailable: the store cannot be opened; says why and what to do.
+    """
+    notices, known = Notices(), KnownIdentifiers()
+    start_log(log or log_path(), known)
+    file = SettingsFile(settings or settings_path())
+    for words in file.warnings:
+        notices.tell(Level.WARNING, words)
+    place = store_path or Path(file.current.store.path or default_store()).expanduser()
+    store = open_store(place, lambda words: _told(notices, words))
+    _LOG.info("station open, %s on %s", software(), platform.system())
+    person = file.current.place
+    actor = Actor(person.person or _login(), person.role, person.station or platform.node())
+    return Station(
+        settings=file,
+        store=store,
+        store_path=place,
+        notices=notices,
+        clock=clock_of(person.time_zone),
+        actor=actor,
+        known=known,
+        software=software(),
+    )
+
+
+def start_log(path: Path, known: KnownIdentifiers) -> None:
+    """Write the program's log to a file; without one where it cannot be made."""
+    root = logging.getLogger(NAME)
+    for old in [handler for handler in root.handlers if handler.get_name() == NAME]:
+        root.removeHandler(old)
+        old.close()
+    try:
+        handler = log_handler(path, known)
+    except OSError:
+        return
+    handler.set_name(NAME)
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    root.propagate = False
+
+
+def _told(notices: Notices, words: str) -> None:
+    notices.tell(Level.WARNING, words)
+    _LOG.warning("a damaged last entry was set aside")
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
