@@ -35,7 +35,7 @@ class QtJob(QObject):
     def __init__(self, title: str, key: Hashable, parent: QObject) -> None:
         super().__init__(parent)
         self.title = title
-        self.key = key
+        self.key: Any = key
         self._job: Job | None = None
 
     def cancel(self) -> None:

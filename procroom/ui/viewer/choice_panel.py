@@ -38,6 +38,7 @@ class ChoicePanel(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._stage = parent
         self.setProperty("panel", "choice")
         self._question = ""
         self._buttons: list[QPushButton] = []
@@ -74,7 +75,7 @@ class ChoicePanel(QFrame):
             self._grid.addWidget(button, index % PER_COLUMN, index // PER_COLUMN)
         self.setFixedWidth(min(560 if words else 320 * (1 + (len(choices) - 1) // PER_COLUMN), 720))
         self.adjustSize()
-        room = self.parentWidget().rect()
+        room = self._stage.rect()
         self.move(room.center() - self.rect().center())
         self.show()
         self.raise_()
@@ -87,7 +88,7 @@ class ChoicePanel(QFrame):
         if self._question:
             self._question = ""
             self.hide()
-            self.parentWidget().setFocus()
+            self._stage.setFocus()
 
     def _button(self, index: int, choice: Choice) -> QPushButton:
         label = f"{index + 1}   {choice.text}" if index < 9 else choice.text

@@ -1,6 +1,7 @@
 """The bar under the pictures: play, step, slider, mode, speed, and the rate with where it comes from."""
 
 from collections.abc import Iterable
+from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -78,19 +79,19 @@ class CineBar(QFrame):
 
     def follow(self, viewport: Viewport) -> None:
         """Show what a viewport shows (called whenever that changes)."""
-        run, player = viewport.run, viewport.player
+        run, player = viewport.feed.run, viewport.feed.player
         count = run.frame_count if run else 0
         moving = count > 1
         with QSignalBlocker(self.slider):
             self.slider.setRange(1, max(count, 1))
-            self.slider.setValue(viewport.position or 1)
+            self.slider.setValue(viewport.feed.position or 1)
         for widget in (self.slider, *self._keys.values()):
             widget.setEnabled(moving)
         self._keys["cine.play"].set_icon("pause" if player.playing else "play")
         self._keys["cine.mode"].set_icon(player.mode.value)
         self._keys["cine.mode"].setAccessibleDescription(f"Now: {MODE_WORDS[player.mode]}")
         self.speed.setText(f"×{player.speed:g}")
-        self.count.setText(f"{viewport.position or 1} / {count}" if moving else "")
+        self.count.setText(f"{viewport.feed.position or 1} / {count}" if moving else "")
         text = ""
         if run is not None and moving:
             text = "slices" if run.is_stack else rate_text(run.timing, player.speed)
@@ -112,4 +113,4 @@ class CineBar(QFrame):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.asked.emit(self.sender().command.id)
+        self.asked.emit(cast("ToolKey", self.sender()).command.id)

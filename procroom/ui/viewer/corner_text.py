@@ -1,6 +1,6 @@
 """What stands in the corners of a viewport, as words. No Qt; painting is elsewhere."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Angles, Calibration, Instance
@@ -17,6 +17,9 @@ class Corners:
     bottom_left: tuple[str, ...] = ()
     bottom_right: tuple[str, ...] = ()
     bottom: str = ""
+
+
+NO_CORNERS = Corners()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Shown:
     invert: bool = False
     rate: str = ""
     zoom: float = 1.0
-    room_orientation: str = field(default="")
+    room_orientation: str = ""
     measurements: bool = True
 
 

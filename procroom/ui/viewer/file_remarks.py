@@ -12,6 +12,7 @@ class FileRemarks(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._stage = parent
         self.setProperty("panel", "choice")
         self._title = QLabel()
         self._title.setProperty("role", "heading")
@@ -44,9 +45,9 @@ class FileRemarks(QFrame):
         """Show the list, or close it."""
         if self.isVisible():
             self.hide()
-            self.parentWidget().setFocus()
+            self._stage.setFocus()
             return
-        room = self.parentWidget().rect()
+        room = self._stage.rect()
         self.resize(min(720, room.width() - 32), min(420, room.height() - 32))
         self.move(room.center() - self.rect().center())
         self.show()

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,11 +15,11 @@ from procroom.app.jobs import JobContext, Lane
 from procroom.domain.errors import ImageUnreadable
 from procroom.imaging.cache import FrameCache
 from procroom.imaging.frames import FrameReader, StoredFrame
-from procroom.imaging.overlays import Mask, overlay_masks
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Instance
+from procroom.imaging.overlays import Mask, overlay_masks
 from procroom.imaging.transforms import default_voi
-from procroom.ui.qtjobs import QtJobs
+from procroom.ui.qtjobs import QtJob, QtJobs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,7 +171,7 @@ class FrameSource(QObject):
 
     @Slot(object)
     def _on_read(self, result: tuple[ReadFrame, Voi | None]) -> None:
-        key: FrameKey = self.sender().key
+        key: FrameKey = cast("QtJob", self.sender()).key
         frame, voi = result
         if voi is not None:
             self._first_voi.setdefault(key[0], voi)
@@ -182,7 +182,7 @@ class FrameSource(QObject):
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
-        key: FrameKey = self.sender().key
+        key: FrameKey = cast("QtJob", self.sender()).key
         if not isinstance(error, ImageUnreadable):
             error = ImageUnreadable(
                 f"{key[0].name} cannot be shown",
@@ -194,7 +194,7 @@ class FrameSource(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        self._under_way.discard(self.sender().key)
+        self._under_way.discard(cast("QtJob", self.sender()).key)
         self._start_reads()
 
 

@@ -2,6 +2,8 @@
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -124,9 +126,9 @@ class ImageWall(QWidget):
         self.remarks.replace(files)
         known = {run.key for run in self.strip.model.runs}
         for viewport in self.grid:
-            if viewport.run is not None and viewport.run.key not in known:
+            if viewport.feed.run is not None and viewport.feed.run.key not in known:
                 viewport.show_run(None)
-        if self.strip.model.runs and not any(viewport.run for viewport in self.grid):
+        if self.strip.model.runs and not any(viewport.feed.run for viewport in self.grid):
             self.open_run(self.strip.model.runs[0])
         self._follow()
 
@@ -145,12 +147,12 @@ class ImageWall(QWidget):
             position = run.position_of(ref)
             if position is not None:
                 viewport = self.grid.active
-                viewport.player.pause()
-                if viewport.run is None or viewport.run.key != run.key:
+                viewport.feed.player.pause()
+                if viewport.feed.run is None or viewport.feed.run.key != run.key:
                     viewport.show_run(run, position)
                     self.seriesOpened.emit(run.series)
                 else:
-                    viewport.go_to(position)
+                    viewport.feed.go_to(position)
                 return True
         return False
 
@@ -193,7 +195,7 @@ class ImageWall(QWidget):
     @property
     def active_frame(self) -> FrameRef | None:
         """The frame on screen in the active viewport."""
-        return self.grid.active.frame_ref
+        return self.grid.active.feed.ref
 
     # --- commands --------------------------------------------------------------------------------------
 
@@ -225,8 +227,8 @@ class ImageWall(QWidget):
     def flip_active(self) -> None:
         """Mirror the active viewport left-right, or take that back; the user has been asked."""
         viewport = self.grid.active
-        viewport.flip()
-        self.flipConfirmed.emit(viewport.state.orientation.flip)
+        viewport.lens.flip()
+        self.flipConfirmed.emit(viewport.lens.state.orientation.flip)
 
     def _wall_acts(self) -> dict[str, Callable[[], None]]:
         acts: dict[str, Callable[[], None]] = {
@@ -245,15 +247,15 @@ class ImageWall(QWidget):
             "save.view": self._ask_tag,
         }
         for tag in ViewTag:
-            acts[f"save.{tag.value.lower()}"] = lambda tag=tag: self.save_view(tag)
+            acts[f"save.{tag.value.lower()}"] = partial(self.save_view, tag)
         return acts
 
     def _ask_preset(self) -> None:
         viewport = self.grid.active
-        offered = viewport.presets()
+        offered = viewport.lens.presets()
         if offered:
             choices = [
-                Choice(str(index), preset.name, chosen=preset.voi == viewport.state.voi)
+                Choice(str(index), preset.name, chosen=preset.voi == viewport.lens.state.voi)
                 for index, preset in enumerate(offered)
             ]
             self.panel.ask("preset", "Window", choices)
@@ -261,16 +263,16 @@ class ImageWall(QWidget):
             self.hinted.emit("A colour picture has no window.")
 
     def _ask_tag(self) -> None:
-        if self.grid.active.frame is None:
+        if self.grid.active.feed.frame is None:
             self.hinted.emit("Nothing to save: no picture is on screen.")
             return
         choices = [Choice(tag.value, tag.text[0].upper() + tag.text[1:]) for tag in ViewTag]
         self.panel.ask("tag", "Save this view as", choices)
 
     def _ask_flip(self) -> None:
-        if self.grid.active.state.orientation.flip:
+        if self.grid.active.lens.state.orientation.flip:
             self.flip_active()
-        elif self.grid.active.frame is not None:
+        elif self.grid.active.feed.frame is not None:
             choices = (Choice("keep", "Keep as it is"), Choice("flip", "Mirror left-right"))
             self.panel.ask("flip", "Mirror the picture?", choices, FLIP_WORDS)
         self._follow()
@@ -279,7 +281,7 @@ class ImageWall(QWidget):
     def _on_chosen(self, question: str, answer: str) -> None:
         viewport = self.grid.active
         if question == "preset":
-            viewport.set_voi(viewport.presets()[int(answer)].voi)
+            viewport.lens.set_voi(viewport.lens.presets()[int(answer)].voi)
         elif question == "tag":
             self.save_view(ViewTag(answer))
         elif answer == "flip":
@@ -294,13 +296,13 @@ class ImageWall(QWidget):
         viewport = self.grid.active
         stops = sorted({*self.cine.slider.key_frames, *self.cine.slider.marked_frames})
         if stops:
-            later = [stop for stop in stops if stop > viewport.position]
-            viewport.player.pause()
-            viewport.go_to(later[0] if later else stops[0])
+            later = [stop for stop in stops if stop > viewport.feed.position]
+            viewport.feed.player.pause()
+            viewport.feed.go_to(later[0] if later else stops[0])
 
     def _other_run(self, step: int) -> None:
         runs = self.strip.model.runs
-        now = self.grid.active.run
+        now = self.grid.active.feed.run
         if runs:
             keys = [run.key for run in runs]
             index = keys.index(now.key) + step if now and now.key in keys else 0
@@ -337,7 +339,6 @@ class ImageWall(QWidget):
         viewport.shown.connect(self._on_shown)
         viewport.viewChanged.connect(self._on_view_changed)
         viewport.toolFinished.connect(self._show_tool)
-        viewport.choiceChanged.connect(self._on_view_changed)
         viewport.runDropped.connect(self._on_dropped)
 
     def _open_in(self, viewport: Viewport, run: Run) -> None:
@@ -350,14 +351,14 @@ class ImageWall(QWidget):
     def _on_dropped(self, token: str) -> None:
         for run in self.strip.model.runs:
             if run.token == token:
-                self._open_in(self.sender(), run)
+                self._open_in(cast("Viewport", self.sender()), run)
 
     @Slot(int)
     def _on_shown(self, position: int) -> None:
         viewport = self.sender()
         if viewport is self.grid.active:
             self.cine.show_position(position)
-            ref = viewport.frame_ref
+            ref = viewport.feed.ref
             if ref is not None:
                 self.frameShown.emit(ref)
 
@@ -372,18 +373,18 @@ class ImageWall(QWidget):
         self._follow_view()
         self._show_tool()
         self._show_ticks()
-        shown = [viewport.run for viewport in self.grid.visible_viewports() if viewport.run]
-        self.strip.show_current(self.grid.active.run, shown)
+        shown = [viewport.feed.run for viewport in self.grid.visible_viewports() if viewport.feed.run]
+        self.strip.show_current(self.grid.active.feed.run, shown)
 
     def _follow_view(self) -> None:
         viewport = self.grid.active
         self.cine.follow(viewport)
         self.rail.show_view(
-            invert=viewport.state.invert,
-            flip=viewport.state.orientation.flip,
+            invert=viewport.lens.state.invert,
+            flip=viewport.lens.state.orientation.flip,
             viewports=self.grid.count,
             has_choice=bool(viewport.pointer.chosen),
-            has_picture=viewport.frame is not None,
+            has_picture=viewport.feed.frame is not None,
         )
 
     @Slot()
@@ -391,7 +392,7 @@ class ImageWall(QWidget):
         self.rail.show_tool(self.grid.active.pointer.tool)
 
     def _show_ticks(self) -> None:
-        run = self.grid.active.run
+        run = self.grid.active.feed.run
         if run is None:
             self.cine.set_ticks((), ())
             return
@@ -402,8 +403,8 @@ class ImageWall(QWidget):
     @Slot(int)
     def _on_sought(self, position: int) -> None:
         viewport = self.grid.active
-        viewport.player.pause()
-        viewport.go_to(position)
+        viewport.feed.player.pause()
+        viewport.feed.go_to(position)
 
     @Slot()
     def _on_key(self) -> None:

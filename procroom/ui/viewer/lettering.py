@@ -38,6 +38,8 @@ class Lettering:
         metrics = QFontMetricsF(font)
         rim = self._ink.halo_px
         for index, line in enumerate(lines):
+            if not line:
+                continue
             text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(box.width() - 2 * rim, 1.0))
             width = metrics.horizontalAdvance(text)
             x = box.left()

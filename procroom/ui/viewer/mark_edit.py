@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Measurement, Point
@@ -59,8 +60,8 @@ def measured(mark: Mark, instance: Instance, *, enabled: bool = True) -> Mark:
     if enabled and mark.kind in {MarkKind.DISTANCE, MarkKind.ANGLE}:
         calibration = calibration_at(instance, mark.frame.frame_number)
         if mark.kind is MarkKind.DISTANCE:
-            figure = measure_length(*mark.points, calibration)
-        else:
+            figure = measure_length(mark.points[0], mark.points[1], calibration)
+        elif mark.points[1] not in {mark.points[0], mark.points[2]}:
             first, vertex, last = mark.points
             figure = measure_angle(vertex, first, last, calibration, instance.pixel_aspect)
     return replace(mark, measurement=figure)
@@ -86,8 +87,7 @@ def _distance(mark: Mark, transform: ViewTransform, x: float, y: float) -> float
         left, top = corners[0]
         across = max(left - x, 0.0, x - (left + 9.0 * max(len(mark.text), 3)))
         return math.hypot(across, max(0.0, abs(y - top) - REACH / 2))
-    pairs = zip(corners, corners[1:], strict=False)
-    return min(_to_segment((x, y), start, end) for start, end in pairs)
+    return min(_to_segment((x, y), start, end) for start, end in pairwise(corners))
 
 
 def _to_segment(at: tuple[float, float], start: tuple[float, float], end: tuple[float, float]) -> float:

@@ -94,7 +94,7 @@ class PictureMaker:
         top, bottom = round(y0 * down), max(round(y1 * down), round(y0 * down) + 1)
         method = _interpolation(min(across, down), smooth, quick)
         if (right - left, bottom - top) != (x1 - x0, y1 - y0):
-            seen = cv2.resize(seen, (right - left, bottom - top), interpolation=method)
+            seen = np.asarray(cv2.resize(seen, (right - left, bottom - top), interpolation=method), np.uint8)
         seen = turned(seen, transform.orientation)
         full = round(transform.columns * across), round(transform.rows * down)
         left, top = _turned_corner((left, top, right, bottom), full, transform.orientation)
@@ -106,7 +106,7 @@ class PictureMaker:
         """8-bit cells, (rows, columns) grey or (rows, columns, 3) RGB, contiguous."""
         if frame.is_colour or greying.voi is None:
             pixels = np.ascontiguousarray(frame.pixels)
-            return cv2.bitwise_not(pixels) if greying.invert else pixels
+            return np.asarray(cv2.bitwise_not(pixels), np.uint8) if greying.invert else pixels
         if frame.pixels.dtype not in _LUT_KINDS:
             return to_display(frame, greying.grey, greying.voi, invert=greying.invert)
         if greying != self._lut_of:

@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from procroom.domain.case import Mark, MarkKind
-from procroom.domain.values import FrameRef, Point
+from procroom.domain.values import Point
 from procroom.imaging.greyscale import Voi
-from procroom.imaging.hierarchy import Instance
+from procroom.ui.viewer.frame_feed import FrameFeed
+from procroom.ui.viewer.lens import Lens
 from procroom.ui.viewer.mark_edit import Grip, grip_at, measured, moved
 from procroom.ui.viewer.tools import DRAWN_BY, MEASURING, Draft, Tool
 from procroom.ui.viewer.view_transform import ViewTransform
-from procroom.ui.viewer.windowing import dragged
 
 #: A press that moves less is a tap (logical pixels).
 TAP = 8.0
@@ -34,29 +34,37 @@ def new_mark_id() -> str:
 class Stage(Protocol):
     """What the pointer needs of a viewport."""
 
+    feed: FrameFeed
+    lens: Lens
     measurements: bool
 
-    @property
-    def transform(self) -> ViewTransform | None: ...
-    @property
-    def instance(self) -> Instance | None: ...
-    @property
-    def frame_ref(self) -> FrameRef | None: ...
-    @property
-    def window_shown(self) -> tuple[Voi | None, bool]: ...
-    def marks_here(self) -> Sequence[Mark]: ...
-    def width(self) -> int: ...
-    def height(self) -> int: ...
-    def set_voi(self, voi: Voi) -> None: ...
-    def pan_by(self, dx: float, dy: float) -> None: ...
-    def zoom_by(self, factor: float, at: tuple[float, float]) -> None: ...
-    def fit(self) -> None: ...
-    def wish(self, mark: Mark, *, new: bool) -> None: ...
-    def wish_removed(self, mark_id: str) -> None: ...
-    def ask_text(self, at: Point, text: str, done: Callable[[str], None]) -> None: ...
-    def finish_tool(self) -> None: ...
-    def hint(self, text: str) -> None: ...
-    def repaint_marks(self) -> None: ...
+    def marks_here(self) -> Sequence[Mark]:
+        """Marks of the frame on screen."""
+        ...
+
+    def wish(self, mark: Mark, *, new: bool) -> None:
+        """The user wants a mark placed or changed."""
+        ...
+
+    def wish_removed(self, mark_id: str) -> None:
+        """The user wants a mark removed."""
+        ...
+
+    def ask_text(self, at: Point, text: str, done: Callable[[str], None]) -> None:
+        """Let the user type a label where it will stand."""
+        ...
+
+    def finish_tool(self) -> None:
+        """The tool did its work."""
+        ...
+
+    def hint(self, text: str) -> None:
+        """Say what to do next."""
+        ...
+
+    def refresh_marks(self) -> None:
+        """Marks, or the choice among them, look different now."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +114,29 @@ class Pointer:
             tool = Tool.SELECT
         self.tool = tool
         self._start_draft()
-        self._stage.repaint_marks()
+        self._stage.refresh_marks()
 
     def cancel(self) -> None:
         """Drop what is half done."""
         self._held = self.edited = self.cross = self.draft = None
         self._start_draft()
-        self._stage.repaint_marks()
+        self._stage.refresh_marks()
+
+    def forget(self) -> None:
+        """Drop what is half done and the choice."""
+        self.chosen, self.handle, self.pending = "", None, None
+        self.cancel()
+
+    def leave_frame(self) -> None:
+        """Another frame is on screen: what was half done belonged to the one before."""
+        self.pending = None
+        if self.chosen and self._chosen_mark() is None:
+            self.chosen, self.handle = "", None
+        if self._held is not None and self._held.action in {"grip", "draw"}:
+            self._held = self.edited = None
+        if self.draft is not None and self.draft.points:
+            self.cross = None
+            self._start_draft()
 
     def settle(self) -> None:
         """The record spoke: what was pending is either among the marks now, or refused."""
@@ -126,7 +150,7 @@ class Pointer:
         if ids:
             now = ids.index(self.chosen) if self.chosen in ids else (-1 if step > 0 else 0)
             self.chosen, self.handle = ids[(now + step) % len(ids)], None
-            self._stage.repaint_marks()
+            self._stage.refresh_marks()
 
     def choose_handle(self) -> None:
         """Let keys move the chosen mark's next point, then all of it again."""
@@ -134,7 +158,7 @@ class Pointer:
         if mark is not None and mark.kind is not MarkKind.TEXT:
             following = 0 if self.handle is None else self.handle + 1
             self.handle = following if following < len(mark.points) else None
-            self._stage.repaint_marks()
+            self._stage.refresh_marks()
 
     def remove_chosen(self) -> None:
         """Ask to delete the chosen mark."""
@@ -156,18 +180,18 @@ class Pointer:
     def press(self, event: QMouseEvent) -> None:
         """A button or finger went down."""
         at = event.position()
-        transform = self._stage.transform
+        transform = self._stage.lens.transform
         if transform is None:
             return
         if event.button() == Qt.MouseButton.MiddleButton:
             self._held = Held("pan", at, at)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._held = self._begin(at, transform)
-        self._stage.repaint_marks()
+        self._stage.refresh_marks()
 
     def _begin(self, at: QPointF, transform: ViewTransform) -> Held | None:
         if self.tool in DRAWN_BY:
-            if self._stage.frame_ref is None:
+            if self._stage.feed.ref is None:
                 self._stage.hint(NO_UID)
                 return None
             self.cross = None
@@ -177,11 +201,11 @@ class Pointer:
             self.chosen = grip.mark.mark_id if grip else ""
             self.handle = None
             return Held("grip" if grip else "pan", at, at, grip=grip)
-        return Held(self.tool.value, at, at, voi=self._stage.window_shown[0])
+        return Held(self.tool.value, at, at, voi=self._stage.lens.state.voi)
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moved, with or without a button."""
-        at, transform = event.position(), self._stage.transform
+        at, transform = event.position(), self._stage.lens.transform
         if transform is None:
             return
         if self._held is None:
@@ -198,16 +222,16 @@ class Pointer:
         step = at - held.last
         match held.action:
             case "pan":
-                self._stage.pan_by(step.x(), step.y())
+                self._stage.lens.pan_by(step.x(), step.y())
             case "zoom":
-                self._stage.zoom_by(1.01 ** -step.y(), held.start.toTuple())
+                self._stage.lens.zoom_by(1.01 ** -step.y(), held.start.toTuple())
             case "window" if held.voi is not None:
                 way = at - held.start
-                right, up = way.x() / max(self._stage.width(), 1), -way.y() / max(self._stage.height(), 1)
-                self._stage.set_voi(dragged(held.voi, right, up, brighter_is_lower=not self._low_is_bright()))
+                width, height = self._stage.lens.size
+                self._stage.lens.adjust_window(way.x() / width, -way.y() / height, held.voi)
             case "grip" if held.grip is not None and held.moved:
                 self.edited = self._dragged_mark(held.grip, held.start, at, transform)
-                self._stage.repaint_marks()
+                self._stage.refresh_marks()
             case "draw" if self.draft is not None:
                 if not self.draft.points and held.moved and self.draft.kind is not MarkKind.TEXT:
                     self.draft = self.draft.with_point(_on_image(held.start, transform))
@@ -216,14 +240,14 @@ class Pointer:
     def release(self, event: QMouseEvent) -> None:
         """A button or finger went up: one act, one wish."""
         held, self._held = self._held, None
-        transform = self._stage.transform
+        transform = self._stage.lens.transform
         if held is None or transform is None:
             return
         if held.action == "draw":
             self.add_point(_on_image(event.position(), transform))
         elif held.action == "grip" and self.edited is not None:
             self._commit_edit()
-        self._stage.repaint_marks()
+        self._stage.refresh_marks()
 
     def double_click(self, event: QMouseEvent) -> None:
         """On a mark: edit its words. Elsewhere: the whole picture. While drawing: just a tap."""
@@ -232,7 +256,7 @@ class Pointer:
         elif self.tool is Tool.SELECT and self.chosen:
             self.edit_text()
         else:
-            self._stage.fit()
+            self._stage.lens.fit()
 
     # --- drawing ---------------------------------------------------------------------------------------
 
@@ -254,7 +278,7 @@ class Pointer:
             self._place(draft, "")
 
     def _place(self, draft: Draft, text: str) -> None:
-        ref, instance = self._stage.frame_ref, self._stage.instance
+        ref, instance = self._stage.feed.ref, self._stage.feed.instance
         self.draft = self.cross = None
         text = text.strip()
         if ref is not None and instance is not None and (text or draft.kind is not MarkKind.TEXT):
@@ -287,7 +311,7 @@ class Pointer:
         return self._moved(grip.mark, grip.handle, Point(now.x - first.x, now.y - first.y))
 
     def _moved(self, mark: Mark, handle: int | None, by: Point) -> Mark:
-        instance = self._stage.instance
+        instance = self._stage.feed.instance
         if instance is None:
             return mark
         changed = moved(mark, handle, by, (instance.columns, instance.rows))
@@ -295,32 +319,27 @@ class Pointer:
 
     # --- keys ------------------------------------------------------------------------------------------
 
-    @property
-    def takes_arrows(self) -> bool:
-        """Do arrow keys belong to the cross now?"""
-        return self.cross is not None
-
     def press_enter(self) -> None:
         """Enter: start drawing with the keyboard's cross, set a point, or edit the chosen mark's words."""
-        transform = self._stage.transform
+        transform = self._stage.lens.transform
         if transform is None:
             return
         if self.draft is not None:
-            if self._stage.frame_ref is None:
+            if self._stage.feed.ref is None:
                 self._stage.hint(NO_UID)
             elif self.cross is None:
-                middle = transform.to_image(self._stage.width() / 2, self._stage.height() / 2)
+                middle = transform.to_image(*(side / 2 for side in self._stage.lens.size))
                 self.cross = transform.clamped(middle)
                 self._stage.hint(f"{self.draft.hint}: arrow keys move the cross, Enter sets the point")
             else:
                 self.add_point(self.cross)
         elif self.chosen:
             self.edit_text()
-        self._stage.repaint_marks()
+        self._stage.refresh_marks()
 
     def move_by_keys(self, dx: float, dy: float) -> None:
         """Move the cross, or else the chosen mark, by logical pixels of the screen."""
-        transform = self._stage.transform
+        transform = self._stage.lens.transform
         if transform is None:
             return
         if self.cross is not None:
@@ -334,7 +353,7 @@ class Pointer:
                 zero, there = transform.to_image(0, 0), transform.to_image(dx, dy)
                 self.edited = self._moved(mark, self.handle, Point(there.x - zero.x, there.y - zero.y))
                 self._commit_edit()
-        self._stage.repaint_marks()
+        self._stage.refresh_marks()
 
     def _start_draft(self) -> None:
         kind = DRAWN_BY.get(self.tool)
@@ -344,12 +363,7 @@ class Pointer:
     def _hover(self, at: QPointF, transform: ViewTransform) -> None:
         if self.draft is not None:
             self.draft = self.draft.hovering(_on_image(at, transform))
-            self._stage.repaint_marks()
-
-    def _low_is_bright(self) -> bool:
-        instance, ref = self._stage.instance, self._stage.frame_ref
-        inverse = instance is not None and instance.frame_facts(ref.frame_number if ref else 1).grey.inverse
-        return inverse != self._stage.window_shown[1]
+            self._stage.refresh_marks()
 
 
 def _on_image(at: QPointF, transform: ViewTransform) -> Point:

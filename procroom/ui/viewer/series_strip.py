@@ -1,6 +1,6 @@
 """The strip below the pictures: every run with a small picture, by study; what is not shown, and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -141,7 +141,7 @@ class StripModel(QAbstractListModel):
         """Qt override."""
         return [RUN_MIME]
 
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Qt override: a run as it is dragged."""
         data = QMimeData()
         run = indexes[0].data(RUN_ROLE) if indexes else None

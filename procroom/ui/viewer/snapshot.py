@@ -24,10 +24,10 @@ class PictureOrder:
 
 def snapshot(viewport: Viewport, tag: ViewTag, view_id: str) -> tuple[SavedView, PictureOrder] | None:
     """The view on screen, without its picture's digest; None when nothing that a case can point to is shown."""
-    run, ref, state = viewport.run, viewport.frame_ref, viewport.state
-    if run is None or ref is None or viewport.frame is None:
+    run, ref, state = viewport.feed.run, viewport.feed.ref, viewport.lens.state
+    if run is None or ref is None:
         return None
-    instance, number = run.at(viewport.position)
+    instance, number = run.at(viewport.feed.position)
     window = Window(None, None, state.invert)
     if state.voi is not None:
         grey = as_window(state.voi)

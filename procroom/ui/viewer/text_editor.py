@@ -14,6 +14,7 @@ class TextEditor(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._stage = parent
         self._done: Callable[[str], None] | None = None
         self._before = ""
         self.setMaxLength(LONGEST)
@@ -28,7 +29,7 @@ class TextEditor(QLineEdit):
         self._finish(self._before)
         self._done, self._before = done, text
         self.setText(text)
-        area = self.parentWidget().rect()
+        area = self._stage.rect()
         left = min(max(round(at[0]), 4), max(4, area.width() - self.minimumWidth() - 4))
         top = min(max(round(at[1]) - 22, 4), max(4, area.height() - 48))
         self.setGeometry(left, top, self.minimumWidth(), 44)
@@ -50,7 +51,7 @@ class TextEditor(QLineEdit):
         done, self._done = self._done, None
         if done is not None:
             self.hide()
-            self.parentWidget().setFocus()
+            self._stage.setFocus()
             done(text)
 
     def event(self, event: QEvent) -> bool:

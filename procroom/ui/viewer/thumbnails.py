@@ -1,5 +1,7 @@
 """Small pictures of runs: the middle frame, decoded when first needed, one at a time, on a worker."""
 
+from typing import cast
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,7 +12,7 @@ from procroom.imaging.cv import cv2
 from procroom.imaging.frames import FrameReader
 from procroom.imaging.hierarchy import Instance
 from procroom.imaging.transforms import default_voi, to_display
-from procroom.ui.qtjobs import QtJobs
+from procroom.ui.qtjobs import QtJob, QtJobs
 from procroom.ui.viewer.picture import to_qimage
 from procroom.ui.viewer.runs import Run
 
@@ -65,11 +67,11 @@ class Thumbnails(QObject):
 
     @Slot(object)
     def _on_made(self, pixels: NDArray[np.uint8]) -> None:
-        self._keep(self.sender().key, to_qimage(pixels).copy())
+        self._keep(cast("QtJob", self.sender()).key, to_qimage(pixels).copy())
 
     @Slot(object)
     def _on_failed(self, _error: BaseException) -> None:
-        self._keep(self.sender().key, None)
+        self._keep(cast("QtJob", self.sender()).key, None)
 
     def _keep(self, key: object, image: QImage | None) -> None:
         self._images[key] = image

@@ -1,5 +1,7 @@
 """The rail of tools and view switches beside the pictures; every button a command, every command a key."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from procroom.ui.viewer.commands import BY_ID, TOOLS, VIEW, ViewerCommand
 from procroom.ui.viewer.tool_key import ToolKey
 from procroom.ui.viewer.tools import MEASURING, Tool
 
-KEY_SIZE = (58, 48)
+KEY_SIZE = (58, 45)
 LAYOUT_ICONS = {1: "layout-1", 2: "layout-2", 4: "layout-4"}
 
 
@@ -38,7 +40,7 @@ class ToolRail(QFrame):
         self.save.setProperty("kind", "primary")
         self.save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.save.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.save.setMinimumHeight(60)
+        self.save.setMinimumHeight(56)
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
         layout = QVBoxLayout(self)
@@ -71,7 +73,7 @@ class ToolRail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: more columns where it is low."""
         super().resizeEvent(event)
-        rows = max((self.height() - self.save.height() - 20) // (KEY_SIZE[1] + 2), 1)
+        rows = max((self.height() - self.save.minimumHeight() - 16) // (KEY_SIZE[1] + 2), 1)
         self._arrange(min(max(2, -(-len(self._keys) // rows)), 4))
 
     def key(self, command_id: str) -> ToolKey:
@@ -104,4 +106,4 @@ class ToolRail(QFrame):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.asked.emit(self.sender().command.id)
+        self.asked.emit(cast("ToolKey", self.sender()).command.id)

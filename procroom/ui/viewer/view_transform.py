@@ -36,6 +36,9 @@ class Orientation:
         return " · ".join(words + (["MIRRORED LEFT-RIGHT"] if self.flip else []))
 
 
+AS_STORED = Orientation()
+
+
 @dataclass(frozen=True, slots=True)
 class Placement:
     """What a viewport remembers of where a picture lies.
@@ -47,6 +50,9 @@ class Placement:
 
     scale: float | None = None
     center: Point | None = None
+
+
+FITTED = Placement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,21 +120,22 @@ class ViewTransform:
 
 
 def _orient(x: float, y: float, width: float, height: float, orientation: Orientation) -> tuple[float, float]:
+    across = width
     match orientation.rotation:
         case 90:
-            x, y, width = height - y, x, height
+            x, y, across = height - y, x, height
         case 180:
             x, y = width - x, height - y
         case 270:
-            x, y, width = y, width - x, height
-    return (width - x if orientation.flip else x), y
+            x, y, across = y, width - x, height
+    return (across - x if orientation.flip else x), y
 
 
 def fit_scale(
     size: tuple[int, int], image: tuple[int, int], pixel_aspect: float, orientation: Orientation
 ) -> float:
     """Scale at which the whole picture just fits; ``size`` = viewport, ``image`` = (columns, rows)."""
-    width, height = image[0], image[1] * pixel_aspect
+    width, height = float(image[0]), image[1] * pixel_aspect
     if orientation.rotation % 180:
         width, height = height, width
     return max(min(size[0] / width, size[1] / height), 1e-6)
@@ -139,7 +146,7 @@ def place(
     size: tuple[int, int],
     image: tuple[int, int],
     pixel_aspect: float = 1.0,
-    orientation: Orientation = Orientation(),
+    orientation: Orientation = AS_STORED,
     device_ratio: float = 1.0,
 ) -> ViewTransform:
     """The transform of a placement in a viewport.

@@ -25,55 +25,49 @@ def _move(dx: float, dy: float, viewport: Viewport) -> None:
 
 
 def _speed(step: int, viewport: Viewport) -> None:
-    player = viewport.player
+    player = viewport.feed.player
     nearest = min(range(len(SPEEDS)), key=lambda index: abs(SPEEDS[index] - player.speed))
     player.set_speed(SPEEDS[min(max(nearest + step, 0), len(SPEEDS) - 1)])
 
 
 def _mode(viewport: Viewport) -> None:
-    player = viewport.player
+    player = viewport.feed.player
     player.set_mode(MODES[(MODES.index(player.mode) + 1) % len(MODES)])
 
 
-def _end(viewport: Viewport) -> None:
-    if viewport.run is not None:
-        viewport.player.pause()
-        viewport.go_to(viewport.run.frame_count)
-
-
 def _start(viewport: Viewport) -> None:
-    viewport.player.pause()
-    viewport.go_to(1)
+    viewport.feed.player.pause()
+    viewport.feed.go_to(1)
 
 
 VIEWPORT_ACTS: Mapping[str, Act] = {
     **{f"tool.{tool}": _tool(tool) for tool in Tool},
-    "view.fit": Viewport.fit,
-    "view.one_to_one": Viewport.one_to_one,
-    "view.invert": Viewport.toggle_invert,
-    "view.rotate": Viewport.turn,
-    "view.reset": Viewport.reset_view,
-    "view.zoom_in": lambda viewport: viewport.zoom_by(ZOOM_STEP),
-    "view.zoom_out": lambda viewport: viewport.zoom_by(1 / ZOOM_STEP),
-    "view.next_preset": Viewport.next_preset,
-    "view.smooth": Viewport.toggle_smooth,
-    "view.overlays": Viewport.toggle_overlays,
-    "view.brighter": lambda viewport: viewport.adjust_window(0, WINDOW_STEP),
-    "view.darker": lambda viewport: viewport.adjust_window(0, -WINDOW_STEP),
-    "view.narrower": lambda viewport: viewport.adjust_window(-WINDOW_STEP, 0),
-    "view.wider": lambda viewport: viewport.adjust_window(WINDOW_STEP, 0),
-    "view.pan_left": lambda viewport: viewport.pan_by(-PAN_STEP, 0),
-    "view.pan_right": lambda viewport: viewport.pan_by(PAN_STEP, 0),
-    "view.pan_up": lambda viewport: viewport.pan_by(0, -PAN_STEP),
-    "view.pan_down": lambda viewport: viewport.pan_by(0, PAN_STEP),
-    "view.retry": Viewport.retry,
-    "cine.play": Viewport.toggle_play,
-    "cine.previous": lambda viewport: viewport.step(-1),
-    "cine.next": lambda viewport: viewport.step(1),
-    "cine.back_10": lambda viewport: viewport.step(-10),
-    "cine.on_10": lambda viewport: viewport.step(10),
+    "view.fit": lambda viewport: viewport.lens.fit(),
+    "view.one_to_one": lambda viewport: viewport.lens.one_to_one(),
+    "view.invert": lambda viewport: viewport.lens.toggle_invert(),
+    "view.rotate": lambda viewport: viewport.lens.turn(),
+    "view.reset": lambda viewport: viewport.lens.reset(),
+    "view.zoom_in": lambda viewport: viewport.lens.zoom_by(ZOOM_STEP),
+    "view.zoom_out": lambda viewport: viewport.lens.zoom_by(1 / ZOOM_STEP),
+    "view.next_preset": lambda viewport: viewport.lens.next_preset(),
+    "view.smooth": lambda viewport: viewport.lens.toggle_smooth(),
+    "view.overlays": lambda viewport: viewport.lens.toggle_overlays(),
+    "view.brighter": lambda viewport: viewport.lens.adjust_window(0, WINDOW_STEP),
+    "view.darker": lambda viewport: viewport.lens.adjust_window(0, -WINDOW_STEP),
+    "view.narrower": lambda viewport: viewport.lens.adjust_window(-WINDOW_STEP, 0),
+    "view.wider": lambda viewport: viewport.lens.adjust_window(WINDOW_STEP, 0),
+    "view.pan_left": lambda viewport: viewport.lens.pan_by(-PAN_STEP, 0),
+    "view.pan_right": lambda viewport: viewport.lens.pan_by(PAN_STEP, 0),
+    "view.pan_up": lambda viewport: viewport.lens.pan_by(0, -PAN_STEP),
+    "view.pan_down": lambda viewport: viewport.lens.pan_by(0, PAN_STEP),
+    "view.retry": lambda viewport: viewport.feed.retry(),
+    "cine.play": lambda viewport: viewport.feed.toggle_play(),
+    "cine.previous": lambda viewport: viewport.feed.step(-1),
+    "cine.next": lambda viewport: viewport.feed.step(1),
+    "cine.back_10": lambda viewport: viewport.feed.step(-10),
+    "cine.on_10": lambda viewport: viewport.feed.step(10),
     "cine.first": _start,
-    "cine.last": _end,
+    "cine.last": lambda viewport: viewport.feed.to_end(),
     "cine.slower": partial(_speed, -1),
     "cine.faster": partial(_speed, 1),
     "cine.mode": _mode,

@@ -1,6 +1,7 @@
 """One, two or four viewports side by side; one of them is active."""
 
 from collections.abc import Callable, Iterator
+from typing import cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -62,7 +63,7 @@ class ViewportGrid(QWidget):
             if index < count:
                 self._grid.addWidget(viewport, index // 2, index % 2)
             else:
-                viewport.player.pause()
+                viewport.feed.player.pause()
         self.activate(min(self._active, count - 1))
 
     def activate(self, index: int) -> None:
@@ -80,6 +81,6 @@ class ViewportGrid(QWidget):
 
     @Slot()
     def _on_activated(self) -> None:
-        index = self._viewports.index(self.sender())
+        index = self._viewports.index(cast("Viewport", self.sender()))
         if index != self._active:
             self.activate(index)

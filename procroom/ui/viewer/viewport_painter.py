@@ -1,13 +1,15 @@
 """Painting a viewport from values: canvas, picture, marks, corner text, badge, words."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QRegion
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
-from procroom.ui.viewer.corner_text import Corners
+from procroom.ui.viewer.corner_text import NO_CORNERS, Corners
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.mark_painter import MarkPainter
@@ -47,7 +49,7 @@ class Scene:
     handle: int | None = None
     draft: Draft | None = None
     cross: Point | None = None
-    corners: Corners = Corners()
+    corners: Corners = NO_CORNERS
     badge: str = ""
     message: str = ""
     figures: bool = True
@@ -90,7 +92,7 @@ class ViewportPainter:
         painter.scale(1 / ratio, 1 / ratio)
         screen = QRect(0, 0, round(area.width() * ratio) + 1, round(area.height() * ratio) + 1)
         covered = QRect(picture.left, picture.top, picture.image.width(), picture.image.height())
-        for rect in QRegion(screen) - QRegion(covered):
+        for rect in _rects(QRegion(screen).subtracted(QRegion(covered))):
             painter.fillRect(rect, self._ink.canvas)
         painter.drawImage(picture.left, picture.top, picture.image)
         painter.restore()
@@ -120,31 +122,43 @@ class ViewportPainter:
                 painter.drawLine(at + way * 5, at + way * 22)
 
     def _paint_corners(self, painter: QPainter, area: QRectF, corners: Corners) -> None:
-        font, ink, draw = self._ink.font(), self._ink, self._lettering.draw
-        strong = self._ink.font(bold=True)
-        line = QFontMetricsF(font).height()
+        """Rows from the top and from the bottom; in each, the right words get what the left ones leave."""
+        line = QFontMetricsF(self._ink.font()).height()
         box = area.adjusted(EDGE, EDGE * 0.6, -EDGE, -EDGE * 0.6)
-        half = QRectF(box.left(), box.top(), box.width() / 2 - 4, box.height())
-        other = half.translated(box.width() / 2 + 4, 0)
-        right = Qt.AlignmentFlag.AlignRight
-        draw(painter, half, corners.top_left[:1], strong, ink.text)
-        draw(painter, half.adjusted(0, line, 0, 0), corners.top_left[1:], font, ink.text)
-        draw(painter, other, corners.top_right, font, ink.text, right)
-        floor = box.bottom() - line - (line if corners.bottom else 0)
-        low = half.adjusted(0, floor - line * (len(corners.bottom_left) - 1) - half.top(), 0, 0)
-        draw(painter, low, corners.bottom_left, font, ink.text)
-        low = other.adjusted(0, floor - line * (len(corners.bottom_right) - 1) - other.top(), 0, 0)
-        draw(painter, low, corners.bottom_right, font, ink.text, right)
+        for number, (left, right) in enumerate(
+            zip_longest(corners.top_left, corners.top_right, fillvalue="")
+        ):
+            self._paint_row(painter, box, box.top() + number * line, (left, right), strong=number == 0)
+        floor = box.bottom() - line * (2 if corners.bottom else 1)
+        lower = zip_longest(corners.bottom_left[::-1], corners.bottom_right[::-1], fillvalue="")
+        for number, pair in enumerate(lower):
+            self._paint_row(painter, box, floor - number * line, pair)
         if corners.bottom:
             foot = box.adjusted(0, box.height() - line, 0, 0)
-            draw(
-                painter,
-                foot,
-                (corners.bottom,),
-                self._ink.font(0.85),
-                ink.muted,
-                Qt.AlignmentFlag.AlignHCenter,
+            small, muted = self._ink.font(0.85), self._ink.muted
+            self._lettering.draw(
+                painter, foot, (corners.bottom,), small, muted, Qt.AlignmentFlag.AlignHCenter
             )
+
+    def _paint_row(
+        self, painter: QPainter, box: QRectF, top: float, words: tuple[str, str], *, strong: bool = False
+    ) -> None:
+        left, right = words
+        font = self._ink.font()
+        left_font = self._ink.font(bold=True) if strong else font
+        row = QRectF(box.left(), top, box.width(), 0)
+        taken = self._lettering.size((left,), left_font)[0] if left else 0.0
+        if left and right:
+            taken = min(taken, box.width() * 0.6)
+        self._lettering.draw(
+            painter,
+            row.adjusted(0, 0, min(taken - box.width() + 8, 0), 0) if right else row,
+            (left,),
+            left_font,
+            self._ink.text,
+        )
+        rest = row.adjusted(taken + 12 if left else 0, 0, 0, 0)
+        self._lettering.draw(painter, rest, (right,), font, self._ink.text, Qt.AlignmentFlag.AlignRight)
 
     def _paint_badge(self, painter: QPainter, area: QRectF, text: str) -> None:
         """A filled plate at the top: the picture on screen is not as stored."""
@@ -194,6 +208,11 @@ class ViewportPainter:
         painter.setPen(self._ink.muted)
         painter.setFont(font)
         painter.drawText(inner.adjusted(0, head + 8, 0, 0), int(flags), rest)
+
+
+def _rects(region: QRegion) -> list[QRect]:
+    """A QRegion iterates over its rectangles; its stub forgot to say so."""
+    return list(cast("list[QRect]", region))
 
 
 def _key_point(scene: Scene) -> Point | None:

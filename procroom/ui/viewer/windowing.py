@@ -45,7 +45,8 @@ def dragged(voi: Voi, right: float, up: float, *, brighter_is_lower: bool = True
 
     Args:
         voi: what was shown when the drag began.
-        right, up: fractions of the viewport's size, signed.
+        right: fraction of the viewport's width, signed.
+        up: fraction of its height, signed.
         brighter_is_lower: False when low values are shown bright (MONOCHROME1 or inverted, not both).
     """
     start = as_window(voi)

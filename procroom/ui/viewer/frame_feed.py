@@ -1,0 +1,233 @@
+"""Which frame of which run is on screen: asks for frames, plays, waits with patience. Paints nothing."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from procroom.domain.errors import ImageUnreadable
+from procroom.domain.values import FrameRef
+from procroom.imaging.greyscale import Voi
+from procroom.imaging.hierarchy import FrameFacts, Instance
+from procroom.imaging.readahead import wanted
+from procroom.ui.viewer.frame_source import FrameKey, FrameSource, ReadFrame, frame_key
+from procroom.ui.viewer.playback import Player, milliseconds
+from procroom.ui.viewer.runs import Run
+
+#: Frames read ahead while playing, and kept ready on the side one is going while standing.
+READ_AHEAD = 12
+NEIGHBOURS = 3
+#: A frame that comes sooner than this needs no word about waiting.
+PATIENCE_MS = 200
+
+
+class FrameFeed(QObject):
+    """Feeds one viewport.
+
+    Signals:
+        shown(position): another frame (or the reason why there is none) belongs on screen now.
+        changed(): run, playing or waiting changed.
+    """
+
+    shown = Signal(int)
+    changed = Signal()
+
+    def __init__(
+        self,
+        source: FrameSource,
+        now_ms: Callable[[], float] = milliseconds,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._run: Run | None = None
+        self._position = 0
+        self._asked = 0
+        self._frame: ReadFrame | None = None
+        self._error: ImageUnreadable | None = None
+        self._waiting = False
+        self.player = Player(now_ms, self)
+        self.player.due.connect(self._on_due)
+        self.player.changed.connect(self.changed)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_over)
+        source.arrived.connect(self._on_arrived)
+        source.failed.connect(self._on_failed)
+
+    # --- what there is ---------------------------------------------------------------------------------
+
+    @property
+    def run(self) -> Run | None:
+        """The run shown."""
+        return self._run
+
+    @property
+    def position(self) -> int:
+        """The 1-based position on screen; while nothing is, the one asked for; 0 without a run."""
+        return self._position or self._asked
+
+    @property
+    def asked(self) -> int:
+        """The 1-based position asked for last."""
+        return self._asked
+
+    @property
+    def settled(self) -> bool:
+        """Is a frame on screen, or a reason why there is none?"""
+        return bool(self._position)
+
+    @property
+    def frame(self) -> ReadFrame | None:
+        """The frame on screen."""
+        return self._frame
+
+    @property
+    def error(self) -> ImageUnreadable | None:
+        """Why there is no frame at this position."""
+        return self._error
+
+    @property
+    def waiting(self) -> bool:
+        """Has the frame asked for been missing for so long that it should be said?"""
+        return self._waiting
+
+    @property
+    def instance(self) -> Instance | None:
+        """The instance on screen."""
+        return self._run.at(self.position)[0] if self._run else None
+
+    @property
+    def facts(self) -> FrameFacts | None:
+        """What holds for the frame on screen."""
+        if self._run is None:
+            return None
+        instance, number = self._run.at(self.position)
+        return instance.frame_facts(number)
+
+    @property
+    def ref(self) -> FrameRef | None:
+        """The frame on screen as a case refers to it; None without a frame or without a SOP Instance UID."""
+        if self._run is None or self._frame is None:
+            return None
+        ref = self._run.ref(self._position)
+        return ref if ref.sop_instance_uid else None
+
+    @property
+    def first_voi(self) -> Voi | None:
+        """The window to begin with."""
+        instance = self.instance
+        return self._source.first_voi(instance) if instance else None
+
+    # --- what to show ----------------------------------------------------------------------------------
+
+    def show_run(self, run: Run | None, position: int = 1) -> None:
+        """Show a run from a position; None shows nothing."""
+        self._run, self._frame, self._error = run, None, None
+        self._position = self._asked = 0
+        self._calm()
+        if run is None:
+            self.player.pause()
+            self._source.want(self, ())
+        else:
+            self.player.load(run.timing, run.frame_count)
+            self.go_to(position)
+        self.changed.emit()
+
+    def go_to(self, position: int) -> None:
+        """Show a position as soon as its frame is at hand; the newest wish wins."""
+        if self._run is None:
+            return
+        position = min(max(position, 1), self._run.frame_count)
+        if self.player.playing:
+            self.player.seek(position)
+        else:
+            self._ask(position)
+
+    def step(self, frames: int) -> None:
+        """So many frames on or back from the one asked for; stops playing."""
+        self.player.pause()
+        self.go_to((self._asked or 1) + frames)
+
+    def to_end(self) -> None:
+        """The last frame; stops playing."""
+        if self._run is not None:
+            self.player.pause()
+            self.go_to(self._run.frame_count)
+
+    def toggle_play(self) -> None:
+        """Play from here, or stop here."""
+        if self.player.playing:
+            self.player.pause()
+        elif self._run is not None:
+            self.player.play(self.position)
+
+    def retry(self) -> None:
+        """Read the file again after an error."""
+        if self._run is not None:
+            self._source.retry(self._run.at(self._asked)[0])
+            self._ask(self._asked)
+
+    def _ask(self, position: int, due: Sequence[int] = ()) -> None:
+        run = self._run
+        if run is None:
+            return
+        direction = (position > self._asked) - (position < self._asked)
+        self._asked = position
+        wishes: Sequence[int] = due or (position,)
+        if not due and self._position:
+            wishes = wanted(position, run.frame_count, direction, NEIGHBOURS, loop=False)
+        self._source.want(self, [run.at(wish) for wish in wishes])
+        self._take(position)
+
+    def _take(self, position: int) -> None:
+        """Put a position on screen if it can be; otherwise wait with patience."""
+        run = self._run
+        if run is None:
+            return
+        wish = run.at(position)
+        error, frame = self._source.failure(*wish), self._source.frame(*wish)
+        if frame is None and error is None:
+            if not self._patience.isActive() and not self._waiting:
+                self._patience.start()
+            return
+        self._calm()
+        changed = position != self._position or frame is not self._frame
+        self._frame, self._error, self._position = frame, error, position
+        if changed:
+            self.shown.emit(position)
+
+    def _take_nearest(self) -> None:
+        """Reading is slower than the clock: show the newest frame at hand that was due since the last one."""
+        for position in self.player.recent(self._position):
+            if self._run is not None and self._source.has(*self._run.at(position)):
+                self._take(position)
+                return
+
+    def _calm(self) -> None:
+        self._patience.stop()
+        self._waiting = False
+
+    @Slot(int)
+    def _on_due(self, position: int) -> None:
+        self._ask(position, self.player.upcoming(READ_AHEAD))
+        if self._position != position:
+            self._take_nearest()
+
+    @Slot(object)
+    def _on_arrived(self, key: FrameKey) -> None:
+        run = self._run
+        if run is None or not self._asked or (self._position == self._asked and self._frame is not None):
+            return
+        if key == frame_key(*run.at(self._asked)):
+            self._take(self._asked)
+        elif self.player.playing:
+            self._take_nearest()
+
+    @Slot(object)
+    def _on_failed(self, key: FrameKey) -> None:
+        if self._run is not None and self._asked and key == frame_key(*self._run.at(self._asked)):
+            self._take(self._asked)
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        self._waiting = True
+        self.changed.emit()

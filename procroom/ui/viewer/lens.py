@@ -1,0 +1,220 @@
+"""How a viewport shows its frame: window, inversion, orientation, zoom, pan. Makes the picture; paints nothing."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from procroom.imaging.greyscale import Voi
+from procroom.ui.viewer.frame_feed import FrameFeed
+from procroom.ui.viewer.picture import Greying, Picture, PictureMaker
+from procroom.ui.viewer.view_transform import (
+    AS_STORED,
+    FITTED,
+    Orientation,
+    Placement,
+    ViewTransform,
+    panned,
+    place,
+    zoomed,
+)
+from procroom.ui.viewer.windowing import Preset, dragged, presets
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """How a run is shown; remembered per run, never part of the picture.
+
+    Attributes:
+        voi: the window; None = the run's first.
+        invert: grey turned round.
+        orientation: rotation and flip.
+        placement: zoom and pan.
+        smooth: interpolate when enlarging.
+        overlays: draw overlay planes of the file.
+        position: frame shown last.
+    """
+
+    voi: Voi | None = None
+    invert: bool = False
+    orientation: Orientation = AS_STORED
+    placement: Placement = FITTED
+    smooth: bool = True
+    overlays: bool = True
+    position: int = 1
+
+
+class Lens(QObject):
+    """Sees what a feed shows, in a rectangle of given size.
+
+    Signals:
+        changed(): the picture has to be made anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, feed: FrameFeed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._state = ViewState()
+        self._remembered: dict[tuple[str, int, str], ViewState] = {}
+        self._maker = PictureMaker()
+        self._picture: Picture | None = None
+        self._size = (1, 1)
+        self._ratio = 1.0
+
+    @property
+    def state(self) -> ViewState:
+        """How the run is shown."""
+        return self._state
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The viewport in logical pixels."""
+        return self._size
+
+    def resize(self, width: int, height: int, device_ratio: float) -> None:
+        """The viewport has another size or lies on another screen."""
+        self._size, self._ratio = (max(width, 1), max(height, 1)), device_ratio
+        self.refresh()
+
+    def remember(self) -> None:
+        """Keep how the run is shown, before another one comes."""
+        run = self._feed.run
+        if run is not None:
+            self._remembered[run.key] = replace(self._state, position=self._feed.position or 1)
+
+    def recall(self, key: tuple[str, int, str] | None) -> ViewState:
+        """Show a run as it was left; a new one as stored."""
+        self._state = self._remembered.get(key, ViewState()) if key else ViewState()
+        self.refresh()
+        return self._state
+
+    def refresh(self) -> None:
+        """Another frame is on screen, or it looks different."""
+        if self._state.voi is None and self._feed.frame is not None and not self._is_colour():
+            self._state = replace(self._state, voi=self._feed.first_voi)
+        self._picture = None
+        self.changed.emit()
+
+    # --- grey ------------------------------------------------------------------------------------------
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Windows on offer for the frame on screen; none for colour."""
+        frame, facts, instance = self._feed.frame, self._feed.facts, self._feed.instance
+        if frame is None or facts is None or instance is None or self._is_colour():
+            return ()
+        return presets(frame.stored, facts.grey, instance.modality)
+
+    def set_voi(self, voi: Voi) -> None:
+        """Show through another window."""
+        self._change(voi=voi)
+
+    def next_preset(self) -> None:
+        """Take the next window on offer."""
+        offered = [preset.voi for preset in self.presets()]
+        if offered:
+            now = offered.index(self._state.voi) if self._state.voi in offered else -1
+            self.set_voi(offered[(now + 1) % len(offered)])
+
+    def adjust_window(self, right: float, up: float, start: Voi | None = None) -> None:
+        """Widen and brighten a window (the present one) by fractions of the viewport, as a drag does."""
+        voi, facts = start or self._state.voi, self._feed.facts
+        if voi is not None and facts is not None:
+            brighter_is_lower = facts.grey.inverse == self._state.invert
+            self.set_voi(dragged(voi, right, up, brighter_is_lower=brighter_is_lower))
+
+    def toggle_invert(self) -> None:
+        """Turn grey round."""
+        self._change(invert=not self._state.invert)
+
+    # --- orientation, zoom, pan ------------------------------------------------------------------------
+
+    @property
+    def transform(self) -> ViewTransform | None:
+        """Where the image lies on screen; None while nothing is shown."""
+        instance = self._feed.instance
+        if instance is None or not self._feed.settled:
+            return None
+        return place(
+            self._state.placement,
+            self._size,
+            (instance.columns, instance.rows),
+            instance.pixel_aspect,
+            self._state.orientation,
+            self._ratio,
+        )
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels per image column."""
+        transform = self.transform
+        return transform.scale * self._ratio if transform else 1.0
+
+    def turn(self) -> None:
+        """A quarter turn clockwise; a badge says so."""
+        self._change(orientation=self._state.orientation.turned())
+
+    def flip(self) -> None:
+        """Mirror left-right; a badge says so. Whoever calls this has asked the user first (clinical.md U9)."""
+        self._change(orientation=self._state.orientation.mirrored())
+
+    def fit(self) -> None:
+        """The whole picture."""
+        self._change(placement=FITTED)
+
+    def one_to_one(self) -> None:
+        """One image pixel per device pixel, around the middle of what is seen."""
+        self.zoom_by(1 / self.zoom)
+
+    def zoom_by(self, factor: float, at: tuple[float, float] | None = None) -> None:
+        """Zoom around a screen position, or around the middle."""
+        transform = self.transform
+        if transform is not None:
+            middle = (self._size[0] / 2, self._size[1] / 2)
+            self._change(placement=zoomed(transform, factor, at or middle, self._size))
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the picture by logical pixels."""
+        transform = self.transform
+        if transform is not None:
+            self._change(placement=panned(transform, dx, dy, self._size))
+
+    def toggle_smooth(self) -> None:
+        """Interpolate between pixels when enlarging, or show them as squares."""
+        self._change(smooth=not self._state.smooth)
+
+    def toggle_overlays(self) -> None:
+        """Draw the file's overlay planes, or leave them out."""
+        self._change(overlays=not self._state.overlays)
+
+    def reset(self) -> None:
+        """The picture as stored: first window, not turned, fitted."""
+        self._state = ViewState()
+        self.refresh()
+
+    # --- the picture -----------------------------------------------------------------------------------
+
+    def picture(self) -> Picture | None:
+        """The visible part of the frame, made when something changed; coarser while playing."""
+        frame, facts, transform = self._feed.frame, self._feed.facts, self.transform
+        if self._picture is None and frame is not None and facts is not None and transform is not None:
+            self._picture = self._maker.make(
+                frame,
+                Greying(facts.grey, self._state.voi, self._state.invert),
+                transform,
+                self._size,
+                self._ratio,
+                smooth=self._state.smooth,
+                quick=self._feed.player.playing,
+                overlays=self._state.overlays,
+            )
+        return self._picture
+
+    def _is_colour(self) -> bool:
+        frame = self._feed.frame
+        return frame is not None and frame.stored.is_colour
+
+    def _change(self, **parts: Any) -> None:
+        self._state = replace(self._state, **parts)
+        self.refresh()
