@@ -5,7 +5,7 @@ from datetime import datetime
 
 from procroom.domain import paths
 from procroom.domain.definition import Group, Item, ItemRole, Kind, ProcedureDefinition
-from procroom.domain.kinds import series, wording
+from procroom.domain.kinds import wording
 from procroom.domain.values import Json
 from procroom.domain.walk import Scope
 
@@ -22,7 +22,7 @@ def words(item: Item, value: Json, scope: Scope) -> str:
     """
     if item.kind is Kind.VIEWS and isinstance(value, list):
         views = [scope.state.views[str(view_id)] for view_id in value]
-        return series(list(dict.fromkeys(view.tag.text for view in views)))
+        return ", ".join(dict.fromkeys(view.tag.text for view in views))
     if item.kind is Kind.TIME and isinstance(value, str):
         return _clock(item, value, scope)
     if item.kind is Kind.TEXT and isinstance(value, str):

@@ -151,7 +151,7 @@ INTERLAMINAR = TipList(
         Check(
             "at_line",
             "CLO or lateral",
-            "tip at or just ventral (at most 1–2 mm) to the ventral interlaminar or spinolaminar line",
+            "tip at or 1–2 mm ventral to the ventral interlaminar or spinolaminar line",
             "at or just ventral to",
             "not at or just ventral to",
         ),

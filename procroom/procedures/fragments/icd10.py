@@ -108,7 +108,8 @@ COMPLICATIONS = (
 
 
 def _of(group: tuple[Option, ...], *codes: str) -> tuple[Option, ...]:
-    return tuple(each for each in group if each.code in codes)
+    by_code = {each.code: each for each in group}
+    return tuple(by_code[code] for code in codes)
 
 
 #: What a lumbar epidural steroid injection is done for, likeliest first; any other code can be typed.

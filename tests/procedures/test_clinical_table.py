@@ -1,0 +1,385 @@
+"""The required fields of clinical.md A0, A1, A2, A11.5 and B7 are all there, with the requirement they carry there."""
+
+import pytest
+
+from procroom.domain.anatomy import FORAMEN_NERVE, LUMBAR_FORAMEN, LUMBAR_INTERLAMINAR
+from procroom.domain.definition import Group, Kind
+from procroom.procedures import registry, tips
+from procroom.procedures.fragments import icd10
+
+BOTH, TFESI, ILESI = ("lumbar-tfesi", "lumbar-ilesi"), ("lumbar-tfesi",), ("lumbar-ilesi",)
+POSITION = "performed.targets.positions"
+
+#: (procedures, A0 § or table, field of the table, path, requirement): Y always, C on a condition, O optional,
+#: G a group that needs instances, A calculated.
+TABLE = [
+    (BOTH, "A0 §1", "facility", "header.facility", "Y"),
+    (BOTH, "A0 §1", "room", "header.room", "Y"),
+    (BOTH, "A0 §1", "service date", "header.service_date", "Y"),
+    (BOTH, "A0 §1", "location POS", "header.place_of_service", "Y"),
+    (BOTH, "A0 §1", "note id", "header.note_id", "O"),
+    (BOTH, "A0 §2", "name", "patient.name", "Y"),
+    (BOTH, "A0 §2", "DOB", "patient.birth_date", "Y"),
+    (BOTH, "A0 §2", "MRN", "patient.mrn", "Y"),
+    (BOTH, "A0 §2", "second identifier used", "patient.second_identifier", "Y"),
+    (BOTH, "A0 §2", "sex for clinical use", "patient.sex", "Y"),
+    (BOTH, "A0 §2", "weight", "patient.weight", "Y"),
+    (BOTH, "A0 §2", "height", "patient.height", "O"),
+    (BOTH, "A0 §2", "BMI", "patient.bmi", "A"),
+    (BOTH, "A0 §2", "dosing weight", "patient.dosing_weight", "A"),
+    (BOTH, "A0 §3", "proceduralist", "people.proceduralist", "Y"),
+    (BOTH, "A0 §3", "assistants/trainee", "people.assistants", "O"),
+    (BOTH, "A0 §3", "nurse", "people.nurse", "O"),
+    (BOTH, "A0 §3", "technologist", "people.technologist", "O"),
+    (BOTH, "A0 §3", "sedation observer", "people.sedation_observer", "C"),
+    (BOTH, "A0 §3", "industry rep name", "people.industry.name", "O"),
+    (BOTH, "A0 §3", "industry rep company", "people.industry.company", "O"),
+    (BOTH, "A0 §4", "pre-procedure dx", "diagnosis.pre", "G"),
+    (BOTH, "A0 §4", "pre-procedure dx code", "diagnosis.pre.diagnosis", "Y"),
+    (BOTH, "A0 §4", "post-procedure dx explicit", "post_diagnosis.same", "Y"),
+    (BOTH, "A0 §4", "post-procedure dx code", "post_diagnosis.post.diagnosis", "Y"),
+    (BOTH, "A0 §5", "pain location", "indication.pain_location", "Y"),
+    (BOTH, "A0 §5", "radiation", "indication.radiation", "Y"),
+    (BOTH, "A0 §5", "duration", "indication.duration", "Y"),
+    (BOTH, "A0 §5", "NRS at rest", "indication.pain.rest", "O"),
+    (BOTH, "A0 §5", "NRS activity", "indication.pain.activity", "O"),
+    (BOTH, "A0 §5", "NRS average", "indication.pain.average", "Y"),
+    (BOTH, "A0 §5", "functional measure", "indication.function.measure", "Y"),
+    (BOTH, "A0 §5", "functional score", "indication.function.score", "Y"),
+    (BOTH, "A0 §5", "functional date", "indication.function.date", "Y"),
+    (BOTH, "A0 §5", "conservative care", "indication.conservative", "G"),
+    (BOTH, "A0 §5", "conservative type", "indication.conservative.type", "Y"),
+    (BOTH, "A0 §5", "conservative weeks", "indication.conservative.weeks", "Y"),
+    (BOTH, "A0 §5", "conservative response", "indication.conservative.response", "Y"),
+    (BOTH, "A0 §5", "imaging reviewed", "indication.imaging_reviewed", "Y"),
+    (BOTH, "A0 §5", "imaging type", "indication.imaging.type", "Y"),
+    (BOTH, "A0 §5", "imaging date", "indication.imaging.date", "Y"),
+    (BOTH, "A0 §5", "imaging finding", "indication.imaging.finding", "Y"),
+    (BOTH, "A0 §5", "prior procedures", "indication.prior_procedures", "Y"),
+    (BOTH, "A0 §5", "prior date", "indication.prior.date", "Y"),
+    (BOTH, "A0 §5", "prior kind", "indication.prior.kind", "Y"),
+    (BOTH, "A0 §5", "prior region", "indication.prior.region", "Y"),
+    (BOTH, "A0 §5", "prior relief", "indication.prior.relief", "Y"),
+    (BOTH, "A0 §5", "prior duration", "indication.prior.weeks", "Y"),
+    (BOTH, "A0 §5", "prior steroid", "indication.prior.steroid", "Y"),
+    (BOTH, "A0 §5", "prior dose", "indication.prior.dose", "Y"),
+    (BOTH, "A0 §5", "plan text and goal", "indication.goal", "O"),
+    (BOTH, "K2", "planned targets", "planned.targets", "G"),
+    (BOTH, "A11", "lstv", "planned.transitional", "Y"),
+    (BOTH, "A11", "numbering method", "planned.numbering_method", "C"),
+    (BOTH, "A0 §6", "risks discussed", "consent.discussed", "Y"),
+    (BOTH, "A0 §6", "written consent", "consent.written", "Y"),
+    (BOTH, "A0 §6", "consented procedure", "consent.procedure", "Y"),
+    (BOTH, "A0 §6", "consented levels and sides", "consent.targets", "G"),
+    (ILESI, "A0 §6", "off-label discussed", "consent.off_label", "Y"),
+    (TFESI, "A0 §6", "off-label discussed", "consent.off_label", "C"),
+    (BOTH, "A0 §7", "allergies reviewed", "prechecks.allergy_status", "Y"),
+    (BOTH, "A0 §7", "allergy substance", "prechecks.allergies.substance", "Y"),
+    (BOTH, "A0 §7", "allergy reaction", "prechecks.allergies.reaction", "Y"),
+    (BOTH, "A0 §7", "allergy severity", "prechecks.allergies.severity", "Y"),
+    (BOTH, "A0 §7", "antithrombotics", "prechecks.antithrombotic_status", "Y"),
+    (BOTH, "A0 §7", "antithrombotic drug", "prechecks.antithrombotics.drug", "Y"),
+    (BOTH, "A0 §7", "last dose", "prechecks.antithrombotics.last_dose", "Y"),
+    (BOTH, "A0 §7", "NPO if sedated", "prechecks.last_intake", "C"),
+    (BOTH, "A0 §7", "pregnancy", "prechecks.pregnancy", "Y"),
+    (BOTH, "A0 §7", "infection screen", "prechecks.infection", "Y"),
+    (BOTH, "A0 §7", "glucose if diabetic", "prechecks.glucose", "Y"),
+    (BOTH, "A0 §7", "diabetic", "prechecks.diabetes", "Y"),
+    (BOTH, "A0 §7", "INR if indicated", "prechecks.laboratory.inr", "C"),
+    (BOTH, "A0 §7", "platelets if indicated", "prechecks.laboratory.platelets", "C"),
+    (BOTH, "A0 §7", "implanted devices", "prechecks.device_status", "Y"),
+    (BOTH, "A0 §7", "driver if sedated", "prechecks.driver", "C"),
+    (BOTH, "A0 §8", "start", "time_out.start", "Y"),
+    (BOTH, "A0 §8", "participants", "time_out.participants", "G"),
+    (BOTH, "A0 §8", "site mark visible", "time_out.mark_visible", "Y"),
+    (BOTH, "A0 §8", "marked by", "time_out.mark.by", "Y"),
+    (BOTH, "K2", "side marked", "time_out.mark.side", "Y"),
+    (BOTH, "K2", "verified targets", "time_out.targets", "G"),
+    (BOTH, "A0 §8", "end", "time_out.concluded", "Y"),
+    (BOTH, "A0 §9", "position", "preparation.position", "Y"),
+    (BOTH, "A0 §9", "monitors", "preparation.monitors", "Y"),
+    (BOTH, "A0 §9", "prep agent", "preparation.agent", "Y"),
+    (BOTH, "A0 §9", "prep dry time", "preparation.dry_time", "Y"),
+    (BOTH, "A0 §9", "drape", "preparation.drape", "Y"),
+    (BOTH, "A0 §9", "mask and gloves", "preparation.mask_gloves", "Y"),
+    (BOTH, "A0 §10", "level", "anaesthesia.level", "Y"),
+    (BOTH, "A0 §10", "IV access", "anaesthesia.iv_access", "C"),
+    (BOTH, "A0 §10", "agents", "anaesthesia.agents", "G"),
+    (BOTH, "A0 §10", "agent dose", "anaesthesia.agents.dose", "Y"),
+    (BOTH, "A0 §10", "agent time", "anaesthesia.agents.at", "Y"),
+    (BOTH, "A0 §10", "start", "anaesthesia.start", "Y"),
+    (BOTH, "A0 §10", "end", "anaesthesia.end", "Y"),
+    (BOTH, "A0 §11", "modality", "imaging.modality", "Y"),
+    (BOTH, "A0 §11", "views saved", f"{POSITION}.views", "C"),
+    (TFESI, "A0 §11; A2", "live", f"{POSITION}.contrast.live", "C"),
+    (ILESI, "A0 §11", "live", f"{POSITION}.contrast.live", "O"),
+    (BOTH, "A0 §11; A2", "DSA", f"{POSITION}.contrast.dsa", "O"),
+    (BOTH, "A0 §11", "contrast agent", f"{POSITION}.contrast.drug", "C"),
+    (BOTH, "A0 §11", "contrast concentration", f"{POSITION}.contrast.concentration", "C"),
+    (BOTH, "A0 §11", "contrast volume", f"{POSITION}.contrast.volume", "C"),
+    (BOTH, "A0 §11", "contrast lot", f"{POSITION}.contrast.lot", "C"),
+    (BOTH, "A0 §11", "contrast expiry", f"{POSITION}.contrast.expiry", "C"),
+    (BOTH, "A0 §12", "targets", "performed.targets", "G"),
+    (BOTH, "A0 §12", "target tuple", "performed.targets.target", "Y"),
+    (BOTH, "A0 §12", "needle gauge", "performed.targets.needle.gauge", "Y"),
+    (BOTH, "A0 §12", "needle length", "performed.targets.needle.length", "Y"),
+    (BOTH, "A0 §12", "needle type", "performed.targets.needle.type", "Y"),
+    (BOTH, "A0 §12", "skin LA", "performed.targets.skin_given", "Y"),
+    (BOTH, "A0 §12", "skin LA drug", "performed.targets.skin.drug", "Y"),
+    (BOTH, "A0 §12", "redirections", "performed.targets.redirections", "Y"),
+    (BOTH, "A0 §12", "bone contact", "performed.targets.bone_contact", "O"),
+    (BOTH, "A0 §12", "needle in", "performed.targets.needle_in", "Y"),
+    (BOTH, "A0 §12", "needle out", "performed.targets.needle_out", "Y"),
+    (BOTH, "K14", "positions", POSITION, "G"),
+    (BOTH, "A0 §12", "aspiration", f"{POSITION}.aspiration", "C"),
+    (BOTH, "A0 §12", "paraesthesia", f"{POSITION}.paraesthesia", "C"),
+    (BOTH, "A0 §12", "dermatome", f"{POSITION}.dermatome", "Y"),
+    (BOTH, "A0 §12", "pattern", f"{POSITION}.contrast.pattern", "C"),
+    (BOTH, "A10", "reason of no contrast", f"{POSITION}.contrast.not_used_reason", "Y"),
+    (BOTH, "A0 §12", "injectate said", f"{POSITION}.injected", "C"),
+    (BOTH, "A0 §12", "injectate list", f"{POSITION}.injectate", "G"),
+    (BOTH, "A0 §12", "resistance", f"{POSITION}.resistance", "Y"),
+    (BOTH, "A10", "tip status", f"{POSITION}.tip_status", "Y"),
+    (BOTH, "A10", "tip status reason", f"{POSITION}.tip_reason", "C"),
+    (BOTH, "A0 §13", "drug", f"{POSITION}.injectate.drug", "Y"),
+    (BOTH, "A0 §13", "form", f"{POSITION}.injectate.form", "O"),
+    (BOTH, "A0 §13", "concentration", f"{POSITION}.injectate.concentration", "Y"),
+    (BOTH, "A0 §13", "volume", f"{POSITION}.injectate.volume", "Y"),
+    (BOTH, "A0 §13", "dose", f"{POSITION}.injectate.dose", "A"),
+    (BOTH, "A0 §13", "preservative-free", f"{POSITION}.injectate.preservative_free", "Y"),
+    (BOTH, "A0 §13", "vial type", f"{POSITION}.injectate.vial_type", "Y"),
+    (BOTH, "A0 §13", "lot", f"{POSITION}.injectate.lot", "Y"),
+    (BOTH, "A0 §13", "expiry", f"{POSITION}.injectate.expiry", "Y"),
+    (BOTH, "A0 §13", "NDC", f"{POSITION}.injectate.ndc", "O"),
+    (BOTH, "A0 §13", "drawn by", f"{POSITION}.injectate.drawn_by", "Y"),
+    (BOTH, "A0 §13", "labelled", f"{POSITION}.injectate.labelled", "Y"),
+    (BOTH, "A0 §13", "wasted", f"{POSITION}.injectate.wasted", "O"),
+    (BOTH, "A0 §13", "other drugs", "medications.other.dose", "Y"),
+    (BOTH, "A0 §14", "provoked pain", "findings.provoked", "Y"),
+    (BOTH, "A0 §14", "anatomical findings", "findings.anatomy", "Y"),
+    (BOTH, "A0 §14", "technical difficulty", "findings.difficulty", "Y"),
+    (BOTH, "A0 §15", "EBL", "losses.blood_loss", "Y"),
+    (BOTH, "A0 §15", "EBL mL", "losses.blood_loss_volume", "Y"),
+    (BOTH, "A0 §15", "specimens", "losses.specimens", "Y"),
+    (BOTH, "A0 §15", "implants", "losses.implant_status", "Y"),
+    (BOTH, "A0 §15", "implant UDI", "losses.implants.udi", "Y"),
+    (BOTH, "A0 §16", "fluoro time", "radiation.fluoro_time", "C"),
+    (BOTH, "A0 §16", "CAK", "radiation.air_kerma", "C"),
+    (BOTH, "A0 §16", "KAP", "radiation.kap", "O"),
+    (BOTH, "A0 §16", "KAP converted", "radiation.kap_gy_cm2", "A"),
+    (BOTH, "A0 §16", "images saved", "radiation.images_saved", "C"),
+    (BOTH, "A0 §16", "DSA runs", "radiation.dsa_runs", "O"),
+    (BOTH, "A0 §16", "pulse rate", "radiation.pulse_rate", "O"),
+    (BOTH, "A0 §16", "source of values", "radiation.source", "Y"),
+    (BOTH, "A0 §17", "explicit choice", "complications.status", "Y"),
+    (BOTH, "A0 §17", "list", "complications.list", "G"),
+    (BOTH, "A0 §17", "time", "complications.list.at", "Y"),
+    (BOTH, "A0 §17", "action", "complications.list.action", "Y"),
+    (BOTH, "A0 §17", "outcome", "complications.list.result", "Y"),
+    (BOTH, "A9", "vitals before", "baseline.vitals", "G"),
+    (BOTH, "A0 §18", "vitals after", "recovery.vitals", "G"),
+    (BOTH, "A0 §18", "NRS after", "result.scores", "G"),
+    (BOTH, "A0 §18", "NRS at rest", "result.scores.pain_after", "Y"),
+    (BOTH, "A0 §18", "NRS time", "result.scores.after", "Y"),
+    (BOTH, "A0 §18", "NRS provocative", "result.scores.provoked_after", "O"),
+    (BOTH, "A0 §18", "motor baseline", "baseline.motor", "Y"),
+    (BOTH, "A0 §18", "sensory baseline", "baseline.sensory", "Y"),
+    (BOTH, "A0 §18", "motor vs baseline", "recovery.neurology.motor", "Y"),
+    (BOTH, "A0 §18", "sensory vs baseline", "recovery.neurology.sensory", "Y"),
+    (BOTH, "A0 §18", "gait", "recovery.gait", "Y"),
+    (BOTH, "A0 §18", "puncture site", "recovery.site", "Y"),
+    (BOTH, "A9", "discharge score", "recovery.discharge.aldrete", "C"),
+    (BOTH, "A9", "discharge criteria", "recovery.discharge.criteria_met", "Y"),
+    (BOTH, "A0 §18", "escort", "recovery.discharge.escort", "Y"),
+    (BOTH, "A0 §18", "instructions", "recovery.discharge.instructions", "Y"),
+    (BOTH, "A0 §18", "discharge time", "recovery.discharge.at", "Y"),
+    (BOTH, "A0 §19", "baseline score", "baseline.pain_before", "Y"),
+    (BOTH, "A0 §19", "immediate relief", "result.scores.relief", "A"),
+    (BOTH, "A0 §19", "duration pending", "result.duration_pending", "Y"),
+    (BOTH, "A0 §20", "deviations", "deviations.status", "Y"),
+    (BOTH, "A0 §20", "what", "deviations.list.what", "Y"),
+    (BOTH, "A0 §20", "reason", "deviations.list.reason", "Y"),
+    (BOTH, "A0 §21", "next step", "plan.next_step", "Y"),
+    (BOTH, "A0 §21", "follow-up date", "plan.follow_up", "Y"),
+    (BOTH, "A0 §21", "owner", "plan.owner", "Y"),
+    (BOTH, "A0 §21", "medication strategy", "plan.medication", "Y"),
+    (BOTH, "A0 §21", "opioids", "plan.opioids", "Y"),
+    (BOTH, "A0 §21", "opioid safeguards", "plan.safeguards.pdmp_checked", "Y"),
+    (BOTH, "A0 §21", "therapies", "plan.therapies", "Y"),
+    (BOTH, "A0 §21", "functional goals", "plan.goals", "G"),
+    (BOTH, "A0 §21", "goal, measure, date", "plan.goals.measure", "Y"),
+    (BOTH, "A0 §21", "anticoagulant restart", "plan.antithrombotic_restart", "Y"),
+    (BOTH, "A0 §23", "presence statement", "attestation.presence", "Y"),
+    (ILESI, "A1", "interspace, side of entry", "performed.targets.target", "Y"),
+    (ILESI, "A1", "paramedian or midline", "performed.targets.entry", "Y"),
+    (ILESI, "A1", "angle", "performed.targets.entry_angle", "O"),
+    (ILESI, "A1", "adequate dorsal space", "planned.adequate_space", "O"),
+    (ILESI, "A1", "LOR medium", f"{POSITION}.lor_medium", "C"),
+    (ILESI, "A1", "depth at LOR", f"{POSITION}.lor_depth", "O"),
+    (ILESI, "A1", "depth view", f"{POSITION}.depth_view", "C"),
+    (TFESI, "A2", "intent", "planned.intent", "Y"),
+    (TFESI, "A2", "approach", "performed.targets.approach", "Y"),
+    (TFESI, "A2", "extension tubing", "performed.targets.extension_tubing", "O"),
+    (BOTH, "A2", "test dose drug", f"{POSITION}.test_dose.drug", "O"),
+    (BOTH, "A2", "test dose volume", f"{POSITION}.test_dose.volume", "C"),
+    (BOTH, "A2", "test dose wait", f"{POSITION}.test_dose.wait", "C"),
+    (BOTH, "A2", "test dose result", f"{POSITION}.test_dose.result", "C"),
+    (TFESI, "A2; A0 §19", "SNRB result", "result.territory", "Y"),
+]  # fmt: skip
+ROWS = [
+    pytest.param(procedure, path, need, id=f"{procedure} {section} {field}")
+    for procedures, section, field, path, need in TABLE
+    for procedure in procedures
+]
+
+
+def requirement(declared):
+    """The mark of a declared item or group."""
+    if isinstance(declared, Group):
+        return "G" if declared.at_least else "O"
+    if declared.calculation:
+        return "A"
+    return "Y" if declared.required else "C" if declared.required_when else "O"
+
+
+@pytest.mark.parametrize(("procedure", "path", "need"), ROWS)
+def test_each_field_of_the_table_is_asked(procedure, path, need):
+    """The field is in the definition, and as much required as the table says (inside what enables it)."""
+    declared = {".".join(names): each for names, each in registry.get(procedure, 1).walk()}
+    assert path in declared
+    assert requirement(declared[path]) == need
+
+
+B7 = [
+    "Identity by two identifiers",
+    "Procedure",
+    "Side",
+    "Each level",
+    "Consent matches",
+    "Site mark visible after drape",
+    "Position",
+    "Allergies",
+    "Antithrombotic status",
+    "Relevant images displayed, labelled with the patient's name",
+    "Numbering method stated",
+    "Equipment, implants and generator ready",
+    "Medications on the field labelled",
+    "Special risks named: cardiac device, pregnancy, contrast",
+    "All present agree",
+    "Image orientation marker confirmed",
+]
+
+
+@pytest.mark.parametrize("procedure", BOTH)
+def test_the_time_out_asks_the_items_of_b7_one_by_one(procedure):
+    """Sixteen yes/no questions, all required; the antibiotic of B7 belongs to implants and is not asked here."""
+    section = registry.get(procedure, 1).section("time_out")
+    asked = [item for item in section.items if getattr(item, "kind", None) is Kind.BOOLEAN]
+    assert [item.text for item in asked] == B7
+    assert all(item.required for item in asked)
+
+
+def test_an_implant_adds_the_antibiotic_and_its_time():
+    """With an implant the time-out also asks whether the antibiotic was given, and then when."""
+    from procroom.procedures.fragments.time_out import time_out
+
+    names = {item.link_id: item for item in time_out("tfesi", antibiotic=True).items}
+    assert names["antibiotic"].required
+    assert names["antibiotic_at"].required_when is not None
+
+
+#: A11.5, the rows of these procedures, statement by statement.
+A11_5 = {
+    tips.SUBPEDICULAR: [
+        "AP, under the pedicle",
+        "AP, not medial to the 6 o'clock line",
+        "Lateral, upper part of the foramen",
+        "Lateral, below the pedicle",
+        "Lateral, not ventral to the posterior vertebral-body border",
+    ],
+    tips.INFRANEURAL: [
+        "AP, not medial to the mid-pedicle line",
+        "Lateral, posterior foramen",
+        "Lateral, dorsal to the disc margin",
+    ],
+    tips.S1_FORAMEN: [
+        "AP, within the S1 foramen",
+        "AP, below the pedicle",
+        "Lateral, inside the sacral canal",
+        "Lateral, not through the ventral cortex",
+    ],
+    tips.INTERLAMINAR: [
+        "AP, within the interlaminar window",
+        "AP, not lateral to the medial pedicle line",
+        "CLO or lateral, tip at or 1–2 mm ventral to the ventral interlaminar or spinolaminar line",
+    ],
+}
+
+
+@pytest.mark.parametrize("tip_list", A11_5, ids=lambda each: each.link_id)
+def test_the_check_lists_are_those_of_a11_5(tip_list):
+    """The statements of each list are there, each a yes/no question with different words for yes and no."""
+    procedure = "lumbar-ilesi" if tip_list is tips.INTERLAMINAR else "lumbar-tfesi"
+    declared = {".".join(names): each for names, each in registry.get(procedure, 1).walk()}
+    group = declared[f"{POSITION}.{tip_list.link_id}"]
+    assert [item.text for item in group.items] == A11_5[tip_list]
+    assert all(item.kind is Kind.BOOLEAN and item.required_when for item in group.items)
+    assert all(item.yes != item.no for item in group.items)
+    assert tip_list.trajectory in group.items[0].help
+    assert tip_list.confirm in group.items[0].help
+    assert tip_list.contrast in group.items[-1].help
+
+
+PATTERNS = {
+    "EPIDURAL_DORSAL", "EPIDURAL_VENTRAL", "NEUROGRAM", "INTRATHECAL", "SUBDURAL", "VASCULAR_VENOUS",
+    "VASCULAR_ARTERIAL", "INTRAMUSCULAR", "INTRADISCAL", "FACET_ARTHROGRAM", "RETRODURAL", "PERIARTICULAR",
+    "PRESACRAL", "SUBCUTANEOUS", "NOT_USED",
+}  # fmt: skip
+LISTS = [
+    (f"{POSITION}.contrast.pattern", PATTERNS),
+    (f"{POSITION}.aspiration", {"NEG", "BLOOD", "CSF", "AIR", "OTHER"}),
+    (f"{POSITION}.tip_status", {"ACCEPTED", "ACCEPTED_WITH_LIMITATION", "REPOSITIONED", "ABANDONED"}),
+    ("anaesthesia.level", {"NONE", "MINIMAL", "MODERATE", "DEEP", "GA", "MAC"}),
+    ("header.place_of_service", {"11", "19", "22", "24"}),
+    ("patient.sex", {"MALE", "FEMALE", "OTHER", "UNKNOWN"}),
+]
+
+
+@pytest.mark.parametrize("procedure", BOTH)
+@pytest.mark.parametrize(("path", "codes"), LISTS, ids=[path for path, _ in LISTS])
+def test_enumerations_are_those_of_a10(procedure, path, codes):
+    """Closed lists hold exactly the codes of the specification; "not used" excludes every pattern."""
+    declared = {".".join(names): each for names, each in registry.get(procedure, 1).walk()}
+    assert {option.code for option in declared[path].options} == codes
+    assert not declared[path].open_choice
+    assert [option.code for option in declared[path].options if option.exclusive] in ([], ["NOT_USED"])
+
+
+def test_lumbar_levels_are_canonical():
+    """K3 and A11.4: the levels of both targets, upper vertebra first, and each foramen's nerve."""
+    assert LUMBAR_FORAMEN.levels == ("L1-2", "L2-3", "L3-4", "L4-5", "L5-S1", "S1")
+    assert LUMBAR_INTERLAMINAR.levels == ("T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1")
+    assert [FORAMEN_NERVE[level] for level in LUMBAR_FORAMEN.levels] == ["L1", "L2", "L3", "L4", "L5", "S1"]
+
+
+F2 = """M54.12 M54.13 M54.14 M54.15 M54.16 M54.17 M50.11 M50.121 M50.122 M50.123 M50.13 M51.14 M51.15 M51.16 M51.17
+M48.02 M48.04 M48.061 M48.062 M48.07 M47.812 M47.813 M47.814 M47.815 M47.816 M47.817 M47.22 M47.23 M47.24 M47.25
+M47.26 M47.27 M96.1 M54.2 M54.50 M54.51 M54.59 M54.6 M53.3 M46.1 M53.2X8 G90.511 G90.512 G90.513 G90.521 G90.522
+G90.523 G56.40 G56.41 G56.42 G56.43 G57.70 G57.71 G57.72 G57.73 G89.29 G89.4 G89.21 G89.28 G89.3 G89.0 G89.12 G89.18
+E11.40 E11.42 B02.29 G62.9 M79.2 Z79.01 Z79.02 Z79.4 Z79.52 Z79.891 Z91.041 Z95.0 Z95.810 Z96.82 Z45.42 G97.1
+G97.41"""
+
+
+def test_the_picklist_is_that_of_f2():
+    """Every code of F2 that is a whole code is in a group, once; lumbar procedures offer a part of them."""
+    groups = (
+        icd10.RADICULOPATHY, icd10.DISC_WITH_RADICULOPATHY, icd10.STENOSIS, icd10.SPONDYLOSIS,
+        icd10.SPONDYLOSIS_WITH_RADICULOPATHY, icd10.POST_LAMINECTOMY, icd10.AXIAL, icd10.CRPS, icd10.CHRONIC,
+        icd10.NEUROPATHY, icd10.STATUS, icd10.COMPLICATIONS,
+    )  # fmt: skip
+    codes = [option.code for group in groups for option in group]
+    assert sorted(codes) == sorted(F2.split())
+    offered = [option.code for option in icd10.LUMBAR_EPIDURAL]
+    assert len(offered) == len(set(offered))
+    assert set(offered) <= set(codes)
+    assert offered[:2] == ["M54.16", "M54.17"]

@@ -1,0 +1,282 @@
+"""Every installed procedure definition holds what definitions promise."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from scenario import NURSE, play
+
+from procroom.domain import paths
+from procroom.domain.anatomy import STRUCTURES
+from procroom.domain.calculations import CALCULATIONS
+from procroom.domain.case import CaseState
+from procroom.domain.definition import Group, Item, Kind, Option, Phrase, answered, none_of
+from procroom.domain.errors import AnswerInvalid
+from procroom.domain.kinds import normalise, wording
+from procroom.domain.walk import fields, missing
+from procroom.notes.compose import compose
+from procroom.notes.document import SentenceState
+from procroom.procedures import conformance, registry
+
+DEFINITIONS = [pytest.param(each, id=each.id) for each in registry.installed().definitions.values()]
+every_procedure = pytest.mark.parametrize("definition", DEFINITIONS)
+
+#: Something each kind takes, whatever the item.
+SAMPLES = {
+    Kind.BOOLEAN: lambda item: True,
+    Kind.CHOICE: lambda item: item.options[0].code,
+    Kind.MULTI_CHOICE: lambda item: [item.options[0].code],
+    Kind.QUANTITY: lambda item: f"{max(item.minimum or 0, 1)} {item.units[0]}",
+    Kind.INTEGER: lambda item: int(item.minimum or 0),
+    Kind.TEXT: lambda item: "words",
+    Kind.DATE: lambda item: "2026-02-10",
+    Kind.TIME: lambda item: "2026-02-10T08:55-05:00",
+    Kind.CODE: lambda item: item.options[0].code,
+    Kind.TARGET: lambda item: {
+        "level": STRUCTURES[item.target].levels[0],
+        "side": STRUCTURES[item.target].sides[0].value,
+    },
+}
+
+
+def items(definition):
+    """Every item with its dotted name."""
+    return [(".".join(names), each) for names, each in definition.walk() if isinstance(each, Item)]
+
+
+def groups(definition):
+    """Every group with its dotted name."""
+    return [(".".join(names), each) for names, each in definition.walk() if isinstance(each, Group)]
+
+
+def test_both_lumbar_procedures_are_installed():
+    """The two procedures are found, newest first by title, and nothing is broken."""
+    assert registry.installed().broken == ()
+    assert [each.id for each in registry.installed().latest] == ["lumbar-ilesi", "lumbar-tfesi"]
+
+
+@every_procedure
+def test_a_definition_conforms(definition):
+    """Ids are unique and names in conditions and phrases resolve."""
+    assert conformance.problems(definition) == ()
+
+
+@every_procedure
+def test_every_path_leads_to_one_place(definition):
+    """No two items share a path, and each path resolves to its own item."""
+    found = [names for names, _ in definition.walk()]
+    assert len(found) == len(set(found))
+    for names, each in definition.walk():
+        path, here = names[0], definition.section(names[0])
+        for step in names[1:-1]:
+            here = next(member for member in here.items if member.link_id == step)
+            path = paths.join(path, step, "x1" if here.repeats else "")
+        assert paths.resolve(definition, paths.join(path, names[-1])) is each
+
+
+@every_procedure
+def test_every_answer_has_words(definition):
+    """Each item takes an answer of its kind, and a sentence can say it, in words and not in codes."""
+    for name, item in items(definition):
+        if item.kind is Kind.VIEWS or item.calculation:
+            continue
+        said = wording(item, normalise(item, name, SAMPLES[item.kind](item)))
+        assert said.strip(), name
+        assert "_" not in said, name
+        assert not said.endswith("."), name
+
+
+@every_procedure
+def test_every_choice_can_be_told_apart(definition):
+    """Codes and words of a list are unique, codes are upper case or figures, words carry no code."""
+    for name, item in items(definition):
+        codes = [option.code for option in item.options]
+        assert len(codes) == len(set(codes)), name
+        for said in ([option.text for option in item.options], [option.wording for option in item.options]):
+            assert len(said) == len(set(said)), name
+            assert all(each and "_" not in each for each in said), name
+        assert all(re.fullmatch(r"[A-Z0-9_.]+", code) for code in codes), name
+
+
+@every_procedure
+def test_labels_are_short_and_plain(definition):
+    """Labels and headings are for reading at a glance: a capital first, no full stop or colon, not long."""
+    for name, each in definition.walk():
+        assert 2 <= len(each.text) <= 100, name
+        assert each.text[0].isupper() or not each.text[0].isalpha(), name
+        assert not each.text.endswith((".", ":")), name
+        for option in getattr(each, "options", ()):
+            assert len(option.text) <= 60 or each.kind is Kind.CODE, (name, option.code)
+
+
+@every_procedure
+def test_every_required_item_names_who_asks(definition):
+    """What must be recorded says which part of the clinical specification asks for it, itself or its group."""
+    asked = {name: group.source for name, group in groups(definition)}
+    for name, item in items(definition):
+        if item.required or item.required_when:
+            assert item.source or asked.get(name.rpartition(".")[0]), name
+
+
+@every_procedure
+def test_nothing_is_answered_before_anyone_answers(definition):
+    """K1: a new case holds no answer, and its note states nothing: every sentence says what is not documented."""
+    fresh = CaseState(case_id="x", procedure=(definition.id, definition.version))
+    assert not hasattr(Item, "initial")
+    assert all(field.value is None for field in fields(definition, fresh))
+    document = compose(definition, fresh, software="procroom")
+    found = [sentence for section in document.sections for sentence in section.sentences]
+    assert found
+    assert [sentence.text for sentence in found if sentence.state is not SentenceState.MISSING] == []
+
+
+@every_procedure
+def test_what_is_missing_is_what_the_note_says_is_missing(definition):
+    """Every required fact of an empty case is named once in the note, and nothing else is."""
+    fresh = CaseState(case_id="x", procedure=(definition.id, definition.version))
+    document = compose(definition, fresh, software="procroom")
+    named = [
+        fact for section in document.sections for sentence in section.sentences for fact in sentence.facts
+    ]
+    assert sorted(named) == sorted(gap.path for gap in missing(definition, fresh))
+
+
+@every_procedure
+def test_pages_come_in_the_order_of_the_room(definition):
+    """Every step of the screen has sections, and print numbers are those of A0."""
+    stages = [section.stage for section in definition.sections]
+    assert stages == sorted(stages, key=list(type(stages[0])).index)
+    assert {section.number for section in definition.sections} == {*range(1, 22), 23}
+
+
+@every_procedure
+def test_targets_are_canonical(definition):
+    """K3: planned, consented, verified and performed targets are the procedure's own kind; free levels are refused."""
+    found = [(name, item) for name, item in items(definition) if item.kind is Kind.TARGET]
+    where = [
+        "consent.targets.target",
+        "performed.targets.target",
+        "planned.targets.target",
+        "time_out.targets.target",
+    ]
+    assert sorted(name for name, _ in found) == where
+    for name, item in found:
+        assert item.target == definition.target_kind
+        with pytest.raises(AnswerInvalid):
+            normalise(item, name, {"level": "L4/5", "side": "RIGHT"})
+
+
+@every_procedure
+def test_one_role_each(definition):
+    """The banner finds name, date of birth, MRN and service date exactly once."""
+    roles = sorted(item.role for _, item in items(definition) if item.role)
+    assert roles == ["birth_date", "mrn", "patient_name", "service_date"]
+
+
+@every_procedure
+def test_a_concluded_time_out_seals(definition):
+    """Only the end of the time-out is a point that undo does not step behind."""
+    assert [name for name, item in items(definition) if item.seals] == ["time_out.concluded"]
+
+
+def broken(**item):
+    """A definition with one item changed: the sex of the patient, a choice."""
+    definition = registry.get("lumbar-tfesi", 1)
+    section = definition.section("patient")
+    members = tuple(replace(each, **item) if each.link_id == "sex" else each for each in section.items)
+    return with_section(definition, replace(section, items=members))
+
+
+def with_section(definition, section):
+    """The definition with one section exchanged."""
+    sections = tuple(section if each.link_id == section.link_id else each for each in definition.sections)
+    return replace(definition, sections=sections)
+
+
+def with_group(**group):
+    """A definition with one group changed: the assistants."""
+    definition = registry.get("lumbar-tfesi", 1)
+    section = definition.section("people")
+    members = tuple(
+        replace(each, **group) if each.link_id == "assistants" else each for each in section.items
+    )
+    return with_section(definition, replace(section, items=members))
+
+
+def with_sentence(text, when=None):
+    """A definition with one more sentence about people."""
+    definition = registry.get("lumbar-tfesi", 1)
+    section = definition.section("people")
+    return with_section(definition, replace(section, sentences=(Phrase(text=text, when=when),)))
+
+
+A, B = Option("A", "a"), Option("B", "b")
+ROLE = answered("role", "NOBODY")
+FAULTS = [
+    (lambda: replace(registry.get("lumbar-tfesi", 1), target_kind="knee"), "target kind “knee” is not known"),
+    (lambda: replace(registry.get("lumbar-tfesi", 1), standard_views=("TOP",)), "“TOP” is not a view"),
+    (
+        lambda: replace(
+            registry.get("lumbar-tfesi", 1), sections=registry.get("lumbar-tfesi", 1).sections * 2
+        ),
+        "sections: “header” is there 2 times",
+    ),
+    (lambda: broken(link_id="Sex"), "“Sex” is not a name"),
+    (lambda: broken(link_id="id"), "“id” is not a name"),
+    (lambda: broken(link_id="mrn"), "patient: “mrn” is there 2 times"),
+    (lambda: broken(text=""), "patient.sex: no text"),
+    (lambda: broken(options=(A, B, A)), "options: “A” is there 2 times"),
+    (lambda: broken(options=()), "a choice without options"),
+    (lambda: broken(kind=Kind.QUANTITY, options=()), "a quantity without a unit"),
+    (lambda: broken(kind=Kind.TARGET, target="knee"), "target kind “knee” is not known"),
+    (lambda: broken(calculation="tea", required=False), "calculation “tea” is not known"),
+    (lambda: broken(calculation="bmi"), "a calculated item cannot be required"),
+    (lambda: broken(minimum=2, maximum=1), "its minimum is above its maximum"),
+    (lambda: broken(tags=("TOP",)), "“TOP” is not a view"),
+    (lambda: broken(enable_when=answered("nobody")), "“nobody” in a condition is not a field"),
+    (lambda: broken(required_when=none_of("people", "x")), "“people” in a condition is not a field"),
+    (lambda: with_group(title="nobody"), "title “nobody” is not a field"),
+    (lambda: with_group(repeats=False, at_least=2), "at least 2 of a group that does not repeat"),
+    (lambda: with_group(inline=""), "“assistants*” in “Assistants: {assistants*}.” has no inline wording"),
+    (lambda: with_group(inlines=(Phrase(text="{nobody}"),)), "“nobody” in “{nobody}” is not a field"),
+    (lambda: with_sentence("{nobody}."), "“nobody” in “{nobody}.” is not a field"),
+    (lambda: with_sentence("{assistants}."), "needs * exactly when it is a repeating group"),
+    (lambda: with_sentence("{nurse*}."), "needs * exactly when it is a repeating group"),
+    (lambda: with_sentence("{industry}."), "needs * exactly when it is a repeating group"),
+    (lambda: with_sentence("[{nurse}."), "brackets do not match in “[{nurse}.”"),
+    (
+        lambda: with_sentence("{nurse}.", answered("patient.sex", "BLUE")),
+        "“BLUE” is no option of “patient.sex”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "words"), FAULTS, ids=[words for _, words in FAULTS])
+def test_a_fault_is_named(make, words):
+    """Each fault that a definition can have is found and said in words."""
+    found = conformance.problems(make())
+    assert any(words in problem for problem in found), found
+
+
+def test_an_open_choice_may_be_tested_for_other_words():
+    """Values of a list that takes free words are not limited to its options."""
+    made = with_sentence("{nurse}.", answered("patient.second_identifier", "VOICE"))
+    assert conformance.problems(made) == ()
+
+
+def test_every_calculation_is_used_or_known():
+    """The calculations named by definitions exist, and each one that exists is named by a definition or is generic."""
+    named = {
+        item.calculation for each in registry.installed().definitions.values() for _, item in items(each)
+    }
+    assert named - {""} <= set(CALCULATIONS)
+    assert set(CALCULATIONS) - named <= {"relief"}
+
+
+def test_a_played_case_pins_its_definition():
+    """The small player of these tests opens the case the file names."""
+    from scenario import read
+
+    definition, state = play(read("gs1"))
+    assert state.procedure == (definition.id, definition.version)
+    assert {answer.actor for answer in state.answers.values()} == {NURSE}
