@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     KeepTogether,
     PageBreak,
@@ -35,6 +36,8 @@ from procroom.notes.render.type import Paper, Speller, style
 #: Width of the column that section headings hang in.
 GUTTER = 102.0
 _COLUMNS = 2
+#: A heading stands only where two lines of its text fit below it.
+_HEAD_ROOM = 46.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,26 +140,28 @@ class _Printer:
 
     def _section(self, section: NoteSection) -> Iterator[Flowable]:
         spot = HeadSpot()
+        yield CondPageBreak(_HEAD_ROOM)
         yield HangingHead(self.speller.plain(section.title), section.link_id, self.width, GUTTER, spot)
         for block in section.blocks:
-            yield from self._block(block)
+            yield from self._block(block, spot)
         titles = [block.title for block in section.blocks if isinstance(block, Figure)]
         if titles:
             yield self._text(" ".join(titles) + " Printed under Key images.", "body", GUTTER)
         yield HeadRoom(spot)
 
-    def _block(self, block: Block) -> Iterator[Flowable]:
+    def _block(self, block: Block, spot: HeadSpot) -> Iterator[Flowable]:
         if isinstance(block, Paragraph):
             yield from self._paragraph(block)
         elif isinstance(block, Table):
             yield Spacer(0, 3)
-            yield from grid(block, self.width, GUTTER, self.speller)
+            yield from grid(block, self.width, GUTTER, self.speller, spot)
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[Flowable]:
         indent = GUTTER + 10 * max(0, paragraph.depth - 1)
         if paragraph.heading:
             name = "heading1" if paragraph.depth <= 1 else "heading2"
-            yield self._text(paragraph.heading, name, indent, keep=bool(paragraph.sentences))
+            yield CondPageBreak(_HEAD_ROOM)
+            yield self._text(paragraph.heading, name, indent)
         running: list[str] = []
         kind = SentenceState.STATED
         for sentence in paragraph.sentences:
@@ -175,10 +180,8 @@ class _Printer:
         name = "comment" if kind is SentenceState.COMMENT else "body"
         return Text(text, _indented(name, indent))
 
-    def _text(self, text: str, name: str, indent: float = 0, *, keep: bool = False) -> Text:
-        made = Text(self.speller.markup(text), _indented(name, indent))
-        made.keepWithNext = int(keep)
-        return made
+    def _text(self, text: str, name: str, indent: float = 0) -> Text:
+        return Text(self.speller.markup(text), _indented(name, indent))
 
     def _plates(self, figures: list[Figure], *, final: bool) -> Iterator[Flowable]:
         if not figures:
@@ -226,6 +229,7 @@ class _Printer:
         for number, added in enumerate(self.document.addenda, start=1):
             yield PageBreak() if number == 1 else Spacer(0, 10)
             spot = HeadSpot()
+            yield CondPageBreak(_HEAD_ROOM)
             yield HangingHead(f"Addendum {number}", f"addendum-{number}", self.width, GUTTER, spot)
             yield self._text(added.text, "body", GUTTER)
             yield KeepTogether(list(self._signed(added.name, added.role, added.at)))

@@ -39,7 +39,6 @@ class HangingHead(Flowable):  # type: ignore[misc]
         self.title, self.key, self.spot = title, key, spot
         self.words = Text(_markup(title), style("section"))
         self.width, self.gutter = width, gutter
-        self.keepWithNext = 1
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The rule above takes room; the words hang beside what follows. A page begins without the rule."""
@@ -73,7 +72,7 @@ class HeadRoom(Flowable):  # type: ignore[misc]
         frame = getattr(self, "_frame", None)
         if frame is None or self.spot.page != self.canv.getPageNumber():
             return 0, 3.0
-        return 0, min(height, max(3.0, frame._y - self.spot.bottom))  # noqa: SLF001 - the only way to ask a frame
+        return 0, min(height, max(3.0, frame._y - self.spot.bottom + 3.0))  # noqa: SLF001 - the only way to ask a frame
 
     def draw(self) -> None:
         """Nothing to see."""
@@ -96,8 +95,8 @@ class Barred(Text):  # type: ignore[misc]
         super().draw()
 
 
-def grid(table: Table, width: float, gutter: float, speller: Speller) -> Iterator[Flowable]:
-    """A table: beside the gutter if it fits there, else across the page; rows split, headings repeat.
+def grid(table: Table, width: float, gutter: float, speller: Speller, spot: HeadSpot) -> Iterator[Flowable]:
+    """A table: beside the gutter if it fits there, else across the page below the head; headings repeat.
 
     Columns that do not fit side by side are folded into one that names them: nothing is cut or broken up.
     """
@@ -125,8 +124,9 @@ def grid(table: Table, width: float, gutter: float, speller: Speller) -> Iterato
         )
         heading.keepWithNext = 1
         yield heading
-    indent = gutter if room == narrow else 0
-    yield Indenter(indent - _PAD)
+    if room == width:
+        yield HeadRoom(spot)
+    yield Indenter(width - room)
     yield Grid(
         headings + body,
         colWidths=widths,
@@ -137,14 +137,16 @@ def grid(table: Table, width: float, gutter: float, speller: Speller) -> Iterato
         style=_GRID_STYLE,
         spaceAfter=7,
     )
-    yield Indenter(_PAD - indent)
+    yield Indenter(room - width)
 
 
 _GRID_STYLE = (
     ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
     ("VALIGN", (0, 1), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
+    ("LEFTPADDING", (0, 0), (0, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
+    ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 1.8),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
     ("LINEBELOW", (0, 0), (-1, 0), 0.7, Ink.QUIET),

@@ -18,6 +18,8 @@ _GAP = 14.0
 _CAPTION_GAP = 5.0
 _AFTER = 11.0
 _LONGEST_CAPTION = 230.0
+#: Two rows with their captions stand on a letter page.
+_TALLEST = 232.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class FigureRow(Flowable):  # type: ignore[misc]
 
     def _picture_size(self, plate: Plate) -> tuple[float, float]:
         shown = plate.placed()
-        scale = min(self.cell / shown.width, self.cell / shown.height)
+        scale = min(self.cell / shown.width, _TALLEST / shown.height)
         return shown.width * scale, shown.height * scale
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
