@@ -40,6 +40,7 @@ class ChoicePanel(QFrame):
         super().__init__(parent)
         self._stage = parent
         self.setProperty("panel", "choice")
+        self.setProperty("scale", "room")
         self._question = ""
         self._buttons: list[QPushButton] = []
         self._title = QLabel()
@@ -49,7 +50,7 @@ class ChoicePanel(QFrame):
         self._words.setWordWrap(True)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(self._title)
@@ -73,9 +74,11 @@ class ChoicePanel(QFrame):
         for index, choice in enumerate(choices):
             button = self._button(index, choice)
             self._grid.addWidget(button, index % PER_COLUMN, index // PER_COLUMN)
-        self.setFixedWidth(min(560 if words else 320 * (1 + (len(choices) - 1) // PER_COLUMN), 720))
-        self.adjustSize()
         room = self._stage.rect()
+        columns = 1 + (len(choices) - 1) // PER_COLUMN
+        width = min(480 if words else 300 * columns, room.width() - 16)
+        self._layout.activate()
+        self.resize(width, self._layout.totalHeightForWidth(width))
         self.move(room.center() - self.rect().center())
         self.show()
         self.raise_()

@@ -42,6 +42,8 @@ class CineBar(QFrame):
         self.speed = QLabel()
         self.rate = QLabel()
         self.rate.setProperty("role", "muted")
+        self.hint = QLabel()
+        self.hint.setProperty("role", "missing")
         for label in (self.count, self.speed):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setMinimumWidth(82)
@@ -68,8 +70,12 @@ class CineBar(QFrame):
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(0)
         layout.addLayout(row)
-        layout.addWidget(self.rate)
-        self.rate.setContentsMargins(150, 0, 0, 0)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(158, 0, 8, 0)
+        foot.addWidget(self.rate)
+        foot.addStretch(1)
+        foot.addWidget(self.hint)
+        layout.addLayout(foot)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -106,6 +112,11 @@ class CineBar(QFrame):
             self.slider.update()
         if self.slider.maximum() > 1:
             self.count.setText(f"{position} / {self.slider.maximum()}")
+
+    @Slot(str)
+    def show_hint(self, text: str) -> None:
+        """What to do next, or why something was refused."""
+        self.hint.setText(text)
 
     def set_ticks(self, keys: Iterable[int], marked: Iterable[int]) -> None:
         """Frames that are key images, and frames with marks."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Angles, Calibration, Instance
 from procroom.ui.viewer.runs import Run
+from procroom.ui.viewer.source_words import plane_words, source_words
 from procroom.ui.viewer.windowing import window_text
 
 
@@ -99,8 +100,9 @@ def calibration_text(calibration: Calibration) -> str:
         return "Not calibrated: lengths in px"
     down, across = calibration.mm_per_px
     size = f"{across:.3g}" if abs(down - across) <= 1e-6 * across else f"{across:.3g} × {down:.3g}"
-    plane = f", {calibration.plane} plane" if calibration.plane in {"detector", "isocenter"} else ""
-    return f"{size} mm/px, {calibration.source}{plane}"
+    return ", ".join(
+        filter(None, (f"{size} mm/px", source_words(calibration.source), plane_words(calibration.plane)))
+    )
 
 
 def _patient(instance: Instance) -> tuple[str, ...]:

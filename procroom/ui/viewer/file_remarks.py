@@ -14,6 +14,7 @@ class FileRemarks(QFrame):
         super().__init__(parent)
         self._stage = parent
         self.setProperty("panel", "choice")
+        self.setProperty("scale", "room")
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self.lines = QListWidget()

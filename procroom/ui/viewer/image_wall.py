@@ -94,6 +94,7 @@ class ImageWall(QWidget):
         for part in (self.rail, self.cine):
             part.asked.connect(self.run_command)
         self.cine.sought.connect(self._on_sought)
+        self.hinted.connect(self.cine.show_hint)
         self.strip.opened.connect(self.open_run)
         self.strip.rejectedAsked.connect(self._show_remarks)
         self.panel.chosen.connect(self._on_chosen)

@@ -9,6 +9,7 @@ from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Measurement, Point
 from procroom.imaging.geometry import calibration_at, measure_angle, measure_length
 from procroom.imaging.hierarchy import Instance
+from procroom.ui.viewer.source_words import plane_words, source_words
 from procroom.ui.viewer.view_transform import ViewTransform
 
 #: Reach of a handle and of a line in logical pixels: a 44 px target (clinical.md G3).
@@ -76,8 +77,8 @@ def figure_lines(figure: Measurement | None) -> tuple[str, ...]:
     if figure.unit != "mm":
         return (f"{figure.value:.1f} {figure.unit}", "not calibrated")
     spread = f" ± {figure.uncertainty:.1f}" if figure.uncertainty is not None else ""
-    plane = f", {figure.plane}" if figure.plane else ""
-    return f"{figure.value:.1f}{spread} mm", f"{figure.source}{plane}"
+    origin = (source_words(figure.source), plane_words(figure.plane))
+    return f"{figure.value:.1f}{spread} mm", *filter(None, origin)
 
 
 def _distance(mark: Mark, transform: ViewTransform, x: float, y: float) -> float:

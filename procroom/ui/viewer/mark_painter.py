@@ -13,8 +13,10 @@ from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.mark_edit import figure_lines
 from procroom.ui.viewer.view_transform import ViewTransform
 
-TIP = 13.0
-HUB = 7.0
+TIP = 16.0
+HUB = 5.0
+HUB_LENGTH = 14.0
+HEAD = 15.0
 TICK = 7.0
 HANDLE = 6.0
 ARC = 26.0
@@ -85,7 +87,7 @@ class MarkPainter:
         font = self._ink.font(1.1, bold=True)
         width, height = self._lettering.size(lines, font)
         anchor, side = _label_spot(kind, spots)
-        left = anchor.x() if side > 0 else anchor.x() - width
+        left = anchor.x() - width * (1 - side) / 2
         top = anchor.y() - height / 2
         device = painter.device()
         left = min(max(left, 2.0), max(2.0, device.width() - width - 2))
@@ -114,11 +116,12 @@ def shape(kind: MarkKind, spots: Sequence[QPointF]) -> tuple[QPainterPath, QPain
     across = QPointF(-along.y(), along.x())
     match kind:
         case MarkKind.NEEDLE:
-            _bar(lines, start, across, HUB)
-            _bar(lines, start - along * 5, across, HUB)
-            filled.addPath(_point(end, along, TIP, 3.5))
+            filled.addPath(_hub(start, along))
+            filled.addPath(_bevel(end, along))
         case MarkKind.ARROW:
-            filled.addPath(_point(end, along, 15.0, 6.5))
+            for side in (1, -1):
+                lines.moveTo(end)
+                lines.lineTo(end - along * HEAD + across * (side * HEAD * 0.55))
         case MarkKind.DISTANCE:
             _bar(lines, start, across, TICK)
             _bar(lines, end, across, TICK)
@@ -142,12 +145,23 @@ def _bar(path: QPainterPath, at: QPointF, across: QPointF, half: float) -> None:
     path.lineTo(at + across * half)
 
 
-def _point(at: QPointF, along: QPointF, length: float, half: float) -> QPainterPath:
-    """A slim triangle that ends exactly at the point."""
+def _hub(at: QPointF, along: QPointF) -> QPainterPath:
+    """The needle's hub: a block outside the entry point."""
+    across = QPointF(-along.y(), along.x())
+    path = QPainterPath(at + across * HUB)
+    path.lineTo(at - along * HUB_LENGTH + across * (HUB * 0.7))
+    path.lineTo(at - along * HUB_LENGTH - across * (HUB * 0.7))
+    path.lineTo(at - across * HUB)
+    path.closeSubpath()
+    return path
+
+
+def _bevel(at: QPointF, along: QPointF) -> QPainterPath:
+    """The needle's cut tip, which ends exactly at the point."""
     across = QPointF(-along.y(), along.x())
     path = QPainterPath(at)
-    path.lineTo(at - along * length + across * half)
-    path.lineTo(at - along * length - across * half)
+    path.lineTo(at - along * TIP + across * (TIP * 0.32))
+    path.lineTo(at - along * (TIP * 1.15) - across * (TIP * 0.12))
     path.closeSubpath()
     return path
 
@@ -164,14 +178,15 @@ def _arc(path: QPainterPath, spots: Sequence[QPointF]) -> None:
 
 
 def _label_spot(kind: MarkKind, spots: Sequence[QPointF]) -> tuple[QPointF, int]:
-    """Where a label begins and on which side of it the words stand: away from what the mark points at."""
+    """Where a label goes: right of (1), left of (-1) or around (0) a spot, away from what the mark points at."""
     if kind is MarkKind.TEXT:
         return spots[0] + QPointF(8.0, 0.0), 1
     if kind is MarkKind.ANGLE:
         side = 1 if spots[0].x() + spots[2].x() <= 2 * spots[1].x() else -1
         return spots[1] + QPointF(12.0 * side, 0.0), side
     if kind is MarkKind.DISTANCE:
+        steep = abs(spots[1].y() - spots[0].y()) > abs(spots[1].x() - spots[0].x())
         middle = (spots[0] + spots[1]) / 2
-        return middle + QPointF(14.0, 0.0), 1
+        return (middle + QPointF(12.0, 0.0), 1) if steep else (middle + QPointF(0.0, 30.0), 0)
     side = 1 if spots[0].x() >= spots[1].x() else -1
-    return spots[0] + QPointF(12.0 * side, 0.0), side
+    return spots[0] + QPointF((HUB_LENGTH + 4.0) * side, 0.0), side

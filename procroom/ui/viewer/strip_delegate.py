@@ -9,7 +9,7 @@ from procroom.ui.viewer.runs import Run
 
 CELL = QSize(204, 88)
 PICTURE = 76
-HEADER_WIDTH = 116
+HEADER_WIDTH = 132
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
 STUDY_ROLE = Qt.ItemDataRole.UserRole + 2
 IMAGE_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -52,7 +52,7 @@ class StripDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, when)
         painter.setPen(self._tokens.color("text"))
         painter.setFont(_font(CAPTION, bold=True))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(inner.adjusted(0, 18, 0, 0), int(flags), what)
 
     def _paint_run(

@@ -73,7 +73,6 @@ class Viewport(QWidget):
     ) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
-        self._hint = ""
         self.active = False
         self.measurements = True
         self.room_orientation = ""
@@ -171,9 +170,7 @@ class Viewport(QWidget):
 
     def hint(self, text: str) -> None:
         """Say what to do next."""
-        self._hint = text
         self.hinted.emit(text)
-        self.update()
 
     def refresh_marks(self) -> None:
         """Marks, or the choice among them, look different now."""
@@ -229,7 +226,6 @@ class Viewport(QWidget):
             message=self.message(),
             figures=self.measurements,
             outlined=self.active,
-            hint=self._hint,
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -38,7 +38,6 @@ class Scene:
         message: words in the middle.
         figures: may measurements be shown?
         outlined: is this the active viewport among several?
-        hint: what to do next, above the label at the bottom.
     """
 
     picture: Picture | None = None
@@ -54,7 +53,6 @@ class Scene:
     message: str = ""
     figures: bool = True
     outlined: bool = False
-    hint: str = ""
 
 
 class ViewportPainter:
@@ -73,8 +71,6 @@ class ViewportPainter:
         self._paint_corners(painter, QRectF(area), scene.corners)
         if scene.badge:
             self._paint_badge(painter, QRectF(area), scene.badge)
-        if scene.hint:
-            self._paint_hint(painter, QRectF(area), scene.hint)
         if scene.message:
             self._paint_message(painter, QRectF(area), scene.message)
         if scene.outlined:
@@ -135,7 +131,7 @@ class ViewportPainter:
             self._paint_row(painter, box, floor - number * line, pair)
         if corners.bottom:
             foot = box.adjusted(0, box.height() - line, 0, 0)
-            small, muted = self._ink.font(0.85), self._ink.muted
+            small, muted = self._ink.font(0.85), self._ink.text
             self._lettering.draw(
                 painter, foot, (corners.bottom,), small, muted, Qt.AlignmentFlag.AlignHCenter
             )
@@ -177,14 +173,6 @@ class ViewportPainter:
         painter.setPen(self._ink.tokens.color("on_severity"))
         painter.setFont(font)
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_hint(self, painter: QPainter, area: QRectF, text: str) -> None:
-        font = self._ink.font(1.1, bold=True)
-        height = self._lettering.size((text,), font)[1]
-        line = QFontMetricsF(self._ink.font()).height()
-        top = area.bottom() - EDGE - line * 1.4 - height
-        box = QRectF(area.left() + EDGE, top, area.width() - 2 * EDGE, height)
-        self._lettering.draw(painter, box, (text,), font, self._ink.chosen, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_message(self, painter: QPainter, area: QRectF, message: str) -> None:
         """Words on a plate in the middle: first line strong."""
