@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from procroom.domain.case import CaseState, SavedView, ViewTag
-from procroom.domain.commands import AddInstance, GiveAnswer, SaveView
+from procroom.domain.commands import AddInstance, ClearAnswer, GiveAnswer, SaveView
 from procroom.domain.decide import decide
 from procroom.domain.definition import Item
 from procroom.domain.events import CaseOpened, seal
@@ -49,6 +49,14 @@ def play(data):
     return definition, state
 
 
+def cleared(definition, state, path):
+    """The state once somebody took one answer back."""
+    at = parse_time("2026-02-10T10:00:00-05:00")
+    for event in decide(definition, state, (), ClearAnswer(path)):
+        state = evolve(state, seal(state.head_seq + 1, state.case_id, 3, at, NURSE, event, state.head_digest))
+    return state
+
+
 def commands(definition, data):
     """The commands a case file stands for."""
     for section in definition.sections:
@@ -79,7 +87,7 @@ def answer_paths(answers, steps=()):
         if name == "id":
             continue
         nested = isinstance(value, list) and value and isinstance(value[0], dict)
-        plain = isinstance(value, dict) and not {"level", "code"} & set(value)
+        plain = isinstance(value, dict) and "code" not in value and not {"level", "side"} <= set(value)
         if nested or plain:
             yield from answer_paths(value, (*steps, name))
         else:
