@@ -246,7 +246,7 @@ def test(arguments: list[str]) -> int:
         return subprocess.call([PYTHON, "-m", "pytest", *chosen], cwd=ROOT, env=tool_environment())
     started = time.monotonic()
     workers = str(max(2, os.cpu_count() or 2))
-    parallel = ["-n", workers, "--dist", "loadgroup", "--ignore", PACKAGING_TEST]
+    parallel = ["-n", workers, "--dist", "loadfile", "--ignore", PACKAGING_TEST]
     # The wheel's installation mostly waits for disk and network: it runs beside the static checks.
     with concurrent.futures.ThreadPoolExecutor(1) as beside:
         wheel = None if fast else beside.submit(step, "packaging", ["-m", "pytest", PACKAGING_TEST])

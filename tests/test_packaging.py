@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-pytestmark = pytest.mark.xdist_group("packaging")
 
 
 def call(command: list[str | Path], cwd: Path, **environment: str) -> str:
