@@ -18,7 +18,18 @@ from procroom.domain.errors import ImageUnreadable
 from procroom.imaging.cv import cv2
 from procroom.imaging.header import quiet_pydicom
 from procroom.imaging.hierarchy import Instance
-from procroom.imaging.streams import StreamHeader, StreamKind, parse_stream, rle_offsets
+from procroom.imaging.streams import (
+    StreamHeader,
+    StreamKind,
+    bare_codestream,
+    is_complete,
+    parse_stream,
+    rle_offsets,
+)
+
+_PLUGINS = {StreamKind.JPEG_2000: "pylibjpeg", StreamKind.RLE: "pydicom"}
+"""pydicom plugins for whole streams that the first decoder refuses. gdcm is none of them: on a damaged JPEG it
+ends the process (an exception leaves its C++), and with it the window that holds the record."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,10 +68,15 @@ def decode_frame(data: bytes, instance: Instance) -> Decoded:
     contradiction = disagreement(stream, instance)
     if contradiction:
         raise ImageUnreadable(contradiction)
+    if stream.kind is StreamKind.JPEG_2000:
+        data = bare_codestream(data)
+    complete = is_complete(data, stream.kind)
+    if stream.kind is StreamKind.JPEG_LS and not complete:
+        raise ImageUnreadable("the compressed frame is damaged: its end is missing")
     try:
         decoded = _decode(data, stream, instance)
-    except Exception:  # noqa: BLE001 - decoders raise their own types; the plugins get their turn
-        decoded = _decode_by_plugins(data, instance)
+    except Exception as error:  # noqa: BLE001 - every decoder raises its own type
+        decoded = _decode_otherwise(data, stream.kind if complete else None, instance, error)
     return Decoded(_as_cells(decoded.samples, stream, instance), decoded.is_ybr)
 
 
@@ -72,7 +88,8 @@ def _decode(data: bytes, stream: StreamHeader, instance: Instance) -> Decoded:
             return Decoded(imagecodecs.jpegls_decode(data), _says_ybr(instance))
         case StreamKind.JPEG_2000:
             ybr = _says_ybr(instance) and not stream.color_transform
-            return Decoded(imagecodecs.jpeg2k_decode(data), ybr)
+            decode = imagecodecs.htj2k_decode if stream.high_throughput else imagecodecs.jpeg2k_decode
+            return Decoded(decode(data), ybr)
         case StreamKind.RLE:
             return Decoded(_decode_rle(data, instance), _says_ybr(instance))
 
@@ -130,28 +147,41 @@ def _unpack_bits(segment: bytes, count: int) -> NDArray[np.uint8]:
     return np.frombuffer(plane, np.uint8, count)
 
 
-def _decode_by_plugins(data: bytes, instance: Instance) -> Decoded:
-    cell = instance.cell
+def _decode_otherwise(
+    data: bytes, kind: StreamKind | None, instance: Instance, failure: Exception
+) -> Decoded:
+    if kind is None:
+        raise ImageUnreadable("the compressed frame is damaged: its end is missing") from failure
+    damaged = ImageUnreadable("the compressed frame is damaged: no decoder can read it")
+    plugin = _PLUGINS.get(kind)
+    if plugin is None:
+        raise damaged from failure
     try:
         with quiet_pydicom():
-            decoder: Any = get_decoder(UID(instance.transfer_syntax))
-            samples, properties = decoder.as_array(
-                encapsulate([data]),
-                index=0,
-                raw=True,
-                number_of_frames=1,
-                rows=instance.rows,
-                columns=instance.columns,
-                samples_per_pixel=instance.samples,
-                photometric_interpretation=instance.photometric,
-                planar_configuration=int(instance.planar),
-                bits_allocated=cell.bits_allocated,
-                bits_stored=cell.bits_stored,
-                pixel_representation=int(cell.signed),
-                pixel_keyword="PixelData",
-            )
+            return _decode_by_plugin(data, plugin, instance)
     except Exception as error:
-        raise ImageUnreadable("the compressed frame is damaged: no decoder can read it") from error
+        raise damaged from error
+
+
+def _decode_by_plugin(data: bytes, plugin: str, instance: Instance) -> Decoded:
+    cell = instance.cell
+    decoder: Any = get_decoder(UID(instance.transfer_syntax))
+    samples, properties = decoder.as_array(
+        encapsulate([data]),
+        decoding_plugin=plugin,
+        index=0,
+        raw=True,
+        number_of_frames=1,
+        rows=instance.rows,
+        columns=instance.columns,
+        samples_per_pixel=instance.samples,
+        photometric_interpretation=instance.photometric,
+        planar_configuration=int(instance.planar),
+        bits_allocated=cell.bits_allocated,
+        bits_stored=cell.bits_stored,
+        pixel_representation=int(cell.signed),
+        pixel_keyword="PixelData",
+    )
     return Decoded(samples, str(properties["photometric_interpretation"]).startswith("YBR"))
 
 

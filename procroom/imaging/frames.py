@@ -135,8 +135,12 @@ class FrameReader:
         if instance.cell.bits_allocated == 1:
             return self._read_bits(source, frame_number)
         size = native_frame_bytes(instance)
-        buffer = np.empty(size, np.uint8) if out is None or out.nbytes < size else out.reshape(-1)[:size]
-        _fill(source, instance.store.offset + (frame_number - 1) * size, buffer)
+        start = (frame_number - 1) * size
+        if instance.store.swapped_pairs:
+            buffer = _read_swapped(source, instance.store.offset, start, size)
+        else:
+            buffer = np.empty(size, np.uint8) if out is None or out.nbytes < size else out.reshape(-1)[:size]
+            _fill(source, instance.store.offset + start, buffer)
         return self._finish(_native_samples(buffer, instance), instance.photometric)
 
     def _read_bits(self, source: ByteSource, frame_number: int) -> StoredFrame:
@@ -194,11 +198,17 @@ def _fill(source: ByteSource, offset: int, buffer: NDArray[np.uint8]) -> None:
         raise ImageUnreadable(f"{buffer.nbytes - count} of its {buffer.nbytes} bytes are missing")
 
 
+def _read_swapped(source: ByteSource, offset: int, start: int, size: int) -> NDArray[np.uint8]:
+    """Bytes ``start`` to ``start + size`` of pixel data whose 8-bit cells were stored as big-endian words."""
+    first = start // 2 * 2
+    words = np.empty((start + size + 1) // 2 * 2 - first, np.uint8)
+    _fill(source, offset + first, words)
+    return words.reshape(-1, 2)[:, ::-1].reshape(-1)[start - first :][:size]
+
+
 def _native_samples(buffer: NDArray[np.uint8], instance: Instance) -> NDArray[Any]:
     """Bytes of a native frame as cells (rows, columns) or samples (rows, columns, 3), in this computer's order."""
     cell, store = instance.cell, instance.store
-    if store.swapped_pairs:
-        buffer = buffer[: buffer.size // 2 * 2].reshape(-1, 2)[:, ::-1].reshape(-1)
     order = ">" if store.big_endian else "<"
     cells = buffer.view(f"{order}{'f' if cell.floating else 'u'}{cell.bits_allocated // 8}")
     if not cells.dtype.isnative:

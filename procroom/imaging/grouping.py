@@ -17,10 +17,7 @@ def group_instances(instances: Sequence[Instance]) -> tuple[tuple[Study, ...], t
 
     A study is one Study Instance UID *and* one patient; a series one Series Instance UID within a study.
     """
-    studies = [
-        _study(members)
-        for members in _by(instances, lambda one: (one.study_instance_uid, _person(one.patient))).values()
-    ]
+    studies = [_study(members) for members in _by(instances, _study_key).values()]
     studies.sort(key=lambda study: (_when(study.date), study.study_instance_uid, study.patient.patient_id))
     problems = [
         *_shared_studies(studies),
@@ -28,22 +25,18 @@ def group_instances(instances: Sequence[Instance]) -> tuple[tuple[Study, ...], t
         *_shared_ids(studies),
         *_doubles(instances),
     ]
-    problems += [
-        Problem("missing-uid", f"{one.path.name} has no {name}", (one.path,))
-        for one in instances
-        for name, uid in (
-            ("SOP Instance UID; marks cannot be bound to it", one.sop_instance_uid),
-            ("Study Instance UID", one.study_instance_uid),
-            ("Series Instance UID", one.series_instance_uid),
-        )
-        if not uid
-    ]
+    problems += _missing(instances)
     problems += [
         Problem("image", f"{one.path.name}: {text}", (one.path,))
         for one in instances
         for text in one.problems
     ]
     return tuple(studies), tuple(problems)
+
+
+def _study_key(one: Instance) -> tuple[str, tuple[str, str, str]]:
+    """Files without a Study Instance UID belong together when they lie in one folder."""
+    return one.study_instance_uid or f"in {one.path.parent}", _person(one.patient)
 
 
 def _study(instances: Sequence[Instance]) -> Study:
@@ -114,6 +107,21 @@ def _shared_ids(studies: Iterable[Study]) -> Iterable[Problem]:
         if len(people) > 1:
             text = f"one Patient ID is used with {len(people)} different names or birth dates; they are kept apart"
             yield Problem("shared-patient-id", text, _paths(group))
+
+
+def _missing(instances: Iterable[Instance]) -> Iterable[Problem]:
+    uids: tuple[tuple[str, Callable[[Instance], str]], ...] = (
+        ("SOP Instance UID; marks cannot be bound to them", lambda one: one.sop_instance_uid),
+        (
+            "Study Instance UID; they are put into one study per folder and patient",
+            lambda one: one.study_instance_uid,
+        ),
+        ("Series Instance UID; they are put into one series per study", lambda one: one.series_instance_uid),
+    )
+    for what, uid in uids:
+        paths = tuple(one.path for one in instances if not uid(one))
+        if paths:
+            yield Problem("missing-uid", f"{len(paths)} files have no {what}", paths)
 
 
 def _doubles(instances: Iterable[Instance]) -> Iterable[Problem]:

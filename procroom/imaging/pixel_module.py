@@ -112,8 +112,8 @@ def _not_an_image(header: Header) -> str:
     if kind or (name and "Image" not in name and not name[0].isdigit()):
         what = f"{kind}, not an image" if kind else "not an image"
         return f"{name}: {what}" if name and not name[0].isdigit() else what
-    if not len(attributes.dataset):
-        return "not a DICOM file, or one without any content"
+    if not sop_class and not attributes.has("Modality") and not header.meta.has("TransferSyntaxUID"):
+        return "not a DICOM image: it states no SOP class and has no pixel data"
     return "has no pixel data"
 
 

@@ -32,6 +32,7 @@ class StreamHeader:
         jfif: there is a JFIF marker, which means YCbCr.
         subsampled: components have different sampling factors.
         color_transform: JPEG 2000 multiple component transformation is on (decoders then give RGB).
+        high_throughput: JPEG 2000 part 15 (HTJ2K).
     """
 
     kind: StreamKind
@@ -45,6 +46,7 @@ class StreamHeader:
     jfif: bool = False
     subsampled: bool = False
     color_transform: bool = False
+    high_throughput: bool = False
 
 
 _START_OF_FRAME = {*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC}
@@ -62,6 +64,16 @@ def parse_stream(data: bytes) -> StreamHeader | None:
         return StreamHeader(StreamKind.RLE) if rle_offsets(data) else None
     except (struct.error, IndexError):
         return None
+
+
+def is_complete(data: bytes, kind: StreamKind) -> bool:
+    """Does the stream end with its end marker (padding aside)? RLE has none."""
+    return kind is StreamKind.RLE or data.rstrip(b"\0\xff").endswith(b"\xff\xd9")
+
+
+def bare_codestream(data: bytes) -> bytes:
+    """A JPEG 2000 codestream without the JP2 boxes that some devices wrap it in (not allowed, but found)."""
+    return data[max(data.find(_CODESTREAM), 0) :]
 
 
 def rle_offsets(data: bytes) -> tuple[int, ...]:
@@ -140,7 +152,7 @@ def _parse_jpeg_2000(data: bytes) -> StreamHeader | None:
     if start < 0:
         return None
     position = start + 4
-    length, _, x1, y1, x0, y0 = struct.unpack(">HHIIII", data[position : position + 20])
+    length, capabilities, x1, y1, x0, y0 = struct.unpack(">HHIIII", data[position : position + 20])
     components = int.from_bytes(data[position + 36 : position + 38])
     depth = data[position + 38]
     transform = False
@@ -157,4 +169,5 @@ def _parse_jpeg_2000(data: bytes) -> StreamHeader | None:
         (depth & 0x7F) + 1,
         signed=bool(depth & 0x80),
         color_transform=transform,
+        high_throughput=bool(capabilities & 0x4000),
     )
