@@ -1,0 +1,173 @@
+"""What opened images could tell the record, and whether they are of the same patient. Offers; records nothing."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from procroom.domain.case import CaseState, LinkedSeries
+from procroom.domain.definition import Item, ProcedureDefinition
+from procroom.domain.values import Json
+from procroom.imaging.hierarchy import Instance, PatientIdentity, Series
+
+#: DICOM Patient's Sex (0010,0040) -> sex for clinical use. ``O`` says too little to be taken.
+_SEX = {"M": "MALE", "F": "FEMALE"}
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One answer that could be taken from images.
+
+    Attributes:
+        path: where it would go.
+        label: the field's label.
+        value: what would be recorded.
+        text: the same in words.
+        now: what is recorded there now; None for not documented.
+        source: where it comes from, as it will stand beside the answer.
+    """
+
+    path: str
+    label: str
+    value: Json
+    text: str
+    now: Json
+    source: str
+
+
+def link_of(series: Series) -> LinkedSeries:
+    """How a case remembers a series."""
+    first = series.instances[0]
+    return LinkedSeries(
+        study_uid=first.study_instance_uid,
+        series_uid=series.series_instance_uid,
+        modality=series.modality,
+        description=series.description,
+        patient_id=first.patient.patient_id,
+        paths=tuple(str(instance.path) for instance in series.instances),
+    )
+
+
+def offers(definition: ProcedureDefinition, state: CaseState, series: Iterable[Series]) -> tuple[Offer, ...]:
+    """What these series could tell, in the record's order; what is recorded so already is left out.
+
+    Series of several patients offer no identity.
+    """
+    found = tuple(series)
+    people = {each.instances[0].patient for each in found}
+    source = _source(found)
+    values: list[tuple[str, Json]] = []
+    if len(people) == 1:
+        values += _identity(definition, next(iter(people)))
+    values += _dose(definition, [each for one in found for each in one.instances])
+    made = []
+    for path, value in values:
+        now = state.value(path)
+        if now != value:
+            made.append(Offer(path, _label(definition, path), value, _words(value), now, source))
+    return tuple(made)
+
+
+def mismatch(definition: ProcedureDefinition, state: CaseState, patient: PatientIdentity) -> str:
+    """In what an image names another patient than the record, in words; empty when nothing contradicts.
+
+    Only what both sides state is compared (clinical.md SL-05). Never contains a name or number.
+    """
+    differs = []
+    mrn = _of_role(definition, state, "mrn")
+    if mrn and patient.patient_id and _plain(mrn) != _plain(patient.patient_id):
+        differs.append("MRN")
+    born = _of_role(definition, state, "birth_date")
+    if born and patient.birth_date and born != patient.birth_date.isoformat():
+        differs.append("date of birth")
+    name = _of_role(definition, state, "patient_name")
+    if name and patient.name_parts and not _same_name(name, patient.name_parts):
+        differs.append("name")
+    return ", ".join(differs)
+
+
+def linked_mismatch(definition: ProcedureDefinition, state: CaseState) -> bool:
+    """Whether a linked series carries another patient id than the record's MRN."""
+    mrn = _of_role(definition, state, "mrn")
+    ids = {series.patient_id for series in state.series.values() if series.patient_id}
+    return bool(mrn) and any(_plain(each) != _plain(mrn) for each in ids)
+
+
+def _identity(definition: ProcedureDefinition, patient: PatientIdentity) -> list[tuple[str, Json]]:
+    by_role: dict[str, Json] = {
+        "patient_name": patient.name_parts or None,
+        "birth_date": patient.birth_date.isoformat() if patient.birth_date else None,
+        "mrn": patient.patient_id or None,
+    }
+    values = [
+        (path, by_role[item.role])
+        for path, item in _items(definition)
+        if item.role in by_role and by_role[item.role] is not None
+    ]
+    sex = _SEX.get(patient.sex)
+    return values + [(path, sex) for path, _ in _items(definition) if path == "patient.sex" and sex]
+
+
+def _dose(definition: ProcedureDefinition, instances: list[Instance]) -> list[tuple[str, Json]]:
+    """Sum of Image and Fluoroscopy Area Dose Product (0018,115E): each image states its own share."""
+    total = Decimal(0)
+    for instance in instances:
+        for dose in instance.dose:
+            if dose.keyword == "ImageAndFluoroscopyAreaDoseProduct":
+                total += _decimal(dose.value)
+    paths = {path for path, _ in _items(definition)}
+    if not total or "radiation.kap" not in paths:
+        return []
+    return [
+        ("radiation.kap", {"value": f"{total.normalize():f}", "unit": "dGy.cm2"}),
+        ("radiation.source", "DICOM"),
+    ]
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return Decimal(0)
+
+
+def _source(series: tuple[Series, ...]) -> str:
+    tails = [f"…{each.series_instance_uid[-8:]}" for each in series[:1]]
+    more = f" and {len(series) - 1} more" if len(series) > 1 else ""
+    return f"DICOM series {tails[0]}{more}" if tails else ""
+
+
+def _items(definition: ProcedureDefinition) -> Iterable[tuple[str, Item]]:
+    for names, item in definition.walk():
+        if isinstance(item, Item):
+            yield ".".join(names), item
+
+
+def _label(definition: ProcedureDefinition, path: str) -> str:
+    return next(item.text for place, item in _items(definition) if place == path)
+
+
+def _of_role(definition: ProcedureDefinition, state: CaseState, role: str) -> str:
+    for path, item in _items(definition):
+        if item.role == role:
+            value = state.value(path)
+            return value if isinstance(value, str) else ""
+    return ""
+
+
+def _words(value: Json) -> str:
+    if isinstance(value, dict):
+        return f"{value.get('value')} {value.get('unit')}"
+    return str(value)
+
+
+def _plain(text: str) -> str:
+    return "".join(_WORD.findall(text)).casefold()
+
+
+def _same_name(recorded: str, parts: str) -> bool:
+    alphabetic = parts.split("=", maxsplit=1)[0]
+    return set(_WORD.findall(recorded.casefold())) == set(_WORD.findall(alphabetic.casefold())) or any(
+        _plain(recorded) == _plain(group) for group in parts.split("=")
+    )

@@ -1,0 +1,134 @@
+"""Everything that can be done from a menu, a key or the command palette, as one table. Knows no page.
+
+Keys of the image wall stand in ``viewer.commands``; they hold while the wall has the focus.
+"""
+
+from dataclasses import dataclass
+
+MENUS = ("Case", "Edit", "Go", "Images", "Note", "View", "Help")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One thing to do.
+
+    Attributes:
+        id: stable, ``group.name``; the page or the window that is asked for it knows how.
+        title: words for menu and palette; with ``…`` when more is asked.
+        shortcut: Qt key sequence text; empty for none.
+        icon: name in ``resources/icons``, or empty.
+        menu: one of ``MENUS``.
+        enabled_when: flag that must be set, or empty for always.
+        apart: a line is drawn above it in its menu.
+    """
+
+    id: str
+    title: str
+    shortcut: str = ""
+    icon: str = ""
+    menu: str = "Case"
+    enabled_when: str = ""
+    apart: bool = False
+
+    @property
+    def run(self) -> str:
+        """The command a page or the window carries out."""
+        return self.id
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(id="case.new", title="New case…", shortcut="Ctrl+N"),
+    ActionSpec(id="case.open", title="Open the chosen case", enabled_when="case_chosen"),
+    ActionSpec(id="case.worklist", title="Back to the worklist", shortcut="Ctrl+L", enabled_when="case"),
+    ActionSpec(id="images.open", title="Open images…", shortcut="Ctrl+O", apart=True),
+    ActionSpec(id="images.open_folder", title="Open a folder of images…", shortcut="Ctrl+Shift+O"),
+    ActionSpec(id="app.quit", title="Quit", shortcut="Ctrl+Q", apart=True),
+    ActionSpec(id="edit.undo", title="Undo", shortcut="Ctrl+Z", menu="Edit", enabled_when="can_undo"),
+    ActionSpec(id="edit.redo", title="Redo", shortcut="Ctrl+Shift+Z", menu="Edit", enabled_when="can_redo"),
+    ActionSpec(
+        id="edit.clear",
+        title="Take this answer back to “not documented”",
+        shortcut="Ctrl+Backspace",
+        menu="Edit",
+        enabled_when="editable",
+        apart=True,
+    ),
+    ActionSpec(id="edit.find", title="Search cases", shortcut="Ctrl+F", menu="Edit", enabled_when="worklist"),
+    ActionSpec(id="go.before", title="Step 1: Before", shortcut="Alt+B", menu="Go", enabled_when="case"),
+    ActionSpec(id="go.time_out", title="Step 2: Time-out", shortcut="Alt+T", menu="Go", enabled_when="case"),
+    ActionSpec(
+        id="go.procedure", title="Step 3: Procedure", shortcut="Alt+P", menu="Go", enabled_when="case"
+    ),
+    ActionSpec(id="go.recovery", title="Step 4: Recovery", shortcut="Alt+R", menu="Go", enabled_when="case"),
+    ActionSpec(id="go.note", title="Step 5: Note", shortcut="Alt+N", menu="Go", enabled_when="case"),
+    ActionSpec(
+        id="go.next_missing",
+        title="Next missing fact",
+        shortcut="Ctrl+J",
+        menu="Go",
+        enabled_when="case",
+        apart=True,
+    ),
+    ActionSpec(
+        id="go.next_position", title="Next needle position", shortcut="Ctrl+P", menu="Go", enabled_when="case"
+    ),
+    ActionSpec(
+        id="go.images", title="To the images", shortcut="Ctrl+I", menu="Go", enabled_when="case", apart=True
+    ),
+    ActionSpec(id="go.record", title="To the record", shortcut="Ctrl+R", menu="Go", enabled_when="case"),
+    ActionSpec(id="go.palette", title="All commands…", shortcut="Ctrl+K", menu="Go", apart=True),
+    ActionSpec(
+        id="images.take",
+        title="Take patient and dose from the images…",
+        shortcut="Ctrl+T",
+        menu="Images",
+        enabled_when="has_images",
+    ),
+    ActionSpec(
+        id="images.rejected",
+        title="Files that are not shown, and why",
+        shortcut="Ctrl+Shift+F",
+        menu="Images",
+        enabled_when="has_rejected",
+    ),
+    ActionSpec(
+        id="note.sign", title="Sign the note…", shortcut="Ctrl+Shift+S", menu="Note", enabled_when="can_sign"
+    ),
+    ActionSpec(
+        id="note.addendum",
+        title="Add an addendum…",
+        shortcut="Ctrl+Shift+A",
+        menu="Note",
+        enabled_when="signed",
+    ),
+    ActionSpec(
+        id="note.pdf",
+        title="Save the note as PDF…",
+        shortcut="Ctrl+E",
+        menu="Note",
+        enabled_when="case",
+        apart=True,
+    ),
+    ActionSpec(id="note.text", title="Save the note as text…", menu="Note", enabled_when="case"),
+    ActionSpec(id="note.html", title="Save the note as HTML…", menu="Note", enabled_when="case"),
+    ActionSpec(
+        id="view.record_first",
+        title="Record left, images right",
+        shortcut="Ctrl+Shift+R",
+        menu="View",
+        enabled_when="case",
+    ),
+    ActionSpec(
+        id="view.images",
+        title="Show or hide the images",
+        shortcut="Ctrl+Shift+I",
+        menu="View",
+        enabled_when="case",
+    ),
+    ActionSpec(id="view.theme_room", title="Theme: dark room", menu="View", apart=True),
+    ActionSpec(id="view.theme_dark", title="Theme: dark", menu="View"),
+    ActionSpec(id="view.theme_light", title="Theme: light", menu="View"),
+    ActionSpec(id="view.full_screen", title="Full screen", shortcut="F11", menu="View", apart=True),
+    ActionSpec(id="help.keys", title="Keys", shortcut="F1", menu="Help"),
+    ActionSpec(id="help.about", title="About procroom", menu="Help"),
+)

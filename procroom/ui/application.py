@@ -1,0 +1,109 @@
+"""Starts the window: application, fonts, theme, crash hook, station, main window."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from procroom import bootstrap
+from procroom.app.jobs import Jobs
+from procroom.bootstrap import Station
+from procroom.ui import theme
+from procroom.ui.main_window import MainWindow
+from procroom.ui.pages.crash import SAFE, report
+from procroom.ui.qtjobs import QtJobs
+from procroom.ui.services import Files, Services
+from procroom.ui.theme import ThemeName
+from procroom.ui.widgets.file_dialogs import PlatformFiles
+
+_LOG = logging.getLogger(__name__)
+
+
+class Window:
+    """A main window with the workers it uses; ``close`` it."""
+
+    def __init__(self, application: QApplication, station: Station, files: Files, jobs: Jobs) -> None:
+        self._application = application
+        self._jobs = jobs
+        tokens = theme.apply(application, ThemeName.ROOM)
+        self.qt_jobs = QtJobs(jobs)
+        self.main = MainWindow(Services(station, self.qt_jobs, files, tokens), self._change_theme)
+
+    def close(self) -> None:
+        """Close the window and end its workers."""
+        self.main.close()
+        self._jobs.close()
+        self.main.deleteLater()
+        self.qt_jobs.deleteLater()
+
+    def _change_theme(self, name: ThemeName) -> None:
+        theme.apply(self._application, name)
+
+
+def make_application() -> QApplication:
+    """The application with its typeface."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("procroom")
+    theme.load_fonts()
+    return application
+
+
+def run(paths: Sequence[Path], *, store_path: Path | None = None, demo: bool = False) -> int:
+    """Open the window on these files and stay until it is closed.
+
+    Args:
+        paths: files and folders to open.
+        store_path: where the cases are; the settings' place when None.
+        demo: open the newest case of the store at once.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        StoreUnavailable: the store cannot be opened.
+    """
+    application = make_application()
+    station = bootstrap.start(store_path)
+    window = Window(application, station, PlatformFiles(), Jobs())
+    hook = crash_hook(window.main, station.software)
+    sys.excepthook = hook
+    try:
+        window.main.resize(1440, 900)
+        window.main.show()
+        if demo:
+            open_newest(window.main, station)
+        if paths:
+            window.main.open_images(tuple(paths))
+        return application.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        window.close()
+        station.close()
+
+
+def open_newest(main: MainWindow, station: Station) -> None:
+    """Open the case that was worked on last."""
+    rows = station.store.rows()
+    if rows:
+        main.open_case(max(rows, key=lambda row: row.updated_at).case_id)
+
+
+def crash_hook(
+    main: MainWindow, software: str
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What to do with an error nobody expected: log it without its words, say that the case is safe."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        text = report(kind, trace, software)
+        _LOG.error("unexpected error\n%s", text)
+        sys.stderr.write(f"{SAFE}\n{text}\n")
+        main.show_crash(text)
+
+    return hook

@@ -1,0 +1,190 @@
+"""The open case as the screen works with it: commands in, changes out, refusals in words. Decides nothing itself."""
+
+import logging
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from procroom.app.notices import Level, Notices
+from procroom.app.session import CaseSession
+from procroom.domain import paths
+from procroom.domain.case import CaseState, LinkedSeries, Mark, SavedView
+from procroom.domain.changes import ChangeSet
+from procroom.domain.commands import (
+    AddInstance,
+    ClearAnswer,
+    Command,
+    CopyInstance,
+    GiveAnswer,
+    LinkSeries,
+    PlaceMark,
+    Redo,
+    RemoveInstance,
+    RemoveMark,
+    RemoveView,
+    SaveView,
+    Undo,
+)
+from procroom.domain.decide import new_id
+from procroom.domain.definition import Group, Kind, ProcedureDefinition
+from procroom.domain.errors import ProcroomError, StoreUnavailable
+from procroom.domain.values import Json
+from procroom.domain.walk import Missing, fields
+from procroom.ui.forms.copying import left_out
+
+_LOG = logging.getLogger(__name__)
+_UNSAVED = "unsaved"
+
+
+class CaseDesk(QObject):
+    """One open case. Whatever it says was recorded is on disk.
+
+    Signals:
+        changed(changes): the case changed; a ``ChangeSet``.
+        failed(text): an act could not be written.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, session: CaseSession, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._notices = notices
+        self._stop = session.subscribe(self._on_changes)
+        self.missing: tuple[Missing, ...] = session.missing()
+
+    def close(self) -> None:
+        """Let go of the session."""
+        self._stop()
+
+    @property
+    def definition(self) -> ProcedureDefinition:
+        """The case's pinned definition."""
+        return self.session.definition
+
+    @property
+    def state(self) -> CaseState:
+        """The case now."""
+        return self.session.state
+
+    def of_role(self, role: str) -> Json:
+        """The answer that plays a role in every procedure: patient name, birth date, MRN, service date."""
+        found = (field for field in fields(self.definition, self.state) if field.item.role == role)
+        return next((field.value for field in found), None)
+
+    def planned_targets(self) -> tuple[Json, ...]:
+        """Planned targets as recorded."""
+        return tuple(
+            field.value
+            for field in fields(self.definition, self.state)
+            if field.item.kind is Kind.TARGET
+            and field.section.link_id == "planned"
+            and field.value is not None
+        )
+
+    def service_day(self) -> date:
+        """The day bare clock times belong to: the service date, else the day the case was opened."""
+        recorded = self.of_role("service_date")
+        opened = self.state.opened_at
+        if isinstance(recorded, str):
+            return date.fromisoformat(recorded)
+        return opened.date() if opened else date.min
+
+    def do(self, *commands: Command) -> ChangeSet | None:
+        """Carry commands out as one act; None when refused or not written, and a notice says why."""
+        problem = ""
+        try:
+            if len(commands) == 1:
+                return self.session.handle(commands[0])
+            return self.session.handle_all(commands)
+        except StoreUnavailable as error:
+            problem = str(error)
+            self._tell_unsaved(error)
+        except ProcroomError as error:
+            problem = str(error)
+            self._notices.tell(Level.WARNING, problem, key="refused")
+        _LOG.info("an act was not recorded")
+        return None
+
+    def give(self, path: str, value: Json) -> str:
+        """Record an answer; returns why not, in words for the field, or "" when it is on disk."""
+        return self._answer(GiveAnswer(path, value))
+
+    def clear(self, path: str) -> str:
+        """Take an answer back to "not documented"."""
+        return self._answer(ClearAnswer(path))
+
+    def add(self, group_path: str, group: Group) -> str:
+        """Add an instance, with one of each inner group that needs one; returns its id or ""."""
+        commands = list(self._adding(group_path, group))
+        return commands[0].instance if self.do(*commands) else ""
+
+    def _adding(self, group_path: str, group: Group) -> "list[AddInstance]":
+        instance = new_id(self.state, group_path, group.prefix)
+        place = f"{group_path}[{instance}]"
+        inner = [
+            each for each in group.items if isinstance(each, Group) and each.repeats and each.at_least == 1
+        ]
+        found = [AddInstance(group_path, instance)]
+        for each in inner:
+            found += self._adding(paths.join(place, each.link_id), each)
+        return found
+
+    def remove(self, group_path: str, instance: str) -> None:
+        """Remove an instance with what was recorded in it."""
+        self.do(RemoveInstance(group_path, instance))
+
+    def copy(self, group_path: str, group: Group, instance: str) -> str:
+        """Add a visible copy of an instance, results and targets left out; returns its id or ""."""
+        changes = self.do(CopyInstance(group_path, instance, left_out(group)))
+        return changes.created if changes else ""
+
+    def place_mark(self, mark: Mark) -> bool:
+        """Draw a mark or move it."""
+        return self.do(PlaceMark(mark)) is not None
+
+    def remove_mark(self, mark_id: str) -> bool:
+        """Delete a mark."""
+        return self.do(RemoveMark(mark_id)) is not None
+
+    def keep_view(self, view: SavedView) -> None:
+        """Save a view, or replace the one with its id."""
+        self.do(SaveView(view))
+
+    def drop_view(self, view_id: str) -> None:
+        """Take a saved view out of the case."""
+        self.do(RemoveView(view_id))
+
+    def link(self, series: tuple[LinkedSeries, ...]) -> None:
+        """Remember that these series belong to the case."""
+        if series and not self.state.signed:
+            self.do(*(LinkSeries(each) for each in series))
+
+    def undo(self) -> None:
+        """Take the newest act back."""
+        self.do(Undo())
+
+    def redo(self) -> None:
+        """Bring the last undone act back."""
+        self.do(Redo())
+
+    def _answer(self, command: GiveAnswer | ClearAnswer) -> str:
+        try:
+            self.session.handle(command)
+        except StoreUnavailable as error:
+            self._tell_unsaved(error)
+            return "Not saved. " + str(error)
+        except ProcroomError as error:
+            return str(error)
+        return ""
+
+    def _tell_unsaved(self, error: ProcroomError) -> None:
+        self._notices.tell(Level.ERROR, f"Not saved. {error}", key=_UNSAVED)
+        self.failed.emit(error.title)
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        self._notices.withdraw(_UNSAVED)
+        self._notices.withdraw("refused")
+        self.missing = self.session.missing()
+        self.changed.emit(changes)

@@ -1,0 +1,131 @@
+"""The form of one stage, made from the definition. Shows only what changed; knows no procedure."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import Section
+from procroom.domain.walk import Missing, section_scope
+from procroom.ui.forms.contract import FormContext
+from procroom.ui.forms.field import FieldRow, field_around
+from procroom.ui.forms.groups import Body, Register
+from procroom.ui.widgets.layouts import FlowLayout
+from procroom.ui.widgets.marks import MissingCount
+from procroom.ui.widgets.words import button, column, hide_if, label, row
+
+
+class SectionCard(QFrame):
+    """A heading of the record and its fields."""
+
+    def __init__(self, section: Section, context: FormContext, register: Register, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "card")
+        self.section = section
+        self._recorder = context.recorder
+        self.body = Body(section.link_id, section.items, context, register, self)
+        self.count = MissingCount()
+        box = column(self, margin=(16, 12, 16, 16), gap=12)
+        head = row()
+        head.addWidget(label(section.text, "heading"), 1)
+        head.addWidget(self.count)
+        box.addLayout(head)
+        box.addWidget(self.body)
+        self.setAccessibleName(section.text)
+
+    def refresh(self, changes: ChangeSet, missing: Iterable[Missing]) -> None:
+        """Fields and the count of what is missing."""
+        scope = section_scope(self._recorder.definition, self._recorder.state, self.section)
+        self.body.refresh(scope, changes)
+        self.count.show_count(sum(1 for each in missing if each.section == self.section.link_id))
+
+
+class StageForm(QWidget):
+    """All sections of a stage: contents on top, cards below."""
+
+    def __init__(
+        self,
+        sections: tuple[Section, ...],
+        context: FormContext,
+        parent: QWidget | None = None,
+        *,
+        room: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("scale", "room" if room else "desk")
+        self._register: Register = {}
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget(self._scroll.viewport())
+        inner.setProperty("bare", "true")
+        self._box = cards = column(inner, margin=(12, 4, 12, 24), gap=12)
+        self._cards = [SectionCard(section, context, self._register, inner) for section in sections]
+        for card in self._cards:
+            cards.addWidget(card)
+        cards.addStretch(1)
+        self._scroll.setWidget(inner)
+        contents = QWidget(self)
+        flow = FlowLayout(contents, gap=2, line_gap=0)
+        flow.setContentsMargins(12, 4, 12, 4)
+        for card in self._cards:
+            flow.addWidget(
+                button(
+                    card.section.text,
+                    partial(self._go, card),
+                    kind="link",
+                    name=f"Go to {card.section.text}",
+                )
+            )
+        hide_if(contents, len(sections) <= 2)
+        box = column(self, gap=0)
+        box.addWidget(contents)
+        box.addWidget(self._scroll, 1)
+
+    def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
+        """Show what changed."""
+        for card in self._cards:
+            card.refresh(changes, missing)
+
+    def lock(self, locked: bool) -> None:
+        """Read only."""
+        for card in self._cards:
+            card.body.lock(locked)
+
+    def place(self, path: str) -> QWidget | None:
+        """The row or group that stands for a path, if this form has it."""
+        return self._register.get(path)
+
+    def focused_field(self) -> FieldRow | None:
+        """The field that has the keyboard focus."""
+        return field_around(self.focusWidget())
+
+    def aim(self) -> None:
+        """Focus the field that had the focus, or the first."""
+        field = self.focused_field() or next(iter(self.findChildren(FieldRow)), None)
+        if field is not None:
+            field.aim()
+
+    def reveal(self, path: str) -> bool:
+        """Scroll to a path and focus its editor; False when it is not on this form."""
+        target = self.place(path)
+        if target is None:
+            return False
+        self._scroll_to(target)
+        target.aim()  # type: ignore[attr-defined]
+        return True
+
+    def _scroll_to(self, target: QWidget) -> None:
+        self._box.activate()
+        self._scroll.ensureWidgetVisible(target, 0, 48)
+
+    def _go(self, card: SectionCard) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(card.y() - 4)
+        first = card.body.findChild(FieldRow)
+        if first is not None and first.isVisible():
+            first.aim()
+            QTimer.singleShot(0, self._scroll, lambda: bar.setValue(card.y() - 4))

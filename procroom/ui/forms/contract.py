@@ -1,0 +1,113 @@
+"""What every editor promises: it shows an answer without emitting, has an unset state, and holds no truth."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from procroom.domain.case import CaseState, SavedView
+from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.values import Json
+
+#: Cells an editor spans in a form of several columns.
+NARROW, HALF, WIDE = 1, 2, 99
+
+
+class Recorder(Protocol):
+    """What a form asks of the open case. Each call is one human act; the answer "" means it is on disk."""
+
+    @property
+    def definition(self) -> ProcedureDefinition:
+        """The case's pinned definition."""
+
+    @property
+    def state(self) -> CaseState:
+        """The case now."""
+
+    def give(self, path: str, value: Json) -> str:
+        """Record an answer; returns why not, in words for the field, or "" when it is on disk."""
+
+    def clear(self, path: str) -> str:
+        """Take an answer back to "not documented"."""
+
+    def add(self, group_path: str, group: Group) -> str:
+        """Add an instance (with one of each inner group that needs one); returns its id or ""."""
+
+    def remove(self, group_path: str, instance: str) -> None:
+        """Remove an instance with what was recorded in it."""
+
+    def copy(self, group_path: str, group: Group, instance: str) -> str:
+        """Add a visible copy of an instance, results and targets left out; returns its id or ""."""
+
+    def keep_view(self, view: SavedView) -> None:
+        """Save a view, or replace the one with its id."""
+
+    def drop_view(self, view_id: str) -> None:
+        """Take a saved view out of the case."""
+
+
+class Pictures(Protocol):
+    """Small pictures of saved views, made off the user interface's thread."""
+
+    def thumbnail(self, view: SavedView, then: Callable[[QImage], None]) -> None:
+        """Call ``then`` with the picture, now or later; not at all when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormContext:
+    """What forms and editors are given.
+
+    Attributes:
+        recorder: the open case.
+        pictures: small pictures of saved views.
+        now: the clock.
+        day: the day a bare clock time belongs to.
+        zone: the case's zone.
+    """
+
+    recorder: Recorder
+    pictures: Pictures
+    now: Callable[[], datetime]
+    day: Callable[[], date]
+    zone: tzinfo | None
+
+
+class Editor(QWidget):
+    """Shows one answer and says what a person wants it to be; the record decides.
+
+    Signals:
+        answered(value): a person gave this value, as typed or picked; not yet normalised.
+        cleared(): a person took the answer back to "not documented".
+        held(reason): what stands here is not complete yet and was not given; the reason in words.
+    """
+
+    answered = Signal(object)
+    cleared = Signal()
+    held = Signal(str)
+
+    #: Cells this editor spans; a class or an instance may say otherwise.
+    span = NARROW
+
+    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.setSizePolicy(self.sizePolicy().Policy.Preferred, self.sizePolicy().Policy.Maximum)
+
+    def show_value(self, value: Json) -> None:
+        """Show a recorded value, or None for "not documented". Never emits."""
+        raise TypeError(f"{type(self).__name__} shows nothing for {value!r}")
+
+    def show_wrong(self, wrong: bool) -> None:
+        """Mark what stands here as not recorded. The words say why beside the field."""
+
+    def aim(self) -> None:
+        """Take the keyboard focus."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lock(self, locked: bool) -> None:
+        """Make it read only (a signed note, a concluded time-out)."""
+        self.setEnabled(not locked)

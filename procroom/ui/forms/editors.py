@@ -1,0 +1,34 @@
+"""Which editor a kind of answer gets. A new kind adds one line here; a new procedure adds none."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from procroom.domain.definition import Item, Kind
+from procroom.ui.forms.choice_editors import BooleanEditor, MultiChoiceEditor, choice_editor
+from procroom.ui.forms.contract import Editor, FormContext
+from procroom.ui.forms.target_editor import TargetEditor
+from procroom.ui.forms.text_editors import CodeEditor, QuantityEditor, integer_editor, text_editor
+from procroom.ui.forms.time_editors import DateEditor, TimeEditor
+from procroom.ui.forms.views_editor import ViewsEditor
+
+EditorFactory = Callable[[Item, FormContext, QWidget | None], Editor]
+
+EDITORS: Mapping[Kind, EditorFactory] = {
+    Kind.BOOLEAN: lambda item, _context, parent: BooleanEditor(item, parent),
+    Kind.CHOICE: lambda item, _context, parent: choice_editor(item, parent),
+    Kind.MULTI_CHOICE: lambda item, _context, parent: MultiChoiceEditor(item, parent),
+    Kind.QUANTITY: lambda item, _context, parent: QuantityEditor(item, parent),
+    Kind.INTEGER: lambda item, _context, parent: integer_editor(item, parent),
+    Kind.TEXT: lambda item, _context, parent: text_editor(item, parent),
+    Kind.DATE: lambda item, context, parent: DateEditor(item, context.now, parent),
+    Kind.TIME: lambda item, context, parent: TimeEditor(item, context.now, context.day, context.zone, parent),
+    Kind.CODE: lambda item, _context, parent: CodeEditor(item, parent),
+    Kind.TARGET: lambda item, _context, parent: TargetEditor(item, parent),
+    Kind.VIEWS: ViewsEditor,
+}
+
+
+def editor_for(item: Item, context: FormContext, parent: QWidget | None = None) -> Editor:
+    """The editor of an item."""
+    return EDITORS[item.kind](item, context, parent)

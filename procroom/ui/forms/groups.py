@@ -1,0 +1,238 @@
+"""Groups of a form: a plain heading, or repeating cards with add, remove (asked inline) and copy."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from procroom.domain import paths
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import Group, Item
+from procroom.domain.walk import Scope, instance_title
+from procroom.ui.forms.contract import WIDE, FormContext
+from procroom.ui.forms.field import CalculatedRow, FieldRow
+from procroom.ui.widgets.layouts import CellLayout
+from procroom.ui.widgets.words import button, column, label, panel, row
+
+Cell = "FieldRow | CalculatedRow | PlainGroup | RepeatingGroup"
+Register = dict[str, QWidget]
+
+
+class Body(QWidget):
+    """The cells of one section or group instance, in as many columns as fit."""
+
+    def __init__(
+        self,
+        path: str,
+        members: tuple[Item | Group, ...],
+        context: FormContext,
+        register: Register,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("bare", "true")
+        self._members = members
+        self._cells: dict[str, FieldRow | CalculatedRow | PlainGroup | RepeatingGroup] = {}
+        box = CellLayout(self)
+        for member in members:
+            cell = _cell(paths.join(path, member.link_id), member, context, register, self)
+            self._cells[member.link_id] = cell
+            box.add_cell(cell, cell.span)
+
+    def refresh(self, scope: Scope, changes: ChangeSet) -> None:
+        """Show what changed; hide what does not apply."""
+        for member in self._members:
+            cell = self._cells[member.link_id]
+            shown = scope.holds(member.enable_when)
+            if cell.isHidden() == shown:
+                cell.setVisible(shown)
+            if not shown:
+                continue
+            if isinstance(cell, PlainGroup | RepeatingGroup):
+                cell.refresh(scope, changes)
+            else:
+                again = changes.everything or cell.path in changes.paths or bool(changes.views)
+                cell.refresh(scope, again=again)
+
+    def lock(self, locked: bool) -> None:
+        """Read only."""
+        for cell in self._cells.values():
+            cell.lock(locked)
+
+
+class PlainGroup(QWidget):
+    """A heading and its cells."""
+
+    span = WIDE
+
+    def __init__(
+        self, path: str, group: Group, context: FormContext, register: Register, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path, self._group = path, group
+        self._body = Body(path, group.items, context, register, self)
+        box = column(self, gap=8)
+        box.addWidget(label(group.text, "strong"))
+        box.addWidget(self._body)
+
+    def refresh(self, scope: Scope, changes: ChangeSet) -> None:
+        """Pass on."""
+        self._body.refresh(scope.into(self._path, self._group), changes)
+
+    def lock(self, locked: bool) -> None:
+        """Read only."""
+        self._body.lock(locked)
+
+
+class InstanceCard(QFrame):
+    """One instance: heading, copy, remove with its question, cells."""
+
+    def __init__(
+        self,
+        group_path: str,
+        group: Group,
+        instance: str,
+        context: FormContext,
+        register: Register,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "inset")
+        self.path = f"{group_path}[{instance}]"
+        self._group, self._instance, self._group_path = group, instance, group_path
+        self._recorder = context.recorder
+        self._title = label("", "strong", wrap=True)
+        self.copy = button("Copy", self._on_copy, kind="link")
+        self.remove = button("Remove", self._ask, kind="link")
+        self._question = self._question_panel()
+        self.body = Body(self.path, group.items, context, register, self)
+        box = column(self, margin=(12, 8, 12, 12), gap=8)
+        head = row(gap=4)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.copy)
+        head.addWidget(self.remove)
+        box.addLayout(head)
+        box.addWidget(self._question)
+        box.addWidget(self.body)
+        self._question.hide()
+
+    def refresh(self, scope: Scope, changes: ChangeSet, number: int) -> None:
+        """Heading and cells."""
+        inner = scope.into(self.path, self._group)
+        title = instance_title(inner, self._group, number)
+        self._title.setText(title[:1].upper() + title[1:])
+        self.copy.setAccessibleName(f"Copy {title}")
+        self.remove.setAccessibleName(f"Remove {title}")
+        self.setAccessibleName(title)
+        self.body.refresh(inner, changes)
+
+    def lock(self, locked: bool) -> None:
+        """Read only."""
+        self.copy.setEnabled(not locked)
+        self.remove.setEnabled(not locked)
+        self.body.lock(locked)
+
+    def _question_panel(self) -> QFrame:
+        made = panel("ask")
+        box = row(made, margin=8)
+        box.addWidget(label("Remove this entry with all that was recorded in it?", wrap=True), 1)
+        self.keep = button("Keep", self._keep)
+        self.really = button("Remove it", self._on_remove, kind="primary")
+        box.addWidget(self.keep)
+        box.addWidget(self.really)
+        return made
+
+    def _ask(self) -> None:
+        if any(paths.is_under(path, self.path) for path in self._recorder.state.answers):
+            self._question.show()
+            self.keep.setFocus()
+        else:
+            self._on_remove()
+
+    def _keep(self) -> None:
+        self._question.hide()
+        self.remove.setFocus()
+
+    def _on_remove(self) -> None:
+        self._recorder.remove(self._group_path, self._instance)
+
+    def _on_copy(self) -> None:
+        self._recorder.copy(self._group_path, self._group, self._instance)
+
+
+class RepeatingGroup(QWidget):
+    """Any number of cards, and the button that adds one."""
+
+    span = WIDE
+
+    def __init__(
+        self, path: str, group: Group, context: FormContext, register: Register, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path, self._group, self._context, self._register = path, group, context, register
+        self._locked = False
+        self._cards: dict[str, InstanceCard] = {}
+        self._list = column(gap=8)
+        self.add = button(group.add_text, self._on_add, name=f"{group.text}: {group.add_text}")
+        self._heading = label(group.text, "strong")
+        box = column(self, gap=8)
+        box.addWidget(self._heading)
+        box.addLayout(self._list)
+        foot = row()
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        box.addLayout(foot)
+        register[path] = self
+
+    @property
+    def cards(self) -> Mapping[str, InstanceCard]:
+        """The cards by instance id."""
+        return self._cards
+
+    def refresh(self, scope: Scope, changes: ChangeSet) -> None:
+        """Make and drop cards as the record has it."""
+        wanted = scope.state.instances.get(self._path, ())
+        for gone in [each for each in self._cards if each not in wanted]:
+            card = self._cards.pop(gone)
+            for path in [path for path in self._register if paths.is_under(path, card.path)]:
+                del self._register[path]
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for number, instance in enumerate(wanted, start=1):
+            fresh = instance not in self._cards
+            if fresh:
+                card = InstanceCard(self._path, self._group, instance, self._context, self._register, self)
+                card.lock(self._locked)
+                self._cards[instance] = card
+                self._list.insertWidget(number - 1, card)
+            shown = ChangeSet(everything=True) if fresh else changes
+            self._cards[instance].refresh(scope, shown, number)
+
+    def lock(self, locked: bool) -> None:
+        """Read only."""
+        self._locked = locked
+        self.add.setEnabled(not locked)
+        for card in self._cards.values():
+            card.lock(locked)
+
+    def aim(self) -> None:
+        """Focus the button that adds."""
+        self.add.setFocus()
+
+    def _on_add(self) -> None:
+        instance = self._context.recorder.add(self._path, self._group)
+        if instance in self._cards:
+            self._cards[instance].body.setFocus()
+
+
+def _cell(
+    path: str, member: Item | Group, context: FormContext, register: Register, parent: QWidget
+) -> FieldRow | CalculatedRow | PlainGroup | RepeatingGroup:
+    if isinstance(member, Group):
+        make: Callable[..., PlainGroup | RepeatingGroup] = RepeatingGroup if member.repeats else PlainGroup
+        return make(path, member, context, register, parent)
+    made = (
+        CalculatedRow(path, member, parent) if member.calculation else FieldRow(path, member, context, parent)
+    )
+    register[path] = made
+    return made

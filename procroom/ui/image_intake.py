@@ -1,0 +1,84 @@
+"""Opens files and folders in the background and keeps what is open; tells those who show it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from procroom.app.jobs import JobContext, Lane
+from procroom.app.notices import Level, Notices
+from procroom.imaging.fileset import scan
+from procroom.imaging.grouping import group_instances
+from procroom.imaging.hierarchy import FileSet
+from procroom.ui.qtjobs import QtJob, QtJobs
+
+_KEY = "images"
+
+
+class ImageIntake(QObject):
+    """Files that are open now.
+
+    Signals:
+        opened(files): another ``FileSet`` stands.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, jobs: QtJobs, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._notices = jobs, notices
+        self._generation = 0
+        self.files = FileSet()
+
+    def open_paths(self, paths: tuple[Path, ...], *, quiet: bool = False) -> QtJob | None:
+        """Read headers of files and folders in the background and add what is found."""
+        if not paths:
+            return None
+        title = f"Reading {paths[0].name}" if len(paths) == 1 else f"Reading {len(paths)} files"
+        job = self._jobs.submit(Lane.PYTHON, title, _scan, paths, key=(self._generation, quiet))
+        job.succeeded.connect(self._on_scanned)
+        job.failed.connect(self._on_failed)
+        return job
+
+    def clear(self) -> None:
+        """Close all files; what is still being read will be dropped."""
+        self._generation += 1
+        self._notices.withdraw(_KEY)
+        if self.files != FileSet():
+            self.files = FileSet()
+            self.opened.emit(self.files)
+
+    def _on_scanned(self, found: FileSet) -> None:
+        generation, quiet = self.sender().key  # type: ignore[attr-defined]
+        if generation != self._generation:
+            return
+        self.files = merged(self.files, found)
+        self.opened.emit(self.files)
+        if not quiet:
+            self._tell(found)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._notices.tell(Level.ERROR, f"The files could not be read. {error}", key=_KEY)
+
+    def _tell(self, found: FileSet) -> None:
+        images = sum(1 for _ in found.instances())
+        rejected = len(found.rejected)
+        if not images:
+            reason = found.rejected[0].reason if found.rejected else "there is no file in it"
+            self._notices.tell(Level.WARNING, f"No image found: {reason}.", key=_KEY)
+        elif rejected:
+            text = f"{images} images opened; {rejected} other files are not shown (list: F8 at the images)."
+            self._notices.tell(Level.NOTE, text, key=_KEY)
+        else:
+            self._notices.withdraw(_KEY)
+
+
+def merged(first: FileSet, second: FileSet) -> FileSet:
+    """Both; a file read again counts once, as read last."""
+    instances = {instance.path: instance for files in (first, second) for instance in files.instances()}
+    rejected = {each.path: each for files in (first, second) for each in files.rejected}
+    studies, problems = group_instances(tuple(instances.values()))
+    return FileSet(studies, tuple(rejected[path] for path in sorted(rejected, key=str)), problems)
+
+
+def _scan(context: JobContext, paths: tuple[Path, ...]) -> FileSet:
+    return scan(paths, context.progress, context.check)

@@ -1,0 +1,185 @@
+"""The frame of the window: menus, notices, jobs, pages, footer. No slot here speaks of medicine."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from procroom.app.notices import Level
+from procroom.domain.errors import ProcroomError
+from procroom.ui.image_intake import ImageIntake
+from procroom.ui.menus import Menus
+from procroom.ui.pages.contract import Run
+from procroom.ui.pages.registry import AnyPage, make_pages
+from procroom.ui.services import Services
+from procroom.ui.theme import ThemeName
+from procroom.ui.widgets.dialogs import DISCLAIMER, AboutDialog
+from procroom.ui.widgets.job_bar import JobBar
+from procroom.ui.widgets.notice_bar import NoticeBar
+from procroom.ui.widgets.picker import Picker
+from procroom.ui.widgets.words import column, label, panel, row
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time and carries actions to it."""
+
+    def __init__(self, services: Services, change_theme: Callable[[ThemeName], None]) -> None:
+        super().__init__()
+        self.setWindowTitle("procroom")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1000, 640)
+        self._services, self._change_theme = services, change_theme
+        self.intake = ImageIntake(services.jobs, services.station.notices, self)
+        self.pages = make_pages(services, self.intake)
+        self.menus = Menus(self, self.run)
+        self.notices = NoticeBar(services.station.notices)
+        self.jobs = JobBar(services.jobs)
+        self.hint = label("", "caption")
+        self._stack = QStackedWidget()
+        for page in self.pages.all:
+            self._stack.addWidget(page)
+            page.state_changed.connect(self._on_state)
+        self._page: AnyPage = self.pages.worklist
+        self._middle = QWidget()
+        self._lay_out()
+        self._connect()
+        self.palette_list = Picker(self._middle)
+        self.palette_list.picked.connect(self.run)
+        self.go_to(self.pages.worklist)
+
+    def go_to(self, page: AnyPage) -> None:
+        """Show a page; the one on screen is closed."""
+        if self._page is not page:
+            self._page.close_page()
+        self._page = page
+        self._stack.setCurrentWidget(page)
+        self.hint.clear()
+        page.open_page()
+        self._on_state()
+
+    def open_case(self, case_id: str) -> None:
+        """Open a recorded case."""
+        try:
+            session = self._services.station.reopen(case_id)
+        except ProcroomError as error:
+            self._services.station.notices.tell(Level.ERROR, str(error), key="case")
+            return
+        self.go_to(self.pages.case)
+        self.pages.case.show_case(session)
+
+    def new_case(self, procedure_id: str) -> None:
+        """Open a new case for a procedure."""
+        station = self._services.station
+        definition = next(each for each in station.procedures if each.id == procedure_id)
+        try:
+            session = station.open_new(definition)
+        except ProcroomError as error:
+            station.notices.tell(Level.ERROR, str(error), key="case")
+            return
+        self.go_to(self.pages.case)
+        self.pages.case.show_case(session)
+
+    def open_images(self, paths: tuple[Path, ...]) -> None:
+        """Read files and folders; without a case they get a page of their own."""
+        if paths and self._page is not self.pages.case:
+            self.go_to(self.pages.images)
+        self.intake.open_paths(paths)
+
+    def run(self, command: str) -> None:
+        """Carry out an action: the page on screen knows how, or the window does."""
+        page = self._page
+        how = {**self._commands(), **page.commands()}.get(command)
+        room = self.pages.case.room
+        if how is not None:
+            how()
+        elif room is not None and page is self.pages.case:
+            room.wall.run_command(command)
+
+    def show_crash(self, text: str) -> None:
+        """Show that the program failed; the case is safe."""
+        self.pages.crash.show_report(text)
+        self.go_to(self.pages.crash)
+
+    def _commands(self) -> dict[str, Run]:
+        return {
+            "case.new": self._ask_new_case,
+            "case.worklist": lambda: self.go_to(self.pages.worklist),
+            "images.open": lambda: self.open_images(self._services.files.open_files(self)),
+            "images.open_folder": lambda: self.open_images(self._services.files.open_folder(self)),
+            "go.palette": self._open_palette,
+            "view.theme_room": lambda: self._change_theme(ThemeName.ROOM),
+            "view.theme_dark": lambda: self._change_theme(ThemeName.DARK),
+            "view.theme_light": lambda: self._change_theme(ThemeName.LIGHT),
+            "view.full_screen": self._toggle_full_screen,
+            "help.keys": lambda: self.go_to(self.pages.keys),
+            "help.about": self._show_about,
+            "app.quit": self.close,
+        }
+
+    def _lay_out(self) -> None:
+        foot = panel("foot")
+        line = row(foot, margin=(16, 3, 16, 3), gap=16)
+        line.addWidget(label(DISCLAIMER, "caption"))
+        line.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignHCenter)
+        actor = self._services.station.actor
+        who = ", ".join(part for part in (actor.name, actor.role, actor.station) if part)
+        line.addWidget(label(f"Entries by {who}" if who else "", "caption"))
+        middle = self._middle
+        middle.setProperty("page", "true")
+        box = column(middle, gap=0)
+        for each in (self.notices, self.jobs):
+            box.addWidget(each)
+        box.addWidget(self._stack, 1)
+        box.addWidget(foot)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        pages = self.pages
+        pages.worklist.case_asked.connect(self.open_case)
+        pages.worklist.new_asked.connect(self.new_case)
+        pages.worklist.images_asked.connect(lambda: self.run("images.open"))
+        pages.images.new_asked.connect(self.new_case)
+        for back in (pages.images.back_asked, pages.keys.back_asked, pages.crash.back_asked):
+            back.connect(lambda: self.go_to(pages.worklist))
+        for hinted in (pages.case.hinted, pages.images.hinted):
+            hinted.connect(self.hint.setText)
+
+    def _on_state(self) -> None:
+        self.menus.follow(self._page.state())
+
+    def _ask_new_case(self) -> None:
+        self.go_to(self.pages.worklist)
+        self.pages.worklist.choose_procedure()
+
+    def _open_palette(self) -> None:
+        with_images = self.pages.case.room is not None
+        entries = self.menus.entries(with_images=with_images)
+        self.palette_list.open_with("All commands", "Type what you want to do", entries)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_about(self) -> None:
+        station = self._services.station
+        dialog = AboutDialog(station.software, str(station.store_path), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        self.open_images(paths)
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of case and images; nothing is left to save."""
+        self._page.close_page()
+        self.notices.close_bar()
+        super().closeEvent(event)

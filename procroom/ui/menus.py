@@ -1,0 +1,54 @@
+"""Menu bar and command palette from the action table. Knows ids and flags, not what they do."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from procroom.ui.actions import ACTIONS, MENUS
+from procroom.ui.pages.contract import PageState
+from procroom.ui.pages.keys import native
+from procroom.ui.viewer.commands import COMMANDS
+from procroom.ui.widgets.picker import Entry
+
+
+class Menus:
+    """The window's ``QAction``s, one an action of the table."""
+
+    def __init__(self, window: QMainWindow, run: Callable[[str], None]) -> None:
+        self.actions: dict[str, QAction] = {}
+        for name in MENUS:
+            menu = window.menuBar().addMenu(name)
+            for spec in (each for each in ACTIONS if each.menu == name):
+                if spec.apart:
+                    menu.addSeparator()
+                action = QAction(spec.title, window)
+                action.setObjectName(spec.id)
+                if spec.shortcut:
+                    action.setShortcut(QKeySequence(spec.shortcut))
+                action.triggered.connect(lambda _checked=False, run_id=spec.run: run(run_id))
+                menu.addAction(action)
+                self.actions[spec.id] = action
+
+    def follow(self, state: PageState) -> None:
+        """Enable and name the actions as the page on screen says."""
+        for spec in ACTIONS:
+            action = self.actions[spec.id]
+            action.setEnabled(not spec.enabled_when or spec.enabled_when in state.flags)
+            action.setText(state.titles.get(spec.id, spec.title).replace("&", "&&"))
+
+    def entries(self, *, with_images: bool) -> list[Entry]:
+        """Lines of the command palette: what can be done now first."""
+        found = [
+            Entry(
+                spec.id,
+                f"{spec.menu}: {self.actions[spec.id].text().replace('&&', '&')}",
+                native(spec.shortcut),
+                self.actions[spec.id].isEnabled(),
+            )
+            for spec in ACTIONS
+            if spec.id != "go.palette"
+        ]
+        if with_images:
+            found += [Entry(each.id, f"Images: {each.text}", native(each.key)) for each in COMMANDS]
+        return sorted(found, key=lambda entry: not entry.enabled)

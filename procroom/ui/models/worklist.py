@@ -1,0 +1,179 @@
+"""The worklist as a table model: a read-only projection, replaced row by row, sorted by value not by display."""
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum, StrEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from procroom.app.ports import WorklistRow
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+SORT = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    """Columns in order."""
+
+    PATIENT = 0
+    PROCEDURE = 1
+    DATE = 2
+    STATUS = 3
+    MISSING = 4
+
+
+HEADINGS: Mapping[Column, str] = {
+    Column.PATIENT: "Patient",
+    Column.PROCEDURE: "Procedure and target",
+    Column.DATE: "Service date",
+    Column.STATUS: "Status",
+    Column.MISSING: "Missing facts",
+}
+
+
+class CaseStatus(StrEnum):
+    """Where a case stands, in the words of the filter chips."""
+
+    PREPARING = "In preparation"
+    RUNNING = "In progress"
+    READY = "Ready to sign"
+    SIGNED = "Signed"
+
+
+def case_status(row: WorklistRow) -> CaseStatus:
+    """Where a case stands."""
+    if row.note_status in {"signed", "addended"}:
+        return CaseStatus.SIGNED
+    if row.note_status == "ready":
+        return CaseStatus.READY
+    return CaseStatus.RUNNING if row.status == "in-progress" else CaseStatus.PREPARING
+
+
+def display_name(row: WorklistRow) -> str:
+    """The patient's name, or that it is not documented."""
+    return row.patient_name or "Patient not documented"
+
+
+class WorklistModel(QAbstractTableModel):
+    """Cases of the store."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[WorklistRow] = []
+
+    def replace(self, rows: Sequence[WorklistRow]) -> None:
+        """Show these rows: keeps what is there, so that selection and scrolling stay."""
+        wanted = {row.case_id: row for row in rows}
+        for index in reversed(range(len(self._rows))):
+            if self._rows[index].case_id not in wanted:
+                self.beginRemoveRows(QModelIndex(), index, index)
+                del self._rows[index]
+                self.endRemoveRows()
+        known = {row.case_id: index for index, row in enumerate(self._rows)}
+        for row in rows:
+            if row.case_id not in known:
+                end = len(self._rows)
+                self.beginInsertRows(QModelIndex(), end, end)
+                self._rows.append(row)
+                self.endInsertRows()
+            elif self._rows[known[row.case_id]] != row:
+                index = known[row.case_id]
+                self._rows[index] = row
+                self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
+
+    def row(self, index: int) -> WorklistRow:
+        """A row by its place in this model."""
+        return self._rows[index]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Cases."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Headings."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADINGS[Column(section)]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words for people and screen readers, the row itself, or the value to sort by."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == ROW:
+            return row
+        if role == SORT:
+            return _sort_value(row, column)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return _words(row, column)
+        return None
+
+
+def _words(row: WorklistRow, column: Column) -> str:
+    match column:
+        case Column.PATIENT:
+            return f"{display_name(row)}, born {row.birth_date or '?'}, MRN {row.patient_id or '?'}"
+        case Column.PROCEDURE:
+            return f"{row.procedure}: {row.target or 'target not planned'}"
+        case Column.DATE:
+            return row.service_date
+        case Column.STATUS:
+            return case_status(row)
+        case Column.MISSING:
+            return str(row.missing) if row.missing else "none"
+
+
+def _sort_value(row: WorklistRow, column: Column) -> object:
+    match column:
+        case Column.PATIENT:
+            return row.patient_name.casefold()
+        case Column.PROCEDURE:
+            return row.procedure.casefold()
+        case Column.DATE:
+            return f"{row.service_date} {row.updated_at.isoformat()}"
+        case Column.STATUS:
+            return list(CaseStatus).index(case_status(row))
+        case Column.MISSING:
+            return row.missing
+
+
+class WorklistFilter(QSortFilterProxyModel):
+    """Search in name, MRN, procedure and target; one status or all."""
+
+    def __init__(self, model: WorklistModel) -> None:
+        super().__init__()
+        self._words: tuple[str, ...] = ()
+        self._status: CaseStatus | None = None
+        self.setSourceModel(model)
+        self.setSortRole(SORT)
+
+    def search(self, text: str) -> None:
+        """Show rows that hold every word."""
+        self._words = tuple(text.casefold().split())
+        self.invalidateRowsFilter()
+
+    def show_status(self, status: CaseStatus | None) -> None:
+        """Show one status, or all for None."""
+        self._status = status
+        self.invalidateRowsFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 - a flat table
+        """Whether a row is shown."""
+        model: WorklistModel = self.sourceModel()  # type: ignore[assignment]
+        row = model.row(source_row)
+        if self._status is not None and case_status(row) is not self._status:
+            return False
+        hay = f"{row.patient_name} {row.patient_id} {row.procedure} {row.target} {row.service_date}"
+        return all(word in hay.casefold() for word in self._words)

@@ -1,0 +1,132 @@
+"""A NoteDocument as rich text for the screen. Each sentence is a link to its fact; a missing one says so in words."""
+
+import html
+from collections.abc import Iterator
+
+from procroom.notes.document import (
+    Cell,
+    Figure,
+    NoteDocument,
+    NoteSection,
+    Paragraph,
+    Sentence,
+    SentenceState,
+    Table,
+)
+from procroom.ui.theme import Tokens
+
+#: Scheme of the links: ``fact:performed.targets[t1].approach``.
+SCHEME = "fact:"
+PICTURE = "picture:"
+
+
+def note_html(document: NoteDocument, tokens: Tokens) -> str:
+    """The whole note.
+
+    Args:
+        document: what to show.
+        tokens: colours.
+
+    Returns:
+        Rich text in Qt's subset of HTML; pictures are named ``picture:<view id>``.
+    """
+    parts = [_style(tokens), f"<h1>{_text(document.title)}</h1>"]
+    if document.synthetic:
+        parts.append("<p class='stop'>DEMONSTRATION: synthetic patient, not a real record.</p>")
+    parts.append(_header(document))
+    for section in document.sections:
+        parts.append(f"<h2>{_text(section.title)}</h2>")
+        parts.extend(_blocks(section))
+    if document.signature:
+        sign = document.signature
+        parts.append(f"<h2>Signed</h2><p>{_text(sign.attestation)}</p>")
+        parts.append(f"<p><b>{_text(sign.name)}</b>, {_text(sign.role)}, {_text(sign.at)}</p>")
+        parts.append(f"<p class='muted'>Journal digest {_text(sign.head_digest[:16])}…</p>")
+    for addendum in document.addenda:
+        parts.append(f"<h2>Addendum</h2><p>{_text(addendum.text)}</p>")
+        parts.append(f"<p><b>{_text(addendum.name)}</b>, {_text(addendum.role)}, {_text(addendum.at)}</p>")
+    return "".join(parts)
+
+
+def _style(tokens: Tokens) -> str:
+    return (
+        "<style>"
+        f"body, p, td {{ color: {tokens.text}; font-size: 14px; line-height: 150%; }}"
+        f"h1 {{ font-size: 18px; color: {tokens.text}; margin-bottom: 8px; }}"
+        f"h2 {{ font-size: 13px; color: {tokens.text_muted}; margin-top: 18px; margin-bottom: 2px; }}"
+        "p { margin-top: 2px; margin-bottom: 4px; }"
+        f"a {{ color: {tokens.text}; text-decoration: none; }}"
+        f"a.missing {{ color: {tokens.missing}; font-weight: bold; }}"
+        f"td.missing {{ color: {tokens.missing}; }}"
+        f".muted, a.muted, th {{ color: {tokens.text_muted}; }}"
+        "th { text-align: left; font-weight: normal; font-size: 12px; }"
+        f".stop {{ color: {tokens.stop}; font-weight: bold; }}"
+        "</style>"
+    )
+
+
+def _header(document: NoteDocument) -> str:
+    rows = []
+    for line in document.header:
+        value = (
+            _link(line.value, line.facts)
+            if line.value
+            else _missing(f"not documented: {line.label}", line.facts)
+        )
+        rows.append(f"<tr><td class='muted'>{_text(line.label)}&nbsp;&nbsp;&nbsp;</td><td>{value}</td></tr>")
+    return f"<table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
+
+
+def _blocks(section: NoteSection) -> Iterator[str]:
+    for block in section.blocks:
+        match block:
+            case Paragraph():
+                if block.heading:
+                    yield f"<p><b>{_link(block.heading, block.facts)}</b></p>"
+                yield f"<p>{' '.join(_sentence(each) for each in block.sentences)}</p>"
+            case Table():
+                yield _table(block)
+            case Figure():
+                fact = block.facts[0] if block.facts else ""
+                yield f"<p><a href='{_attr(SCHEME + fact)}'><img src='{_attr(PICTURE + block.view.view_id)}'></a></p>"
+                yield f"<p class='muted'>{_text(block.caption)}</p>"
+
+
+def _table(table: Table) -> str:
+    head = "".join(f"<th>{_text(column)}&nbsp;&nbsp;</th>" for column in table.columns)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{_cell(cell)}&nbsp;&nbsp;</td>" for cell in row) + "</tr>"
+        for row in table.rows
+    )
+    title = f"<p><b>{_text(table.heading)}</b></p>" if table.heading else ""
+    return f"{title}<table cellspacing='0' cellpadding='3'><tr>{head}</tr>{rows}</table>"
+
+
+def _cell(cell: Cell) -> str:
+    return _link(cell.text, cell.facts)
+
+
+def _sentence(sentence: Sentence) -> str:
+    if sentence.state is SentenceState.MISSING:
+        return _missing(sentence.text, sentence.facts)
+    if sentence.state is SentenceState.COMMENT:
+        return f"<i>{_link(sentence.text, sentence.facts)}</i>"
+    return _link(sentence.text, sentence.facts)
+
+
+def _missing(text: str, facts: tuple[str, ...]) -> str:
+    return _link(text, facts, "missing")
+
+
+def _link(text: str, facts: tuple[str, ...], kind: str = "") -> str:
+    if not facts:
+        return _text(text)
+    return f"<a class='{kind}' href='{_attr(SCHEME + facts[0])}'>{_text(text)}</a>"
+
+
+def _text(text: str) -> str:
+    return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def _attr(text: str) -> str:
+    return html.escape(text, quote=True)

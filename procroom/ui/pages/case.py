@@ -1,0 +1,113 @@
+"""The page that holds the open case: makes a room for it, and says what can be done in it."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from procroom.app.session import CaseSession
+from procroom.domain.definition import Stage
+from procroom.ui.image_intake import ImageIntake
+from procroom.ui.pages.case_room import CaseRoom
+from procroom.ui.pages.contract import PageState, Run
+from procroom.ui.services import Services
+from procroom.ui.widgets.words import column
+
+
+class CasePage(QWidget):
+    """At most one room at a time.
+
+    Signals:
+        state_changed(): what can be done has changed.
+        hinted(text): what to do next at the images.
+    """
+
+    state_changed = Signal()
+    hinted = Signal(str)
+
+    def __init__(self, services: Services, intake: ImageIntake) -> None:
+        super().__init__()
+        self.setProperty("page", "true")
+        self._services, self._intake = services, intake
+        self.room: CaseRoom | None = None
+        self._box = column(self, gap=0)
+
+    def show_case(self, session: CaseSession) -> CaseRoom:
+        """Show a case; its linked images are read again in the background."""
+        self.drop_case()
+        self.room = CaseRoom(session, self._services, self._intake)
+        self.room.state_changed.connect(self.state_changed)
+        self.room.wall.hinted.connect(self.hinted)
+        self._box.addWidget(self.room)
+        linked = [Path(path) for series in session.state.series.values() for path in series.paths]
+        known = {instance.path for instance in self._intake.files.instances()}
+        self._intake.open_paths(tuple(path for path in linked if path not in known), quiet=True)
+        self.state_changed.emit()
+        return self.room
+
+    def drop_case(self) -> None:
+        """Let go of the case on screen."""
+        if self.room is not None:
+            self.room.close_case()
+            self._box.removeWidget(self.room)
+            self.room.hide()
+            self.room.deleteLater()
+            self.room = None
+
+    def open_page(self) -> None:
+        """It comes on screen."""
+
+    def close_page(self) -> None:
+        """It leaves the screen: the case is closed, and so are its images."""
+        self.drop_case()
+        self._intake.clear()
+
+    def state(self) -> PageState:
+        """What can be done now."""
+        room = self.room
+        if room is None:
+            return PageState()
+        session = room.desk.session
+        undo, redo, signed = session.can_undo(), session.can_redo(), session.state.signed
+        flags = {
+            "case": True,
+            "editable": not signed,
+            "can_undo": bool(undo),
+            "can_redo": bool(redo),
+            "can_sign": not signed and not room.desk.missing,
+            "signed": signed,
+            "has_images": bool(room.images.files.studies) and not signed,
+            "has_rejected": bool(room.images.files.rejected),
+        }
+        titles = {
+            "edit.undo": f"Undo: {undo}" if undo else "Undo",
+            "edit.redo": f"Redo: {redo}" if redo else "Redo",
+        }
+        return PageState(frozenset(name for name, holds in flags.items() if holds), titles)
+
+    def commands(self) -> Mapping[str, Run]:
+        """How to do it."""
+        room = self.room
+        if room is None:
+            return {}
+        steps: dict[str, Run] = {f"go.{stage.value}": partial(room.show_step, stage) for stage in Stage}
+        return steps | {
+            "edit.undo": room.desk.undo,
+            "edit.redo": room.desk.redo,
+            "edit.clear": room.record.clear_focused,
+            "go.next_missing": room.reveal_next_missing,
+            "go.next_position": room.working.next,
+            "go.images": room.focus_images,
+            "go.record": room.focus_record,
+            "images.take": room.offer_from_images,
+            "images.rejected": lambda: room.wall.run_command("series.rejected"),
+            "note.sign": room.sign,
+            "note.addendum": room.addend,
+            "note.pdf": lambda: room.note.ask_export("pdf"),
+            "note.text": lambda: room.note.ask_export("text"),
+            "note.html": lambda: room.note.ask_export("html"),
+            "view.record_first": room.toggle_record_first,
+            "view.images": room.toggle_images,
+        }

@@ -1,0 +1,136 @@
+"""Between the image wall and the record: marks, saved views, linked series, whose images they are."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from procroom.app.intake import Offer, link_of, linked_mismatch, mismatch, offers
+from procroom.app.jobs import JobContext, Lane
+from procroom.app.notices import Level
+from procroom.app.ports import Store
+from procroom.domain.case import Mark, SavedView
+from procroom.domain.changes import ChangeSet
+from procroom.domain.commands import GiveAnswer
+from procroom.imaging.hierarchy import FileSet, PatientIdentity, Series
+from procroom.ui.desk import CaseDesk
+from procroom.ui.image_intake import ImageIntake
+from procroom.ui.services import Services
+from procroom.ui.viewer.image_wall import ImageWall
+from procroom.ui.working_position import WorkingPosition
+
+#: Asks whether images of another patient are kept: (what differs, identity in the images) -> keep.
+AskKeep = Callable[[str, PatientIdentity], bool]
+_PNG = "image/png"
+
+
+class CaseImages(QObject):
+    """Records what a person does at the images of one case.
+
+    Signals:
+        offered(): there is something the images could tell the record.
+        warned(): whether images and record name different patients has changed.
+    """
+
+    offered = Signal()
+    warned = Signal()
+
+    def __init__(
+        self,
+        desk: CaseDesk,
+        wall: ImageWall,
+        intake: ImageIntake,
+        working: WorkingPosition,
+        services: Services,
+        ask_keep: AskKeep,
+    ) -> None:
+        super().__init__(desk)
+        self._desk, self._wall, self._intake, self._working = desk, wall, intake, working
+        self._services, self._ask_keep = services, ask_keep
+        self._answered: dict[str, bool] = {}
+        self._kept = False
+        wall.set_measurements_enabled(services.station.settings.current.images.measurements)
+        wall.markPlaced.connect(self._on_placed)
+        wall.markChanged.connect(self._on_changed)
+        wall.markRemoved.connect(desk.remove_mark)
+        wall.viewSaveRequested.connect(self._on_view)
+        wall.seriesOpened.connect(self._on_series)
+        intake.opened.connect(self._on_files)
+        self._on_files(intake.files)
+        self.refresh(ChangeSet(everything=True))
+
+    @property
+    def warning(self) -> str:
+        """In words, when images and record name different patients."""
+        differs = self._kept or linked_mismatch(self._desk.definition, self._desk.state)
+        return "Images name another patient" if differs else ""
+
+    @property
+    def files(self) -> FileSet:
+        """What is open."""
+        return self._intake.files
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show marks and views as recorded."""
+        state = self._desk.state
+        if changes.everything or changes.marks:
+            self._wall.set_marks(state.marks)
+        if changes.everything or changes.views:
+            self._wall.set_views(state.views)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """What the linked series that are open could tell the record."""
+        linked = self._desk.state.series
+        found = [each for each in self.files.series() if each.series_instance_uid in linked]
+        return offers(self._desk.definition, self._desk.state, found)
+
+    def take(self, chosen: tuple[Offer, ...]) -> None:
+        """Record chosen offers as one act, each with its source."""
+        if chosen:
+            self._desk.do(*(GiveAnswer(each.path, each.value, each.source) for each in chosen))
+
+    def _on_files(self, files: FileSet) -> None:
+        self._wall.show_fileset(files)
+
+    def _on_series(self, series: Series) -> None:
+        patient = series.instances[0].patient
+        differs = mismatch(self._desk.definition, self._desk.state, patient)
+        uid = series.series_instance_uid
+        if differs and not self._keeps(uid, differs, patient):
+            self._intake.clear()
+            return
+        self._desk.link((link_of(series),))
+        self.warned.emit()
+        self.offered.emit()
+
+    def _keeps(self, uid: str, differs: str, patient: PatientIdentity) -> bool:
+        if uid not in self._answered:
+            self._answered[uid] = self._ask_keep(differs, patient)
+            self._kept = self._kept or self._answered[uid]
+        return self._answered[uid]
+
+    def _on_placed(self, mark: Mark) -> None:
+        self._desk.place_mark(replace(mark, position=self._working.path))
+
+    def _on_changed(self, mark: Mark) -> None:
+        self._desk.place_mark(mark)
+
+    def _on_view(self, view: SavedView, png: bytes) -> None:
+        bound = replace(view, position=self._working.path)
+        job = self._services.jobs.submit(
+            Lane.PYTHON, "", _keep_picture, self._services.station.store, png, key=bound
+        )
+        job.succeeded.connect(self._on_kept)
+        job.failed.connect(self._on_not_kept)
+
+    def _on_kept(self, digest: str) -> None:
+        view: SavedView = self.sender().key  # type: ignore[attr-defined]
+        self._desk.keep_view(replace(view, picture=digest))
+
+    def _on_not_kept(self, error: BaseException) -> None:
+        self._services.station.notices.tell(Level.ERROR, f"The view was not saved. {error}", key="view")
+
+
+def _keep_picture(context: JobContext, store: Store, png: bytes) -> str:
+    context.check()
+    return store.put_blob(png, _PNG)

@@ -1,0 +1,287 @@
+"""One open case on screen: banner, steps, images, record, note. Arranges panels and passes changes on to them."""
+
+from collections import Counter
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QWidget
+
+from procroom.app.composing import note_of
+from procroom.app.session import CaseSession
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import Stage
+from procroom.domain.walk import fields
+from procroom.imaging.hierarchy import PatientIdentity
+from procroom.notes.document import NoteDocument
+from procroom.ui.album import Album
+from procroom.ui.desk import CaseDesk
+from procroom.ui.forms.contract import FormContext
+from procroom.ui.image_intake import ImageIntake
+from procroom.ui.pages.case_images import CaseImages
+from procroom.ui.pages.case_signing import CaseSigning
+from procroom.ui.pages.missing_list import MissingList
+from procroom.ui.pages.note_panel import NotePanel
+from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
+from procroom.ui.pages.take_panel import TakePanel
+from procroom.ui.services import Services
+from procroom.ui.viewer.image_wall import ImageWall
+from procroom.ui.widgets.dialogs import WrongPatientDialog
+from procroom.ui.widgets.patient_banner import PatientBanner, SaveState
+from procroom.ui.widgets.step_bar import StepBar
+from procroom.ui.widgets.words import column, panel, row
+from procroom.ui.working_position import WorkingPosition
+
+#: Part of the width the record gets in each step; the images have the rest (the note, in its step).
+_RECORD_PART = {
+    Stage.BEFORE: 0.56,
+    Stage.TIME_OUT: 0.56,
+    Stage.PROCEDURE: 0.36,
+    Stage.RECOVERY: 0.56,
+    Stage.NOTE: 0.4,
+}
+_MOST_RECORD = 1080
+
+
+class CaseRoom(QWidget):
+    """The page of one case.
+
+    Signals:
+        state_changed(): what can be done has changed (undo, step, signed).
+    """
+
+    state_changed = Signal()
+
+    def __init__(self, session: CaseSession, services: Services, intake: ImageIntake) -> None:
+        super().__init__()
+        self.setProperty("page", "true")
+        self._services = services
+        station = services.station
+        self.desk = CaseDesk(session, station.notices, self)
+        self.album = Album(station.store.blob, services.jobs, self)
+        self.working = WorkingPosition(self)
+        self.working.follow(self.desk.definition, self.desk.state)
+        cache = station.settings.current.images.cache_mb * 2**20
+        self.wall = ImageWall(services.jobs, services.tokens, cache)
+        self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
+        self.signing = CaseSigning(self.desk, services, self)
+        context = FormContext(self.desk, self.album, station.clock, self.desk.service_day, self._zone())
+        self.record = RecordPanel(self.desk, context, self.working)
+        self.note = NotePanel(self._note, self.album, services.tokens)
+        self.missing = MissingList(self.desk.definition, self.reveal)
+        self.take = TakePanel(self.images.take)
+        self.banner = PatientBanner(self.desk)
+        self.steps = StepBar(tuple(Stage))
+        self.saved = SaveState(self.desk.undo, self.desk.redo)
+        self._step = Stage.BEFORE
+        self._record_first = False
+        self._sizes: dict[Stage, list[int]] = {}
+        self._lay_out()
+        self.steps.chosen.connect(self.show_step)
+        self._connect()
+        self.show_step(self._first_step())
+        self.refresh(ChangeSet(everything=True))
+
+    @property
+    def step(self) -> Stage:
+        """The step on screen."""
+        return self._step
+
+    def close_case(self) -> None:
+        """Let go of the case."""
+        self.note.stop()
+        self.desk.close()
+
+    def show_step(self, step: Stage) -> None:
+        """Show a step: its form beside the images, or beside the note."""
+        self._keep_sizes()
+        self._step = step
+        self.steps.show_step(step)
+        on_note = step is Stage.NOTE
+        self.wall.setVisible(not on_note)
+        self.note.setVisible(on_note)
+        self.missing.setVisible(on_note)
+        self.record.show_stage(step)
+        self._arrange()
+        if on_note:
+            self.note.show_now()
+        self.state_changed.emit()
+
+    def toggle_record_first(self) -> None:
+        """The nurse's arrangement, record left and images right, or back."""
+        self._record_first = not self._record_first
+        self._splitter.insertWidget(0 if self._record_first else 1, self._record_side)
+        self._sizes.clear()
+        self._arrange()
+
+    def toggle_images(self) -> None:
+        """Hide the images, or show them again."""
+        if self._step is not Stage.NOTE:
+            self.wall.setVisible(self.wall.isHidden())
+
+    def focus_images(self) -> None:
+        """Take the keyboard to the images."""
+        if self._step is Stage.NOTE:
+            self.show_step(Stage.PROCEDURE)
+        self.wall.show()
+        self.wall.grid.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_record(self) -> None:
+        """Take the keyboard to the form."""
+        self.record.aim()
+
+    def reveal_next_missing(self) -> None:
+        """Lead to the next missing fact after the focused field, in the record's order."""
+        paths = [each.path for each in self.desk.missing]
+        if not paths:
+            return
+        here = self.record.focused_path()
+        later = paths[paths.index(here) + 1 :] if here in paths else self._after(here)
+        self.reveal((later or paths)[0])
+
+    def _after(self, here: str) -> list[str]:
+        order = [field.path for field in fields(self.desk.definition, self.desk.state)]
+        rank = {path: number for number, path in enumerate(order)}
+        at = rank.get(here, -1)
+        return [each.path for each in self.desk.missing if rank.get(each.path, -1) > at]
+
+    def reveal(self, path: str) -> None:
+        """Lead to a fact: its form and editor; in the note step beside the note."""
+        if path.startswith(("views[", "marks[")):
+            path = self._place_of(path)
+        stage = self.record.stage_of(path)
+        if stage is None:
+            return
+        if self._step is not Stage.NOTE:
+            self.show_step(stage)
+        self.record.reveal(path)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed."""
+        state = self.desk.state
+        self.working.follow(self.desk.definition, state)
+        self.record.refresh(changes)
+        self.banner.refresh(self.images.warning)
+        self.images.refresh(changes)
+        self.missing.refresh(self.desk.missing)
+        stages = {section.link_id: section.stage for section in self.desk.definition.sections}
+        counts = Counter(stages[each.section] for each in self.desk.missing)
+        self.steps.show_missing(counts, "signed" if state.signed else "")
+        last = self.desk.session.entries[-1]
+        self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
+        self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
+        if self._step is Stage.NOTE:
+            self.note.refresh()
+        self.state_changed.emit()
+
+    def _connect(self) -> None:
+        self.note.fact_chosen.connect(self.reveal)
+        self.note.sign_asked.connect(self.sign)
+        self.note.addendum_asked.connect(self.addend)
+        self.note.export_asked.connect(self.signing.export)
+        self.images.offered.connect(self._on_offered)
+        self.images.warned.connect(self._on_warned)
+        self.desk.changed.connect(self.refresh)
+        self.desk.failed.connect(self.saved.show_failed)
+
+    def sign(self) -> None:
+        """Ask for the signature."""
+        self.signing.ask_to_sign(self.note.page_size.codes[0])
+
+    def addend(self) -> None:
+        """Ask for an addendum."""
+        self.signing.ask_addendum(self.note.page_size.codes[0])
+
+    def offer_from_images(self) -> None:
+        """Show what the open images could tell the record."""
+        if self._step is Stage.NOTE:
+            self.show_step(Stage.BEFORE)
+        self.take.offer(self.images.offers())
+
+    def _on_offered(self) -> None:
+        nameless = self.desk.of_role("patient_name") is None
+        if nameless and not self.desk.state.signed and self._step is not Stage.NOTE:
+            self.take.offer(self.images.offers())
+        self.state_changed.emit()
+
+    def _on_warned(self) -> None:
+        self.banner.refresh(self.images.warning)
+
+    def _ask_keep(self, differs: str, patient: PatientIdentity) -> bool:
+        roles = (
+            self.desk.of_role(role) or "not documented" for role in ("patient_name", "birth_date", "mrn")
+        )
+        here = "{}, born {}, MRN {}".format(*roles)
+        born = patient.birth_date.isoformat() if patient.birth_date else "not stated"
+        there = f"{patient.name or 'no name'}, born {born}, patient id {patient.patient_id or 'not stated'}"
+        dialog = WrongPatientDialog(differs, here, there, self.window())
+        keep = dialog.exec() == WrongPatientDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return keep
+
+    def _lay_out(self) -> None:
+        top = panel("bar")
+        bar = row(top, margin=0, gap=0)
+        bar.addWidget(self.steps)
+        bar.addStretch(1)
+        bar.addWidget(self.saved)
+        self._record_side = QFrame()
+        side = column(self._record_side, gap=0)
+        side.addWidget(self.take)
+        side.addWidget(self.missing)
+        side.addWidget(self.record, 1)
+        self._record_side.setMinimumWidth(LEAST_WIDTH)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(3)
+        for each in (self.wall, self._record_side, self.note):
+            self._splitter.addWidget(each)
+        self._splitter.setCollapsible(0, True)
+        self._splitter.setCollapsible(1, False)
+        self._splitter.setCollapsible(2, False)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(2, 1)
+        box = column(self, gap=0)
+        box.addWidget(self.banner)
+        box.addWidget(top)
+        box.addWidget(self._splitter, 1)
+
+    def _keep_sizes(self) -> None:
+        if self.isVisible():
+            self._sizes[self._step] = self._splitter.sizes()
+
+    def _arrange(self) -> None:
+        if any(self._sizes.get(self._step, [])):
+            self._splitter.setSizes(self._sizes[self._step])
+            return
+        whole = max(self.width(), LEAST_WIDTH * 2)
+        record = max(LEAST_WIDTH, min(_MOST_RECORD, round(whole * _RECORD_PART[self._step])))
+        rest = whole - record
+        at = self._splitter.indexOf(self._record_side)
+        self._splitter.setSizes([record if index == at else rest for index in range(3)])
+
+    def _first_step(self) -> Stage:
+        if self.desk.state.signed:
+            return Stage.NOTE
+        return (
+            Stage.PROCEDURE
+            if any(p.startswith("performed") for p in self.desk.state.answers)
+            else Stage.BEFORE
+        )
+
+    def _place_of(self, path: str) -> str:
+        kind, _, rest = path.partition("[")
+        key = rest.rstrip("]")
+        found = self.desk.state.views.get(key) if kind == "views" else self.desk.state.marks.get(key)
+        return found.position if found is not None else ""
+
+    def _note(self) -> NoteDocument:
+        return note_of(self._services.station.store, self.desk.definition, self.desk.state)
+
+    def _zone(self) -> tzinfo | None:
+        opened = self.desk.state.opened_at
+        return opened.tzinfo if opened else None
+
+    def resizeEvent(self, event: object) -> None:
+        """The parts follow the window until a person moved them."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._sizes.clear()
+        self._arrange()

@@ -1,0 +1,135 @@
+"""Signing, addenda and files of the note: asks, prints on a worker, records on the user interface's thread."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from procroom.app.jobs import JobContext, Lane
+from procroom.app.note_files import NoteFormat, write_note
+from procroom.app.notices import Level
+from procroom.app.ports import Store
+from procroom.app.session import CaseSession
+from procroom.app.signing import Printed, addend, prepare, seal
+from procroom.domain.commands import Sign
+from procroom.domain.errors import ProcroomError
+from procroom.notes.render.type import Paper
+from procroom.ui.desk import CaseDesk
+from procroom.ui.services import Services
+from procroom.ui.widgets.dialogs import AddendumDialog, SignDialog
+
+
+class CaseSigning(QObject):
+    """What leaves a case as a note."""
+
+    def __init__(self, desk: CaseDesk, services: Services, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._services, self._window = desk, services, window
+        self._dialog: QDialog | None = None
+
+    def ask_to_sign(self, paper: str) -> None:
+        """Open the sign dialog; signs when it is accepted."""
+        desk, station = self._desk, self._services.station
+        summary = f"{desk.definition.title} · {len(desk.session.entries)} entries"
+        dialog = SignDialog(self._patient(), summary, desk.session.now(), self._window)
+        dialog.accepted.connect(lambda: self._sign(Paper(paper), *dialog.words))
+        dialog.name.setText(station.settings.current.place.person)
+        self._open(dialog)
+
+    def ask_addendum(self, paper: str) -> None:
+        """Open the addendum dialog; adds when it is accepted."""
+        dialog = AddendumDialog(self._window)
+        dialog.accepted.connect(lambda: self._addend(Paper(paper), *dialog.words))
+        self._open(dialog)
+
+    def export(self, kind: str, paper: str) -> None:
+        """Write the note to a file of the person's choice."""
+        service_date = self._desk.service_day().isoformat()
+        form = NoteFormat(kind)
+        name = f"note-{service_date}-{self._desk.session.case_id[:8]}{form.suffix}"
+        path = self._services.files.save_as(self._window, "Save the note", name)
+        if path is None:
+            return
+        job = self._services.jobs.submit(
+            Lane.PYTHON,
+            f"Writing {path.name}",
+            _write,
+            self._desk.session,
+            self._services.station.store,
+            form,
+            Paper(paper),
+            path,
+        )
+        job.succeeded.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+
+    def _open(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _sign(self, paper: Paper, name: str, role: str, attestation: str) -> None:
+        session = self._desk.session
+        request = Sign(name, role, attestation, session.state.head_digest, "", "")
+        store = self._services.station.store
+        job = self._services.jobs.submit(
+            Lane.PYTHON,
+            "Preparing the note for signing",
+            _prepare,
+            session,
+            store,
+            request,
+            paper,
+            key=request,
+        )
+        job.succeeded.connect(self._on_prepared)
+        job.failed.connect(self._on_failed)
+
+    def _on_prepared(self, printed: Printed) -> None:
+        request: Sign = self.sender().key  # type: ignore[attr-defined]
+        try:
+            seal(self._desk.session, self._services.station.store, request, printed)
+        except ProcroomError as error:
+            self._on_failed(error)
+            return
+        head = request.head_digest[:12]
+        self._tell(Level.DONE, f"Signed {printed.at:%H:%M} · digest {head} · {printed.pages} pages")
+        for warning in printed.warnings:
+            self._tell(Level.WARNING, warning)
+
+    def _addend(self, paper: Paper, text: str, name: str, role: str) -> None:
+        try:
+            addend(
+                self._desk.session, self._services.station.store, text=text, name=name, role=role, paper=paper
+            )
+        except ProcroomError as error:
+            self._on_failed(error)
+            return
+        self._tell(Level.DONE, "Addendum added; the note was issued again.")
+
+    def _on_written(self, path: Path) -> None:
+        self._tell(Level.DONE, f"Note written to {path}")
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._tell(Level.ERROR, str(error))
+
+    def _tell(self, level: Level, text: str) -> None:
+        self._services.station.notices.tell(level, text, key="note")
+
+    def _patient(self) -> str:
+        roles = tuple(self._desk.of_role(each) for each in ("patient_name", "birth_date", "mrn"))
+        name, born, mrn = (str(each) if each else "not documented" for each in roles)
+        return f"{name}, born {born}, MRN {mrn}"
+
+
+def _prepare(context: JobContext, session: CaseSession, store: Store, request: Sign, paper: Paper) -> Printed:
+    context.check()
+    return prepare(session, store, request, paper)
+
+
+def _write(
+    context: JobContext, session: CaseSession, store: Store, form: NoteFormat, paper: Paper, path: Path
+) -> Path:
+    context.check()
+    return write_note(session, store, form, paper, path)

@@ -1,0 +1,62 @@
+"""What must still be recorded before the note can be signed: a list to jump from."""
+
+from collections.abc import Callable
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from procroom.domain.definition import ProcedureDefinition
+from procroom.domain.walk import Missing
+from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.words import button, column, empty, label, row
+
+_MOST_HEIGHT = 264
+
+
+class MissingList(QFrame):
+    """``5 facts missing``, by section; each leads to its field."""
+
+    def __init__(self, definition: ProcedureDefinition, go: Callable[[str], object]) -> None:
+        super().__init__()
+        self.setProperty("panel", "bar")
+        self._titles = {section.link_id: section.text for section in definition.sections}
+        self._go = go
+        self._shown: tuple[Missing, ...] | None = None
+        self._head = label("", "heading")
+        self._glyph = Glyph(Shape.MISSING, 14)
+        self._inner = QWidget()
+        self._inner.setProperty("bare", "true")
+        self._lines = column(self._inner, margin=(0, 0, 8, 0), gap=0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inner)
+        head = row()
+        head.addWidget(self._glyph)
+        head.addWidget(self._head, 1)
+        box = column(self, margin=(16, 12, 8, 8), gap=4)
+        box.addLayout(head)
+        box.addWidget(self._scroll)
+
+    def refresh(self, missing: tuple[Missing, ...]) -> None:
+        """Show what is missing now."""
+        if missing == self._shown:
+            return
+        self._shown = missing
+        count = len(missing)
+        self._head.setText(
+            f"{count} fact{'s' if count != 1 else ''} missing" if count else "Nothing is missing"
+        )
+        self._glyph.set_shape(Shape.MISSING if count else Shape.DONE)
+        empty(self._lines)
+        for section, found in groupby(missing, key=lambda each: each.section):
+            self._lines.addWidget(label(self._titles.get(section, section), "caption"))
+            for each in found:
+                jump = button(each.label, partial(self._go, each.path), kind="jump")
+                jump.setAccessibleName(f"Go to {each.label}")
+                self._lines.addWidget(jump)
+        self._lines.addStretch(1)
+        self._scroll.setVisible(bool(count))
+        self._scroll.setFixedHeight(min(_MOST_HEIGHT, self._inner.sizeHint().height() + 4))

@@ -1,0 +1,111 @@
+"""The record beside the images: the form of the step on screen, built when first shown."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import Stage
+from procroom.ui.desk import CaseDesk
+from procroom.ui.forms.builder import StageForm
+from procroom.ui.forms.contract import FormContext
+from procroom.ui.pages.time_out import TimeOutPanel
+from procroom.ui.widgets.position_bar import PositionBar
+from procroom.ui.widgets.words import column
+from procroom.ui.working_position import WorkingPosition, first_group
+
+#: The record is never narrower than this.
+LEAST_WIDTH = 420
+
+
+class RecordPanel(QWidget):
+    """Forms of all stages, one at a time."""
+
+    def __init__(self, desk: CaseDesk, context: FormContext, working: WorkingPosition) -> None:
+        super().__init__()
+        self.setMinimumWidth(LEAST_WIDTH)
+        self._desk, self._context = desk, context
+        self._forms: dict[Stage, StageForm | TimeOutPanel] = {}
+        self._stale: set[Stage] = set()
+        self._stage = Stage.BEFORE
+        group = first_group(desk.definition)
+        self._group = group
+        self.positions = PositionBar(working, group[1].add_text if group else "Add", self._add)
+        self._stack = QStackedWidget()
+        box = column(self, gap=0)
+        box.addWidget(self.positions)
+        box.addWidget(self._stack, 1)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage whose form is shown."""
+        return self._stage
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show a stage's form."""
+        self._stage = stage
+        form = self.form(stage)
+        if stage in self._stale:
+            self._stale.discard(stage)
+            form.refresh(ChangeSet(everything=True), self._desk.missing)
+        self._stack.setCurrentWidget(form)
+        self.positions.setVisible(stage is Stage.PROCEDURE)
+
+    def form(self, stage: Stage) -> StageForm | TimeOutPanel:
+        """A stage's form; made when first asked for."""
+        if stage not in self._forms:
+            sections = self._desk.definition.stage(stage)
+            made = (
+                TimeOutPanel(sections, self._context, self._stack)
+                if stage is Stage.TIME_OUT
+                else StageForm(sections, self._context, self._stack, room=stage is Stage.PROCEDURE)
+            )
+            self._forms[stage] = made
+            self._stack.addWidget(made)
+            made.refresh(ChangeSet(everything=True), self._desk.missing)
+            made.lock(self._desk.state.signed)
+        return self._forms[stage]
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed on the form in sight; the others when they are shown again."""
+        for stage, form in self._forms.items():
+            if stage is self._stage:
+                form.refresh(changes, self._desk.missing)
+            else:
+                self._stale.add(stage)
+            if changes.signed or changes.everything:
+                form.lock(self._desk.state.signed)
+        self.positions.refresh()
+
+    def stage_of(self, path: str) -> Stage | None:
+        """The stage a path is filled in on."""
+        first = path.partition(".")[0].partition("[")[0]
+        sections = self._desk.definition.sections
+        return next((section.stage for section in sections if section.link_id == first), None)
+
+    def reveal(self, path: str) -> bool:
+        """Show the form a path is on, scroll there and focus its editor."""
+        stage = self.stage_of(path)
+        if stage is None:
+            return False
+        self.show_stage(stage)
+        return self.form(stage).reveal(path)
+
+    def focused_path(self) -> str:
+        """Path of the field that has the keyboard focus, or ""."""
+        form = self._forms.get(self._stage)
+        field = form.focused_field() if form is not None else None
+        return field.path if field is not None else ""
+
+    def aim(self) -> None:
+        """Take the keyboard to the form on screen."""
+        self.form(self._stage).aim()
+
+    def clear_focused(self) -> None:
+        """Take the focused field back to "not documented"."""
+        form = self._forms.get(self._stage)
+        field = form.focused_field() if form is not None else None
+        if field is not None:
+            field.clear()
+
+    def _add(self) -> None:
+        if self._group is not None:
+            self._desk.add(*self._group)

@@ -1,0 +1,256 @@
+"""The time-out: one item at a time, large, read aloud. There is no way to confirm several at once (G3 U10)."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from procroom.domain import paths
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import Group, Item, Kind, Section
+from procroom.domain.walk import Missing, Scope, section_scope
+from procroom.ui.forms.contract import FormContext
+from procroom.ui.forms.field import FieldRow, field_around
+from procroom.ui.forms.groups import Body, Register
+from procroom.ui.forms.target_editor import SideSign
+from procroom.ui.forms.words import target_of
+from procroom.ui.widgets.glyphs import Shape
+from procroom.ui.widgets.marks import Sign
+from procroom.ui.widgets.words import button, column, empty, label, panel, restyle, row
+
+
+class AloudCard(QFrame):
+    """One item to be read aloud and answered."""
+
+    def __init__(
+        self,
+        section: Section,
+        member: Item | Group,
+        context: FormContext,
+        register: Register,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "card")
+        self.setProperty("scale", "aloud")
+        self.member = member
+        self.path = paths.join(section.link_id, member.link_id)
+        self._not_confirmed = Sign(Shape.STOP)
+        self._not_confirmed.show_sign(Shape.STOP, "NOT CONFIRMED: settle this before going on")
+        self._not_confirmed.hide()
+        self.body = Body(section.link_id, (member,), context, register, self)
+        box = column(self, margin=(24, 20, 24, 20), gap=16)
+        if isinstance(member, Item):
+            title = label(member.text, "display", wrap=True)
+            box.addWidget(title)
+        box.addWidget(self.body)
+        box.addWidget(self._not_confirmed)
+        box.addStretch(1)
+        self.setAccessibleName(member.text)
+
+    def refresh(self, scope: Scope, changes: ChangeSet) -> None:
+        """Show what is recorded."""
+        self.body.refresh(scope, changes)
+        if isinstance(self.member, Item) and self.member.kind is Kind.BOOLEAN:
+            self._not_confirmed.setVisible(scope.value_at(self.path, self.member) is False)
+
+
+class TimeOutPanel(QWidget):
+    """Identity and targets on top, the item being read below them, the whole list at the side."""
+
+    def __init__(
+        self, sections: tuple[Section, ...], context: FormContext, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._sections = context, sections
+        self._register: Register = {}
+        self._missing: tuple[Missing, ...] = ()
+        self._unlocked = False
+        self._locked = False
+        self._stack = QStackedWidget(self)
+        self._cards: list[AloudCard] = []
+        self._scopes: list[Section] = []
+        for section in sections:
+            for member in section.items:
+                card = AloudCard(section, member, context, self._register, self._stack)
+                self._cards.append(card)
+                self._scopes.append(section)
+                self._stack.addWidget(card)
+        self._progress = label("", "muted")
+        self.back = button("Back", lambda: self._step(-1))
+        self.next = button("Next item", lambda: self._step(1), kind="primary")
+        self._targets = column(gap=6)
+        self._list = column(gap=0)
+        self._concluded = Sign(Shape.DONE)
+        self.correct = button("Correct an item", self._on_correct, kind="link")
+        self._lay_out()
+
+    def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
+        """Show what changed."""
+        self._missing = missing
+        for card, section in zip(self._cards, self._scopes, strict=True):
+            card.refresh(self._scope(section), changes)
+        self._show_targets()
+        self._show_list()
+        self._show_conclusion()
+
+    def lock(self, locked: bool) -> None:
+        """Read only."""
+        self._locked = locked
+        self._apply_lock()
+
+    def place(self, path: str) -> QWidget | None:
+        """The row or group of a path."""
+        return self._register.get(path)
+
+    def reveal(self, path: str) -> bool:
+        """Show the item a path belongs to and focus it."""
+        card = next((card for card in self._cards if paths.is_under(path, card.path)), None)
+        if card is None:
+            return False
+        self._show_card(self._cards.index(card))
+        place = self._register.get(path)
+        if place is not None:
+            place.aim()  # type: ignore[attr-defined]
+        return True
+
+    def focused_field(self) -> FieldRow | None:
+        """The field that has the keyboard focus."""
+        return field_around(self.focusWidget())
+
+    def aim(self) -> None:
+        """Focus the item being read."""
+        self._focus_card()
+
+    def _lay_out(self) -> None:
+        left = column(gap=12)
+        aloud = panel("card")
+        inside = column(aloud, margin=(16, 12, 16, 12), gap=8)
+        inside.addWidget(label("Planned", "caption"))
+        inside.addLayout(self._targets)
+        left.addWidget(aloud)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._stack)
+        left.addWidget(scroll, 1)
+        foot = row()
+        foot.addWidget(self.back)
+        foot.addWidget(self._progress, 1, Qt.AlignmentFlag.AlignCenter)
+        foot.addWidget(self.next)
+        left.addLayout(foot)
+        right = QWidget()
+        right.setFixedWidth(228)
+        items = column(right, gap=4)
+        items.addWidget(label("Items", "caption"))
+        inner = QWidget()
+        inner.setProperty("bare", "true")
+        hold = column(inner, gap=0)
+        hold.addLayout(self._list)
+        hold.addStretch(1)
+        listing = QScrollArea()
+        listing.setWidgetResizable(True)
+        listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        listing.setWidget(inner)
+        items.addWidget(listing, 1)
+        items.addWidget(self._concluded)
+        items.addWidget(self.correct)
+        box = row(self, margin=(12, 12, 12, 12), gap=12)
+        box.addLayout(left, 1)
+        box.addWidget(right)
+
+    def _scope(self, section: Section) -> Scope:
+        return section_scope(self._context.recorder.definition, self._context.recorder.state, section)
+
+    def _show_targets(self) -> None:
+        empty(self._targets)
+        state = self._context.recorder.state
+        found = [
+            target_of(answer.value)
+            for path, answer in state.answers.items()
+            if path.startswith("planned.") and isinstance(answer.value, dict) and "side" in answer.value
+        ]
+        for target in filter(None, found):
+            line = row(gap=12)
+            sign = SideSign(target.side)
+            sign.show_side(target.side)
+            line.addWidget(sign)
+            nerve = f" ({target.nerve} nerve)" if target.nerve else ""
+            line.addWidget(label(f"{target.level} {target.structure}{nerve}", "title"), 1)
+            self._targets.addLayout(line)
+        if not found:
+            self._targets.addWidget(label("No target planned", "muted"))
+
+    def _show_list(self) -> None:
+        empty(self._list)
+        missing = {each.path for each in self._missing}
+        for index, card in enumerate(self._cards):
+            shown = self._scope(self._scopes[index]).holds(card.member.enable_when)
+            if not shown:
+                continue
+            lacks = any(paths.is_under(path, card.path) for path in missing)
+            line = row(gap=6)
+            sign = Sign()
+            sign.show_sign(Shape.MISSING if lacks else Shape.DONE, "", "missing" if lacks else "done")
+            line.addWidget(sign)
+            jump = button(_short(card.member.text), partial(self._show_card, index), kind="jump")
+            jump.setAccessibleName(f"{card.member.text}: {'not answered' if lacks else 'answered'}")
+            jump.setToolTip(card.member.text)
+            restyle(jump, current="true" if index == self._stack.currentIndex() else "false")
+            line.addWidget(jump, 1)
+            self._list.addLayout(line)
+        self._progress.setText(f"{self._stack.currentIndex() + 1} of {len(self._cards)}")
+        self.back.setEnabled(self._stack.currentIndex() > 0)
+        self.next.setEnabled(self._stack.currentIndex() < len(self._cards) - 1)
+
+    def _show_conclusion(self) -> None:
+        sealed = self._sealed()
+        left = sum(1 for each in self._missing if each.section in {s.link_id for s in self._sections})
+        if sealed:
+            self._concluded.show_sign(Shape.DONE, "Time-out concluded")
+        else:
+            self._concluded.show_sign(Shape.MISSING, f"{left} not answered")
+        self.correct.setVisible(sealed and not self._unlocked and not self._locked)
+        self._apply_lock()
+
+    def _apply_lock(self) -> None:
+        sealed = self._sealed()
+        for card in self._cards:
+            waits = isinstance(card.member, Item) and card.member.seals and not sealed and self._unanswered()
+            card.body.lock(self._locked or (sealed and not self._unlocked) or bool(waits))
+            if isinstance(card.member, Item) and card.member.seals:
+                card.body.setToolTip("Answer every item first." if waits else "")
+
+    def _unanswered(self) -> bool:
+        links = {section.link_id for section in self._sections}
+        seals = {card.path for card in self._cards if isinstance(card.member, Item) and card.member.seals}
+        return any(each.section in links and each.path not in seals for each in self._missing)
+
+    def _sealed(self) -> bool:
+        state = self._context.recorder.state
+        return any(
+            isinstance(card.member, Item) and card.member.seals and state.value(card.path) is not None
+            for card in self._cards
+        )
+
+    def _on_correct(self) -> None:
+        self._unlocked = True
+        self._show_conclusion()
+
+    def _step(self, by: int) -> None:
+        self._show_card(self._stack.currentIndex() + by)
+
+    def _show_card(self, index: int) -> None:
+        if 0 <= index < len(self._cards):
+            self._stack.setCurrentIndex(index)
+            self._show_list()
+            self._focus_card()
+
+    def _focus_card(self) -> None:
+        card = self._cards[self._stack.currentIndex()]
+        place = self._register.get(card.path)
+        if place is not None:
+            place.aim()  # type: ignore[attr-defined]
+
+
+def _short(text: str, most: int = 30) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

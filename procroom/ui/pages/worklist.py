@@ -1,0 +1,237 @@
+"""The worklist: all cases of the store, searched as one types, filtered by status, opened with Enter."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from procroom.app.notices import Level
+from procroom.domain.errors import ProcroomError
+from procroom.ui.models.worklist import ROW, CaseStatus, Column, WorklistFilter, WorklistModel
+from procroom.ui.pages.contract import PageState, Run
+from procroom.ui.services import Services
+from procroom.ui.widgets.choices import Choices
+from procroom.ui.widgets.picker import Entry, Picker
+from procroom.ui.widgets.text_edits import LineEdit
+from procroom.ui.widgets.words import button, column, label, row
+from procroom.ui.widgets.worklist_delegate import WorklistDelegate
+
+_ALL = "All"
+
+
+class CaseTable(QTableView):
+    """Rows of cases. Enter or a double click opens one.
+
+    Signals:
+        opened(case_id): a person wants this case.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, model: WorklistFilter, services: Services) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(WorklistDelegate(services.tokens, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName("Cases")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(60)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for section, width in ((Column.DATE, 136), (Column.STATUS, 160), (Column.MISSING, 144)):
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(section, width)
+        for section in (Column.PATIENT, Column.PROCEDURE):
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(self._on_index)
+
+    def chosen(self) -> str:
+        """Id of the chosen case, or ""."""
+        index = self.currentIndex()
+        return index.data(ROW).case_id if index.isValid() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen():
+            self.opened.emit(self.chosen())
+            return
+        super().keyPressEvent(event)
+
+    def _on_index(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(ROW).case_id)
+
+
+class WorklistPage(QWidget):
+    """The first page.
+
+    Signals:
+        case_asked(case_id): open this case.
+        new_asked(procedure_id): open a new case of this procedure.
+        images_asked(folder): choose files, or a folder.
+        state_changed(): what can be done has changed.
+    """
+
+    case_asked = Signal(str)
+    new_asked = Signal(str)
+    images_asked = Signal(bool)
+    state_changed = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setProperty("page", "true")
+        self._services = services
+        self.model = WorklistModel()
+        self.shown = WorklistFilter(self.model)
+        self.table = CaseTable(self.shown, services)
+        self.search = LineEdit(placeholder="Search name, MRN, procedure, target", name="Search cases")
+        self.search.setClearButtonEnabled(True)
+        self.filters = Choices(
+            [(_ALL, _ALL), *((each.value, each.value) for each in CaseStatus)], chip="filter", name="Show"
+        )
+        self.new = button("New case…", self.choose_procedure, kind="primary")
+        self.open = button("Open", self._open_chosen)
+        self.images = button("Open images…", lambda: self.images_asked.emit(False))
+        self.picker = Picker(self)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.table)
+        self._middle.addWidget(self._empty_page())
+        self._middle.addWidget(self._nothing_found())
+        self._lay_out()
+        self._connect()
+
+    def open_page(self) -> None:
+        """Read the store again."""
+        self.reload()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_page(self) -> None:
+        """Leave the screen."""
+        self.picker.close_picker()
+
+    def reload(self) -> None:
+        """Show the cases of the store."""
+        try:
+            self.model.replace(self._services.station.store.rows())
+        except ProcroomError as error:
+            self._services.station.notices.tell(Level.ERROR, str(error), key="worklist")
+        self._choose_first()
+        self._show_middle()
+
+    def state(self) -> PageState:
+        """What can be done now."""
+        return PageState(frozenset({"worklist", *(["case_chosen"] if self.table.chosen() else [])}))
+
+    def commands(self) -> Mapping[str, Run]:
+        """How to do it."""
+        return {
+            "case.new": self.choose_procedure,
+            "case.open": self._open_chosen,
+            "edit.find": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        }
+
+    def choose_procedure(self) -> None:
+        """Let a person pick the procedure of a new case."""
+        entries = [
+            Entry(each.id, each.title, f"version {each.version}")
+            for each in self._services.station.procedures
+        ]
+        self.picker.open_with("New case: which procedure?", "Type a part of its name", entries)
+
+    def _lay_out(self) -> None:
+        head = row(gap=8)
+        head.addWidget(label("Cases", "display"), 1)
+        for each in (self.images, self.open, self.new):
+            head.addWidget(each)
+        tools = row(gap=16)
+        self.search.setMinimumWidth(320)
+        self.search.setMaximumWidth(520)
+        tools.addWidget(self.search, 2)
+        tools.addWidget(self.filters, 3)
+        box = column(self, margin=(24, 16, 24, 8), gap=16)
+        box.addLayout(head)
+        box.addLayout(tools)
+        box.addWidget(self._middle, 1)
+
+    def _connect(self) -> None:
+        self.filters.choose([_ALL])
+        self.filters.picked.connect(self._on_filter)
+        self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self._open_chosen)
+        self.table.opened.connect(self.case_asked)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.picker.picked.connect(self.new_asked)
+
+    def _empty_page(self) -> QFrame:
+        made = QFrame()
+        box = column(made, gap=12)
+        box.addStretch(2)
+        lines = (
+            ("No cases yet", "title"),
+            ("Start a case for a patient, or open images first and start the case from them.", "muted"),
+            ("You can also drop image files or folders anywhere on this window.", "muted"),
+        )
+        for text, role in lines:
+            box.addWidget(label(text, role), 0, Qt.AlignmentFlag.AlignHCenter)
+        acts = row()
+        acts.addStretch(1)
+        acts.addWidget(button("New case…", self.choose_procedure, kind="primary"))
+        acts.addWidget(button("Open images…", lambda: self.images_asked.emit(False)))
+        acts.addStretch(1)
+        box.addSpacing(8)
+        box.addLayout(acts)
+        box.addStretch(3)
+        return made
+
+    def _nothing_found(self) -> QFrame:
+        made = QFrame()
+        box = column(made, gap=12)
+        box.addStretch(2)
+        box.addWidget(label("No case matches", "title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(button("Show all cases", self._show_all), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+        return made
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.filters.choose([_ALL])
+        self._on_filter((_ALL,))
+
+    def _show_middle(self) -> None:
+        if self.model.rowCount() == 0:
+            self._middle.setCurrentIndex(1)
+        else:
+            self._middle.setCurrentIndex(0 if self.shown.rowCount() else 2)
+        self.open.setEnabled(bool(self.table.chosen()))
+        self.state_changed.emit()
+
+    def _choose_first(self) -> None:
+        if self.shown.rowCount() and not self.table.currentIndex().isValid():
+            first = self.shown.index(0, 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
+
+    def _on_filter(self, codes: tuple[str, ...]) -> None:
+        self.shown.show_status(None if codes[0] == _ALL else CaseStatus(codes[0]))
+        self._choose_first()
+        self._show_middle()
+
+    def _on_search(self, text: str) -> None:
+        self.shown.search(text)
+        self._choose_first()
+        self._show_middle()
+
+    def _on_current(self) -> None:
+        self._show_middle()
+
+    def _open_chosen(self) -> None:
+        if self.table.chosen():
+            self.case_asked.emit(self.table.chosen())

@@ -1,0 +1,41 @@
+"""What pages are given to work with; made once in ``application``, passed by constructor."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from procroom.bootstrap import Station
+from procroom.ui.qtjobs import QtJobs
+from procroom.ui.theme import Tokens
+
+
+class Files(Protocol):
+    """Asks the person for files; tests answer instead."""
+
+    def open_files(self, parent: QWidget) -> tuple[Path, ...]:
+        """Files to read; empty when they changed their mind."""
+
+    def open_folder(self, parent: QWidget) -> tuple[Path, ...]:
+        """A folder to read."""
+
+    def save_as(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """Where to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The outside of the pages.
+
+    Attributes:
+        station: store, clock, notices, settings, who works here.
+        jobs: slow work.
+        files: asks for files.
+        tokens: colours for what is painted by hand.
+    """
+
+    station: Station
+    jobs: QtJobs
+    files: Files
+    tokens: Tokens

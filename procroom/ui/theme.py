@@ -1,0 +1,229 @@
+"""The one place of colours, type sizes and spacing: tokens, the style sheet made of them, the palette.
+
+Knows nothing of pages. Every colour on screen is a token; severity always has a shape and a word beside it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from importlib import resources
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+FONT_FAMILY = "Noto Sans"
+FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf")
+
+#: The 8 px grid and its half step.
+GRID = 8
+#: Type sizes in px: caption, body, lead, title, display.
+CAPTION, BODY, LEAD, TITLE, DISPLAY = 12, 14, 16, 20, 28
+#: Height in px of a control at the desk, and of one beside the table (44 px at least, clinical.md G3).
+CONTROL, ROOM_CONTROL = 36, 44
+
+
+class ThemeName(StrEnum):
+    """What can be chosen in the View menu."""
+
+    ROOM = "dark room"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Named colours (``#rrggbb``).
+
+    Attributes:
+        surface, surface_raised, surface_sunken: window, card, and field or image background.
+        hover: a raised thing under the pointer.
+        outline: hairlines between areas; outline_strong: borders of things to act on (3:1 to the surface).
+        text, text_muted: words; both 4.5:1 on all three surfaces.
+        accent, accent_hover, on_accent: the one colour for "chosen" and "go on", and words on it.
+        focus: the ring of the keyboard focus.
+        missing: required and not documented; never used for anything else.
+        done: complete; stop, warn, note, cover: severities (STOP, WARN, NOTE, COV).
+        on_severity: words on a filled severity.
+        canvas: around pictures.
+    """
+
+    surface: str
+    surface_raised: str
+    surface_sunken: str
+    hover: str
+    outline: str
+    outline_strong: str
+    text: str
+    text_muted: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    focus: str
+    missing: str
+    done: str
+    stop: str
+    warn: str
+    note: str
+    cover: str
+    on_severity: str
+    canvas: str
+
+    def color(self, name: str) -> QColor:
+        """A token as a Qt colour."""
+        return QColor(getattr(self, name))
+
+
+ROOM = Tokens(
+    surface="#0f1418",
+    surface_raised="#171e24",
+    surface_sunken="#0a0e11",
+    hover="#202a32",
+    outline="#26313a",
+    outline_strong="#5d6f7d",
+    text="#d3dbe1",
+    text_muted="#93a2ae",
+    accent="#58b0b4",
+    accent_hover="#6cc3c6",
+    on_accent="#04191b",
+    focus="#8fd8da",
+    missing="#e2a94f",
+    done="#7fb894",
+    stop="#ef8279",
+    warn="#e6bd5a",
+    note="#86b2dd",
+    cover="#b9a3e3",
+    on_severity="#14100a",
+    canvas="#06090b",
+)
+
+DARK = Tokens(
+    surface="#1b2127",
+    surface_raised="#242c33",
+    surface_sunken="#14191e",
+    hover="#2d3740",
+    outline="#36424c",
+    outline_strong="#738694",
+    text="#e0e6ea",
+    text_muted="#a6b3bd",
+    accent="#62bdc1",
+    accent_hover="#78d0d3",
+    on_accent="#04191b",
+    focus="#9be2e4",
+    missing="#ebb45d",
+    done="#8cc5a0",
+    stop="#f4948b",
+    warn="#efc865",
+    note="#95bfe6",
+    cover="#c4b0ea",
+    on_severity="#14100a",
+    canvas="#0c1013",
+)
+
+LIGHT = Tokens(
+    surface="#eef1f3",
+    surface_raised="#f8fafb",
+    surface_sunken="#e2e7ea",
+    hover="#dde4e8",
+    outline="#cbd3d9",
+    outline_strong="#73828d",
+    text="#1c262d",
+    text_muted="#4d5b66",
+    accent="#0d6c72",
+    accent_hover="#0a595e",
+    on_accent="#f2fbfb",
+    focus="#0b5054",
+    missing="#7d4d00",
+    done="#226343",
+    stop="#a12a21",
+    warn="#6d5200",
+    note="#1f5489",
+    cover="#59409a",
+    on_severity="#fbf7f2",
+    canvas="#1a2026",
+)
+
+THEMES: Mapping[ThemeName, Tokens] = {ThemeName.ROOM: ROOM, ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT}
+
+_SIZES = {"caption": CAPTION, "body": BODY, "lead": LEAD, "title": TITLE, "display": DISPLAY}
+_TOKEN = re.compile(r"@(\w+)")
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two ``#rrggbb`` colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    bright, dim = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The style sheet of the whole window: ``resources/theme/room.qss`` with its ``@names`` filled in.
+
+    Raises:
+        KeyError: the sheet names a token that does not exist.
+    """
+    values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
+    values |= {name: f"{size}px" for name, size in _SIZES.items()}
+    values |= {"control": f"{CONTROL}px", "room": f"{ROOM_CONTROL}px", "family": FONT_FAMILY}
+    sheet = resources.files("procroom.resources").joinpath("theme/room.qss").read_text(encoding="utf-8")
+    return _TOKEN.sub(lambda match: values[match[1]], sheet)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The palette for what no style sheet reaches (item views, tool tips, custom painting)."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, name in {
+        roles.Window: "surface",
+        roles.WindowText: "text",
+        roles.Base: "surface_sunken",
+        roles.AlternateBase: "surface_raised",
+        roles.Text: "text",
+        roles.PlaceholderText: "text_muted",
+        roles.Button: "surface_raised",
+        roles.ButtonText: "text",
+        roles.ToolTipBase: "surface_raised",
+        roles.ToolTipText: "text",
+        roles.Highlight: "accent",
+        roles.HighlightedText: "on_accent",
+        roles.Link: "accent",
+        roles.LinkVisited: "accent",
+        roles.Accent: "accent",
+        roles.Mid: "outline",
+        roles.Dark: "outline_strong",
+        roles.Light: "hover",
+    }.items():
+        made.setColor(role, tokens.color(name))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(disabled, role, tokens.color("text_muted"))
+    return made
+
+
+def load_fonts() -> None:
+    """Make the bundled typeface known to Qt, so that every station shows the same letters."""
+    folder = resources.files("procroom.resources").joinpath("fonts")
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFontFromData(folder.joinpath(name).read_bytes())
+
+
+def apply(application: QApplication, name: ThemeName) -> Tokens:
+    """Dress the application; returns the tokens for those who paint by hand."""
+    tokens = THEMES[name]
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(BODY)
+    application.setFont(font)
+    application.setPalette(palette(tokens))
+    application.setStyleSheet(style_sheet(tokens))
+    return tokens
+
+
+def case_strip(case_id: str) -> QColor:
+    """A calm colour that is the same for a case on every station, so that a glance tells two cases apart."""
+    number = sum((index + 1) * ord(letter) for index, letter in enumerate(case_id))
+    return QColor.fromHslF((number * 0.618034) % 1.0, 0.42, 0.55)

@@ -1,0 +1,192 @@
+"""Buttons of which one or several are chosen: segments, chips, scales. Arrow keys move, Space or Enter chooses.
+
+Moving never chooses: an answer is recorded by a deliberate act only.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from procroom.ui.widgets.glyphs import Shape, paint_shape
+from procroom.ui.widgets.inks import ink, ink_property
+from procroom.ui.widgets.layouts import FlowLayout
+from procroom.ui.widgets.words import restyle, row
+
+_BOX = 16
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+
+
+class ChoiceButton(QPushButton):
+    """One choice. With ``boxed`` a tick box stands before the words: several may be chosen.
+
+    Signals:
+        moved(step): an arrow key asked for the neighbour.
+        emptied(): Delete or Backspace asked to take the answer back.
+    """
+
+    moved = Signal(int)
+    emptied = Signal()
+
+    def __init__(self, text: str, *, boxed: bool = False, name: str = "") -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.inks: dict[str, QColor] = {}
+        self._boxed = boxed
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(name or text)
+        self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy().Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words in bold (so that choosing moves nothing) and for the box."""
+        hint = super().sizeHint()
+        font = self.font()
+        font.setBold(True)
+        plain, bold = self.fontMetrics(), type(self.fontMetrics())(font)
+        extra = bold.horizontalAdvance(self.text()) - plain.horizontalAdvance(self.text())
+        return hint + QSize(max(0, extra) + (_BOX + 8 if self._boxed else 0), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Enter chooses, Delete takes back."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.moved.emit(_STEPS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.emptied.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sheet's button, with a tick box before the words where several may be chosen."""
+        if not self._boxed:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        words, whole = option.text, QRect(option.rect)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        option.text, option.rect = words, whole.adjusted(_BOX + 8, 0, 0, 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        box = QRectF(12, (self.height() - _BOX) / 2, _BOX, _BOX)
+        stroke = ink(self, "markInk" if self.isChecked() else "boxInk")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(stroke, 1.5))
+        painter.drawRoundedRect(box, 3, 3)
+        if self.isChecked():
+            paint_shape(painter, Shape.DONE, box.adjusted(3, 3, -3, -3), stroke)
+
+    markInk = ink_property("markInk")
+    boxInk = ink_property("boxInk")
+
+
+class Choices(QWidget):
+    """A row of choices: joined segments, or chips that wrap. Holds codes, in the order given.
+
+    Signals:
+        picked(codes): a person changed what is chosen; a tuple of codes in display order.
+        emptied(): a person took the answer back.
+    """
+
+    picked = Signal(object)
+    emptied = Signal()
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        *,
+        several: bool = False,
+        alone: frozenset[str] = frozenset(),
+        joined: bool = False,
+        chip: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._several, self._alone = several, alone
+        self._buttons: dict[str, ChoiceButton] = {}
+        line = row(gap=0)
+        layout = FlowLayout(gap=8, line_gap=8)
+        for index, (code, text) in enumerate(options):
+            made = ChoiceButton(text, boxed=several, name=f"{name}: {text}" if name else text)
+            if joined:
+                made.setProperty("segment", _place(index, len(options)))
+            if chip:
+                made.setProperty("chip", chip)
+            made.clicked.connect(lambda _checked=False, code=code: self._on_clicked(code))
+            made.moved.connect(lambda step, code=code: self._on_moved(code, step))
+            made.emptied.connect(self.emptied)
+            self._buttons[code] = made
+            (line if joined else layout).addWidget(made)
+        line.addStretch(1)
+        self.setLayout(line if joined else layout)
+        self._aim(next(iter(self._buttons), ""))
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """What is chosen, in display order."""
+        return tuple(code for code, made in self._buttons.items() if made.isChecked())
+
+    def button(self, code: str) -> ChoiceButton:
+        """The button of a choice."""
+        return self._buttons[code]
+
+    def choose(self, codes: Sequence[str]) -> None:
+        """Show these as chosen; emits nothing."""
+        for code, made in self._buttons.items():
+            made.setChecked(code in codes)
+        self._aim(next((code for code in self._buttons if code in codes), next(iter(self._buttons), "")))
+
+    def mute(self, code: str) -> None:
+        """Dress a choice as the one that says nothing ("—")."""
+        restyle(self._buttons[code], unset=True)
+
+    def setFocus(self, *_reason: object) -> None:
+        """Focus the chosen button, or the first."""
+        aimed = next(
+            (b for b in self._buttons.values() if b.focusPolicy() == Qt.FocusPolicy.StrongFocus), None
+        )
+        if aimed is not None:
+            aimed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _aim(self, code: str) -> None:
+        """Let Tab stop at one button of the row only."""
+        for each, made in self._buttons.items():
+            here = each == code
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    def _on_clicked(self, code: str) -> None:
+        before = self.codes
+        chosen = set(before) if self._several else {code}
+        if self._several and code in self._alone and code in chosen:
+            chosen = {code}
+        elif self._several:
+            chosen -= self._alone if code in chosen else set()
+        self.choose([each for each in self._buttons if each in chosen])
+        self._aim(code)
+        self.picked.emit(self.codes)
+
+    def _on_moved(self, code: str, step: int) -> None:
+        order = list(self._buttons)
+        target = order[(order.index(code) + step) % len(order)]
+        self._aim(target)
+        self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _place(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if index == 0 else "last" if index == count - 1 else "middle"

@@ -1,0 +1,167 @@
+"""The few questions that stop everything: signing, another patient's images. And About."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from procroom.app.signing import ATTESTATION, ROLES
+from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.pick_edit import PickEdit
+from procroom.ui.widgets.text_edits import LineEdit
+from procroom.ui.widgets.words import button, column, label, row
+
+DISCLAIMER = "Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm."
+
+
+class SignDialog(QDialog):
+    """Who signs, in which role, what is attested, when. Nothing is assumed but the offered words."""
+
+    def __init__(self, who: str, summary: str, now: datetime, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Sign the note")
+        self.setMinimumWidth(560)
+        self.name = LineEdit(name="Name of the signer")
+        self.role = PickEdit([(each, each) for each in ROLES], placeholder="Type or pick", name="Role")
+        self.attestation = QPlainTextEdit(ATTESTATION)
+        self.attestation.setAccessibleName("Attestation")
+        self.attestation.setTabChangesFocus(True)
+        self.attestation.setFixedHeight(112)
+        self.sign = button("Sign", self.accept, kind="primary")
+        self.cancel = button("Cancel", self.reject)
+        box = column(self, margin=24, gap=8)
+        box.addWidget(label("Sign the note", "title"))
+        box.addWidget(label(who, "strong"))
+        box.addWidget(label(summary, "muted", wrap=True))
+        box.addSpacing(8)
+        for title, field in (("Name", self.name), ("Role", self.role), ("Attestation", self.attestation)):
+            name = label(title, "label")
+            name.setBuddy(field)
+            box.addWidget(name)
+            box.addWidget(field)
+        box.addWidget(label(f"Time: {now:%Y-%m-%d %H:%M} (UTC{now:%z})", "muted"))
+        box.addWidget(
+            label(
+                "After signing the note cannot be changed; addenda can follow. Verify before signing.",
+                "muted",
+                wrap=True,
+            )
+        )
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.sign)
+        box.addSpacing(8)
+        box.addLayout(foot)
+        for line in (self.name, self.role):
+            line.textChanged.connect(self._check)
+        self.attestation.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """Name, role, attestation."""
+        return self.name.text().strip(), self.role.text().strip(), self.attestation.toPlainText().strip()
+
+    def _check(self) -> None:
+        self.sign.setEnabled(all(self.words))
+
+
+class AddendumDialog(QDialog):
+    """Text added to a signed note."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add an addendum")
+        self.setMinimumWidth(560)
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("Addendum")
+        self.text.setTabChangesFocus(True)
+        self.name = LineEdit(name="Name")
+        self.role = PickEdit([(each, each) for each in ROLES], placeholder="Type or pick", name="Role")
+        self.add = button("Add addendum", self.accept, kind="primary")
+        box = column(self, margin=24, gap=8)
+        box.addWidget(label("Addendum", "title"))
+        box.addWidget(label("The signed note stays as it is; this text is printed after it.", "muted"))
+        for title, field in (("Text", self.text), ("Name", self.name), ("Role", self.role)):
+            box.addWidget(label(title, "label"))
+            box.addWidget(field)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(button("Cancel", self.reject))
+        foot.addWidget(self.add)
+        box.addSpacing(8)
+        box.addLayout(foot)
+        self.text.textChanged.connect(self._check)
+        self.name.textChanged.connect(self._check)
+        self.role.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """Text, name, role."""
+        return self.text.toPlainText().strip(), self.name.text().strip(), self.role.text().strip()
+
+    def _check(self) -> None:
+        self.add.setEnabled(all(self.words))
+
+
+class WrongPatientDialog(QDialog):
+    """Images and case name different patients (clinical.md SL-05). Closing it closes the images."""
+
+    def __init__(self, differs: str, case: str, images: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Another patient?")
+        self.setMinimumWidth(600)
+        head = row(gap=12)
+        head.addWidget(Glyph(Shape.STOP, 28), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=4)
+        words.addWidget(label("STOP: these images name another patient", "title", wrap=True))
+        words.addWidget(label(f"Different: {differs}.", "strong", wrap=True))
+        head.addLayout(words, 1)
+        self.close_images = button("Close these images", self.reject, kind="primary")
+        self.keep = button("Keep them: it is the same patient", self.accept)
+        box = column(self, margin=24, gap=12)
+        box.addLayout(head)
+        for title, text in (("This case", case), ("These images", images)):
+            box.addWidget(label(title, "caption"))
+            box.addWidget(label(text, "lead", wrap=True))
+        box.addWidget(
+            label(
+                "If they are kept, the banner goes on saying that the identities differ.", "muted", wrap=True
+            )
+        )
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.keep)
+        foot.addWidget(self.close_images)
+        box.addLayout(foot)
+        self.close_images.setFocus()
+
+
+class AboutDialog(QDialog):
+    """Name, version, what it is not."""
+
+    def __init__(self, software: str, store: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About procroom")
+        self.setMinimumWidth(520)
+        box = column(self, margin=24, gap=12)
+        box.addWidget(label(software, "title"))
+        box.addWidget(label("Desktop assistant of the interventional pain procedure room.", "muted"))
+        box.addWidget(label(DISCLAIMER, "strong", wrap=True))
+        box.addWidget(
+            label(
+                "Pictures: display not calibrated; orientation as in the file; verify with a marker. "
+                "Notes: verify before signing.",
+                wrap=True,
+            )
+        )
+        box.addWidget(label(f"Cases are kept in {store}", "caption", wrap=True, selectable=True))
+        box.addWidget(label("Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.", "caption"))
+        foot = row()
+        foot.addStretch(1)
+        close = button("Close", self.accept, kind="primary")
+        foot.addWidget(close)
+        box.addLayout(foot)
+        close.setFocus()

@@ -1,0 +1,24 @@
+"""The platform's own dialogs for files and folders."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class PlatformFiles:
+    """Implements ``services.Files``."""
+
+    def open_files(self, parent: QWidget) -> tuple[Path, ...]:
+        """Files to read; empty when they changed their mind."""
+        names, _ = QFileDialog.getOpenFileNames(parent, "Open images")
+        return tuple(Path(name) for name in names)
+
+    def open_folder(self, parent: QWidget) -> tuple[Path, ...]:
+        """A folder to read."""
+        name = QFileDialog.getExistingDirectory(parent, "Open a folder of images")
+        return (Path(name),) if name else ()
+
+    def save_as(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """Where to write."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
+        return Path(chosen) if chosen else None

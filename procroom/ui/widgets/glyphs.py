@@ -1,0 +1,134 @@
+"""Shapes that carry a meaning beside its word: octagon STOP, triangle WARN, dot NOTE, tag COV, diamond missing.
+
+Painted, not typed: no font has to have them, and colour is never their only difference (clinical.md G3 U3).
+"""
+
+import math
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+
+class Shape(StrEnum):
+    """What is painted; the value is also the style sheet's state name."""
+
+    MISSING = "missing"
+    DONE = "done"
+    STOP = "stop"
+    WARN = "warn"
+    NOTE = "note"
+    COVER = "cover"
+    CLOSE = "close"
+    CHEVRON = "chevron"
+    PLUS = "plus"
+
+
+#: The word that always stands beside a severity's shape.
+WORDS = {Shape.STOP: "STOP", Shape.WARN: "CHECK", Shape.NOTE: "NOTE", Shape.COVER: "COVERAGE"}
+
+_FILLED = (Shape.STOP, Shape.WARN, Shape.NOTE, Shape.COVER)
+
+
+def outline_of(shape: Shape, area: QRectF) -> QPainterPath:  # noqa: C901 - one case a shape
+    """The path of a shape inside a square."""
+    path = QPainterPath()
+    x, y, s = area.x(), area.y(), area.width()
+
+    def line(*points: tuple[float, float]) -> None:
+        path.moveTo(x + points[0][0] * s, y + points[0][1] * s)
+        for px, py in points[1:]:
+            path.lineTo(x + px * s, y + py * s)
+
+    match shape:
+        case Shape.MISSING:
+            line((0.5, 0.06), (0.94, 0.5), (0.5, 0.94), (0.06, 0.5))
+            path.closeSubpath()
+        case Shape.DONE:
+            line((0.12, 0.54), (0.4, 0.82), (0.9, 0.2))
+        case Shape.STOP:
+            corners = [math.pi / 8 + k * math.pi / 4 for k in range(8)]
+            line(*((0.5 + 0.5 * math.cos(a), 0.5 + 0.5 * math.sin(a)) for a in corners))
+            path.closeSubpath()
+        case Shape.WARN:
+            line((0.5, 0.06), (0.98, 0.92), (0.02, 0.92))
+            path.closeSubpath()
+        case Shape.NOTE:
+            path.addEllipse(QPointF(x + s / 2, y + s / 2), s * 0.34, s * 0.34)
+        case Shape.COVER:
+            line((0.04, 0.2), (0.62, 0.2), (0.98, 0.5), (0.62, 0.8), (0.04, 0.8))
+            path.closeSubpath()
+        case Shape.CLOSE:
+            line((0.2, 0.2), (0.8, 0.8))
+            line((0.8, 0.2), (0.2, 0.8))
+        case Shape.CHEVRON:
+            line((0.2, 0.36), (0.5, 0.66), (0.8, 0.36))
+        case Shape.PLUS:
+            line((0.5, 0.14), (0.5, 0.86))
+            line((0.14, 0.5), (0.86, 0.5))
+    return path
+
+
+def paint_shape(painter: QPainter, shape: Shape, area: QRectF, ink: QColor) -> None:
+    """Draw a shape in a square of the painter."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(ink, max(1.5, area.width() / 9))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if shape in _FILLED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+    else:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline_of(shape, area))
+    painter.restore()
+
+
+def shape_icon(shape: Shape, ink: QColor, size: int = 16) -> QIcon:
+    """A shape as an icon, sharp on dense screens."""
+    pixmap = QPixmap(size * 2, size * 2)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_shape(painter, shape, QRectF(1, 1, size - 2, size - 2), ink)
+    painter.end()
+    return QIcon(pixmap)
+
+
+class Glyph(QWidget):
+    """A shape of fixed size; the style sheet gives it its colour by ``state``."""
+
+    def __init__(
+        self, shape: Shape, size: int = 14, *, state: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ink = self.palette().text().color()
+        self._shape = shape
+        self.setFixedSize(QSize(size, size))
+        self.setProperty("state", state or shape.value)
+        self.setAccessibleName(WORDS.get(shape, shape.value))
+
+    def set_shape(self, shape: Shape, state: str = "") -> None:
+        """Show another shape in its own colour."""
+        self._shape = shape
+        self.setProperty("state", state or shape.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.update()
+
+    def _get_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, ink: QColor) -> None:
+        self._ink = ink
+        self.update()
+
+    ink = Property(QColor, _get_ink, _set_ink)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the shape."""
+        painter = QPainter(self)
+        paint_shape(painter, self._shape, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._ink)

@@ -1,0 +1,145 @@
+"""Two layouts Qt lacks: words that wrap like text, and form cells in as many columns as the width allows."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+FULL = 99
+_NO_EXPANSION = Qt.Orientation(0)
+
+
+class WrappingLayout(QLayout):
+    """Common ground of layouts whose height depends on their width; heights are remembered per width."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._line_gap = gap, line_gap
+        self._heights: dict[int, int] = {}
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def arrange(self, area: QRect, *, move: bool) -> int:
+        """Place the items in ``area`` (only if ``move``); returns the height they take."""
+        raise TypeError(f"{type(self).__name__} does not arrange {area} ({move})")
+
+    def shown(self) -> Iterator[QLayoutItem]:
+        """Items that take part."""
+        return (item for item in self._items if not item.isEmpty())
+
+    def invalidate(self) -> None:
+        """Forget remembered heights."""
+        self._heights.clear()
+        super().invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item in."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """Items held."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """An item by place."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Let an item go."""
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Takes no more than it needs."""
+        return _NO_EXPANSION
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow is high."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at a width."""
+        if width not in self._heights:
+            self._heights[width] = self.arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self.arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """The least size: width decides the rest."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """As wide as the widest item."""
+        width, height = 0, 0
+        for item in self.shown():
+            least = item.minimumSize()
+            width, height = max(width, least.width()), max(height, least.height())
+        edges = self.contentsMargins()
+        return QSize(width + edges.left() + edges.right(), height + edges.top() + edges.bottom())
+
+
+class FlowLayout(WrappingLayout):
+    """Items in lines, as words in a paragraph."""
+
+    def arrange(self, area: QRect, *, move: bool) -> int:
+        """Left to right, a new line where the next does not fit."""
+        inner = area.marginsRemoved(self.contentsMargins())
+        x, y, line = inner.x(), inner.y(), 0
+        for item in self.shown():
+            size = item.sizeHint()
+            width = min(size.width(), inner.width())
+            if x > inner.x() and x + width > inner.x() + inner.width():
+                x, y, line = inner.x(), y + line + self._line_gap, 0
+            if move:
+                item.setGeometry(QRect(x, y, width, size.height()))
+            x, line = x + width + self._gap, max(line, size.height())
+        edges = self.contentsMargins()
+        return y + line - area.y() + edges.bottom()
+
+
+class CellLayout(WrappingLayout):
+    """Form cells in columns of at least ``least`` pixels; a cell spans 1, 2 or (``FULL``) all columns."""
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 172, most: int = 6) -> None:
+        super().__init__(parent, gap=16, line_gap=16)
+        self._least, self._most = least, most
+        self._spans: dict[int, int] = {}
+
+    def add_cell(self, widget: QWidget, span: int) -> None:
+        """Add a widget that spans so many columns."""
+        self._spans[id(widget)] = span
+        self.addWidget(widget)
+
+    def arrange(self, area: QRect, *, move: bool) -> int:
+        """Row by row; all cells of a row are as high as the highest."""
+        inner = area.marginsRemoved(self.contentsMargins())
+        columns = max(1, min(self._most, (inner.width() + self._gap) // (self._least + self._gap)))
+        cell = (inner.width() - (columns - 1) * self._gap) / columns
+        y, line, at, waiting = inner.y(), 0, 0, list[tuple[QLayoutItem, QRect]]()
+
+        def flush() -> None:
+            for item, place in waiting:
+                place.setHeight(line)
+                if move:
+                    item.setGeometry(place)
+            waiting.clear()
+
+        for item in self.shown():
+            span = min(self._spans.get(id(item.widget()), FULL), columns)
+            if at + span > columns:
+                flush()
+                y, line, at = y + line + self._line_gap, 0, 0
+            left = round(inner.x() + at * (cell + self._gap))
+            width = round(span * cell + (span - 1) * self._gap)
+            high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            line, at = max(line, high), at + span
+            waiting.append((item, QRect(left, y, width, high)))
+        flush()
+        return y + line - area.y() + self.contentsMargins().bottom()

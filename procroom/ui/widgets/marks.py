@@ -1,0 +1,37 @@
+"""Small signs made of a shape and words: how many facts are missing, a severity, that all is there."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.words import label, restyle, row
+
+
+class Sign(QWidget):
+    """A shape and its words."""
+
+    def __init__(self, shape: Shape = Shape.DONE, text: str = "") -> None:
+        super().__init__()
+        self._glyph = Glyph(shape, 12)
+        self._text = label(text, shape.value)
+        box = row(self, gap=5)
+        box.addWidget(self._glyph)
+        box.addWidget(self._text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def show_sign(self, shape: Shape, text: str, state: str = "") -> None:
+        """Show another."""
+        self._glyph.set_shape(shape, state)
+        self._text.setText(text)
+        restyle(self._text, role=state or shape.value)
+        self.setAccessibleName(text)
+
+
+class MissingCount(Sign):
+    """``3 missing`` in amber with its diamond, or ``complete``."""
+
+    def show_count(self, count: int) -> None:
+        """Show how many required facts nobody recorded."""
+        if count:
+            self.show_sign(Shape.MISSING, f"{count} missing")
+        else:
+            self.show_sign(Shape.DONE, "complete", "muted")

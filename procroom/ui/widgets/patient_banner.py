@@ -1,0 +1,131 @@
+"""Who is on the table and what is planned, always in sight; a colour strip a case; whether all is on disk."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from procroom.domain.anatomy import Target
+from procroom.ui.desk import CaseDesk
+from procroom.ui.forms.target_editor import SideSign
+from procroom.ui.forms.words import target_of
+from procroom.ui.theme import case_strip
+from procroom.ui.widgets.glyphs import Shape
+from procroom.ui.widgets.marks import Sign
+from procroom.ui.widgets.words import button, column, empty, label, row
+
+
+class Strip(QWidget):
+    """A bar in the case's colour."""
+
+    def __init__(self, color: QColor) -> None:
+        super().__init__()
+        self._color = color
+        self.setFixedWidth(6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill."""
+        QPainter(self).fillRect(self.rect(), self._color)
+
+
+def age(birth: date, on: date) -> int:
+    """Full years."""
+    return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
+
+
+class PatientBanner(QFrame):
+    """Name, date of birth, MRN; procedure and planned targets with the side in words."""
+
+    def __init__(self, desk: CaseDesk) -> None:
+        super().__init__()
+        self.setProperty("panel", "bar")
+        self._desk = desk
+        self._name = label("", "title")
+        self._who = label("", "muted")
+        self._procedure = label(desk.definition.title, "strong")
+        self._targets = row(gap=10)
+        self.warning = Sign(Shape.STOP)
+        self.warning.hide()
+        box = row(self, margin=(0, 0, 16, 0), gap=16)
+        box.addWidget(Strip(case_strip(desk.session.case_id)))
+        names = column(margin=(0, 6, 0, 6), gap=0)
+        names.addWidget(self._name)
+        names.addWidget(self._who)
+        box.addLayout(names)
+        box.addWidget(self.warning)
+        box.addStretch(1)
+        what = column(margin=(0, 6, 0, 6), gap=0)
+        self._procedure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        what.addWidget(self._procedure)
+        what.addLayout(self._targets)
+        box.addLayout(what)
+        self.setFixedHeight(64)
+
+    def refresh(self, warning: str) -> None:
+        """Show the case as it stands; ``warning`` when images and case name different patients."""
+        name = self._desk.of_role("patient_name")
+        born, mrn = self._desk.of_role("birth_date"), self._desk.of_role("mrn")
+        self._name.setText(str(name) if name else "Patient not documented")
+        self._who.setText("   ".join((self._birth(born), f"MRN {mrn}" if mrn else "MRN not documented")))
+        self.warning.setVisible(bool(warning))
+        self.warning.show_sign(Shape.STOP, f"STOP  {warning}")
+        empty(self._targets)
+        self._targets.addStretch(1)
+        targets = [t for t in map(target_of, self._desk.planned_targets()) if t]
+        for target in targets[:2]:
+            self._add_target(target)
+        rest = len(targets) - 2
+        if not targets or rest > 0:
+            self._targets.addWidget(label(f"+ {rest} more" if targets else "Target not planned yet", "muted"))
+
+    def _add_target(self, target: Target) -> None:
+        sign = SideSign(target.side)
+        sign.show_side(target.side)
+        sign.setFixedHeight(24)
+        self._targets.addWidget(sign)
+        nerve = f" ({target.nerve} nerve)" if target.nerve else ""
+        self._targets.addWidget(label(f"{target.level} {target.structure}{nerve}"))
+
+    def _birth(self, born: object) -> str:
+        if not isinstance(born, str):
+            return "born: not documented"
+        return f"born {born} ({age(date.fromisoformat(born), self._desk.service_day())} y)"
+
+
+class SaveState(QWidget):
+    """``Saved 09:02:11 · 43 entries``, and undo and redo that say what they would do. Never says more than is so."""
+
+    def __init__(self, on_undo: Callable[[], object], on_redo: Callable[[], object]) -> None:
+        super().__init__()
+        self._sign = Sign(Shape.DONE)
+        self.undo = button("Undo", on_undo, kind="quiet")
+        self.redo = button("Redo", on_redo, kind="quiet")
+        box = row(self, margin=(0, 0, 12, 0), gap=4)
+        box.addWidget(self.undo)
+        box.addWidget(self.redo)
+        box.addSpacing(12)
+        box.addWidget(self._sign)
+
+    def show_saved(self, at: datetime, entries: int) -> None:
+        """The last entry is on disk."""
+        self._sign.show_sign(
+            Shape.DONE, f"Saved {at:%H:%M:%S} · {entries} {'entry' if entries == 1 else 'entries'}"
+        )
+
+    def show_failed(self, text: str) -> None:
+        """The last act is not on disk."""
+        self._sign.show_sign(Shape.STOP, f"NOT SAVED: {text}")
+
+    def show_acts(self, undo: str, redo: str) -> None:
+        """What undo and redo would do, in words; empty for nothing."""
+        for made, verb, what in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
+            made.setEnabled(bool(what))
+            made.setText(_short(f"{verb}: {what}") if what else verb)
+            made.setToolTip(f"{verb}: {what}" if what else "")
+            made.setAccessibleName(f"{verb}: {what}" if what else f"{verb}: nothing")
+
+
+def _short(text: str, most: int = 30) -> str:
+    return (text if len(text) <= most else text[: most - 1].rstrip() + "…").replace("&", "&&")

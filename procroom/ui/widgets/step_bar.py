@@ -1,0 +1,144 @@
+"""The steps of a case along the top, each with what is still missing in it as shape and number."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from procroom.domain.definition import Stage
+from procroom.ui.widgets.glyphs import Shape, paint_shape
+from procroom.ui.widgets.inks import ink, ink_property
+from procroom.ui.widgets.words import row
+
+TITLES = {
+    Stage.BEFORE: "Before",
+    Stage.TIME_OUT: "Time-out",
+    Stage.PROCEDURE: "Procedure",
+    Stage.RECOVERY: "Recovery",
+    Stage.NOTE: "Note",
+}
+
+
+class StepButton(QPushButton):
+    """One step: its name, and below it ``◇ 3 missing``, a tick and ``complete``, or other words."""
+
+    def __init__(self, title: str, number: int) -> None:
+        super().__init__(title)
+        self.inks: dict[str, QColor] = {}
+        self._shape: Shape | None = None
+        self._below = ""
+        self._number = number
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setToolTip(f"Ctrl+{number}")
+
+    def show_below(self, shape: Shape | None, text: str) -> None:
+        """What stands under the name."""
+        self._shape, self._below = shape, text
+        self.setAccessibleName(f"{self._number} {self.text()}: {text}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for both lines."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        bold.setPixelSize(15)
+        small = QFont(self.font())
+        small.setPixelSize(12)
+        name = QFontMetrics(bold).horizontalAdvance(self.text())
+        below = QFontMetrics(small).horizontalAdvance(self._below) + 16
+        return QSize(max(name, below, 72) + 36, 54)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Name, state, and a bar under the chosen step."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        if self.underMouse() and not self.isChecked():
+            painter.fillRect(area.adjusted(0, 4, 0, -4), ink(self, "inkHover"))
+        font = QFont(self.font())
+        font.setPixelSize(15)
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(ink(self, "inkText"))
+        painter.drawText(
+            area.adjusted(18, 8, 0, -26),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            self.text(),
+        )
+        color = {"missing": "inkMissing", "done": "inkDone"}.get(str(self._shape), "inkMuted")
+        left = 18.0
+        if self._shape is not None:
+            paint_shape(painter, self._shape, QRectF(left, 33, 10, 10), ink(self, color))
+            left += 15
+        font.setPixelSize(12)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(ink(self, color if self._shape is Shape.MISSING else "inkMuted"))
+        words = QRectF(left, 29, area.width() - left, 18)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._below)
+        if self.isChecked():
+            painter.fillRect(QRectF(18, area.height() - 3, area.width() - 36, 3), ink(self, "inkAccent"))
+        if self.hasFocus():
+            painter.setPen(QPen(ink(self, "inkFocus"), 2))
+            painter.drawRoundedRect(area.adjusted(4, 3, -4, -5), 6, 6)
+
+    inkText = ink_property("inkText")
+    inkMuted = ink_property("inkMuted")
+    inkAccent = ink_property("inkAccent")
+    inkMissing = ink_property("inkMissing")
+    inkDone = ink_property("inkDone")
+    inkHover = ink_property("inkHover")
+    inkFocus = ink_property("inkFocus")
+
+
+class StepBar(QFrame):
+    """All steps in order.
+
+    Signals:
+        chosen(stage): a person wants to see a step.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, stages: Sequence[Stage]) -> None:
+        super().__init__()
+        self._buttons: dict[Stage, StepButton] = {}
+        box = row(self, gap=0)
+        for number, stage in enumerate(stages, start=1):
+            made = StepButton(TITLES[stage], number)
+            made.clicked.connect(lambda _checked=False, stage=stage: self._on_clicked(stage))
+            self._buttons[stage] = made
+            box.addWidget(made)
+
+    def button(self, stage: Stage) -> StepButton:
+        """The button of a step."""
+        return self._buttons[stage]
+
+    def show_step(self, stage: Stage) -> None:
+        """Mark a step as the one on screen; emits nothing."""
+        for each, made in self._buttons.items():
+            made.setChecked(each is stage)
+
+    def show_missing(self, counts: Mapping[Stage, int], signed: str) -> None:
+        """How many facts are missing in each step; ``signed`` are words for the note once it is."""
+        for stage, made in self._buttons.items():
+            count = counts.get(stage, 0)
+            if stage is Stage.NOTE and signed:
+                made.show_below(Shape.DONE, signed)
+            elif count:
+                made.show_below(Shape.MISSING, f"{count} missing")
+            elif stage is Stage.NOTE and not sum(counts.values()):
+                made.show_below(None, "ready to sign")
+            else:
+                made.show_below(Shape.DONE, "complete")
+
+    def _on_clicked(self, stage: Stage) -> None:
+        self.show_step(stage)
+        self.chosen.emit(stage)

@@ -1,0 +1,108 @@
+"""Small makers of labels, buttons and rules, so that no page repeats how a heading or a quiet button looks."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from procroom.ui.theme import GRID
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A plain-text label in one of the sheet's roles; text is never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def button(
+    text: str, on_click: Callable[[], object] | None = None, *, kind: str = "", name: str = "", tip: str = ""
+) -> QPushButton:
+    """A button: ``primary``, ``quiet``, ``link``, ``jump`` or plain; ``name`` is read by screen readers."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("kind", kind)
+    made.setAccessibleName(name or text)
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    if on_click is not None:
+        made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def panel(kind: str) -> QFrame:
+    """A frame dressed by the sheet: ``card``, ``bar``, ``inset`` and so on."""
+    made = QFrame()
+    made.setProperty("panel", kind)
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    return panel("rule")
+
+
+def _arrange(box: QBoxLayout, margin: int | tuple[int, int, int, int], gap: int) -> None:
+    edges = margin if isinstance(margin, tuple) else (margin, margin, margin, margin)
+    box.setContentsMargins(*edges)
+    box.setSpacing(gap)
+
+
+def column(
+    owner: QWidget | None = None, *, margin: int | tuple[int, int, int, int] = 0, gap: int = GRID
+) -> QVBoxLayout:
+    """A vertical layout on the grid."""
+    box = QVBoxLayout(owner) if owner is not None else QVBoxLayout()
+    _arrange(box, margin, gap)
+    return box
+
+
+def row(
+    owner: QWidget | None = None, *, margin: int | tuple[int, int, int, int] = 0, gap: int = GRID
+) -> QHBoxLayout:
+    """A horizontal layout on the grid."""
+    box = QHBoxLayout(owner) if owner is not None else QHBoxLayout()
+    _arrange(box, margin, gap)
+    return box
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set style properties and let the sheet look again; does nothing when they already are so."""
+    changed = False
+    for key, value in properties.items():
+        if widget.property(key) != value:
+            widget.setProperty(key, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def hide_if(widget: QWidget, condition: bool) -> None:
+    """Hide a widget under construction. Never shows: a widget without parent would become a window."""
+    if condition:
+        widget.hide()
+
+
+def empty(layout: QLayout) -> None:
+    """Take all items out of a layout and let their widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)

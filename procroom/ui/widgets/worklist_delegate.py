@@ -1,0 +1,111 @@
+"""Paints a case on two lines: what matters large, the rest muted below; status and gaps with their shapes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from procroom.ui.models.worklist import ROW, CaseStatus, Column, case_status, display_name
+from procroom.ui.theme import BODY, CAPTION, LEAD, Tokens, case_strip
+from procroom.ui.widgets.glyphs import Shape, paint_shape
+
+HEIGHT = 60
+_STATUS: Mapping[CaseStatus, tuple[Shape, str]] = {
+    CaseStatus.PREPARING: (Shape.CHEVRON, "text_muted"),
+    CaseStatus.RUNNING: (Shape.NOTE, "accent"),
+    CaseStatus.READY: (Shape.PLUS, "accent"),
+    CaseStatus.SIGNED: (Shape.DONE, "done"),
+}
+
+
+class WorklistDelegate(QStyledItemDelegate):
+    """One row of the worklist."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are equally high."""
+        return QSize(super().sizeHint(option, index).width(), HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Background, then words."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, self._color("hover" if chosen else "surface"))
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), self._color("outline")
+        )
+        row = index.data(ROW)
+        inner = option.rect.adjusted(16, 8, -12, -8)
+        match Column(index.column()):
+            case Column.PATIENT:
+                strip = QRect(option.rect.left(), option.rect.top() + 8, 4, option.rect.height() - 17)
+                painter.fillRect(strip, case_strip(row.case_id))
+                below = (
+                    f"born {row.birth_date or 'not documented'}   MRN {row.patient_id or 'not documented'}"
+                )
+                self._two(painter, inner, display_name(row), below, named=bool(row.patient_name))
+            case Column.PROCEDURE:
+                self._two(painter, inner, row.target or "Target not planned yet", row.procedure, bold=False)
+            case Column.DATE:
+                self._line(painter, inner, row.service_date)
+            case Column.STATUS:
+                status = case_status(row)
+                self._sign(painter, inner, *_STATUS[status], status.value)
+            case Column.MISSING:
+                if row.missing:
+                    self._sign(painter, inner, Shape.MISSING, "missing", str(row.missing))
+                else:
+                    self._sign(painter, inner, Shape.DONE, "text_muted", "none")
+        painter.restore()
+
+    def _two(
+        self,
+        painter: QPainter,
+        area: QRect,
+        first: str,
+        second: str,
+        *,
+        named: bool = True,
+        bold: bool = True,
+    ) -> None:
+        above = QRect(area.left(), area.top(), area.width(), area.height() // 2 + 2)
+        under = QRect(area.left(), area.center().y() + 2, area.width(), area.height() // 2)
+        self._text(
+            painter, above, first, LEAD if bold else BODY, "text" if named else "text_muted", bold=bold
+        )
+        self._text(painter, under, second, CAPTION + 1, "text_muted")
+
+    def _line(self, painter: QPainter, area: QRect, text: str) -> None:
+        self._text(painter, area, text, BODY, "text")
+
+    def _sign(self, painter: QPainter, area: QRect, shape: Shape, token: str, text: str) -> None:
+        box = QRectF(area.left(), area.center().y() - 5.5, 12, 12)
+        paint_shape(painter, shape, box, self._color(token))
+        self._text(
+            painter,
+            area.adjusted(20, 0, 0, 0),
+            text,
+            BODY,
+            "missing" if token == Shape.MISSING.value else "text",
+        )
+
+    def _text(
+        self, painter: QPainter, area: QRect, text: str, size: int, token: str, *, bold: bool = False
+    ) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(size)
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(self._color(token))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _color(self, token: str) -> QColor:
+        return self._tokens.color(token)
