@@ -213,7 +213,8 @@ def _save_view(definition: ProcedureDefinition, state: CaseState, view: SavedVie
 
 def _check_position(definition: ProcedureDefinition, state: CaseState, position: str) -> None:
     if position:
-        if not isinstance(paths.resolve(definition, position), Group):
+        found = paths.resolve(definition, position)
+        if not isinstance(found, Group) or (found.repeats and not position.endswith("]")):
             raise AnswerInvalid(position, f"“{position}” is not a needle position.")
         _check_instances(state, position)
 

@@ -128,7 +128,7 @@ def _boolean(item: Item, path: str, value: Json) -> Json:
 
 
 def _choice(item: Item, path: str, value: Json) -> Json:
-    text = value.strip() if isinstance(value, str) else ""
+    text = _listed_code(item, value.strip()) if isinstance(value, str) else ""
     if item.option(text) is not None or (item.open_choice and text):
         return text
     raise AnswerInvalid(path, f"“{value}” is not a choice of “{item.text}”.", _listed(item))
@@ -138,7 +138,10 @@ def _multi_choice(item: Item, path: str, value: Json) -> Json:
     chosen = [value] if isinstance(value, str) else value
     if not isinstance(chosen, list) or not chosen:
         raise AnswerInvalid(path, f"“{item.text}” takes a list of choices.", _listed(item))
-    codes = {str(code) for code in chosen}
+    texts = [code.strip() for code in chosen if isinstance(code, str)]
+    if len(texts) < len(chosen) or "" in texts:
+        raise AnswerInvalid(path, f"“{item.text}” takes the names of choices.", _listed(item))
+    codes = {_listed_code(item, text) for text in texts}
     known = [option.code for option in item.options if option.code in codes]
     unknown = sorted(codes - set(known))
     if unknown and not item.open_choice:
@@ -148,6 +151,12 @@ def _multi_choice(item: Item, path: str, value: Json) -> Json:
         raise AnswerInvalid(path, f"“{alone[0]}” cannot be combined with other choices of “{item.text}”.")
     result: list[Json] = [*known, *unknown]
     return result
+
+
+def _listed_code(item: Item, text: str) -> str:
+    """The code of a choice that was typed in the words of its button; otherwise the text itself."""
+    said = (option.code for option in item.options if option.text.casefold() == text.casefold())
+    return text if item.option(text) else next(said, text)
 
 
 def _listed(item: Item) -> str:
@@ -162,7 +171,7 @@ def _quantity(item: Item, path: str, value: Json) -> Json:
             path, f"“{item.text}” takes a number with unit.", "Write it as text, e.g. “1.5 mL”."
         )
     match = _QUANTITY.match(str(value))
-    if match is None:
+    if match is None or match[2].startswith(","):
         raise AnswerInvalid(path, f"“{value}” is not a number for “{item.text}”.", "Use a decimal point.")
     unit = match[2] or (item.units[0] if len(item.units) == 1 else "")
     if not unit and "" not in item.units:
@@ -173,11 +182,11 @@ def _quantity(item: Item, path: str, value: Json) -> Json:
         raise AnswerInvalid(
             path, f"“{unit}” is not a unit of “{item.text}”.", f"Units: {', '.join(item.units)}."
         )
-    amount = Quantity.of(match[1].rstrip(".") if match[1].endswith(".") else match[1], unit)
-    if amount.number.startswith("."):
-        amount = Quantity.of("0" + amount.number, unit)
+    amount = Quantity.of(match[1], unit)
     if unit == item.units[0]:
         _check_range(item, path, amount.value, unit)
+    elif item.minimum == 0 and amount.value < 0:
+        raise AnswerInvalid(path, f"{amount} is less than nothing for “{item.text}”.")
     return quantity_json(amount)
 
 
@@ -237,7 +246,8 @@ def _code(item: Item, path: str, value: Json) -> Json:
             path, f"“{value}” is not an ICD-10-CM code for “{item.text}”.", "Write it like M51.17."
         )
     listed = item.option(code)
-    typed = str(value.get("text", "")).strip() if isinstance(value, dict) else ""
+    text = value.get("text") if isinstance(value, dict) else ""
+    typed = text.strip() if isinstance(text, str) else ""
     return {"code": code, "text": typed or (listed.text if listed else "")}
 
 
