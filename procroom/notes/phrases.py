@@ -303,9 +303,13 @@ def reach(scope: Scope, path: str) -> Scope | None:
     """The scope a path's item or group stands in; None when a group around it is not enabled.
 
     Args:
-        scope: any scope of the case.
+        scope: any scope of the case that is itself enabled.
         path: a path that exists in the definition.
     """
+    around = paths.parent(path)
+    for depth, (place, _) in enumerate(scope.chain):
+        if place == around:
+            return Scope(scope.definition, scope.state, scope.chain[depth:])
     steps = paths.parse(path)
     section: Section = scope.definition.section(steps[0].name)
     here = section_scope(scope.definition, scope.state, section)
