@@ -121,10 +121,6 @@ class Box:
             and other.top < self.bottom
         )
 
-    def within(self, width: float, height: float) -> bool:
-        """Whether it lies inside a picture of this size."""
-        return self.left >= 0 and self.top >= 0 and self.right <= width and self.bottom <= height
-
 
 def drawing(view: SavedView, place: Placement, unit: float, measure: Measure) -> Drawing:
     """The marks of a saved view, ready to paint.
@@ -144,13 +140,9 @@ def drawing(view: SavedView, place: Placement, unit: float, measure: Measure) ->
         strokes.extend(drawn)
         taken.extend(_boxes(drawn, unit))
         wanted.append((mark, points))
-    labels: list[Label] = []
-    for mark, points in wanted:
-        label = _label(mark, points, place, unit, measure, taken)
-        if label is not None:
-            labels.append(label)
-            taken.append(_label_box(label, measure))
-    return Drawing(tuple(strokes), tuple(labels), orientation(view))
+    boxes: list[Box] = []
+    labels = [_label(mark, points, place, unit, measure, taken, boxes) for mark, points in wanted]
+    return Drawing(tuple(strokes), tuple(label for label in labels if label), orientation(view))
 
 
 def mark_strokes(kind: MarkKind, points: tuple[Point, ...], unit: float) -> tuple[Stroke, ...]:
@@ -252,6 +244,7 @@ def _label(
     unit: float,
     measure: Measure,
     taken: list[Box],
+    labels: list[Box],
 ) -> Label | None:
     text, how = label_words(mark)
     if not text:
@@ -261,12 +254,13 @@ def _label(
     lines = tuple(_wrapped(how, room, lambda words: measure(words, detail_size)))
     width = max(measure(line, at) for line, at in ((text, size), *((line, detail_size) for line in lines)))
     height = size + len(lines) * detail_size * 1.25
-    fits = [_at(corner, size) for corner in _corners(mark.kind, points, width, height, unit)]
-    labels = [Label(text, lines, at, size, detail_size) for at in fits]
-    free = (label for label in labels if _free(_label_box(label, measure), place, taken))
-    inside = (label for label in labels if _label_box(label, measure).within(place.width, place.height))
-    chosen = next(free, None) or next(inside, None) or labels[0]
-    return _pushed_inside(chosen, measure, place)
+    tried = [
+        _pushed_inside(Label(text, lines, _at(corner, size), size, detail_size), measure, place)
+        for corner in _corners(mark.kind, points, width, height, unit)
+    ]
+    best = min(tried, key=lambda label: _overlaps(_label_box(label, measure), labels, taken))
+    labels.append(_label_box(best, measure))
+    return best
 
 
 def _at(corner: Point, size: float) -> Point:
@@ -280,7 +274,7 @@ def _corners(
     """Top left corners to try, best first: beside the end of a mark that is not the fact (never over the tip)."""
     gap = 5 * unit
     if kind is MarkKind.TEXT:
-        return [Point(points[0].x, points[0].y - height / 2)]
+        return [Point(points[0].x, points[0].y - height / 2)]  # a label stands where it was put
     if kind is MarkKind.DISTANCE:
         spot = Point((points[0].x + points[1].x) / 2, (points[0].y + points[1].y) / 2)
     else:
@@ -288,7 +282,9 @@ def _corners(
     across = (spot.x + gap, spot.x - gap - width, spot.x - width / 2)
     down = (spot.y - height / 2, spot.y + gap, spot.y - gap - height)
     near = [Point(x, y) for x in across for y in down]
-    far = [Point(x, y + step * height) for step in (1, -1, 2, -2) for x in across[:2] for y in down[:1]]
+    far = [
+        Point(x, down[0] + step * height) for step in (1, -1, 2, -2, 3, -3, 4, -4, 5, -5) for x in across[:2]
+    ]
     return [*near, *far]
 
 
@@ -299,8 +295,9 @@ def _label_box(label: Label, measure: Measure) -> Box:
     return Box(label.at.x, top, label.at.x + max(widths), bottom)
 
 
-def _free(box: Box, place: Placement, taken: list[Box]) -> bool:
-    return box.within(place.width, place.height) and not any(box.meets(other) for other in taken)
+def _overlaps(box: Box, labels: list[Box], strokes: list[Box]) -> tuple[int, int]:
+    """Two labels on each other cannot be read at all, so they count first."""
+    return sum(box.meets(other) for other in labels), sum(box.meets(other) for other in strokes)
 
 
 def _pushed_inside(label: Label, measure: Measure, place: Placement) -> Label:

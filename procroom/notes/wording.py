@@ -78,17 +78,15 @@ def person_name(text: str) -> str:
 
 
 def label_of(item: Item, place: Scope, seen_from: Scope) -> str:
-    """What a field is called in a line about it: its label, with the plain group or section it is in when elsewhere.
+    """What a field is called in a line about it: ``Gauge (needle)`` in a plain group, ``Name (patient)`` elsewhere.
 
     Args:
         item: the field.
         place: the scope it stands in.
-        seen_from: the scope of the sentence; a field right there needs no more than its label.
+        seen_from: the scope of the sentence; a field of it or around it needs no more than its label.
     """
-    if place.path == seen_from.path:
-        return item.text
-    inside = place.path.removeprefix(seen_from.path + ".")
-    if inside != place.path:
+    steps = paths.parse(place.path)
+    if len(steps) > 1 and not steps[-1].instance:
         return f"{item.text} ({in_sentence(_texts(place)[-1])})"
     if paths.is_under(seen_from.path, place.path):
         return item.text
