@@ -9,12 +9,15 @@ from dataclasses import dataclass, replace
 from procroom.imaging.hierarchy import Calibration, UltrasoundRegion
 
 MAX_SPACING_MM = 10.0
-"""A spacing above this is refused: no detector, monitor or section of this field has it."""
+"""A spacing above this is refused: no detector, film or ultrasound image has it."""
+MAX_SECTION_MM = 100.0
+"""The same for cross-sections: metabolite and dose maps have coarse grids."""
 MIN_SPACING_MM = 0.0005
 DEPTH_MM = 100.0
 """Half thickness of the patient around a stated plane; gives the uncertainty of a projection length."""
 
 CROSS_SECTIONS = frozenset({"CT", "MR", "PT", "NM", "OCT", "OPT", "OP", "SM", "RTDOSE", "SEG"})
+ISOCENTRIC = frozenset({"XA", "RF"})
 PROJECTIONS = frozenset({"XA", "RF", "DX", "CR", "MG", "IO", "PX", "RG", "RTIMAGE", "XC"})
 
 Pair = tuple[float, float]
@@ -51,7 +54,8 @@ class SpacingFacts:
 def resolve(facts: SpacingFacts) -> Calibration:
     """The best calibration of a non-ultrasound frame, the others as ``alternatives``."""
     notes: list[str] = []
-    pixel = _plausible(facts.pixel, "PixelSpacing", notes)
+    most = MAX_SECTION_MM if facts.modality in CROSS_SECTIONS and facts.section else MAX_SPACING_MM
+    pixel = _plausible(facts.pixel, "PixelSpacing", notes, most)
     imager = _plausible(facts.imager, "ImagerPixelSpacing", notes)
     scanned = _plausible(facts.scanned, "NominalScannedPixelSpacing", notes)
     in_object = _plausible(facts.in_object, "ObjectPixelSpacingInCenterOfBeam", notes)
@@ -192,7 +196,8 @@ def _magnified(facts: SpacingFacts, imager: Pair) -> list[Calibration]:
     if sid and sod and 0 < sod <= sid:
         spacing = (imager[0] * sod / sid, imager[1] * sod / sid)
         source = f"ImagerPixelSpacing x DistanceSourceToPatient {sod:g} / DistanceSourceToDetector {sid:g}"
-        found.append(Calibration(spacing, source, "isocenter", "at the isocenter", _spread(sod)))
+        plane = "isocenter" if facts.modality in ISOCENTRIC else "patient support"
+        found.append(Calibration(spacing, source, plane, f"holds at the {plane}", _spread(sod)))
     return found
 
 
@@ -210,10 +215,10 @@ def _spread(source_object: float | None) -> float | None:
     return DEPTH_MM / source_object if source_object and source_object > DEPTH_MM else None
 
 
-def _plausible(pair: Pair | None, name: str, notes: list[str]) -> Pair | None:
+def _plausible(pair: Pair | None, name: str, notes: list[str], most: float = MAX_SPACING_MM) -> Pair | None:
     if pair is None:
         return None
-    if all(MIN_SPACING_MM <= value <= MAX_SPACING_MM for value in pair):
+    if all(MIN_SPACING_MM <= value <= most for value in pair):
         return pair
     notes.append(f"{name} {pair[0]:g} x {pair[1]:g} mm refused as implausible")
     return None

@@ -50,14 +50,16 @@ class PaletteTable:
 
     def __init__(self, palette: Palette, index_bits: int) -> None:
         """Spread the three tables over all ``index_bits``-bit indices; those outside take the nearest entry."""
+        self._mask = (1 << index_bits) - 1
         columns = [_spread(table, index_bits) for table in (palette.red, palette.green, palette.blue)]
         self._table = np.stack(columns, axis=1)
+        self._bytes = np.resize(self._table, (256, 1, 3))
 
     def apply(self, indices: NDArray[Any]) -> NDArray[np.uint8]:
         """(rows, columns) indices to (rows, columns, 3) RGB."""
         if indices.dtype == np.uint8:
-            return np.asarray(cv2.LUT(cv2.merge((indices,) * 3), self._table.reshape(256, 1, 3)), np.uint8)
-        return np.take(self._table, indices & (len(self._table) - 1), axis=0)
+            return np.asarray(cv2.LUT(cv2.merge((indices,) * 3), self._bytes), np.uint8)
+        return np.take(self._table, indices & self._mask, axis=0)
 
 
 def _spread(table: LookupTable, index_bits: int) -> NDArray[np.uint8]:

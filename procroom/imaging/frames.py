@@ -14,7 +14,7 @@ from procroom.domain.errors import ImageUnreadable
 from procroom.imaging.color import PaletteTable, interleave, spread_422, to_eight_bits, ybr_to_rgb
 from procroom.imaging.decode import decode_frame, disagreement
 from procroom.imaging.encapsulation import FrameIndex, build_index, first_fragment
-from procroom.imaging.header import deflated_start, inflate
+from procroom.imaging.header import META_BYTES, deflated_start, inflate
 from procroom.imaging.hierarchy import Instance, PixelStore
 from procroom.imaging.positional import ByteSource, FileBytes, MemoryBytes
 from procroom.imaging.streams import StreamKind, parse_stream
@@ -51,7 +51,7 @@ def open_bytes(store: PixelStore) -> ByteSource:
     source: ByteSource = FileBytes(store.path)
     if store.deflated:
         whole = source.read_at(0, source.size)
-        source = MemoryBytes(inflate(whole[deflated_start(whole[:144]) :]))
+        source = MemoryBytes(inflate(whole[deflated_start(whole[:META_BYTES]) :]))
     if store.source_size and source.size != store.source_size:
         raise ImageUnreadable(
             f"{store.path.name} has changed since it was opened", remedy="Open the files again."
@@ -68,11 +68,7 @@ class FrameReader:
         self._lock = Lock()
         self._source: ByteSource | None = None
         self._index: FrameIndex | None = None
-        self._palette = (
-            PaletteTable(instance.palette, min(instance.cell.bits_allocated, 16))
-            if instance.palette
-            else None
-        )
+        self._palette = PaletteTable(instance.palette, instance.bits_stored) if instance.palette else None
 
     def read(self, frame_number: int, out: NDArray[np.uint8] | None = None) -> StoredFrame:
         """Read and decode one frame (1-based); touches no other frame's bytes.

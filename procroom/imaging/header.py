@@ -31,6 +31,8 @@ logging.getLogger("pydicom").setLevel(logging.CRITICAL)
 MAX_INFLATED = 1 << 30
 """Most bytes that a deflated file may unfold to."""
 
+META_BYTES = 1024
+"""Bytes at the start of a file that hold its file meta information."""
 _PIXEL_TAGS = {0x7FE00008, 0x7FE00009, 0x7FE00010}
 _DEFER = 1 << 20
 _READING = Lock()
@@ -134,7 +136,7 @@ def read_header(path: Path) -> Header:
         with path.open("rb") as file:
             size = file.seek(0, io.SEEK_END)
             file.seek(0)
-            start = file.read(1024)
+            start = file.read(META_BYTES)
             file.seek(0)
             _require_dicom(start, size)
             if DeflatedExplicitVRLittleEndian.encode() in start:
@@ -171,14 +173,22 @@ def inflate(data: bytes) -> bytes:
 
 
 def deflated_start(start: bytes) -> int:
-    """Where the deflated dataset begins: after the file meta group, whose length the meta states.
+    """Where the deflated dataset begins: after the file meta group (PS3.10 7.1), of which ``start`` holds all.
 
     Raises:
-        ImageUnreadable: the meta group has no length.
+        ImageUnreadable: the meta group does not end within ``start``.
     """
-    if start[128:140] != b"DICM\x02\x00\x00\x00UL\x04\x00":
-        raise ImageUnreadable("deflated, but its file meta information states no length")
-    return 144 + int.from_bytes(start[140:144], "little")
+    if start[132:140] == b"\x02\x00\x00\x00UL\x04\x00":
+        return 144 + int.from_bytes(start[140:144], "little")
+    position = 132
+    while start[position : position + 2] == b"\x02\x00":
+        if start[position + 4 : position + 6] in {b"OB", b"OW", b"UN", b"SQ", b"UT"}:
+            position += 12 + int.from_bytes(start[position + 8 : position + 12], "little")
+        else:
+            position += 8 + int.from_bytes(start[position + 6 : position + 8], "little")
+    if position >= len(start):
+        raise ImageUnreadable("deflated, but its file meta information is damaged")
+    return position
 
 
 def _read_plain(path: Path, file: BinaryIO, size: int) -> Header:

@@ -25,7 +25,6 @@ PHOTOMETRICS = {
     "YBR_FULL": 3,
     "YBR_FULL_422": 3,
     "YBR_PARTIAL_422": 3,
-    "YBR_PARTIAL_420": 3,
     "YBR_ICT": 3,
     "YBR_RCT": 3,
 }
@@ -64,13 +63,9 @@ class PixelModule:
 
 
 def native_bits(pixels: PixelModule) -> int:
-    """Bits of one native frame; YBR_FULL_422 stores two samples a pixel, 420 one and a half."""
-    samples: float = pixels.samples
-    if not pixels.store.encapsulated:
-        samples = {"YBR_FULL_422": 2, "YBR_PARTIAL_422": 2, "YBR_PARTIAL_420": 1.5}.get(
-            pixels.photometric, samples
-        )
-    return math.ceil(pixels.rows * pixels.columns * samples * pixels.cell.bits_allocated)
+    """Bits of one native frame; 4:2:2 chroma stores two samples a pixel."""
+    samples = 2 if _is_subsampled(pixels) else pixels.samples
+    return pixels.rows * pixels.columns * samples * pixels.cell.bits_allocated
 
 
 def read_pixel_module(header: Header) -> PixelModule:
@@ -95,9 +90,30 @@ def read_pixel_module(header: Header) -> PixelModule:
         planar=samples == 3 and attributes.integer("PlanarConfiguration") == 1,
         cell=_cell(header),
     )
-    if pixels.frame_bytes > MAX_FRAME_BYTES:
-        raise ImageUnreadable(f"claims {columns} x {rows} pixels a frame, more than can be shown")
+    _require_showable(pixels)
     return _with_bytes_checked(header, pixels)
+
+
+def _is_subsampled(pixels: PixelModule) -> bool:
+    return not pixels.store.encapsulated and pixels.photometric.endswith("_422")
+
+
+def _require_showable(pixels: PixelModule) -> None:
+    cell = pixels.cell
+    if pixels.frame_bytes > MAX_FRAME_BYTES:
+        raise ImageUnreadable(
+            f"claims {pixels.columns} x {pixels.rows} pixels a frame, more than can be shown"
+        )
+    if pixels.samples == 3 and (cell.bits_allocated == 1 or cell.floating):
+        raise ImageUnreadable(
+            f"{pixels.photometric} with {cell.bits_allocated} bits per sample cannot be shown"
+        )
+    if pixels.photometric == "PALETTE COLOR" and (cell.bits_allocated not in {8, 16} or cell.floating):
+        raise ImageUnreadable(f"palette indices of {cell.bits_allocated} bits cannot be shown")
+    if _is_subsampled(pixels) and (pixels.columns % 2 or cell.bits_allocated != 8):
+        raise ImageUnreadable(
+            f"{pixels.photometric} of {pixels.columns} columns, {cell.bits_allocated} bits cannot be shown"
+        )
 
 
 def _not_an_image(header: Header) -> str:
