@@ -178,9 +178,9 @@ def deflated_start(start: bytes) -> int:
     Raises:
         ImageUnreadable: the meta group does not end within ``start``.
     """
-    if start[132:140] == b"\x02\x00\x00\x00UL\x04\x00":
-        return 144 + int.from_bytes(start[140:144], "little")
-    position = 132
+    position = 132 if start[128:132] == b"DICM" else 0
+    if start[position : position + 8] == b"\x02\x00\x00\x00UL\x04\x00":
+        return position + 12 + int.from_bytes(start[position + 8 : position + 12], "little")
     while start[position : position + 2] == b"\x02\x00":
         if start[position + 4 : position + 6] in {b"OB", b"OW", b"UN", b"SQ", b"UT"}:
             position += 12 + int.from_bytes(start[position + 8 : position + 12], "little")

@@ -45,7 +45,7 @@ def dataset(
     return ds
 
 
-def write(path, ds, pixels, syntax=NATIVE, table="basic", vr=None):
+def write(path, ds, pixels, syntax=NATIVE, table="basic", vr=None, preamble=True):
     """Write a file: ``pixels`` an array or bytes (native), or a list of encoded frames (encapsulated).
 
     ``table``: ``basic``, ``extended`` or ``none`` offset table.
@@ -60,6 +60,8 @@ def write(path, ds, pixels, syntax=NATIVE, table="basic", vr=None):
         data = pixels if isinstance(pixels, bytes) else native_bytes(pixels, syntax)
         ds.PixelData = data + b"\0" * (len(data) % 2)
         ds["PixelData"].VR = vr or ("OB" if ds.BitsAllocated <= 8 else "OW")
+    if preamble:
+        ds.preamble = b"\0" * 128
     implicit = syntax == ImplicitVRLittleEndian
     dcmwrite(path, ds, implicit_vr=implicit, little_endian=syntax != ExplicitVRBigEndian, force_encoding=True)
     return Path(path)

@@ -133,11 +133,12 @@ def fragmented(content, frames, with_table):
     "syntax", [ImplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian]
 )
 @pytest.mark.parametrize("allocated", [8, 16])
-def test_every_native_syntax_gives_the_same_cells(tmp_path, syntax, allocated):
-    """Implicit, big-endian and deflated files give the cells that were written."""
+@pytest.mark.parametrize("preamble", [True, False])
+def test_every_native_syntax_gives_the_same_cells(tmp_path, syntax, allocated, preamble):
+    """Implicit, big-endian and deflated files, with and without a preamble, give the cells that were written."""
     pixels = ramp(5, 7, 3, np.uint8 if allocated == 8 else np.uint16, 255 if allocated == 8 else 4095)
     ds = dataset(5, 7, 3, stored=8 if allocated == 8 else 12, allocated=allocated)
-    instance = read_instance(write(tmp_path / "one.dcm", ds, pixels, syntax))
+    instance = read_instance(write(tmp_path / "one.dcm", ds, pixels, syntax, preamble=preamble))
     with FrameReader(instance) as reader:
         assert all(np.array_equal(reader.read(number).pixels, pixels[number - 1]) for number in (1, 2, 3))
 
