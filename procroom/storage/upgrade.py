@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from procroom.domain.errors import StoreUnavailable
 from procroom.storage import migrations
 from procroom.storage.engine import make_engine, writing
+from procroom.storage.tables import METADATA
 
 if TYPE_CHECKING:
     from alembic.script import Script, ScriptDirectory
@@ -26,7 +27,7 @@ def bring_up_to_date(engine: Engine, path: Path | None, scripts: Path = SCRIPTS,
 
     Args:
         engine: of the store.
-        path: its file; None in memory.
+        path: its file; None in memory, where the tables are simply made.
         scripts: folder of the migrations.
         head: revision to reach.
 
@@ -34,12 +35,17 @@ def bring_up_to_date(engine: Engine, path: Path | None, scripts: Path = SCRIPTS,
         StoreUnavailable: written by a newer procroom, a database of another program, or the upgrade failed
             (the store is then as it was).
     """
+    if path is None:
+        METADATA.create_all(
+            writing(engine)
+        )  # as the migrations would, without loading Alembic: a test compares
+        return
     with engine.connect() as connection:
         revision = _revision(connection)
         tables = inspect(connection).get_table_names() if revision is None else []
     if revision == head:
         return
-    place = str(path or "in memory")
+    place = str(path)
     if tables:
         raise StoreUnavailable(
             f"The store {place} is not a procroom store.",
@@ -47,7 +53,7 @@ def bring_up_to_date(engine: Engine, path: Path | None, scripts: Path = SCRIPTS,
             "Choose the store's file, or a new name.",
         )
     steps = _steps(place, revision, scripts, head)
-    if revision is not None and path is not None:
+    if revision is not None:
         _rehearse(engine, path, revision, steps, scripts)
     with writing(engine).begin() as connection:
         if _revision(connection) == revision:

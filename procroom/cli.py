@@ -1,0 +1,398 @@
+"""The command line: parses, calls what does the work, prints, and turns every failure into words and an exit code.
+
+Exit codes: 0 done, 1 the input could not be used, 2 wrong usage. Imports nothing heavy before it is needed.
+"""
+
+import argparse
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from procroom.domain.errors import CaseFileInvalid, ProcroomError
+
+if TYPE_CHECKING:
+    from procroom.app.headless import Note
+
+DONE, UNUSABLE, WRONG_USAGE = 0, 1, 2
+
+_EPILOG = """\
+procroom [PATH…] opens the window, on these images when any are given.
+procroom COMMAND --help explains a command. None of the commands needs a display.
+Exit codes: 0 done, 1 the input could not be used, 2 wrong usage.
+"""
+
+
+class WrongUsage(ProcroomError):
+    """The command line asks for something that does not fit together."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run procroom with these arguments; returns the exit code, never raises."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(list(argv))
+    except SystemExit as stop:  # argparse: --help, --version and wrong usage
+        return stop.code if isinstance(stop.code, int) else DONE
+    except WrongUsage as error:
+        _problem(str(error))
+        return WRONG_USAGE
+    except CaseFileInvalid as error:
+        _problem(error.title, *error.problems, error.remedy)
+        return UNUSABLE
+    except ProcroomError as error:
+        _problem(str(error))
+        return UNUSABLE
+    except BrokenPipeError:  # the reader of our output went away, e.g. `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or flushing at exit fails again
+        return DONE
+    except KeyboardInterrupt:
+        _problem("stopped.")
+        return 130
+    except Exception as error:  # noqa: BLE001 - the last door: no traceback ever reaches the user
+        return _unexpected(error)
+
+
+def _run(argv: list[str]) -> int:
+    parser, commands = _parser()
+    if argv and (argv[0] in commands or argv[0] in {"-h", "--help", "--version"}):
+        arguments = parser.parse_args(argv)
+        work: Callable[[argparse.Namespace], int] = arguments.work
+        return work(arguments)
+    return _window(_window_parser().parse_args(argv), commands)
+
+
+# --- what can be asked -----------------------------------------------------------------------------------
+
+
+class _Version(argparse.Action):
+    """Prints the version; looked up only when asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any, **__: Any) -> None:
+        from importlib.metadata import version  # noqa: PLC0415 - lazy: only --version needs it
+
+        print(f"procroom {version('procroom')}")
+        parser.exit()
+
+
+def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
+    parser = argparse.ArgumentParser(
+        prog="procroom",
+        description="The desktop assistant of the interventional pain procedure room.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print name and version")
+    found = parser.add_subparsers(metavar="COMMAND", required=True)
+    makers: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+        "demo": ("the demonstration case, start to finished note", _demo_arguments),
+        "inspect": ("what is in image files and folders", _inspect_arguments),
+        "render": ("one frame of an image file as PNG", _render_arguments),
+        "note": ("a case file as procedure note: PDF, text, HTML, facts", _note_arguments),
+        "schema": ("the JSON Schema of the case file", _schema_arguments),
+    }
+    for name, (words, make) in makers.items():
+        make(found.add_parser(name, help=words, description=words.capitalize() + ".", allow_abbrev=False))
+    return parser, tuple(makers)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="procroom", allow_abbrev=False, description="Open the window.")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="images, folders, DICOMDIRs to open"
+    )
+    parser.add_argument("--store", type=Path, metavar="FILE", help="the cases to work on (default: your own)")
+    return parser
+
+
+def _demo_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--headless", action="store_true", help="play it without a window")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="folder for everything it makes")
+    parser.add_argument("--json", action="store_true", help="with --headless: print the paths as JSON")
+    parser.set_defaults(work=_demo)
+
+
+def _inspect_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files, folders, DICOMDIRs")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(work=_inspect)
+
+
+def _render_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an image file")
+    parser.add_argument("--frame", type=int, default=1, metavar="N", help="which frame, from 1 (default: 1)")
+    parser.add_argument(
+        "--window",
+        type=float,
+        nargs=2,
+        metavar=("C", "W"),
+        help="grey window, center and width (default: the file's own)",
+    )
+    parser.add_argument("--invert", action="store_true", help="swap dark and bright")
+    parser.add_argument("--mask", type=int, metavar="M", help="frame to subtract")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="OUT.png", help="8-bit PNG to write"
+    )
+    parser.add_argument("--json", action="store_true", help="print what was rendered as JSON")
+    parser.set_defaults(work=_render)
+
+
+def _note_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", type=Path, metavar="CASE.json", help="a case file (see `procroom schema`)")
+    parser.add_argument("-o", "--output", type=Path, metavar="NOTE.pdf", help="PDF to write")
+    parser.add_argument(
+        "--json",
+        nargs="?",
+        const="-",
+        metavar="FACTS.json",
+        help="sentences and facts as JSON; - or bare: print",
+    )
+    parser.add_argument("--text", type=Path, metavar="NOTE.txt", help="plain text to write")
+    parser.add_argument("--html", type=Path, metavar="NOTE.html", help="HTML page to write")
+    parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="default: letter")
+    parser.add_argument(
+        "--images",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="PATH",
+        help="images of the saved views, to print them with their marks",
+    )
+    parser.add_argument("--sign-as", metavar="NAME", help="sign the note; refused while facts are missing")
+    parser.add_argument("--role", metavar="ROLE", help="role of the signer, e.g. Proceduralist")
+    parser.add_argument("--attestation", metavar="TEXT", help="what is attested (default: the standard text)")
+    parser.set_defaults(work=_note)
+
+
+def _schema_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write it there instead of printing it"
+    )
+    parser.set_defaults(work=_schema)
+
+
+# --- commands --------------------------------------------------------------------------------------------
+
+
+def _window(arguments: argparse.Namespace, commands: tuple[str, ...]) -> int:
+    for path in arguments.paths:
+        if not path.exists():
+            near = get_close_matches(str(path), commands, n=1)
+            hint = f"Did you mean `procroom {near[0]}`?" if near else "`procroom --help` lists the commands."
+            raise WrongUsage(f"“{path}” is neither a command nor a file.", remedy=hint)
+    if not _has_display():
+        raise ProcroomError(
+            "There is no display to open a window on.", remedy="`procroom --help` lists what needs none."
+        )
+    from procroom.ui import application  # noqa: PLC0415 - lazy: Qt, and only the window needs it
+
+    return int(application.run(arguments.paths, arguments.store))
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    headless = arguments.headless
+    if not headless and not _has_display():
+        _problem("there is no display; playing the demonstration headless.")
+        headless = True
+    from procroom.app import demo_run  # noqa: PLC0415 - lazy: imaging and printing cost start-up time
+
+    folder = (arguments.out or Path("procroom-demo")).absolute()
+    if not headless:
+        from procroom.ui import application  # noqa: PLC0415 - lazy: Qt, and only the window needs it
+
+        prepared = demo_run.prepare(folder, _progress)
+        return int(application.run(prepared.images, prepared.store, prepared.case_id))
+    made = demo_run.play(folder, _progress)
+    shots = _screenshots(made.store, made.case_id, made.images, folder / "screenshots")
+    paths: dict[str, Any] = {name: str(path) for name, path in made.files.items()}
+    if arguments.json:
+        _print_json(
+            {"case_id": made.case_id, "digest": made.digest, **paths, "screenshots": list(map(str, shots))}
+        )
+        return DONE
+    print(f"Demonstration case, signed. SHA-256 of the PDF: {made.digest}")
+    for name, path in paths.items():
+        print(f"  {name:<13} {path}")
+    for shot in shots:
+        print(f"  screenshot    {shot}")
+    return DONE
+
+
+def _screenshots(store: Path, case_id: str, images: Sequence[Path], folder: Path) -> tuple[Path, ...]:
+    """Pictures of the pages, where the window's part is installed."""
+    try:
+        from procroom.ui import demo_driver  # noqa: PLC0415 - lazy: Qt, and only here
+    except ImportError:
+        _problem("no screenshots: they need the window's part of procroom.")
+        return ()
+    return tuple(demo_driver.screenshots(store, case_id, images, folder))
+
+
+def _inspect(arguments: argparse.Namespace) -> int:
+    from procroom.app import listing  # noqa: PLC0415 - lazy: imaging costs start-up time
+
+    absent = [path for path in arguments.paths if not path.exists()]
+    for path in absent:
+        _problem(f"{path} does not exist.")
+    document = listing.inspect(arguments.paths)
+    if arguments.json:
+        _print_json(document)
+    else:
+        print("\n".join(listing.lines(document)))
+    if not document["studies"] and not absent:
+        _problem("no image that can be shown is in there.")
+    return UNUSABLE if absent or not document["studies"] else DONE
+
+
+def _render(arguments: argparse.Namespace) -> int:
+    if arguments.window is not None and not arguments.window[1] > 0:
+        raise WrongUsage("--window takes a width above 0.")
+    for option in ("frame", "mask"):
+        if (number := getattr(arguments, option)) is not None and number < 1:
+            raise WrongUsage(f"--{option} counts from 1.")
+    from procroom.app.picturing import render_png  # noqa: PLC0415 - lazy: imaging costs start-up time
+
+    window = tuple(arguments.window) if arguments.window else None
+    picture, facts = render_png(
+        arguments.file, arguments.frame, window, invert=arguments.invert, mask=arguments.mask
+    )
+    _write(arguments.output, picture, arguments.file)
+    if arguments.json:
+        _print_json({**facts, "output": str(arguments.output)})
+    else:
+        print(
+            f"{arguments.output}: frame {facts['frame']} of {facts['frames']}, {facts['columns']} × {facts['rows']}"
+        )
+    return DONE
+
+
+def _note(arguments: argparse.Namespace) -> int:
+    outputs = (arguments.output, arguments.text, arguments.html, arguments.json)
+    if all(output is None for output in outputs):
+        raise WrongUsage("note makes nothing without -o, --text, --html or --json.")
+    if bool(arguments.sign_as) != bool(arguments.role):
+        raise WrongUsage("Signing takes both --sign-as NAME and --role ROLE.")
+    from procroom.app import headless  # noqa: PLC0415 - lazy: printing costs start-up time
+    from procroom.notes.render.type import Paper  # noqa: PLC0415 - lazy: as above
+    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
+
+    signer = None
+    if arguments.sign_as:
+        signer = headless.Signer(arguments.sign_as, arguments.role)
+        if arguments.attestation is not None:
+            signer = headless.Signer(arguments.sign_as, arguments.role, arguments.attestation)
+    note = headless.make_note(
+        arguments.case, registry.get, images=arguments.images, paper=Paper(arguments.paper), signer=signer
+    )
+    facts = _json_text(note.facts).encode()
+    for path, data in (
+        (arguments.output, note.pdf),
+        (arguments.text, note.text.encode()),
+        (arguments.html, note.html.encode()),
+        (Path(arguments.json) if arguments.json not in {None, "-"} else None, facts),
+    ):
+        if path is not None:
+            _write(path, data, arguments.case)
+    for words in note.warnings:
+        _problem(words)
+    if arguments.json == "-":
+        _print_json(note.facts)
+    else:
+        _tell_note(note, arguments.output)
+    return DONE
+
+
+def _tell_note(note: "Note", output: Path | None) -> None:
+    kind = "signed" if note.signed else "draft" if note.missing else "ready for signature, not signed"
+    where = f"{output}: " if output is not None else ""
+    print(f"{where}{note.pages} page{'s' if note.pages > 1 else ''}, {kind}. SHA-256 {note.digest}")
+    if note.missing:
+        print(f"Not documented ({len(note.missing)}):")
+        for gap in note.missing:
+            print(f"  {gap.label}  [{gap.path}]")
+
+
+def _schema(arguments: argparse.Namespace) -> int:
+    from procroom.app.schema import case_file_schema  # noqa: PLC0415 - lazy: other commands do not need it
+    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
+
+    schema = case_file_schema(registry.installed().definitions.values())
+    if arguments.output is None:
+        _print_json(schema)
+    else:
+        _write(arguments.output, _json_text(schema).encode())
+    return DONE
+
+
+# --- output ----------------------------------------------------------------------------------------------
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _problem(words: str, *more: str) -> None:
+    print(f"procroom: {words}", *(f"  {line}" for line in more if line), sep="\n", file=sys.stderr)
+
+
+def _json_text(document: Any) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _print_json(document: Any) -> None:
+    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    print(json.dumps(document, ensure_ascii=plain, indent=2, allow_nan=False))
+    sys.stdout.flush()
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\rmaking the demonstration images: {done} of {total}", end="", file=sys.stderr, flush=True)
+        if done == total:
+            print(file=sys.stderr)
+
+
+def _write(path: Path, data: bytes, source: Path | None = None) -> None:
+    """Write a file in one step: what was there stays until the new one is whole.
+
+    Raises:
+        ProcroomError: it cannot be written; names the file and why.
+    """
+    if source is not None and path.exists() and source.exists() and path.samefile(source):
+        raise WrongUsage(f"{path} would be written over itself.", remedy="Name another output.")
+    if path.is_dir():
+        raise ProcroomError(f"{path} cannot be written: it is a folder.")
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise ProcroomError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def _unexpected(error: Exception) -> int:
+    """Say that it is our fault, and where a report without any patient in it lies."""
+    import logging  # noqa: PLC0415 - lazy: only here
+
+    from procroom.app.privacy import KnownIdentifiers  # noqa: PLC0415 - lazy: only here
+    from procroom.bootstrap import log_path, start_log  # noqa: PLC0415 - lazy: only here
+
+    place = log_path()
+    start_log(place, KnownIdentifiers())
+    logging.getLogger(__name__).error("unexpected error", exc_info=error)
+    _problem(
+        f"an unexpected error ({type(error).__name__}). This is a fault of procroom, not of your files.",
+        f"Please report it with {place} (no patient is named in it).",
+    )
+    return UNUSABLE
