@@ -1,0 +1,140 @@
+"""Settings: defaults, warnings instead of failures, what is not understood is kept."""
+
+import stat
+from dataclasses import fields, replace
+
+import pytest
+
+from procroom.app.settings import (
+    ImageSettings,
+    NoteSettings,
+    PlaceSettings,
+    Settings,
+    SettingsFile,
+    SettingsInvalid,
+    read_settings,
+    write_settings,
+)
+
+CHANGED = replace(
+    Settings(),
+    images=ImageSettings(cache_mb=256, measurements=False),
+    note=NoteSettings(paper="a4"),
+    place=PlaceSettings(facility="Prax “Süd”", time_zone="America/New_York"),
+)
+
+
+@pytest.fixture
+def path(tmp_path):
+    """Where the settings lie."""
+    return tmp_path / "config" / "settings.toml"
+
+
+def test_without_a_file_there_are_defaults(path):
+    """Nothing has to be set up, and reading makes no file."""
+    assert read_settings(path) == (Settings(), ())
+    assert not path.exists()
+
+
+def test_settings_come_back(path):
+    """What is written is read back equal, from a private file."""
+    write_settings(path, CHANGED)
+    assert read_settings(path) == (CHANGED, ())
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [each.name for each in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_what_is_not_understood_is_kept_and_said(path):
+    """Unknown names and wrong values are warned about; comments and unknown names survive a change."""
+    path.parent.mkdir()
+    path.write_text(
+        '# mine\nfuture = 3\n[images]\ncache_mb = "much"\nglow = true\n[note]\npaper = "a5"\n'
+        '[place]\ntime_zone = "Mars/Base"\n[hologram]\nx = [1, 2]\n',
+        encoding="utf-8",
+    )
+    settings, warnings = read_settings(path)
+    assert settings == Settings()
+    assert warnings == (
+        "settings.toml: “future” is not a setting; it is kept as it is.",
+        "settings.toml: “images.cache_mb” takes a whole number; the default is used.",
+        "settings.toml: “images.glow” is not a setting; it is kept as it is.",
+        "settings.toml: “note.paper” takes a4 or letter. The default is used.",
+        (
+            "settings.toml: “place.time_zone” “Mars/Base” is not a time zone. Write it like America/New_York, "
+            "or leave it empty. The default is used."
+        ),
+        "settings.toml: “hologram” is not a setting; it is kept as it is.",
+    )
+    write_settings(path, CHANGED)
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# mine\nfuture = 3\n")
+    assert "glow = true" in text
+    assert "[hologram]\nx = [1, 2]" in text
+    assert read_settings(path)[0] == CHANGED
+
+
+def test_a_section_that_is_no_table(path):
+    """A value where a table belongs is warned about."""
+    path.parent.mkdir()
+    path.write_text("images = 3\n", encoding="utf-8")
+    assert read_settings(path) == (
+        Settings(),
+        ("settings.toml: “images” takes a table; the defaults are used.",),
+    )
+
+
+@pytest.mark.parametrize("content", [b"[images\n", b"\xff\xfe"])
+def test_a_broken_file_is_said_and_never_written_over(path, content):
+    """With a broken file the defaults are used, the reason is told, and changing settings is refused."""
+    path.parent.mkdir()
+    path.write_bytes(content)
+    file = SettingsFile(path)
+    assert file.current == Settings()
+    assert len(file.warnings) == 1
+    assert str(path) in file.warnings[0]
+    assert "The defaults are used" in file.warnings[0]
+    with pytest.raises(SettingsInvalid, match="cannot be written"):
+        file.change(CHANGED)
+    assert path.read_bytes() == content
+    assert file.current == Settings()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        replace(Settings(), note=NoteSettings(paper="a5")),
+        replace(Settings(), images=ImageSettings(cache_mb=1)),
+        replace(Settings(), place=PlaceSettings(time_zone="Mars")),
+    ],
+)
+def test_wrong_values_are_not_written(path, wrong):
+    """A value that would not be read back is refused before anything is written."""
+    with pytest.raises(SettingsInvalid):
+        write_settings(path, wrong)
+    assert not path.exists()
+
+
+def test_a_place_that_cannot_be_written(tmp_path):
+    """The reason names the file."""
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(SettingsInvalid, match=r"settings\.toml cannot be written"):
+        write_settings(tmp_path / "file" / "settings.toml", Settings())
+
+
+def test_a_change_is_heard(path):
+    """Listeners get the new settings after they are on disk, until they stop listening."""
+    file, heard = SettingsFile(path), []
+    stop = file.subscribe(lambda settings: heard.append((settings, read_settings(path)[0])))
+    file.change(CHANGED)
+    stop()
+    file.change(Settings())
+    assert heard == [(CHANGED, CHANGED)]
+    assert file.current == Settings()
+
+
+def test_every_setting_explains_itself():
+    """Each has a title, and says whether the user or the practice decides."""
+    for section in fields(Settings()):
+        for each in fields(getattr(Settings(), section.name)):
+            assert each.metadata["title"]
+            assert each.metadata["scope"] in {"user", "site"}
