@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import assert_never
 
 from procroom.domain import history, paths
 from procroom.domain.case import POINTS, CaseState, Mark, MarkKind, SavedView
@@ -91,6 +92,8 @@ def decide(  # noqa: C901 - one case a command is the plainest form
             return _sign(definition, state, command)
         case Addend():
             return _addend(state, command)
+        case _:
+            assert_never(command)
 
 
 def _answer(definition: ProcedureDefinition, state: CaseState, command: GiveAnswer) -> Events:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from procroom.domain.case import Addendum, Answer, CaseState, Signature
 from procroom.domain.events import (
@@ -83,6 +83,8 @@ def _apply(state: CaseState, entry: Entry) -> CaseState:  # noqa: C901 - one cas
             return replace(state, addenda=(*state.addenda, Addendum(text, name, role, entry.at, pdf)))
         case Retracted():
             raise ValueError("a retraction needs the whole journal; use fold")
+        case _:
+            assert_never(entry.event)
 
 
 def _remove_instance(state: CaseState, group: str, instance: str) -> CaseState:

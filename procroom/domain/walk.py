@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from procroom.domain import paths
 from procroom.domain.calculations import CALCULATIONS
@@ -106,6 +107,8 @@ class Scope:
                 return any(self.holds(condition) for condition in conditions)
             case AllOf(conditions):
                 return all(self.holds(condition) for condition in conditions)
+            case _:
+                assert_never(when)
 
     def required(self, item: Item) -> bool:
         """Whether an enabled item must be recorded before signing."""
@@ -117,17 +120,16 @@ def _meets(value: Json, values: tuple[Json, ...]) -> bool:
 
 
 def _descend(path: str, members: tuple[Item | Group, ...], steps: list[str]) -> Found | None:
-    for index, step in enumerate(steps):
-        found = next((member for member in members if member.link_id == step), None)
-        if found is None:
-            return None
-        path = paths.join(path, step)
-        if index == len(steps) - 1:
-            return Found(path, found)
-        if not isinstance(found, Group) or found.repeats:
-            return None
-        members = found.items
-    return None
+    first, *rest = steps
+    found = next((member for member in members if member.link_id == first), None)
+    if found is None:
+        return None
+    path = paths.join(path, first)
+    if not rest:
+        return Found(path, found)
+    if isinstance(found, Item) or found.repeats:
+        return None
+    return _descend(path, found.items, rest)
 
 
 @dataclass(frozen=True, slots=True)

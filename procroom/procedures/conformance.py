@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import assert_never
 
 from procroom.domain.anatomy import STRUCTURES
 from procroom.domain.calculations import CALCULATIONS
@@ -122,6 +123,8 @@ def _condition(scope: Scope, where: str, when: When | None) -> Iterator[str]:
             yield from _tested(scope, where, name, values)
         case NotAnswered(name):
             yield from _tested(scope, where, name, ())
+        case _:
+            assert_never(when)
 
 
 def _tested(scope: Scope, where: str, name: str, values: tuple[object, ...]) -> Iterator[str]:

@@ -280,3 +280,9 @@ def test_a_played_case_pins_its_definition():
     definition, state = play(read("gs1"))
     assert state.procedure == (definition.id, definition.version)
     assert {answer.actor for answer in state.answers.values()} == {NURSE}
+
+
+def test_a_condition_of_another_kind_is_a_programming_fault():
+    """The kinds of condition are a closed set."""
+    with pytest.raises(AssertionError):
+        conformance.problems(with_sentence("{nurse}.", "always"))
