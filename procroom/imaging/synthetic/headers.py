@@ -80,7 +80,7 @@ def common_header(sop_class: str, number: int, time: str, description: str, moda
     ds.SoftwareVersions = "1"
     ds.PatientName, ds.PatientID = PATIENT_NAME, PATIENT_ID
     ds.IssuerOfPatientID = "procroom demonstration"
-    ds.PatientBirthDate, ds.PatientSex, ds.PatientAge = "19730510", "F", "052Y"
+    ds.PatientBirthDate, ds.PatientSex, ds.PatientAge = "19730615", "F", "052Y"
     ds.PatientSize, ds.PatientWeight = "1.65", "70"
     ds.PatientComments = COMMENT
     ds.StudyInstanceUID, ds.SeriesInstanceUID = UID(STUDY_UID), UID(demo_uid(100 + number))
