@@ -31,7 +31,7 @@ from procroom.notes.render.pdf_blocks import Barred, HangingHead, HeadRoom, Head
 from procroom.notes.render.pdf_figures import FigureRow, Plate
 from procroom.notes.render.pdf_page import Page
 from procroom.notes.render.pictures import Pictures, Png, fetch
-from procroom.notes.render.type import Paper, Speller, style
+from procroom.notes.render.type import REGULAR, Paper, Speller, style
 
 #: Width of the column that section headings hang in.
 GUTTER = 102.0
@@ -123,6 +123,7 @@ class _Printer:
             hAlign="LEFT",
             splitInRow=1,
             style=[
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), 1),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
@@ -253,6 +254,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             creator=document.software,
             producer=document.software,
             lang="en",
+            initialFontName=REGULAR,
             displayDocTitle=True,
             invariant=1,
             pageCompression=1,

@@ -141,6 +141,7 @@ def grid(table: Table, width: float, gutter: float, speller: Speller, spot: Head
 
 
 _GRID_STYLE = (
+    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
     ("VALIGN", (0, 1), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
