@@ -23,7 +23,6 @@ import shlex
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -55,16 +54,24 @@ def say(text: str) -> None:
     print(f"dev.py: {text}".encode("ascii", "replace").decode(), flush=True)
 
 
-def run(command: list[str | Path], *, attempts: int = 1, **options: object) -> None:
-    """Run a command, again with a pause when a server was slow; raise SetupError when it never succeeds."""
+def say_raw(text: str) -> None:
+    """Pass a program's output on, whatever the locale can show."""
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.flush()
+
+
+def run(command: list[str | Path], *, attempts: int = 1) -> None:
+    """Run a set-up command, again after a pause when a server was slow; show its output only when it failed."""
+    line = [str(part) for part in command]
     for attempt in range(1, attempts + 1):
-        code = subprocess.call([str(part) for part in command], cwd=ROOT, stdin=subprocess.DEVNULL, **options)
-        if code == 0:
+        result = subprocess.run(line, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        if result.returncode == 0:
             return
         if attempt < attempts:
-            say(f"exit code {code}; trying again in {5 * attempt} s ({attempt} of {attempts})")
+            say(f"exit code {result.returncode}; trying again in {5 * attempt} s ({attempt} of {attempts})")
             time.sleep(5 * attempt)
-    raise SetupError(f"`{shlex.join(str(part) for part in command)}` failed with exit code {code}")
+    say_raw((result.stdout + result.stderr).decode("utf-8", "replace"))
+    raise SetupError(f"`{shlex.join(line)}` failed with exit code {result.returncode}")
 
 
 # --- system packages (Debian and its children only) ------------------------------------------------------
@@ -99,10 +106,9 @@ def install_packages(wanted: list[str], *, needed_for: str, required: bool) -> N
     say(f"installing for {needed_for}: {' '.join(missing)}")
     apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
     apt += ["-o", "Acquire::Retries=3"]
-    with tempfile.TemporaryFile() as quiet:
-        # A stale or foreign package source is no reason to stop: only the installation has to succeed.
-        subprocess.call([*apt, "update"], stdin=subprocess.DEVNULL, stdout=quiet, stderr=subprocess.STDOUT)
-    run([*apt, "install", "-y", "--no-install-recommends", *missing], attempts=3, stdout=subprocess.DEVNULL)
+    # A stale or foreign package source is no reason to stop: only the installation has to succeed.
+    subprocess.run([*apt, "update"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    run([*apt, "install", "-y", "--no-install-recommends", *missing], attempts=3)
 
 
 # --- virtual environment ---------------------------------------------------------------------------------
@@ -210,12 +216,6 @@ def step(title: str, command: list[str], *, stream: bool = False) -> tuple[bool,
         say_raw("".join(lines))
     say(f"{'ok    ' if passed else 'FAILED'} {title} ({time.monotonic() - started:.0f} s)")
     return passed, "".join(lines)
-
-
-def say_raw(text: str) -> None:
-    """Pass a program's output on, whatever the locale can show."""
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.flush()
 
 
 def check() -> int:
