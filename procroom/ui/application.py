@@ -52,13 +52,13 @@ def make_application() -> QApplication:
     return application
 
 
-def run(paths: Sequence[Path], *, store_path: Path | None = None, demo: bool = False) -> int:
+def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = "") -> int:
     """Open the window on these files and stay until it is closed.
 
     Args:
         paths: files and folders to open.
         store_path: where the cases are; the settings' place when None.
-        demo: open the newest case of the store at once.
+        case_id: a case to open at once.
 
     Returns:
         The exit code.
@@ -74,8 +74,8 @@ def run(paths: Sequence[Path], *, store_path: Path | None = None, demo: bool = F
     try:
         window.main.resize(1440, 900)
         window.main.show()
-        if demo:
-            open_newest(window.main, station)
+        if case_id:
+            window.main.open_case(case_id)
         if paths:
             window.main.open_images(tuple(paths))
         return application.exec()
@@ -83,13 +83,6 @@ def run(paths: Sequence[Path], *, store_path: Path | None = None, demo: bool = F
         sys.excepthook = sys.__excepthook__
         window.close()
         station.close()
-
-
-def open_newest(main: MainWindow, station: Station) -> None:
-    """Open the case that was worked on last."""
-    rows = station.store.rows()
-    if rows:
-        main.open_case(max(rows, key=lambda row: row.updated_at).case_id)
 
 
 def crash_hook(

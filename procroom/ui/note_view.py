@@ -30,20 +30,20 @@ def note_html(document: NoteDocument, tokens: Tokens) -> str:
     Returns:
         Rich text in Qt's subset of HTML; pictures are named ``picture:<view id>``.
     """
-    parts = [_style(tokens), f"<h1>{_text(document.title)}</h1>"]
+    parts = [_style(tokens), f"<p class='h1'>{_text(document.title)}</p>"]
     if document.synthetic:
         parts.append("<p class='stop'>DEMONSTRATION: synthetic patient, not a real record.</p>")
     parts.append(_header(document))
     for section in document.sections:
-        parts.append(f"<h2>{_text(section.title)}</h2>")
+        parts.append(f"<p class='h2'>{_text(section.title)}</p>")
         parts.extend(_blocks(section))
     if document.signature:
         sign = document.signature
-        parts.append(f"<h2>Signed</h2><p>{_text(sign.attestation)}</p>")
+        parts.append(f"<p class='h2'>Signed</p><p>{_text(sign.attestation)}</p>")
         parts.append(f"<p><b>{_text(sign.name)}</b>, {_text(sign.role)}, {_text(sign.at)}</p>")
         parts.append(f"<p class='muted'>Journal digest {_text(sign.head_digest[:16])}…</p>")
     for addendum in document.addenda:
-        parts.append(f"<h2>Addendum</h2><p>{_text(addendum.text)}</p>")
+        parts.append(f"<p class='h2'>Addendum</p><p>{_text(addendum.text)}</p>")
         parts.append(f"<p><b>{_text(addendum.name)}</b>, {_text(addendum.role)}, {_text(addendum.at)}</p>")
     return "".join(parts)
 
@@ -51,12 +51,13 @@ def note_html(document: NoteDocument, tokens: Tokens) -> str:
 def _style(tokens: Tokens) -> str:
     return (
         "<style>"
-        f"body, p, td {{ color: {tokens.text}; font-size: 14px; line-height: 150%; }}"
-        f"h1 {{ font-size: 18px; color: {tokens.text}; margin-bottom: 8px; }}"
-        f"h2 {{ font-size: 13px; color: {tokens.text_muted}; margin-top: 18px; margin-bottom: 2px; }}"
+        f"p {{ color: {tokens.text}; font-size: 14px; line-height: 135%; }}"
+        f"td {{ color: {tokens.text}; font-size: 14px; }}"
+        f"p.h1 {{ font-size: 18px; font-weight: bold; color: {tokens.text}; margin-bottom: 8px; }}"
+        f"p.h2 {{ font-size: 13px; font-weight: bold; color: {tokens.accent}; margin-top: 16px; margin-bottom: 0; }}"
         "p { margin-top: 2px; margin-bottom: 4px; }"
         f"a {{ color: {tokens.text}; text-decoration: none; }}"
-        f"a.missing {{ color: {tokens.missing}; font-weight: bold; }}"
+        f"a.missing {{ color: {tokens.missing}; }}"
         f"td.missing {{ color: {tokens.missing}; }}"
         f".muted, a.muted, th {{ color: {tokens.text_muted}; }}"
         "th { text-align: left; font-weight: normal; font-size: 12px; }"

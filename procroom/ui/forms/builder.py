@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import Section
@@ -15,6 +16,9 @@ from procroom.ui.forms.groups import Body, Register
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.marks import MissingCount
 from procroom.ui.widgets.words import button, column, hide_if, label, row
+
+#: When a form just shown has found its heights.
+_SETTLE_MS = (0, 40)
 
 
 class SectionCard(QFrame):
@@ -50,11 +54,9 @@ class StageForm(QWidget):
         sections: tuple[Section, ...],
         context: FormContext,
         parent: QWidget | None = None,
-        *,
-        room: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("scale", "room" if room else "desk")
+        self.setProperty("scale", "room" if context.room else "desk")
         self._register: Register = {}
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -68,6 +70,13 @@ class StageForm(QWidget):
             cards.addWidget(card)
         cards.addStretch(1)
         self._scroll.setWidget(inner)
+        contents = self._room_head() if context.room else self._contents()
+        hide_if(contents, len(sections) <= 2)
+        box = column(self, gap=0)
+        box.addWidget(contents)
+        box.addWidget(self._scroll, 1)
+
+    def _contents(self) -> QWidget:
         contents = QWidget(self)
         flow = FlowLayout(contents, gap=2, line_gap=0)
         flow.setContentsMargins(12, 4, 12, 4)
@@ -80,10 +89,27 @@ class StageForm(QWidget):
                     name=f"Go to {card.section.text}",
                 )
             )
-        hide_if(contents, len(sections) <= 2)
-        box = column(self, gap=0)
-        box.addWidget(contents)
-        box.addWidget(self._scroll, 1)
+        return contents
+
+    def _room_head(self) -> QWidget:
+        """One line: the section in sight, and a list to go to another."""
+        head = QWidget(self)
+        line = row(head, margin=(28, 4, 28, 4))
+        self._here = label("", "strong")
+        self._sections = QMenu(self)
+        for card in self._cards:
+            self._sections.addAction(card.section.text.replace("&", "&&"), partial(self._go, card))
+        go = button("Go to section", name="Go to a section of the form")
+        go.setMenu(self._sections)
+        line.addWidget(self._here, 1)
+        line.addWidget(go)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._show_here)
+        self._show_here(0)
+        return head
+
+    def _show_here(self, top: int) -> None:
+        card = next((each for each in self._cards if each.geometry().bottom() > top + 60), self._cards[-1])
+        self._here.setText(card.section.text)
 
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
         """Show what changed."""
@@ -114,13 +140,24 @@ class StageForm(QWidget):
         target = self.place(path)
         if target is None:
             return False
-        self._scroll_to(target)
         target.aim()  # type: ignore[attr-defined]
+        self._scroll_to(target)
+        for pause in _SETTLE_MS:
+            QTimer.singleShot(pause, target, partial(self._scroll_to, target))
         return True
 
     def _scroll_to(self, target: QWidget) -> None:
-        self._box.activate()
-        self._scroll.ensureWidgetVisible(target, 0, 48)
+        """Bring a field to a third of the height; again when a form just shown has found its heights."""
+        inner = self._box.parentWidget()
+        top = target.mapTo(inner, QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top - self._scroll.viewport().height() // 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field being worked on stays in sight."""
+        super().resizeEvent(event)
+        field = self.focused_field()
+        if field is not None and field.isVisible():
+            QTimer.singleShot(0, field, partial(self._scroll.ensureWidgetVisible, field, 0, 48))
 
     def _go(self, card: SectionCard) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -128,4 +165,4 @@ class StageForm(QWidget):
         first = card.body.findChild(FieldRow)
         if first is not None and first.isVisible():
             first.aim()
-            QTimer.singleShot(0, self._scroll, lambda: bar.setValue(card.y() - 4))
+            QTimer.singleShot(0, card, lambda: bar.setValue(card.y() - 4))

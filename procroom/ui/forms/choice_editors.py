@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QWidget
 from procroom.domain.definition import Item
 from procroom.domain.values import Json
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, Editor
-from procroom.ui.forms.words import NOT_DOCUMENTED
+from procroom.ui.forms.words import DASH, NOT_DOCUMENTED
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import column, hide_if, row
 
-_UNSET = "—"
 #: Options shown as buttons; more become a list to type in.
 _MOST_BUTTONS = 8
 #: Letters that fit into joined segments over a half form.
@@ -28,7 +27,7 @@ class BooleanEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        options = (("yes", "Yes"), ("no", "No"), ("", _UNSET))
+        options = (("yes", "Yes"), ("no", "No"), ("", DASH))
         self.choices = Choices(options, joined=True, name=item.text, parent=self)
         self.choices.mute("")
         self.choices.button("").setAccessibleName(f"{item.text}: {NOT_DOCUMENTED}")
@@ -54,6 +53,8 @@ class BooleanEditor(Editor):
 
 class ChoiceEditor(Editor):
     """One of a few: buttons; and a line for words of one's own where the item allows them."""
+
+    says_unset = False
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
@@ -107,7 +108,7 @@ class PickEditor(Editor):
         longest = max((len(option.text) for option in item.options), default=0)
         self.span = NARROW if longest <= 18 else HALF
         options = [(option.code, option.text) for option in item.options]
-        self.line = PickEdit(options, placeholder="Type or pick", name=item.text)
+        self.line = PickEdit(options, placeholder="Type or pick", name=item.text, unset=NOT_DOCUMENTED)
         self.line.picked.connect(self._on_picked)
         self.line.typed.connect(self._on_typed)
         column(self).addWidget(self.line)
@@ -135,6 +136,7 @@ class MultiChoiceEditor(Editor):
     """Any of several: chips with boxes; an exclusive one stands alone; words of one's own where allowed."""
 
     span = WIDE
+    says_unset = False
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)

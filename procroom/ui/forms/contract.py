@@ -67,6 +67,7 @@ class FormContext:
         now: the clock.
         day: the day a bare clock time belongs to.
         zone: the case's zone.
+        room: targets are 44 px: the form is used beside the table.
     """
 
     recorder: Recorder
@@ -74,6 +75,7 @@ class FormContext:
     now: Callable[[], datetime]
     day: Callable[[], date]
     zone: tzinfo | None
+    room: bool = False
 
 
 class Editor(QWidget):
@@ -91,6 +93,8 @@ class Editor(QWidget):
 
     #: Cells this editor spans; a class or an instance may say otherwise.
     span = NARROW
+    #: Whether the empty editor itself reads "not documented".
+    says_unset = True
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,11 +6,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from procroom.domain.definition import Item, Kind
 from procroom.domain.kinds import wording
 from procroom.domain.walk import Scope
-from procroom.ui.forms.contract import HALF, NARROW, FormContext
+from procroom.ui.forms.contract import HALF, NARROW, WIDE, FormContext
 from procroom.ui.forms.editors import editor_for
 from procroom.ui.forms.words import NOT_DOCUMENTED, unit_text
-from procroom.ui.widgets.glyphs import Glyph, Shape
-from procroom.ui.widgets.words import button, column, label, restyle, row
+from procroom.ui.theme import ROOM_CONTROL
+from procroom.ui.widgets.glyphs import Glyph, Shape, ShapeButton
+from procroom.ui.widgets.words import column, label, restyle, row
+
+#: Height of the line with the label.
+_HEAD = 24
+#: A label this short has its state right beside it where there is room.
+_SHORT_LABEL = 40
 
 
 class FieldState(QWidget):
@@ -22,26 +28,28 @@ class FieldState(QWidget):
 
     clear_asked = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, *, room: bool) -> None:
         super().__init__(parent)
         self._glyph = Glyph(Shape.MISSING, 11)
-        self._needed = label("needed", "missing")
+        self._needed = label("needed", "needed")
         self._unset = label(NOT_DOCUMENTED, "caption")
-        self.clear = button("Clear", self.clear_asked.emit, kind="link", name=f"Clear {name}")
+        height = ROOM_CONTROL if room else _HEAD
+        self.clear = ShapeButton(Shape.CLOSE, f"Clear {name}", height, self)
+        self.clear.clicked.connect(self.clear_asked)
         self.clear.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clear.setToolTip("Take this answer back to “not documented”  (Ctrl+Backspace)")
         box = row(self, gap=5)
         for each in (self._glyph, self._needed, self._unset, self.clear):
             box.addWidget(each)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(24)
+        self.setFixedHeight(height)
 
-    def show_state(self, *, documented: bool, required: bool, clearable: bool) -> None:
-        """Exactly one of the three."""
+    def show_state(self, *, documented: bool, required: bool, clearable: bool, said: bool) -> None:
+        """At most one of the three; ``said``: the empty editor itself reads "not documented"."""
         needed = required and not documented
         self._glyph.setVisible(needed)
         self._needed.setVisible(needed)
-        self._unset.setVisible(not documented and not required)
+        self._unset.setVisible(not documented and not required and not said)
         self.clear.setVisible(documented and clearable)
 
 
@@ -53,7 +61,7 @@ class FieldRow(QWidget):
         self.path, self.item = path, item
         self._recorder = context.recorder
         self._name = label(item.text, "label", wrap=True)
-        self._state = FieldState(item.text, self)
+        self._state = FieldState(item.text, self, room=context.room)
         self._state.clear_asked.connect(self.clear)
         self.editor = editor_for(item, context, self)
         self.editor.answered.connect(self._on_answered)
@@ -63,7 +71,7 @@ class FieldRow(QWidget):
         self._issue = label("", "issue", wrap=True)
         self._source = label("", "caption", wrap=True)
         self._help = label(item.help, "caption", wrap=True)
-        self._lay_out()
+        self._lay_out(room=context.room)
 
     @property
     def span(self) -> int:
@@ -79,6 +87,7 @@ class FieldRow(QWidget):
             documented=value is not None,
             required=scope.required(self.item),
             clearable=self.item.kind is not Kind.VIEWS,
+            said=self.editor.says_unset,
         )
         if again:
             self.editor.show_value(value)
@@ -88,6 +97,10 @@ class FieldRow(QWidget):
             self._source.setText(source[:1].upper() + source[1:])
             self._source.setVisible(bool(source))
             restyle(self._name, documented="true" if value is not None else "false")
+
+    def hide_label(self) -> None:
+        """Leave the label out: it stands above in large."""
+        self._name.setText("")
 
     def show_issue(self, text: str) -> None:
         """Say at the field why what stands there was not recorded; empty takes it away."""
@@ -108,11 +121,15 @@ class FieldRow(QWidget):
         """Focus the editor."""
         self.editor.aim()
 
-    def _lay_out(self) -> None:
-        box = column(self, gap=4)
+    def _lay_out(self, *, room: bool) -> None:
+        box = column(self, gap=2 if room else 4)
         head = row(gap=8)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        beside = self.span == WIDE and len(self.item.text) <= _SHORT_LABEL
+        self._name.setWordWrap(not beside)
+        head.addWidget(self._name, 0 if beside else 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignBottom)
+        if beside:
+            head.addStretch(1)
         box.addLayout(head)
         box.addWidget(self.editor)
         for each in (self._issue, self._source, self._help):

@@ -32,7 +32,7 @@ class Body(QWidget):
         self.setProperty("bare", "true")
         self._members = members
         self._cells: dict[str, FieldRow | CalculatedRow | PlainGroup | RepeatingGroup] = {}
-        box = CellLayout(self)
+        box = CellLayout(self, line_gap=4 if context.room else 16)
         for member in members:
             cell = _cell(paths.join(path, member.link_id), member, context, register, self)
             self._cells[member.link_id] = cell

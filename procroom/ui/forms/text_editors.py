@@ -8,7 +8,7 @@ from procroom.domain.definition import Item
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Json
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, Editor
-from procroom.ui.forms.words import unit_text
+from procroom.ui.forms.words import DASH, NOT_DOCUMENTED, unit_text
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit, LongEdit
@@ -18,6 +18,8 @@ _BARE_NUMBER = re.compile(r"^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$")
 _SHORT_SCALE = 10
 #: More units than this stand below the number.
 _MOST_UNITS_BESIDE = 3
+#: A number needs no more width.
+_MOST_NUMBER = 220
 
 
 class QuantityEditor(Editor):
@@ -27,8 +29,9 @@ class QuantityEditor(Editor):
         super().__init__(item, parent)
         self._unit = item.units[0] if len(item.units) == 1 else ""
         self.span = NARROW if len(item.units) <= 2 else WIDE if len(item.units) > _MOST_UNITS_BESIDE else HALF
-        self.line = LineEdit(name=f"{item.text}, number")
-        self.line.setMinimumWidth(64)
+        self.line = LineEdit(name=f"{item.text}, number", unset=DASH)
+        self.line.setMinimumWidth(52)
+        self.line.setMaximumWidth(_MOST_NUMBER)
         self.line.settled.connect(lambda _text: self._tell())
         self.setFocusProxy(self.line)
         many = len(item.units) > _MOST_UNITS_BESIDE
@@ -94,7 +97,7 @@ class IntegerEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        self.line = LineEdit(name=item.text)
+        self.line = LineEdit(name=item.text, unset=DASH)
         self.line.settled.connect(self._on_settled)
         column(self).addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -122,6 +125,7 @@ class ScaleEditor(Editor):
     """A whole number from a short scale (0 to 10): a button each."""
 
     span = WIDE
+    says_unset = False
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
@@ -148,11 +152,11 @@ class TextEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        self.line = LineEdit(name=item.text)
+        self.line = LineEdit(name=item.text, unset=NOT_DOCUMENTED)
         self.line.settled.connect(self._on_settled)
         column(self).addWidget(self.line)
         self.setFocusProxy(self.line)
-        self.span = NARROW if item.column or len(item.text) < 8 else HALF
+        self.span = NARROW if item.column else HALF
 
     def show_value(self, value: Json) -> None:
         """The words."""
@@ -180,7 +184,7 @@ class LongTextEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        self.text = LongEdit(name=item.text)
+        self.text = LongEdit(name=item.text, unset=NOT_DOCUMENTED)
         self.text.settled.connect(self._on_settled)
         column(self).addWidget(self.text)
         self.setFocusProxy(self.text)
@@ -212,7 +216,9 @@ class CodeEditor(Editor):
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
         options = [(option.code, f"{option.code}  {option.text}") for option in item.options]
-        self.line = PickEdit(options, placeholder="Code or words, e.g. M51.17", name=item.text)
+        self.line = PickEdit(
+            options, placeholder="Code or words, e.g. M51.17", name=item.text, unset=NOT_DOCUMENTED
+        )
         self.line.picked.connect(lambda code: self.answered.emit({"code": code}))
         self.line.typed.connect(self._on_typed)
         column(self).addWidget(self.line)

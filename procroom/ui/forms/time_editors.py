@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from procroom.domain.definition import Item
 from procroom.domain.values import Json, parse_time
 from procroom.ui.forms.contract import HALF, NARROW, Editor
+from procroom.ui.forms.words import NOT_DOCUMENTED
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, hide_if, label, row
 
@@ -65,7 +66,7 @@ class DateEditor(Editor):
         super().__init__(item, parent)
         self._now = now
         form = "YYYY-MM-DD or YYYY-MM" if item.partial else "YYYY-MM-DD"
-        self.line = LineEdit(placeholder=form, name=item.text)
+        self.line = LineEdit(placeholder=form, name=item.text, unset=NOT_DOCUMENTED)
         self.line.settled.connect(self._on_settled)
         self.setFocusProxy(self.line)
         box = row(self, gap=4)
@@ -112,7 +113,7 @@ class TimeEditor(Editor):
     ) -> None:
         super().__init__(item, parent)
         self._now, self._day, self._zone = now, day, zone
-        self.line = LineEdit(placeholder="HH:MM", name=item.text)
+        self.line = LineEdit(placeholder="HH:MM", name=item.text, unset=NOT_DOCUMENTED)
         self.line.settled.connect(self._on_settled)
         self.setFocusProxy(self.line)
         box = row(self, gap=8)

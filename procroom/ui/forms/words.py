@@ -4,6 +4,8 @@ from procroom.domain.anatomy import Target
 from procroom.domain.values import Json
 
 NOT_DOCUMENTED = "not documented"
+#: The same where there is no room for the words.
+DASH = "—"
 
 _UNITS = {
     "Gy.cm2": "Gy·cm²",

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from procroom.app.ports import WorklistRow
+from procroom.notes.wording import person_name
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -57,7 +58,7 @@ def case_status(row: WorklistRow) -> CaseStatus:
 
 def display_name(row: WorklistRow) -> str:
     """The patient's name, or that it is not documented."""
-    return row.patient_name or "Patient not documented"
+    return person_name(row.patient_name) if row.patient_name else "Patient not documented"
 
 
 class WorklistModel(QAbstractTableModel):

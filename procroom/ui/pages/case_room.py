@@ -39,7 +39,7 @@ _RECORD_PART = {
     Stage.RECOVERY: 0.56,
     Stage.NOTE: 0.4,
 }
-_MOST_RECORD = 1080
+_MOST_RECORD = 880
 
 
 class CaseRoom(QWidget):
@@ -220,6 +220,7 @@ class CaseRoom(QWidget):
 
     def _lay_out(self) -> None:
         top = panel("bar")
+        top.setFixedHeight(56)
         bar = row(top, margin=0, gap=0)
         bar.addWidget(self.steps)
         bar.addStretch(1)
@@ -227,7 +228,7 @@ class CaseRoom(QWidget):
         self._record_side = QFrame()
         side = column(self._record_side, gap=0)
         side.addWidget(self.take)
-        side.addWidget(self.missing)
+        side.addWidget(self.missing, 1)
         side.addWidget(self.record, 1)
         self._record_side.setMinimumWidth(LEAST_WIDTH)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

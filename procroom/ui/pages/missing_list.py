@@ -5,14 +5,15 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.walk import Missing
 from procroom.ui.widgets.glyphs import Glyph, Shape
-from procroom.ui.widgets.words import button, column, empty, label, row
+from procroom.ui.widgets.words import LineButton, column, empty, label, row
 
-_MOST_HEIGHT = 264
+#: Some eight lines; more scroll.
+_LEAST_HEIGHT = 232
 
 
 class MissingList(QFrame):
@@ -38,7 +39,8 @@ class MissingList(QFrame):
         head.addWidget(self._head, 1)
         box = column(self, margin=(16, 12, 8, 8), gap=4)
         box.addLayout(head)
-        box.addWidget(self._scroll)
+        box.addWidget(self._scroll, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def refresh(self, missing: tuple[Missing, ...]) -> None:
         """Show what is missing now."""
@@ -54,9 +56,10 @@ class MissingList(QFrame):
         for section, found in groupby(missing, key=lambda each: each.section):
             self._lines.addWidget(label(self._titles.get(section, section), "caption"))
             for each in found:
-                jump = button(each.label, partial(self._go, each.path), kind="jump")
-                jump.setAccessibleName(f"Go to {each.label}")
+                jump = LineButton(each.label, partial(self._go, each.path), name=f"Go to {each.label}")
                 self._lines.addWidget(jump)
         self._lines.addStretch(1)
         self._scroll.setVisible(bool(count))
-        self._scroll.setFixedHeight(min(_MOST_HEIGHT, self._inner.sizeHint().height() + 4))
+        wanted = self._inner.sizeHint().height() + 4
+        self._scroll.setMaximumHeight(wanted)
+        self._scroll.setMinimumHeight(min(wanted, _LEAST_HEIGHT))

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from procroom.domain.case import SavedView
@@ -22,6 +22,7 @@ from procroom.ui.widgets.words import button, column, panel, row
 PAUSE_MS = 150
 PAGE_SIZES = (("letter", "Letter"), ("a4", "A4"))
 FIGURE_WIDTH = 300
+_MOST_TEXT = 840
 
 
 class NoteBrowser(QTextBrowser):
@@ -33,7 +34,14 @@ class NoteBrowser(QTextBrowser):
         self.views: dict[str, SavedView] = {}
         self.setOpenLinks(False)
         self.document().setDocumentMargin(24)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName("The note as it stands")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines no longer than people like to read."""
+        self.setLineWrapColumnOrWidth(min(_MOST_TEXT, self.viewport().width() - 4))
+        super().resizeEvent(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of a saved view."""

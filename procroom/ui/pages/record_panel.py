@@ -1,5 +1,7 @@
 """The record beside the images: the form of the step on screen, built when first shown."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from procroom.domain.changes import ChangeSet
@@ -56,13 +58,16 @@ class RecordPanel(QWidget):
             made = (
                 TimeOutPanel(sections, self._context, self._stack)
                 if stage is Stage.TIME_OUT
-                else StageForm(sections, self._context, self._stack, room=stage is Stage.PROCEDURE)
+                else StageForm(sections, self._of(stage), self._stack)
             )
             self._forms[stage] = made
             self._stack.addWidget(made)
             made.refresh(ChangeSet(everything=True), self._desk.missing)
             made.lock(self._desk.state.signed)
         return self._forms[stage]
+
+    def _of(self, stage: Stage) -> FormContext:
+        return replace(self._context, room=stage is Stage.PROCEDURE)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed on the form in sight; the others when they are shown again."""

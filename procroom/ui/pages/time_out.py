@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from procroom.domain import paths
 from procroom.domain.changes import ChangeSet
-from procroom.domain.definition import Group, Item, Kind, Section
+from procroom.domain.definition import Group, Item, ItemRole, Kind, Section
 from procroom.domain.walk import Missing, Scope, section_scope
+from procroom.notes.wording import person_name, role_item
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.forms.words import target_of
-from procroom.ui.widgets.glyphs import Shape
+from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.marks import Sign
-from procroom.ui.widgets.words import button, column, empty, label, panel, restyle, row
+from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
 
 
 class AloudCard(QFrame):
@@ -41,12 +42,16 @@ class AloudCard(QFrame):
         self.body = Body(section.link_id, (member,), context, register, self)
         box = column(self, margin=(24, 20, 24, 20), gap=16)
         if isinstance(member, Item):
-            title = label(member.text, "display", wrap=True)
-            box.addWidget(title)
+            box.addWidget(label(member.text, "display", wrap=True))
+            self._hide_label()
         box.addWidget(self.body)
         box.addWidget(self._not_confirmed)
         box.addStretch(1)
         self.setAccessibleName(member.text)
+
+    def _hide_label(self) -> None:
+        for field in self.body.findChildren(FieldRow):
+            field.hide_label()
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
         """Show what is recorded."""
@@ -83,6 +88,7 @@ class TimeOutPanel(QWidget):
         self._list = column(gap=0)
         self._concluded = Sign(Shape.DONE)
         self.correct = button("Correct an item", self._on_correct, kind="link")
+        self._who, self._born = label("", "display", wrap=True), label("", "lead")
         self._lay_out()
 
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
@@ -126,11 +132,14 @@ class TimeOutPanel(QWidget):
         left = column(gap=12)
         aloud = panel("card")
         inside = column(aloud, margin=(16, 12, 16, 12), gap=8)
-        inside.addWidget(label("Planned", "caption"))
+        inside.addWidget(self._who)
+        inside.addWidget(self._born)
+        inside.addWidget(label(self._context.recorder.definition.title, "lead", wrap=True))
         inside.addLayout(self._targets)
         left.addWidget(aloud)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._stack)
         left.addWidget(scroll, 1)
         foot = row()
@@ -139,7 +148,7 @@ class TimeOutPanel(QWidget):
         foot.addWidget(self.next)
         left.addLayout(foot)
         right = QWidget()
-        right.setFixedWidth(228)
+        right.setFixedWidth(236)
         items = column(right, gap=4)
         items.addWidget(label("Items", "caption"))
         inner = QWidget()
@@ -164,6 +173,9 @@ class TimeOutPanel(QWidget):
     def _show_targets(self) -> None:
         empty(self._targets)
         state = self._context.recorder.state
+        name, born, mrn = (self._identity(role) for role in ("patient_name", "birth_date", "mrn"))
+        self._who.setText(person_name(name) if name else "Patient not documented")
+        self._born.setText(f"born {born or 'not documented'}   MRN {mrn or 'not documented'}")
         found = [
             target_of(answer.value)
             for path, answer in state.answers.items()
@@ -180,6 +192,11 @@ class TimeOutPanel(QWidget):
         if not found:
             self._targets.addWidget(label("No target planned", "muted"))
 
+    def _identity(self, role: ItemRole) -> str:
+        found = role_item(self._context.recorder.definition, role)
+        value = self._context.recorder.state.value(found[0]) if found else None
+        return value if isinstance(value, str) else ""
+
     def _show_list(self) -> None:
         empty(self._list)
         missing = {each.path for each in self._missing}
@@ -188,14 +205,11 @@ class TimeOutPanel(QWidget):
             if not shown:
                 continue
             lacks = any(paths.is_under(path, card.path) for path in missing)
-            line = row(gap=6)
-            sign = Sign()
-            sign.show_sign(Shape.MISSING if lacks else Shape.DONE, "", "missing" if lacks else "done")
-            line.addWidget(sign)
-            jump = button(_short(card.member.text), partial(self._show_card, index), kind="jump")
-            jump.setAccessibleName(f"{card.member.text}: {'not answered' if lacks else 'answered'}")
-            jump.setToolTip(card.member.text)
-            restyle(jump, current="true" if index == self._stack.currentIndex() else "false")
+            line = row(gap=4)
+            line.addWidget(Glyph(Shape.MISSING if lacks else Shape.DONE, 11))
+            name = f"{card.member.text}: {'not answered' if lacks else 'answered'}"
+            jump = LineButton(card.member.text, partial(self._show_card, index), name=name)
+            jump.setProperty("current", "true" if index == self._stack.currentIndex() else "false")
             line.addWidget(jump, 1)
             self._list.addLayout(line)
         self._progress.setText(f"{self._stack.currentIndex() + 1} of {len(self._cards)}")
@@ -250,7 +264,3 @@ class TimeOutPanel(QWidget):
         place = self._register.get(card.path)
         if place is not None:
             place.aim()  # type: ignore[attr-defined]
-
-
-def _short(text: str, most: int = 30) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

@@ -6,9 +6,11 @@ Painted, not typed: no font has to have them, and colour is never their only dif
 import math
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from procroom.ui.widgets.inks import ink, ink_property
 
 
 class Shape(StrEnum):
@@ -23,6 +25,8 @@ class Shape(StrEnum):
     CLOSE = "close"
     CHEVRON = "chevron"
     PLUS = "plus"
+    RING = "ring"
+    HALF = "half"
 
 
 #: The word that always stands beside a severity's shape.
@@ -64,6 +68,8 @@ def outline_of(shape: Shape, area: QRectF) -> QPainterPath:  # noqa: C901 - one 
             line((0.8, 0.2), (0.2, 0.8))
         case Shape.CHEVRON:
             line((0.2, 0.36), (0.5, 0.66), (0.8, 0.36))
+        case Shape.RING | Shape.HALF:
+            path.addEllipse(QPointF(x + s / 2, y + s / 2), s * 0.38, s * 0.38)
         case Shape.PLUS:
             line((0.5, 0.14), (0.5, 0.86))
             line((0.14, 0.5), (0.86, 0.5))
@@ -84,6 +90,10 @@ def paint_shape(painter: QPainter, shape: Shape, area: QRectF, ink: QColor) -> N
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(outline_of(shape, area))
+    if shape is Shape.HALF:
+        painter.setBrush(ink)
+        x, y, s = area.x(), area.y(), area.width()
+        painter.drawPie(QRectF(x + s * 0.12, y + s * 0.12, s * 0.76, s * 0.76), 90 * 16, 180 * 16)
     painter.restore()
 
 
@@ -105,7 +115,7 @@ class Glyph(QWidget):
         self, shape: Shape, size: int = 14, *, state: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._ink = self.palette().text().color()
+        self.inks: dict[str, QColor] = {}
         self._shape = shape
         self.setFixedSize(QSize(size, size))
         self.setProperty("state", state or shape.value)
@@ -119,16 +129,44 @@ class Glyph(QWidget):
         self.style().polish(self)
         self.update()
 
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, ink: QColor) -> None:
-        self._ink = ink
-        self.update()
-
-    ink = Property(QColor, _get_ink, _set_ink)
+    ink = ink_property("ink")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the shape."""
         painter = QPainter(self)
-        paint_shape(painter, self._shape, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._ink)
+        paint_shape(painter, self._shape, QRectF(self.rect()).adjusted(1, 1, -1, -1), ink(self, "ink"))
+
+
+class ShapeButton(QAbstractButton):
+    """A shape to press, without words on screen; its name is what screen readers and tool tips say."""
+
+    def __init__(self, shape: Shape, name: str, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.inks: dict[str, QColor] = {}
+        self._shape = shape
+        self.setAccessibleName(name)
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The shape, a ground under the pointer, the focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height(), 28)
+        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink(self, "inkHover"))
+            painter.drawRoundedRect(area, 5, 5)
+        if self.hasFocus():
+            painter.setPen(QPen(ink(self, "inkFocus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+        inset = side * 0.32
+        if self.isEnabled():
+            paint_shape(
+                painter, self._shape, area.adjusted(inset, inset, -inset, -inset), ink(self, "inkText")
+            )
+
+    inkText = ink_property("inkText")
+    inkHover = ink_property("inkHover")
+    inkFocus = ink_property("inkFocus")

@@ -107,8 +107,10 @@ class FlowLayout(WrappingLayout):
 class CellLayout(WrappingLayout):
     """Form cells in columns of at least ``least`` pixels; a cell spans 1, 2 or (``FULL``) all columns."""
 
-    def __init__(self, parent: QWidget | None = None, *, least: int = 172, most: int = 6) -> None:
-        super().__init__(parent, gap=16, line_gap=16)
+    def __init__(
+        self, parent: QWidget | None = None, *, least: int = 172, most: int = 6, line_gap: int = 16
+    ) -> None:
+        super().__init__(parent, gap=16, line_gap=line_gap)
         self._least, self._most = least, most
         self._spans: dict[int, int] = {}
 

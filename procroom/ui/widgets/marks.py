@@ -18,11 +18,11 @@ class Sign(QWidget):
         box.addWidget(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
-    def show_sign(self, shape: Shape, text: str, state: str = "") -> None:
-        """Show another."""
+    def show_sign(self, shape: Shape, text: str, state: str = "", role: str = "") -> None:
+        """Show another shape, its words, and how both are dressed."""
         self._glyph.set_shape(shape, state)
         self._text.setText(text)
-        restyle(self._text, role=state or shape.value)
+        restyle(self._text, role=role or state or shape.value)
         self.setAccessibleName(text)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.domain.anatomy import Target
+from procroom.notes.wording import person_name
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.forms.words import target_of
@@ -67,7 +68,7 @@ class PatientBanner(QFrame):
         """Show the case as it stands; ``warning`` when images and case name different patients."""
         name = self._desk.of_role("patient_name")
         born, mrn = self._desk.of_role("birth_date"), self._desk.of_role("mrn")
-        self._name.setText(str(name) if name else "Patient not documented")
+        self._name.setText(person_name(str(name)) if name else "Patient not documented")
         self._who.setText("   ".join((self._birth(born), f"MRN {mrn}" if mrn else "MRN not documented")))
         self.warning.setVisible(bool(warning))
         self.warning.show_sign(Shape.STOP, f"STOP  {warning}")
@@ -110,9 +111,8 @@ class SaveState(QWidget):
 
     def show_saved(self, at: datetime, entries: int) -> None:
         """The last entry is on disk."""
-        self._sign.show_sign(
-            Shape.DONE, f"Saved {at:%H:%M:%S} · {entries} {'entry' if entries == 1 else 'entries'}"
-        )
+        count = f"{entries} {'entry' if entries == 1 else 'entries'}"
+        self._sign.show_sign(Shape.DONE, f"Saved {at:%H:%M:%S} · {count}", role="muted")
 
     def show_failed(self, text: str) -> None:
         """The last act is not on disk."""

@@ -23,8 +23,15 @@ class PickEdit(LineEdit):
     picked = Signal(str)
     typed = Signal(str)
 
-    def __init__(self, options: Sequence[tuple[str, str]], *, placeholder: str = "", name: str = "") -> None:
-        super().__init__(placeholder=placeholder, name=name)
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        *,
+        placeholder: str = "",
+        name: str = "",
+        unset: str = "",
+    ) -> None:
+        super().__init__(placeholder=placeholder, name=name, unset=unset)
         self._codes = {text: code for code, text in options}
         self._names = dict(options)
         self._list = QListView()

@@ -13,16 +13,19 @@ _LINES = 3
 class LineEdit(QLineEdit):
     """One line. What a person typed is told once, when finished, and only if it is not what was shown.
 
+    Empty it says ``unset``; with the cursor in it, the hint how to write.
+
     Signals:
         settled(text): finished, stripped.
     """
 
     settled = Signal(str)
 
-    def __init__(self, *, placeholder: str = "", name: str = "") -> None:
+    def __init__(self, *, placeholder: str = "", name: str = "", unset: str = "") -> None:
         super().__init__()
         self._shown = ""
-        self.setPlaceholderText(placeholder)
+        self._hint, self._unset = placeholder, unset
+        self.setPlaceholderText(unset or placeholder)
         self.setAccessibleName(name)
         self.editingFinished.connect(self._on_finished)
 
@@ -41,6 +44,16 @@ class LineEdit(QLineEdit):
     def show_wrong(self, wrong: bool) -> None:
         """Frame it as not recorded."""
         restyle(self, wrong="true" if wrong else "false")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say how to write."""
+        super().focusInEvent(event)
+        self.setPlaceholderText(self._hint)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that nothing stands here."""
+        super().focusOutEvent(event)
+        self.setPlaceholderText(self._unset or self._hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the recorded words back."""
@@ -65,12 +78,12 @@ class LongEdit(QPlainTextEdit):
 
     settled = Signal(str)
 
-    def __init__(self, *, placeholder: str = "", name: str = "") -> None:
+    def __init__(self, *, name: str = "", unset: str = "") -> None:
         super().__init__()
         self._shown = ""
         self._silent = False
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(unset)
         self.setAccessibleName(name)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +42,36 @@ def button(
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made
+
+
+class LineButton(QPushButton):
+    """A line of a list to press; words that do not fit end in an ellipsis and stand in the tool tip."""
+
+    def __init__(
+        self, text: str, on_click: Callable[[], object], *, name: str = "", kind: str = "line"
+    ) -> None:
+        super().__init__()
+        self._words = text
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setProperty("kind", kind)
+        self.setAccessibleName(name or text)
+        self.setAutoDefault(False)
+        self.clicked.connect(lambda _checked=False: on_click())
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 24, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrow."""
+        return QSize(60, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words."""
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 20)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._words else self._words)
 
 
 def panel(kind: str) -> QFrame:

@@ -12,9 +12,9 @@ from procroom.ui.widgets.glyphs import Shape, paint_shape
 
 HEIGHT = 60
 _STATUS: Mapping[CaseStatus, tuple[Shape, str]] = {
-    CaseStatus.PREPARING: (Shape.CHEVRON, "text_muted"),
-    CaseStatus.RUNNING: (Shape.NOTE, "accent"),
-    CaseStatus.READY: (Shape.PLUS, "accent"),
+    CaseStatus.PREPARING: (Shape.RING, "text_muted"),
+    CaseStatus.RUNNING: (Shape.HALF, "accent"),
+    CaseStatus.READY: (Shape.NOTE, "accent"),
     CaseStatus.SIGNED: (Shape.DONE, "done"),
 }
 
