@@ -16,6 +16,11 @@ from procroom.imaging.greyscale import (
 from procroom.imaging.hierarchy import Palette
 
 
+_X_RAY_CLASSES = "1.2.840.10008.5.1.4.1.1.12."
+"""Prefix of the XA, XRF and biplane classes, classic and enhanced. Their modality LUT leads back to X-ray
+intensity and is not for display: PS3.3 C.8.7.1, PS3.4 N.2.5 ("it shall be ignored")."""
+
+
 def read_grey_scale(
     attributes: Attributes,
     cell: CellFormat,
@@ -33,7 +38,8 @@ def read_grey_scale(
         voi: Frame VOI LUT item of an enhanced object, in place of the dataset.
         rescale: Pixel Value Transformation item of an enhanced object, in place of the dataset.
     """
-    modality = _modality(rescale or attributes, cell)
+    projection = attributes.text("SOPClassUID").startswith(_X_RAY_CLASSES)
+    modality = Rescale() if projection else _modality(rescale or attributes, cell)
     shape = attributes.text("PresentationLUTShape").upper()
     inverse = shape == "INVERSE" or (photometric == "MONOCHROME1" and shape != "IDENTITY")
     return GreyScale(

@@ -104,3 +104,21 @@ def color_picture(rows=48, columns=64):
     green = (y * 255) // rows
     blue = np.where(y < rows // 2, 30, 200) + (x % 16)
     return np.stack([red, green, blue], axis=-1).astype(np.uint8)
+
+
+def distinct(files):
+    """Instances of a scan, of the long slice stacks only the first of each kind."""
+    seen = set()
+    for one in files.instances():
+        kind = (
+            one.series_instance_uid or one.path,
+            one.transfer_syntax,
+            one.photometric,
+            one.rows,
+            one.path.suffix,
+        )
+        long_stack = one.modality in {"CT", "MR"} or one.path.parent.name == "fluoro_oec"
+        if long_stack and kind in seen:
+            continue
+        seen.add(kind)
+        yield one
