@@ -53,6 +53,7 @@ class ViewportGrid(QWidget):
         """Show 1, 2 or 4 viewports; hidden ones stop playing and keep their run."""
         while len(self._viewports) < count:
             viewport = self._make()
+            viewport.setParent(self)  # before it is shown: else it would flash as a window of its own
             viewport.activated.connect(self._on_activated)
             self._viewports.append(viewport)
             self.made.emit(viewport)
