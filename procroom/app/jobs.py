@@ -116,7 +116,8 @@ class Job:
     def cancel(self) -> None:
         """Ask it to stop: at once when it still waits, else at its next ``check``. Any thread, any time."""
         self._stop.set()
-        if self._future is not None and self._future.cancel():
+        future = self._future
+        if future is not None and future.cancel():
             self._finish(Stopped())
 
     def result(self, timeout: float | None = None) -> Any:
@@ -241,7 +242,7 @@ class Jobs:
         live = self.live
         for job in live:
             job.cancel()
-        futures = {job._future: job for job in live if job._future is not None}  # noqa: SLF001 - of this module
+        futures = {future: job for job in live if (future := job._future) is not None}  # noqa: SLF001 - own
         wait([future for future in futures if not future.done()], wait_s)
         with self._lock:
             for executor in self._executors.values():
@@ -251,3 +252,4 @@ class Jobs:
     def _forget(self, job: Job) -> None:
         with self._lock:
             self._live.discard(job)
+        job._future = None  # noqa: SLF001 - breaks a cycle that would keep the result (a frame) until collected

@@ -72,7 +72,7 @@ class QtJobs(QObject):
     """Submits jobs and hands their reports over to the user interface's thread.
 
     Signals:
-        started(job): a ``QtJob`` was submitted (a job bar shows those with a title).
+        started(job): a ``QtJob`` with a title was submitted; a job bar shows it. Work without a title is not shown.
     """
 
     started = Signal(object)
@@ -98,7 +98,8 @@ class QtJobs(QObject):
         shown = QtJob(title, key, self)
         self._shown[number] = shown
         shown.attach(self._jobs.submit(lane, title, fn, *args, key=key, report=post))
-        self.started.emit(shown)
+        if title:
+            self.started.emit(shown)
         return shown
 
     @property

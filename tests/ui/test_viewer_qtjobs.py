@@ -140,11 +140,12 @@ def test_progress_arrives_in_order_before_the_end(qtbot, jobs):
 
 
 def test_started_announces_every_job(qtbot, jobs):
-    """A job bar learns of each job by one signal, with its title and key."""
+    """A job bar learns of each job with a title by one signal; work without a title is not announced."""
     seen, receiver = [], Receiver()
     jobs.started.connect(lambda job: seen.append((job.title, job.key)))
     receiver.follow(jobs.submit(Lane.PYTHON, "Reading 3 files", lambda _ctx: None, key="case-1"))
-    qtbot.waitUntil(lambda: receiver.ends == 1)
+    receiver.follow(jobs.submit(Lane.PYTHON, "", lambda _ctx: None))
+    qtbot.waitUntil(lambda: receiver.ends == 2)
     assert seen == [("Reading 3 files", "case-1")]
 
 

@@ -45,6 +45,10 @@ class FrameFeed(QObject):
         self._frame: ReadFrame | None = None
         self._error: ImageUnreadable | None = None
         self._waiting = False
+        self._now = now_ms
+        self._painted = 0
+        self._painted_at = 0.0
+        self._pace_ms = 0.0
         self.player = Player(now_ms, self)
         self.player.due.connect(self._on_due)
         self.player.changed.connect(self.changed)
@@ -166,6 +170,17 @@ class FrameFeed(QObject):
             self._source.retry(self._run.at(self._asked)[0])
             self._ask(self._asked)
 
+    def keep_pace(self) -> None:
+        """A frame has been painted: learn how long that takes while playing, to read no more than is seen."""
+        if self._position == self._painted:
+            return
+        now = self._now()
+        if self.player.playing:
+            self._pace_ms += 0.2 * (min(now - self._painted_at, 1000.0) - self._pace_ms)
+        else:
+            self._pace_ms = 0.0
+        self._painted, self._painted_at = self._position, now
+
     def _ask(self, position: int, due: Sequence[int] = ()) -> None:
         run = self._run
         if run is None:
@@ -208,7 +223,10 @@ class FrameFeed(QObject):
 
     @Slot(int)
     def _on_due(self, position: int) -> None:
-        self._ask(position, self.player.upcoming(READ_AHEAD))
+        if self._run is None:
+            return
+        ahead = self._source.ahead(self._run.at(position)[0], READ_AHEAD)
+        self._ask(position, self.player.upcoming(ahead, self._pace_ms))
         if self._position != position:
             self._take_nearest()
 

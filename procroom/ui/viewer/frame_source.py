@@ -43,8 +43,8 @@ class ReadFrame:
 FrameKey: TypeAlias = tuple[Path, int]
 """File and 1-based frame number; unlike a ``FrameRef`` it also names frames of files without a UID."""
 
-DEFAULT_CACHE_BYTES = 96 * 2**20
-"""Some 48 frames of 1024² at 16 bit: enough for read-ahead and short loops; the disk cache keeps the rest."""
+DEFAULT_CACHE_BYTES = 64 * 2**20
+"""32 frames of 1024² at 16 bit: read-ahead and short loops. Longer ones are read again, from the disk cache."""
 IN_FLIGHT = 2
 OPEN_READERS = 8
 
@@ -94,6 +94,11 @@ class FrameSource(QObject):
     def max_bytes(self) -> int:
         """Its limit."""
         return self._cache.max_bytes
+
+    def ahead(self, instance: Instance, most: int) -> int:
+        """How many frames may be read ahead without pushing each other out: half the cache, ``most`` at most."""
+        size = instance.rows * instance.columns * max(instance.cell.bits_allocated // 8, 1) * instance.samples
+        return max(1, min(most, self.max_bytes // (2 * max(size, 1))))
 
     def frame(self, instance: Instance, number: int) -> ReadFrame | None:
         """The frame if it is at hand; never waits."""
@@ -150,7 +155,6 @@ class FrameSource(QObject):
             )
             job.succeeded.connect(self._on_read)
             job.failed.connect(self._on_failed)
-            job.finished.connect(self._on_finished)
 
     def _next_wish(self) -> tuple[Instance, int] | None:
         queues = list(self._wishes.values())
@@ -190,12 +194,9 @@ class FrameSource(QObject):
                 "Export the file again from the device, or open another one.",
             )
         self._failures[key] = error
-        self.failed.emit(key)
-
-    @Slot()
-    def _on_finished(self) -> None:
-        self._under_way.discard(cast("QtJob", self.sender()).key)
+        self._under_way.discard(key)
         self._start_reads()
+        self.failed.emit(key)
 
 
 def read_frame(

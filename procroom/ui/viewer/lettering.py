@@ -1,14 +1,40 @@
 """Letters with a dark rim, legible on black and on white; each line is drawn once and kept as a picture."""
 
+import math
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
 
+from procroom.imaging.cv import cv2
 from procroom.ui.viewer.ink import Ink
 
-KEPT = 64
+KEPT = 400
+RIM_OPACITY = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line of text is drawn with, as a key: everything that makes it look different."""
+
+    text: str
+    pixel_size: int
+    bold: bool
+    colour: int
+    ratio: float
+    room: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A line as a picture, and how wide it is in logical pixels."""
+
+    pixmap: QPixmap
+    width: float
 
 
 class Lettering:
@@ -16,14 +42,22 @@ class Lettering:
 
     def __init__(self, ink: Ink) -> None:
         self._ink = ink
-        self._lines: OrderedDict[tuple[str, str, int, float], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[Line, Drawn] = OrderedDict()
+        self._heights: dict[int, float] = {}
 
-    def size(self, lines: Sequence[str], font: QFont) -> tuple[float, float]:
+    def line_height(self, font: QFont) -> float:
+        """Distance between lines, logical pixels."""
+        size = font.pixelSize()
+        if size not in self._heights:
+            self._heights[size] = QFontMetricsF(font).height()
+        return self._heights[size]
+
+    def size(self, lines: Sequence[str], font: QFont, ratio: float = 1.0) -> tuple[float, float]:
         """Width and height of lines in logical pixels, rim included."""
-        metrics = QFontMetricsF(font)
-        rim = 2 * self._ink.halo_px
-        width = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
-        return width + rim, metrics.height() * len(lines) + rim
+        width = max(
+            (self._line(line, font, self._ink.text, ratio, 0).width for line in lines if line), default=0.0
+        )
+        return width, self.line_height(font) * len(lines) + 2 * self._ink.halo_px
 
     def draw(
         self,
@@ -35,48 +69,70 @@ class Lettering:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         """Lines from the top of a box downward; too long ones are cut with an ellipsis."""
-        metrics = QFontMetricsF(font)
-        rim = self._ink.halo_px
+        ratio = painter.device().devicePixelRatioF()
+        height = self.line_height(font)
         for index, line in enumerate(lines):
             if not line:
                 continue
-            text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(box.width() - 2 * rim, 1.0))
-            width = metrics.horizontalAdvance(text)
+            drawn = self._line(line, font, colour, ratio, max(int(box.width()), 1))
             x = box.left()
             if align == Qt.AlignmentFlag.AlignRight:
-                x = box.right() - width - 2 * rim
+                x = box.right() - drawn.width
             elif align == Qt.AlignmentFlag.AlignHCenter:
-                x = box.center().x() - width / 2 - rim
-            ratio = painter.device().devicePixelRatioF()
-            spot = QPointF(
-                round(x * ratio) / ratio, round((box.top() + index * metrics.height()) * ratio) / ratio
-            )
-            painter.drawPixmap(spot, self._line(text, font, colour, ratio))
+                x = box.center().x() - drawn.width / 2
+            y = box.top() + index * height
+            painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), drawn.pixmap)
 
-    def _line(self, text: str, font: QFont, colour: QColor, ratio: float) -> QPixmap:
-        key = (text, colour.name(), font.pixelSize() * 2 + font.bold(), ratio)
-        pixmap = self._lines.pop(key, None)
-        if pixmap is None:
-            pixmap = self._drawn(text, font, colour, ratio)
-        self._lines[key] = pixmap
-        if len(self._lines) > KEPT:
-            self._lines.popitem(last=False)
-        return pixmap
+    def _line(self, text: str, font: QFont, colour: QColor, ratio: float, room: int) -> Drawn:
+        """A line, cut to so many pixels (0 = as long as it is); from memory when it was drawn before."""
+        key = Line(text, font.pixelSize(), font.bold(), colour.rgb(), ratio, room)
+        drawn = self._kept.get(key)
+        if drawn is None:
+            drawn = self._kept[key] = self._draw(text, font, colour, ratio, room)
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return drawn
 
-    def _drawn(self, text: str, font: QFont, colour: QColor, ratio: float) -> QPixmap:
+    def _draw(self, text: str, font: QFont, colour: QColor, ratio: float, room: int) -> Drawn:
         metrics = QFontMetricsF(font)
         rim = self._ink.halo_px
+        if room:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room - 2 * rim - 1, 1.0))
         width, height = metrics.horizontalAdvance(text) + 2 * rim + 1, metrics.height() + 2 * rim
-        pixmap = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = QPainterPath()
-        path.addText(QPointF(rim, rim + metrics.ascent()), font, text)
-        pen = QPen(self._ink.halo, 2 * rim)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, pen)
-        painter.fillPath(path, colour)
+        letters = QImage(
+            max(1, math.ceil(width * ratio)),
+            max(1, math.ceil(height * ratio)),
+            QImage.Format.Format_Grayscale8,
+        )
+        letters.setDevicePixelRatio(ratio)
+        letters.fill(Qt.GlobalColor.black)
+        painter = QPainter(letters)
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(QPointF(rim, rim + metrics.ascent()), text)
         painter.end()
-        return pixmap
+        return Drawn(QPixmap.fromImage(_rimmed(letters, colour, self._ink.canvas, rim * ratio)), width)
+
+
+def _rimmed(letters: QImage, colour: QColor, rim_colour: QColor, rim: float) -> QImage:
+    """White letters on black become coloured letters in a dark rim (spreading them is faster than stroking)."""
+    rows, columns = letters.height(), letters.width()
+    cells = np.frombuffer(letters.constBits(), np.uint8).reshape(rows, letters.bytesPerLine())[:, :columns]
+    reach = 2 * round(rim) + 1
+    spread = cv2.dilate(cells, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
+    spread = cv2.GaussianBlur(spread, (3, 3), 0.8)
+    letter = cells.astype(np.float32)[..., None] / 255
+    around = np.maximum(spread.astype(np.float32)[..., None] / 255 * RIM_OPACITY - letter, 0)
+    picture = np.empty((rows, columns, 4), np.float32)
+    picture[..., :3] = letter * _bgr(colour) + around * _bgr(rim_colour)
+    picture[..., 3:] = (letter + around) * 255
+    done = np.ascontiguousarray(np.minimum(picture + 0.5, 255).astype(np.uint8))
+    image = QImage(done.data, columns, rows, QImage.Format.Format_ARGB32_Premultiplied).copy()
+    image.setDevicePixelRatio(letters.devicePixelRatio())
+    return image
+
+
+def _bgr(colour: QColor) -> NDArray[np.float32]:
+    return np.array([colour.blue(), colour.green(), colour.red()], np.float32)

@@ -11,7 +11,7 @@ from procroom.ui.viewer.source_words import source_words
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 #: Longest search for what comes next or came before, in frames.
-HORIZON = 64
+HORIZON = 24
 
 
 def milliseconds() -> float:
@@ -108,8 +108,15 @@ class Player(QObject):
             self._anchor(position)
             self.tick()
 
-    def upcoming(self, count: int) -> tuple[int, ...]:
-        """The position due now and those due next, without repeats."""
+    def upcoming(self, count: int, every_ms: float = 0.0) -> tuple[int, ...]:
+        """The position due now and those due next, without repeats.
+
+        Args:
+            count: how many at most.
+            every_ms: how long it takes to show a frame; where that is clearly longer than a frame's time,
+                positions in between are left out, for they would be read in vain.
+        """
+        stride = every_ms if every_ms > 1.5 * self._frame_ms() else 0.0
         elapsed: float | None = self._elapsed()
         found: dict[int, None] = {}
         for _step in range(HORIZON):
@@ -117,7 +124,7 @@ class Player(QObject):
                 break
             found[self._clock.frame_at(elapsed)] = None
             wait = self._clock.next_change_ms(elapsed)
-            elapsed = None if wait is None else elapsed + wait + 1e-6
+            elapsed = None if wait is None else elapsed + max(wait + 1e-6, stride)
         return tuple(found)
 
     def recent(self, shown: int) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from procroom.domain.case import Mark
-from procroom.domain.values import Point
+from procroom.domain.values import FrameRef, Point
 from procroom.ui.viewer.corner_text import NO_CORNERS, Shown, corners
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.frame_source import FrameSource
@@ -72,7 +72,7 @@ class Viewport(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._marks: tuple[Mark, ...] = ()
+        self._marks: dict[FrameRef, tuple[Mark, ...]] = {}
         self.active = False
         self.measurements = True
         self.room_orientation = ""
@@ -84,6 +84,7 @@ class Viewport(QWidget):
         self.feed.shown.connect(self._on_shown)
         self.feed.changed.connect(self.lens.refresh)
         self.lens.changed.connect(self.update)
+        self.lens.refined.connect(self.update)
         self.lens.changed.connect(self.viewChanged)
         self._prepare()
 
@@ -118,14 +119,17 @@ class Viewport(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks from now on (those of other frames are kept for when their frame is shown)."""
-        self._marks = tuple(marks)
+        by_frame: dict[FrameRef, list[Mark]] = {}
+        for mark in marks:
+            by_frame.setdefault(mark.frame, []).append(mark)
+        self._marks = {frame: tuple(group) for frame, group in by_frame.items()}
         self.pointer.settle()
         self.refresh_marks()
 
     def marks_here(self) -> tuple[Mark, ...]:
         """Marks of the frame on screen."""
         ref = self.feed.ref
-        return tuple(mark for mark in self._marks if mark.frame == ref)
+        return self._marks.get(ref, ()) if ref else ()
 
     def set_measurements(self, enabled: bool) -> None:
         """May lengths and angles be measured and shown?"""
@@ -233,6 +237,7 @@ class Viewport(QWidget):
         painter = QPainter(self)
         self._painter.paint(painter, self.rect(), self.scene())
         painter.end()
+        self.feed.keep_pace()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override."""

@@ -119,7 +119,7 @@ class ViewportPainter:
 
     def _paint_corners(self, painter: QPainter, area: QRectF, corners: Corners) -> None:
         """Rows from the top and from the bottom; in each, the right words get what the left ones leave."""
-        line = QFontMetricsF(self._ink.font()).height()
+        line = self._lettering.line_height(self._ink.font())
         box = area.adjusted(EDGE, EDGE * 0.6, -EDGE, -EDGE * 0.6)
         for number, (left, right) in enumerate(
             zip_longest(corners.top_left, corners.top_right, fillvalue="")

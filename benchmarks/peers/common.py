@@ -1,0 +1,67 @@
+"""What every measured process shares: the task, the clock, the memory, the marks. Knows no viewer."""
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+WIDTH, HEIGHT = 900, 800
+OPENS = 7
+WARM_UP_S = 1.0
+PLAY_S = 6.0
+LEVELS = (400.0, 3300.0)
+#: Marks drawn on every frame, in pixels of a 1024² picture: a needle, an arrow, a distance.
+LINES = (((150, 120), (470, 430)), ((820, 180), (600, 400)), ((300, 760), (700, 790)))
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a process has to measure: ``first`` | ``play`` | ``gaps``, on which files."""
+
+    what: str
+    files: tuple[str, ...]
+
+
+def task() -> Task:
+    """The task from the command line."""
+    return Task(sys.argv[1], tuple(sys.argv[2:]))
+
+
+def now() -> float:
+    """Seconds."""
+    return time.perf_counter()
+
+
+def peak_mb() -> float:
+    """Largest memory this process ever held, megabytes (10^6 bytes)."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+
+
+def first_frames(open_file: Callable[[str], None], files: tuple[str, ...], opens: int = OPENS) -> dict:
+    """Median milliseconds from a path to its first frame on screen, the files taken in turn."""
+    times: dict[str, list[float]] = {name: [] for name in files}
+    for _ in range(opens):
+        for name in files:
+            start = now()
+            open_file(name)
+            times[name].append((now() - start) * 1000)
+    return {name: {"median_ms": median(each), "first_ms": each[0]} for name, each in times.items()}
+
+
+def play(step: Callable[[], int], seconds: float = PLAY_S) -> float:
+    """Frames a second that ``step`` puts on screen (it says how many), after a warm-up."""
+    end = now() + WARM_UP_S
+    while now() < end:
+        step()
+    shown, start = 0, now()
+    while now() < start + seconds:
+        shown += step()
+    return shown / (now() - start)
+
+
+def done(**figures: object) -> None:
+    """Hand the figures over."""
+    print("RESULT " + json.dumps({**figures, "peak_mb": peak_mb()}), flush=True)
