@@ -148,8 +148,6 @@ def read_header(path: Path) -> Header:
         raise unreadable_file(path, error) from error
     except ImageUnreadable:
         raise
-    except RecursionError as error:
-        raise ImageUnreadable("sequences are nested too deeply to be read") from error
     except MemoryError as error:
         raise ImageUnreadable("claims more data than this computer has memory for") from error
     except Exception as error:
@@ -244,4 +242,9 @@ def _require_dicom(start: bytes, size: int) -> None:
 
 
 def _damaged(error: Exception) -> ImageUnreadable:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, RecursionError):
+            return ImageUnreadable("sequences are nested too deeply to be read")
+        cause = cause.__context__
     return ImageUnreadable(f"damaged: the DICOM header cannot be read ({type(error).__name__})")

@@ -59,7 +59,7 @@ def write(path, ds, pixels, syntax=NATIVE, table="basic", vr=None, preamble=True
     elif pixels is not None:
         data = pixels if isinstance(pixels, bytes) else native_bytes(pixels, syntax)
         ds.PixelData = data + b"\0" * (len(data) % 2)
-        ds["PixelData"].VR = vr or ("OB" if ds.BitsAllocated <= 8 else "OW")
+        ds["PixelData"].VR = vr or ("OB" if ds.get("BitsAllocated", 16) <= 8 else "OW")
     if preamble:
         ds.preamble = b"\0" * 128
     implicit = syntax == ImplicitVRLittleEndian
