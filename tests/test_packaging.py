@@ -32,7 +32,8 @@ def call(command: list[str | Path], cwd: Path, **environment: str) -> str:
         timeout=600,
         check=False,
     )
-    assert result.returncode == 0, f"{command}\n{result.stdout}\n{result.stderr}"
+    logs = [log.read_text(encoding="utf-8") for log in cwd.rglob("*.log")] if result.returncode else []
+    assert result.returncode == 0, "\n".join([str(command), result.stdout, result.stderr, *logs])
     return result.stdout
 
 
