@@ -186,7 +186,7 @@ def demo(arguments: list[str]) -> int:
     if "--headless" not in arguments and not can_open_window():
         say("no display: playing the demonstration case headless")
         arguments = ["--headless", *arguments]
-    if "--headless" in arguments and "--out" not in arguments:
+    if "--out" not in arguments:
         arguments = [*arguments, "--out", str(ROOT / "out" / "demo")]
     # -P: a folder named procroom in the current one (the clone itself, say) is not the package.
     return subprocess.call([PYTHON, "-P", "-m", "procroom", "demo", *arguments], env=tool_environment())
