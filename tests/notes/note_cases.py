@@ -5,6 +5,7 @@ import struct
 import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from procroom.app.case_file import load
@@ -14,7 +15,7 @@ from procroom.domain.case import Answer, CaseState, Mark, MarkKind, SavedView, S
 from procroom.domain.decide import decide
 from procroom.domain.definition import Item, Kind
 from procroom.domain.events import CaseOpened, seal
-from procroom.domain.evolve import fold
+from procroom.domain.evolve import evolve, fold
 from procroom.domain.kinds import normalise, sides_of
 from procroom.domain.values import Actor, FrameRef, Point
 from procroom.domain.walk import fields, instances, section_scope
@@ -155,19 +156,22 @@ def _inside(scope, members):
             yield from _inside(scope.into(at, member), member.items)
 
 
+@cache
 def played(name):
     """(definition, state) of a case file in tests/scenarios."""
     data = json.loads((SCENARIOS / f"{name}.case.json").read_text(encoding="utf-8"))
     case = load(data, registry.get)
     opened = CaseOpened(case.definition.id, case.definition.version)
     entries = [seal(1, case.case_id, 1, case.opened_at, case.actor, opened, "")]
+    state = fold(entries)
     for command in case.commands:
-        for event in decide(case.definition, fold(entries), entries, command):
+        for event in decide(case.definition, state, entries, command):
             last = entries[-1]
             entries.append(
                 seal(last.seq + 1, case.case_id, 2, case.opened_at, case.actor, event, last.digest)
             )
-    return case.definition, fold(entries)
+            state = evolve(state, entries[-1])
+    return case.definition, state
 
 
 def signed(state):

@@ -26,7 +26,7 @@ FULL = {
     for definition in DEFINITIONS
     for variant in range(VARIANTS)
 }
-SETTINGS = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+SETTINGS = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 EVERY = pytest.mark.parametrize("definition", DEFINITIONS, ids=lambda each: each.id)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import subprocess
+import zlib
 
 import numpy as np
 import pypdf
@@ -101,6 +102,33 @@ def test_a_damaged_picture_is_said_and_leaves_a_frame(data, reason):
     text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.data)).pages)
     assert "The picture is not kept with this note." in text
     assert "Figure 1. AP view." in text
+
+
+def test_a_picture_cut_anywhere_is_refused_in_words():
+    """A PNG that ends too early never gives another error, and is never taken for whole."""
+    whole = png(9, 7, lambda x, y: x * y)
+    end = whole.index(b"IEND") - 4
+    for length in range(end):
+        with pytest.raises(PictureUnusable):
+            read_png(whole[:length])
+    assert read_png(whole[:end]).packed == read_png(whole).packed
+
+
+def test_a_picture_with_too_few_rows_is_refused():
+    """A header that promises more than there is does not reach the page."""
+    taller = png(9, 7)
+    header = b"IHDR" + (9).to_bytes(4, "big") + (8).to_bytes(4, "big") + taller[24:29]
+    with pytest.raises(PictureUnusable, match="too few pixels"):
+        read_png(taller[:12] + header + zlib.crc32(header).to_bytes(4, "big") + taller[33:])
+
+
+def test_a_picture_with_a_transparent_grey_is_decoded():
+    """A tRNS chunk means that rows cannot be copied as they are."""
+    chunk = b"tRNS\0\x80"
+    extra = (2).to_bytes(4, "big") + chunk + zlib.crc32(chunk).to_bytes(4, "big")
+    picture = png(9, 7)
+    assert read_png(picture).samples == 1
+    assert read_png(picture[:33] + extra + picture[33:]).samples == 0
 
 
 def test_a_picture_that_is_not_kept_is_said():

@@ -90,8 +90,7 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     while at + 12 <= len(data):
         (length,) = struct.unpack(">I", data[at : at + 4])
         name, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
-        (check,) = struct.unpack(">I", data[at + 8 + length : at + 12 + length] or b"\0\0\0\0")
-        if zlib.crc32(name + body) != check:
+        if struct.pack(">I", zlib.crc32(name + body)) != data[at + 8 + length : at + 12 + length]:
             raise PictureUnusable("a part does not match its check sum")
         yield name, body
         at += 12 + length
