@@ -35,7 +35,9 @@ class StoreSettings:
 class ImageSettings:
     """How images are shown."""
 
-    cache_mb: int = _setting(512, "Frame cache", "Memory for decoded frames.", "MB")
+    cache_mb: int = _setting(
+        64, "Frame cache", "Memory for decoded frames; more helps long loops of slow codecs.", "MB"
+    )
     measurements: bool = _setting(
         default=True,
         title="Measurements",
@@ -75,7 +77,7 @@ class Settings:
 
 Listener = Callable[[Settings], None]
 
-CACHE_MB = (64, 65536)
+CACHE_MB = (16, 65536)
 
 
 class SettingsFile:

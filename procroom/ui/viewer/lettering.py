@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
 
 from procroom.imaging.cv import cv2
@@ -101,25 +101,23 @@ class Lettering:
         if room:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room - 2 * rim - 1, 1.0))
         width, height = metrics.horizontalAdvance(text) + 2 * rim + 1, metrics.height() + 2 * rim
-        letters = QImage(
-            max(1, math.ceil(width * ratio)),
-            max(1, math.ceil(height * ratio)),
-            QImage.Format.Format_Grayscale8,
-        )
+        size = QSize(math.ceil(width * ratio), math.ceil(height * ratio)).expandedTo(QSize(1, 1))
+        letters = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         letters.setDevicePixelRatio(ratio)
-        letters.fill(Qt.GlobalColor.black)
+        letters.fill(Qt.GlobalColor.transparent)
         painter = QPainter(letters)
         painter.setFont(font)
-        painter.setPen(Qt.GlobalColor.white)
+        painter.setPen(colour)
         painter.drawText(QPointF(rim, rim + metrics.ascent()), text)
         painter.end()
         return Drawn(QPixmap.fromImage(_rimmed(letters, colour, self._ink.canvas, rim * ratio)), width)
 
 
 def _rimmed(letters: QImage, colour: QColor, rim_colour: QColor, rim: float) -> QImage:
-    """White letters on black become coloured letters in a dark rim (spreading them is faster than stroking)."""
+    """Letters on nothing get a dark rim (spreading them is faster than stroking their outlines)."""
     rows, columns = letters.height(), letters.width()
-    cells = np.frombuffer(letters.constBits(), np.uint8).reshape(rows, letters.bytesPerLine())[:, :columns]
+    whole = np.frombuffer(letters.constBits(), np.uint8).reshape(rows, letters.bytesPerLine() // 4, 4)
+    cells = np.ascontiguousarray(whole[:, :columns, 3])
     reach = 2 * round(rim) + 1
     spread = cv2.dilate(cells, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     spread = cv2.GaussianBlur(spread, (3, 3), 0.8)
