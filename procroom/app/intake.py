@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from procroom.app.wording import value_text
 from procroom.domain.case import CaseState, LinkedSeries
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.values import Json
 from procroom.imaging.hierarchy import Instance, PatientIdentity, Series
+from procroom.notes.wording import person_name
 
 #: DICOM Patient's Sex (0010,0040) -> sex for clinical use. ``O`` says too little to be taken.
 _SEX = {"M": "MALE", "F": "FEMALE"}
@@ -25,6 +27,7 @@ class Offer:
         value: what would be recorded.
         text: the same in words.
         now: what is recorded there now; None for not documented.
+        now_text: the same in words, "" for not documented.
         source: where it comes from, as it will stand beside the answer.
     """
 
@@ -33,6 +36,7 @@ class Offer:
     value: Json
     text: str
     now: Json
+    now_text: str
     source: str
 
 
@@ -52,20 +56,24 @@ def link_of(series: Series) -> LinkedSeries:
 def offers(definition: ProcedureDefinition, state: CaseState, series: Iterable[Series]) -> tuple[Offer, ...]:
     """What these series could tell, in the record's order; what is recorded so already is left out.
 
-    Series of several patients offer no identity.
+    Series of several patients, or of another than the record's, offer no identity.
     """
     found = tuple(series)
     people = {each.instances[0].patient for each in found}
     source = _source(found)
     values: list[tuple[str, Json]] = []
-    if len(people) == 1:
+    same = len(people) == 1 and not mismatch(definition, state, next(iter(people)))
+    if same:
         values += _identity(definition, next(iter(people)))
     values += _dose(definition, [each for one in found for each in one.instances])
-    made = []
+    made, items = [], dict(_items(definition))
     for path, value in values:
         now = state.value(path)
         if now != value:
-            made.append(Offer(path, _label(definition, path), value, _words(value), now, source))
+            item = items[path]
+            told = "" if now is None else _told(definition, path, item, now)
+            text = _told(definition, path, item, value)
+            made.append(Offer(path, item.text, value, text, now, told, source))
     return tuple(made)
 
 
@@ -144,8 +152,8 @@ def _items(definition: ProcedureDefinition) -> Iterable[tuple[str, Item]]:
             yield ".".join(names), item
 
 
-def _label(definition: ProcedureDefinition, path: str) -> str:
-    return next(item.text for place, item in _items(definition) if place == path)
+def _told(definition: ProcedureDefinition, path: str, item: Item, value: Json) -> str:
+    return person_name(str(value)) if item.role == "patient_name" else value_text(definition, path, value)
 
 
 def _of_role(definition: ProcedureDefinition, state: CaseState, role: str) -> str:
@@ -154,12 +162,6 @@ def _of_role(definition: ProcedureDefinition, state: CaseState, role: str) -> st
             value = state.value(path)
             return value if isinstance(value, str) else ""
     return ""
-
-
-def _words(value: Json) -> str:
-    if isinstance(value, dict):
-        return f"{value.get('value')} {value.get('unit')}"
-    return str(value)
 
 
 def _plain(text: str) -> str:

@@ -16,7 +16,7 @@ from procroom.ui.main_window import MainWindow
 from procroom.ui.pages.crash import SAFE, report
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.services import Files, Services
-from procroom.ui.theme import ThemeName
+from procroom.ui.theme import Look
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
 _LOG = logging.getLogger(__name__)
@@ -26,11 +26,10 @@ class Window:
     """A main window with the workers it uses; ``close`` it."""
 
     def __init__(self, application: QApplication, station: Station, files: Files, jobs: Jobs) -> None:
-        self._application = application
         self._jobs = jobs
-        tokens = theme.apply(application, ThemeName.ROOM)
+        self.look = Look(application)
         self.qt_jobs = QtJobs(jobs)
-        self.main = MainWindow(Services(station, self.qt_jobs, files, tokens), self._change_theme)
+        self.main = MainWindow(Services(station, self.qt_jobs, files, self.look))
 
     def close(self) -> None:
         """Close the window and end its workers."""
@@ -38,9 +37,6 @@ class Window:
         self._jobs.close()
         self.main.deleteLater()
         self.qt_jobs.deleteLater()
-
-    def _change_theme(self, name: ThemeName) -> None:
-        theme.apply(self._application, name)
 
 
 def make_application() -> QApplication:

@@ -26,10 +26,10 @@ from procroom.domain.commands import (
     Undo,
 )
 from procroom.domain.decide import new_id
-from procroom.domain.definition import Group, Kind, ProcedureDefinition
+from procroom.domain.definition import Group, ItemRole, ProcedureDefinition
 from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.domain.values import Json
-from procroom.domain.walk import Missing, fields
+from procroom.notes.wording import role_item
 from procroom.ui.forms.copying import left_out
 
 _LOG = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class CaseDesk(QObject):
         self.session = session
         self._notices = notices
         self._stop = session.subscribe(self._on_changes)
-        self.missing: tuple[Missing, ...] = session.missing()
+        self.missing = session.missing()
 
     def close(self) -> None:
         """Let go of the session."""
@@ -68,19 +68,17 @@ class CaseDesk(QObject):
         """The case now."""
         return self.session.state
 
-    def of_role(self, role: str) -> Json:
+    def of_role(self, role: ItemRole) -> Json:
         """The answer that plays a role in every procedure: patient name, birth date, MRN, service date."""
-        found = (field for field in fields(self.definition, self.state) if field.item.role == role)
-        return next((field.value for field in found), None)
+        found = role_item(self.definition, role)
+        return self.state.value(found[0]) if found is not None else None
 
     def planned_targets(self) -> tuple[Json, ...]:
         """Planned targets as recorded."""
         return tuple(
-            field.value
-            for field in fields(self.definition, self.state)
-            if field.item.kind is Kind.TARGET
-            and field.section.link_id == "planned"
-            and field.value is not None
+            answer.value
+            for path, answer in self.state.answers.items()
+            if path.startswith("planned.") and isinstance(answer.value, dict) and "side" in answer.value
         )
 
     def service_day(self) -> date:

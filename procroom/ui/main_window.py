@@ -1,6 +1,5 @@
 """The frame of the window: menus, notices, jobs, pages, footer. No slot here speaks of medicine."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -25,12 +24,12 @@ from procroom.ui.widgets.words import column, label, panel, row
 class MainWindow(QMainWindow):
     """Shows one page at a time and carries actions to it."""
 
-    def __init__(self, services: Services, change_theme: Callable[[ThemeName], None]) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
         self.setWindowTitle("procroom")
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
-        self._services, self._change_theme = services, change_theme
+        self._services = services
         self.intake = ImageIntake(services.jobs, services.station.notices, self)
         self.pages = make_pages(services, self.intake)
         self.menus = Menus(self, self.run)
@@ -109,9 +108,9 @@ class MainWindow(QMainWindow):
             "images.open": lambda: self.open_images(self._services.files.open_files(self)),
             "images.open_folder": lambda: self.open_images(self._services.files.open_folder(self)),
             "go.palette": self._open_palette,
-            "view.theme_room": lambda: self._change_theme(ThemeName.ROOM),
-            "view.theme_dark": lambda: self._change_theme(ThemeName.DARK),
-            "view.theme_light": lambda: self._change_theme(ThemeName.LIGHT),
+            "view.theme_room": lambda: self._services.look.choose(ThemeName.ROOM),
+            "view.theme_dark": lambda: self._services.look.choose(ThemeName.DARK),
+            "view.theme_light": lambda: self._services.look.choose(ThemeName.LIGHT),
             "view.full_screen": self._toggle_full_screen,
             "help.keys": lambda: self.go_to(self.pages.keys),
             "help.about": self._show_about,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.bootstrap import Station
 from procroom.ui.qtjobs import QtJobs
-from procroom.ui.theme import Tokens
+from procroom.ui.theme import Look
 
 
 class Files(Protocol):
@@ -32,10 +32,10 @@ class Services:
         station: store, clock, notices, settings, who works here.
         jobs: slow work.
         files: asks for files.
-        tokens: colours for what is painted by hand.
+        look: the theme in use.
     """
 
     station: Station
     jobs: QtJobs
     files: Files
-    tokens: Tokens
+    look: Look

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from importlib import resources
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -212,15 +213,33 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFontFromData(folder.joinpath(name).read_bytes())
 
 
-def apply(application: QApplication, name: ThemeName) -> Tokens:
-    """Dress the application; returns the tokens for those who paint by hand."""
-    tokens = THEMES[name]
-    font = QFont(FONT_FAMILY)
-    font.setPixelSize(BODY)
-    application.setFont(font)
-    application.setPalette(palette(tokens))
-    application.setStyleSheet(style_sheet(tokens))
-    return tokens
+class Look(QObject):
+    """The theme in use.
+
+    Signals:
+        changed(tokens): another theme was chosen; whoever paints by hand paints again.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, application: QApplication, name: ThemeName = ThemeName.ROOM) -> None:
+        super().__init__()
+        self._application = application
+        self.tokens = THEMES[name]
+        self._dress()
+
+    def choose(self, name: ThemeName) -> None:
+        """Dress the application anew."""
+        self.tokens = THEMES[name]
+        self._dress()
+        self.changed.emit(self.tokens)
+
+    def _dress(self) -> None:
+        font = QFont(FONT_FAMILY)
+        font.setPixelSize(BODY)
+        self._application.setFont(font)
+        self._application.setPalette(palette(self.tokens))
+        self._application.setStyleSheet(style_sheet(self.tokens))
 
 
 def case_strip(case_id: str) -> QColor:

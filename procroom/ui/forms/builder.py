@@ -62,7 +62,7 @@ class StageForm(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget(self._scroll.viewport())
+        self._inner = inner = QWidget(self._scroll.viewport())
         inner.setProperty("bare", "true")
         self._box = cards = column(inner, margin=(12, 4, 12, 24), gap=12)
         self._cards = [SectionCard(section, context, self._register, inner) for section in sections]
@@ -148,7 +148,7 @@ class StageForm(QWidget):
 
     def _scroll_to(self, target: QWidget) -> None:
         """Bring a field to a third of the height; again when a form just shown has found its heights."""
-        inner = self._box.parentWidget()
+        inner = self._inner
         top = target.mapTo(inner, QPoint(0, 0)).y()
         self._scroll.verticalScrollBar().setValue(top - self._scroll.viewport().height() // 4)
 

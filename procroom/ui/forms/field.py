@@ -64,6 +64,7 @@ class FieldRow(QWidget):
         self._state = FieldState(item.text, self, room=context.room)
         self._state.clear_asked.connect(self.clear)
         self.editor = editor_for(item, context, self)
+        self.editor.setObjectName(path)
         self.editor.answered.connect(self._on_answered)
         self.editor.cleared.connect(self.clear)
         self.editor.held.connect(self.show_issue)
@@ -82,6 +83,8 @@ class FieldRow(QWidget):
 
     def refresh(self, scope: Scope, *, again: bool) -> None:
         """Show requiredness, and, if ``again``, the recorded value."""
+        if not again and self.item.required_when is None:
+            return
         value = scope.value_at(self.path, self.item)
         self._state.show_state(
             documented=value is not None,

@@ -173,6 +173,7 @@ class RepeatingGroup(QWidget):
         self._cards: dict[str, InstanceCard] = {}
         self._list = column(gap=8)
         self.add = button(group.add_text, self._on_add, name=f"{group.text}: {group.add_text}")
+        self.add.setObjectName(path)
         self._heading = label(group.text, "strong")
         box = column(self, gap=8)
         box.addWidget(self._heading)

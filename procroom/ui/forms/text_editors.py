@@ -16,6 +16,8 @@ from procroom.ui.widgets.words import column, hide_if, label, row
 
 _BARE_NUMBER = re.compile(r"^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$")
 _SHORT_SCALE = 10
+#: A label this short (room, state, MRN) asks for few words.
+_SHORT_WORDS = 5
 #: More units than this stand below the number.
 _MOST_UNITS_BESIDE = 3
 #: A number needs no more width.
@@ -156,7 +158,8 @@ class TextEditor(Editor):
         self.line.settled.connect(self._on_settled)
         column(self).addWidget(self.line)
         self.setFocusProxy(self.line)
-        self.span = NARROW if item.column else HALF
+        short = len(item.text) <= _SHORT_WORDS and item.role != "patient_name"
+        self.span = NARROW if item.column or short else HALF
 
     def show_value(self, value: Json) -> None:
         """The words."""

@@ -56,8 +56,11 @@ class CaseImages(QObject):
         wall.viewSaveRequested.connect(self._on_view)
         wall.seriesOpened.connect(self._on_series)
         intake.opened.connect(self._on_files)
-        self._on_files(intake.files)
+
+    def start(self) -> None:
+        """Show what is open already."""
         self.refresh(ChangeSet(everything=True))
+        self._on_files(self._intake.files)
 
     @property
     def warning(self) -> str:

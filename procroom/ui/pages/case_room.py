@@ -61,12 +61,12 @@ class CaseRoom(QWidget):
         self.working = WorkingPosition(self)
         self.working.follow(self.desk.definition, self.desk.state)
         cache = station.settings.current.images.cache_mb * 2**20
-        self.wall = ImageWall(services.jobs, services.tokens, cache)
+        self.wall = ImageWall(services.jobs, services.look.tokens, cache)
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
         self.signing = CaseSigning(self.desk, services, self)
         context = FormContext(self.desk, self.album, station.clock, self.desk.service_day, self._zone())
         self.record = RecordPanel(self.desk, context, self.working)
-        self.note = NotePanel(self._note, self.album, services.tokens)
+        self.note = NotePanel(self._note, self.album, services.look)
         self.missing = MissingList(self.desk.definition, self.reveal)
         self.take = TakePanel(self.images.take)
         self.banner = PatientBanner(self.desk)
@@ -80,6 +80,7 @@ class CaseRoom(QWidget):
         self._connect()
         self.show_step(self._first_step())
         self.refresh(ChangeSet(everything=True))
+        self.images.start()
 
     @property
     def step(self) -> Stage:
@@ -101,6 +102,7 @@ class CaseRoom(QWidget):
         self.note.setVisible(on_note)
         self.missing.setVisible(on_note)
         self.record.show_stage(step)
+        self._show_offers()
         self._arrange()
         if on_note:
             self.note.show_now()
@@ -171,6 +173,8 @@ class CaseRoom(QWidget):
         self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
         if self._step is Stage.NOTE:
             self.note.refresh()
+        if self.take.isVisible():
+            self._show_offers()
         self.state_changed.emit()
 
     def _connect(self) -> None:
@@ -178,6 +182,7 @@ class CaseRoom(QWidget):
         self.note.sign_asked.connect(self.sign)
         self.note.addendum_asked.connect(self.addend)
         self.note.export_asked.connect(self.signing.export)
+        self._services.look.changed.connect(self.wall.set_tokens)
         self.images.offered.connect(self._on_offered)
         self.images.warned.connect(self._on_warned)
         self.desk.changed.connect(self.refresh)
@@ -195,12 +200,17 @@ class CaseRoom(QWidget):
         """Show what the open images could tell the record."""
         if self._step is Stage.NOTE:
             self.show_step(Stage.BEFORE)
-        self.take.offer(self.images.offers())
+        self._show_offers()
+        self.take.open_list()
+
+    def _show_offers(self) -> None:
+        here = self._step is not Stage.NOTE and not self.desk.state.signed
+        self.take.offer(self.images.offers() if here else ())
 
     def _on_offered(self) -> None:
-        nameless = self.desk.of_role("patient_name") is None
-        if nameless and not self.desk.state.signed and self._step is not Stage.NOTE:
-            self.take.offer(self.images.offers())
+        self._show_offers()
+        if self.desk.of_role("patient_name") is None and not self.take.is_open:
+            self.take.open_list()
         self.state_changed.emit()
 
     def _on_warned(self) -> None:

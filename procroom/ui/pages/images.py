@@ -54,8 +54,9 @@ class ImagesPage(QWidget):
     def wall(self) -> ImageWall:
         """The wall; made when first needed."""
         if self._wall is None:
-            self._wall = ImageWall(self._services.jobs, self._services.tokens)
+            self._wall = ImageWall(self._services.jobs, self._services.look.tokens)
             self._wall.hinted.connect(self.hinted)
+            self._services.look.changed.connect(self._wall.set_tokens)
             for signal in (self._wall.markPlaced, self._wall.markChanged, self._wall.viewSaveRequested):
                 signal.connect(self._on_refused)
             self._box.addWidget(self._wall, 1)

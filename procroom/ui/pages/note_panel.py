@@ -12,7 +12,7 @@ from procroom.domain.case import SavedView
 from procroom.notes.document import NoteDocument
 from procroom.ui.album import Album
 from procroom.ui.note_view import PICTURE, SCHEME, note_html
-from procroom.ui.theme import Tokens
+from procroom.ui.theme import Look
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
@@ -67,15 +67,16 @@ class NotePanel(QWidget):
     addendum_asked = Signal()
     export_asked = Signal(str, str)
 
-    def __init__(self, compose: Callable[[], NoteDocument], album: Album, tokens: Tokens) -> None:
+    def __init__(self, compose: Callable[[], NoteDocument], album: Album, look: Look) -> None:
         super().__init__()
-        self._compose, self._tokens = compose, tokens
+        self._compose, self._look = compose, look
         self._shown = ""
         self.document: NoteDocument | None = None
         self.compose_ms = 0.0
         self.browser = NoteBrowser(album)
         self.browser.anchorClicked.connect(self._on_anchor)
         album.ready.connect(self._on_picture)
+        look.changed.connect(self._on_look)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -112,7 +113,7 @@ class NotePanel(QWidget):
             for block in section.blocks
             if hasattr(block, "view")
         }
-        text = note_html(self.document, self._tokens)
+        text = note_html(self.document, self._look.tokens)
         self.compose_ms = (time.perf_counter() - start) * 1000
         if text != self._shown:
             self._shown = text
@@ -155,6 +156,10 @@ class NotePanel(QWidget):
         at = bar.value()
         self.browser.setHtml(text)
         bar.setValue(at)
+
+    def _on_look(self) -> None:
+        if self._shown:
+            self.show_now()
 
     def _on_picture(self, view: SavedView) -> None:
         if any(each == view for each in self.browser.views.values()) and self._shown:

@@ -12,14 +12,19 @@ from procroom.ui.widgets.words import button, column, empty, label, row
 
 
 class TakePanel(QFrame):
-    """Offers with a tick each; nothing is ticked that would replace an answer."""
+    """First one line that says what the images could tell; then each answer with a tick.
+
+    Nothing is ticked that would replace an answer.
+    """
 
     def __init__(self, on_take: Callable[[tuple[Offer, ...]], object]) -> None:
         super().__init__()
-        self.setProperty("panel", "ask")
+        self.setProperty("panel", "bar")
         self._on_take = on_take
         self._offers: tuple[Offer, ...] = ()
         self.ticks: list[ChoiceButton] = []
+        self._words = label("", wrap=True)
+        self.review = button("Take from the images…", self.open_list)
         self._source = label("", "caption")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -27,8 +32,65 @@ class TakePanel(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self.take = button("Record the ticked answers", self._take, kind="primary")
-        self.leave = button("Not now", self.hide)
-        box = column(self, margin=(16, 12, 16, 12), gap=8)
+        self.leave = button("Not now", self._leave)
+        self._line, self._list = self._line_panel(), self._list_panel()
+        box = column(self, margin=(16, 8, 12, 8))
+        box.addWidget(self._line)
+        box.addWidget(self._list)
+        self._list.hide()
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Is the list shown?"""
+        return self.isVisible() and not self._list.isHidden()
+
+    def offer(self, offers: tuple[Offer, ...]) -> None:
+        """Show in one line what could be taken; nothing when there is nothing."""
+        if offers == self._offers:
+            return
+        self._offers = offers
+        names = ", ".join(each.label for each in offers)
+        self._words.setText(f"The images could tell: {names}.")
+        if self._list.isHidden():
+            self.setVisible(bool(offers))
+        else:
+            self.open_list()
+
+    def open_list(self) -> None:
+        """Show each answer with a tick, beside what stands in the record."""
+        empty(self._grid)
+        self.ticks = []
+        self._line.hide()
+        self._list.setVisible(bool(self._offers))
+        self.setVisible(bool(self._offers))
+        if not self._offers:
+            return
+        self._source.setText(self._offers[0].source)
+        for at, heading in enumerate(("Field", "In the images", "In the record")):
+            self._grid.addWidget(label(heading, "caption"), 0, at)
+        for line, each in enumerate(self._offers, start=1):
+            self._add_line(line, each)
+        self.take.setFocus()
+
+    def _add_line(self, line: int, each: Offer) -> None:
+        tick = ChoiceButton(each.label, boxed=True, name=f"Take {each.label}")
+        tick.setChecked(each.now is None)
+        self.ticks.append(tick)
+        self._grid.addWidget(tick, line, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(label(each.text, "strong", wrap=True), line, 1)
+        self._grid.addWidget(label(each.now_text or NOT_DOCUMENTED, "muted", wrap=True), line, 2)
+
+    def _line_panel(self) -> QFrame:
+        made = QFrame()
+        box = row(made)
+        box.addWidget(self._words, 1)
+        box.addWidget(self.review)
+        return made
+
+    def _list_panel(self) -> QFrame:
+        made = QFrame()
+        box = column(made, gap=8)
         box.addWidget(label("Take from the images", "heading"))
         box.addWidget(self._source)
         box.addLayout(self._grid)
@@ -37,30 +99,14 @@ class TakePanel(QFrame):
         foot.addWidget(self.leave)
         foot.addWidget(self.take)
         box.addLayout(foot)
-        self.hide()
+        return made
 
-    def offer(self, offers: tuple[Offer, ...]) -> None:
-        """Show what could be taken."""
-        self._offers = offers
-        empty(self._grid)
-        self.ticks = []
-        if not offers:
-            self.hide()
-            return
-        self._source.setText(offers[0].source)
-        for at, heading in enumerate(("Field", "In the images", "In the record")):
-            self._grid.addWidget(label(heading, "caption"), 0, at)
-        for line, each in enumerate(offers, start=1):
-            tick = ChoiceButton(each.label, boxed=True, name=f"Take {each.label}")
-            tick.setChecked(each.now is None)
-            self.ticks.append(tick)
-            self._grid.addWidget(tick, line, 0, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(label(each.text, "strong", wrap=True), line, 1)
-            now = NOT_DOCUMENTED if each.now is None else str(each.now)
-            self._grid.addWidget(label(now, "muted", wrap=True), line, 2)
-        self.show()
+    def _leave(self) -> None:
+        self._list.hide()
+        self._line.show()
+        self.setVisible(bool(self._offers))
 
     def _take(self) -> None:
         chosen = tuple(each for each, tick in zip(self._offers, self.ticks, strict=True) if tick.isChecked())
-        self.hide()
+        self._leave()
         self._on_take(chosen)

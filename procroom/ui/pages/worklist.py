@@ -32,7 +32,7 @@ class CaseTable(QTableView):
     def __init__(self, model: WorklistFilter, services: Services) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(WorklistDelegate(services.tokens, self))
+        self.setItemDelegate(WorklistDelegate(services.look, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -43,6 +43,11 @@ class JobBar(QWidget):
         self.hide()
 
     @property
+    def busy(self) -> bool:
+        """Is anything under way?"""
+        return bool(self._lines)
+
+    @property
     def lines(self) -> tuple[JobLine, ...]:
         """The jobs shown."""
         return tuple(self._lines.values())

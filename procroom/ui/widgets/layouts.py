@@ -105,7 +105,10 @@ class FlowLayout(WrappingLayout):
 
 
 class CellLayout(WrappingLayout):
-    """Form cells in columns of at least ``least`` pixels; a cell spans 1, 2 or (``FULL``) all columns."""
+    """Form cells in columns of at least ``least`` pixels; a cell spans 1, 2 or (``FULL``) all columns.
+
+    A cell of 2 that ends a row takes what is left of it, so that rows end flush.
+    """
 
     def __init__(
         self, parent: QWidget | None = None, *, least: int = 172, most: int = 6, line_gap: int = 16
@@ -126,7 +129,9 @@ class CellLayout(WrappingLayout):
         cell = (inner.width() - (columns - 1) * self._gap) / columns
         y, line, at, waiting = inner.y(), 0, 0, list[tuple[QLayoutItem, QRect]]()
 
-        def flush() -> None:
+        def flush(*, grow: bool) -> None:
+            if waiting and grow and self._spans.get(id(waiting[-1][0].widget()), FULL) == 2:
+                waiting[-1][1].setRight(inner.right())
             for item, place in waiting:
                 place.setHeight(line)
                 if move:
@@ -136,12 +141,12 @@ class CellLayout(WrappingLayout):
         for item in self.shown():
             span = min(self._spans.get(id(item.widget()), FULL), columns)
             if at + span > columns:
-                flush()
+                flush(grow=columns > at)
                 y, line, at = y + line + self._line_gap, 0, 0
             left = round(inner.x() + at * (cell + self._gap))
             width = round(span * cell + (span - 1) * self._gap)
             high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             line, at = max(line, high), at + span
             waiting.append((item, QRect(left, y, width, high)))
-        flush()
+        flush(grow=at < columns)
         return y + line - area.y() + self.contentsMargins().bottom()

@@ -11,6 +11,7 @@ class Sign(QWidget):
 
     def __init__(self, shape: Shape = Shape.DONE, text: str = "") -> None:
         super().__init__()
+        self._shown: tuple[str, ...] = ()
         self._glyph = Glyph(shape, 12)
         self._text = label(text, shape.value)
         box = row(self, gap=5)
@@ -20,6 +21,10 @@ class Sign(QWidget):
 
     def show_sign(self, shape: Shape, text: str, state: str = "", role: str = "") -> None:
         """Show another shape, its words, and how both are dressed."""
+        wanted = (shape, text, state, role)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         self._glyph.set_shape(shape, state)
         self._text.setText(text)
         restyle(self._text, role=role or state or shape.value)

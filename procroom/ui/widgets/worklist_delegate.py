@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from procroom.ui.models.worklist import ROW, CaseStatus, Column, case_status, display_name
-from procroom.ui.theme import BODY, CAPTION, LEAD, Tokens, case_strip
+from procroom.ui.theme import BODY, CAPTION, LEAD, Look, case_strip
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 
 HEIGHT = 60
@@ -22,9 +22,9 @@ _STATUS: Mapping[CaseStatus, tuple[Shape, str]] = {
 class WorklistDelegate(QStyledItemDelegate):
     """One row of the worklist."""
 
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._tokens = tokens
+        self._look = look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are equally high."""
@@ -108,4 +108,4 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _color(self, token: str) -> QColor:
-        return self._tokens.color(token)
+        return self._look.tokens.color(token)
