@@ -110,6 +110,7 @@ class Station:
         """Let go of the store."""
         self.store.close()
         _LOG.info("station closed")
+        stop_log()
 
     def _watched(self, session: CaseSession) -> CaseSession:
         """Keep what identifies the patient out of the log from now on."""
@@ -161,10 +162,8 @@ def start(
 
 def start_log(path: Path, known: KnownIdentifiers) -> None:
     """Write the program's log to a file; without one where it cannot be made."""
+    stop_log()
     root = logging.getLogger(NAME)
-    for old in [handler for handler in root.handlers if handler.get_name() == NAME]:
-        root.removeHandler(old)
-        old.close()
     try:
         handler = log_handler(path, known)
     except OSError:
@@ -173,6 +172,14 @@ def start_log(path: Path, known: KnownIdentifiers) -> None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     root.propagate = False
+
+
+def stop_log() -> None:
+    """Close the log file."""
+    root = logging.getLogger(NAME)
+    for handler in [handler for handler in root.handlers if handler.get_name() == NAME]:
+        root.removeHandler(handler)
+        handler.close()
 
 
 def _told(notices: Notices, words: str) -> None:
