@@ -14,7 +14,7 @@ from procroom.domain.paths import resolve
 from procroom.domain.walk import fields, missing
 from procroom.notes.compose import compose
 from procroom.notes.document import Figure, Paragraph, SentenceState, Table
-from procroom.notes.phrases import reach
+from procroom.notes.phrases import check_definition, reach
 from procroom.procedures import registry
 
 DEFINITIONS = [DEFINITION, *registry.installed().definitions.values()]
@@ -151,3 +151,9 @@ def test_every_definition_has_the_header_roles(definition):
     """Patient name, date of birth, MRN and service date are declared, so that every page can name them."""
     roles = [item.role for _, item in definition.walk() if isinstance(item, Item) and item.role]
     assert sorted(roles) == ["birth_date", "mrn", "patient_name", "service_date"]
+
+
+@pytest.mark.parametrize("definition", DEFINITIONS[1:], ids=lambda each: each.id)
+def test_every_phrase_of_every_procedure_can_be_worded(definition):
+    """Grammar, names and inline wordings of all installed procedures are sound, and none states without a fact."""
+    assert check_definition(definition) == ()
