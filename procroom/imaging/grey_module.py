@@ -15,7 +15,6 @@ from procroom.imaging.greyscale import (
 )
 from procroom.imaging.hierarchy import Palette
 
-
 _X_RAY_CLASSES = "1.2.840.10008.5.1.4.1.1.12."
 """Prefix of the XA, XRF and biplane classes, classic and enhanced. Their modality LUT leads back to X-ray
 intensity and is not for display: PS3.3 C.8.7.1, PS3.4 N.2.5 ("it shall be ignored")."""
