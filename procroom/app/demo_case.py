@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from importlib import resources
 
 from procroom.app.case_file import load
+from procroom.app.intake import link_of, offers
 from procroom.app.picturing import picture_view
 from procroom.app.ports import Clock, Store
 from procroom.app.session import CaseSession, open_new
 from procroom.domain import paths
-from procroom.domain.case import LinkedSeries, Mark, MarkKind, SavedView, ViewTag
+from procroom.domain.case import Mark, MarkKind, SavedView, ViewTag
 from procroom.domain.commands import AddInstance, Command, GiveAnswer, LinkSeries, PlaceMark, SaveView
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.values import Actor, Json, Point
 from procroom.imaging.fileset import scan
 from procroom.imaging.geometry import calibration_at, measure_length
-from procroom.imaging.hierarchy import FileSet, Instance
+from procroom.imaging.hierarchy import FileSet, Instance, Series
 from procroom.imaging.synthetic import DemoSeries, DemoStudy
 from procroom.procedures import registry
 
@@ -43,8 +44,11 @@ def half_documented(session: CaseSession, study: DemoStudy) -> None:
 
     One act a question, as people would; the patient comes from the images.
     """
-    files = scan(study.paths)
-    for command in (*_from_images(files), *_early(session.definition)):
+    series = tuple(scan(study.paths).series())
+    for each in series:
+        session.handle(LinkSeries(link_of(each)))
+    _take(session, series, "patient.")
+    for command in _early(session.definition):
         session.handle(command)
 
 
@@ -57,10 +61,18 @@ def complete(session: CaseSession, study: DemoStudy, store: Store) -> None:
     files = scan(study.paths)
     for command in _images(files, study, store):
         session.handle(command)
-    early = set(map(repr, _early(session.definition)))
+    _take(session, tuple(files.series()), "radiation.")
+    early = _early(session.definition)
     for command in _recorded():
-        if repr(command) not in early:
+        if command not in early:
             session.handle(command)
+
+
+def _take(session: CaseSession, series: tuple[Series, ...], section: str) -> None:
+    """Take over what the images offer for a section."""
+    for offer in offers(session.definition, session.state, series):
+        if offer.path.startswith(section):
+            session.handle(GiveAnswer(offer.path, offer.value, offer.source))
 
 
 def _definition() -> ProcedureDefinition:
@@ -90,28 +102,6 @@ def _early(definition: ProcedureDefinition) -> list[Command]:
         if stages[section] in _EARLY_STAGES and section not in _LATE_SECTIONS and not names & _LATER:
             early.append(command)
     return early
-
-
-def _from_images(files: FileSet) -> Iterator[Command]:
-    """The series, and who the patient is according to them."""
-    for study in files.studies:
-        for series in study.series:
-            yield LinkSeries(
-                LinkedSeries(
-                    study.study_instance_uid,
-                    series.series_instance_uid,
-                    series.modality,
-                    series.description,
-                    study.patient.patient_id,
-                    tuple(str(instance.path) for instance in series.instances),
-                )
-            )
-    first = files.studies[0]
-    source = f"DICOM series …{first.series[0].series_instance_uid[-8:]}"
-    yield GiveAnswer("patient.name", first.patient.name_parts, source)
-    yield GiveAnswer("patient.mrn", first.patient.patient_id, source)
-    if first.patient.birth_date is not None:
-        yield GiveAnswer("patient.birth_date", first.patient.birth_date.isoformat(), source)
 
 
 def _images(files: FileSet, study: DemoStudy, store: Store) -> Iterator[Command]:

@@ -102,7 +102,7 @@ def _write(folder: Path, session: CaseSession, store: Store, note: Note) -> dict
         "note": ("note.pdf", note.pdf),
         "text": ("note.txt", note.text.encode()),
         "html": ("note.html", note.html.encode()),
-        "case file": ("case.json", text_of(export(session)).encode()),
+        "case_file": ("case.json", text_of(export(session)).encode()),
         "facts": ("facts.json", (json.dumps(note.facts, ensure_ascii=False, indent=2) + "\n").encode()),
     }
     for view in session.state.views.values():

@@ -93,6 +93,8 @@ def _make_private(path: Path) -> None:
         if path.is_dir():
             raise StoreUnavailable(f"The store {path} is a folder.", remedy="Name a file in it.")
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        if path.stat().st_mode & 0o077:  # e.g. copied from a backup
+            path.chmod(0o600)
     except OSError as error:
         raise StoreUnavailable(
             f"The store {path} cannot be opened: {error.strerror or error}.",

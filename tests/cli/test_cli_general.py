@@ -157,7 +157,7 @@ def test_the_demo_falls_back_to_headless(demo):
 def test_the_demo_makes_everything(demo):
     """Every path that is printed is there; the digest is that of the PDF."""
     folder, told, _ = demo
-    names = {"note", "text", "html", "case file", "facts", "images", "store"}
+    names = {"note", "text", "html", "case_file", "facts", "images", "store"}
     assert names | {"view-ap", "view-lateral", "view-oblique"} <= set(told)
     for name in (*names, "view-ap", "view-lateral", "view-oblique"):
         assert Path(told[name]).exists(), name

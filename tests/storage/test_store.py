@@ -45,6 +45,14 @@ def test_the_store_is_private_and_fully_synchronous(store, place):
     assert asked == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 2000}
 
 
+def test_a_copied_store_becomes_private_again(store, place, opened):
+    """A store that others could read, as a copy may be, is closed to them when it is opened."""
+    store.close()
+    place.chmod(0o644)
+    opened()
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+
+
 def test_an_act_is_all_or_nothing(store):
     """When a later entry of an act cannot be written, none of the act is, and the row stays as it was."""
     store.append(chain("case-a", 2), row("case-a", missing=9))
