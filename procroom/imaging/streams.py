@@ -32,7 +32,6 @@ class StreamHeader:
         jfif: there is a JFIF marker, which means YCbCr.
         subsampled: components have different sampling factors.
         color_transform: JPEG 2000 multiple component transformation is on (decoders then give RGB).
-        high_throughput: JPEG 2000 part 15 (HTJ2K).
     """
 
     kind: StreamKind
@@ -46,7 +45,6 @@ class StreamHeader:
     jfif: bool = False
     subsampled: bool = False
     color_transform: bool = False
-    high_throughput: bool = False
 
 
 _START_OF_FRAME = {*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC}
@@ -152,7 +150,7 @@ def _parse_jpeg_2000(data: bytes) -> StreamHeader | None:
     if start < 0:
         return None
     position = start + 4
-    length, capabilities, x1, y1, x0, y0 = struct.unpack(">HHIIII", data[position : position + 20])
+    length, _, x1, y1, x0, y0 = struct.unpack(">HHIIII", data[position : position + 20])
     components = int.from_bytes(data[position + 36 : position + 38])
     depth = data[position + 38]
     transform = False
@@ -169,5 +167,4 @@ def _parse_jpeg_2000(data: bytes) -> StreamHeader | None:
         (depth & 0x7F) + 1,
         signed=bool(depth & 0x80),
         color_transform=transform,
-        high_throughput=bool(capabilities & 0x4000),
     )
