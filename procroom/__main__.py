@@ -5,9 +5,9 @@ import sys
 
 def main(argv: list[str] | None = None) -> int:
     """Run procroom; returns the exit code (0 done, 1 input unusable, 2 wrong usage)."""
-    from procroom import cli  # noqa: PLC0415 - lazy: keeps `import procroom` free of Qt and codecs
+    from procroom.cli import main as run  # noqa: PLC0415 - lazy: keeps `import procroom` free of Qt and codecs
 
-    return cli.main(sys.argv[1:] if argv is None else argv)
+    return run(sys.argv[1:] if argv is None else argv)
 
 
 if __name__ == "__main__":
