@@ -92,9 +92,7 @@ class PictureMaker:
         down = across * transform.pixel_aspect
         left, right = round(x0 * across), max(round(x1 * across), round(x0 * across) + 1)
         top, bottom = round(y0 * down), max(round(y1 * down), round(y0 * down) + 1)
-        method = _interpolation(min(across, down), smooth, quick)
-        if (right - left, bottom - top) != (x1 - x0, y1 - y0):
-            seen = np.asarray(cv2.resize(seen, (right - left, bottom - top), interpolation=method), np.uint8)
+        seen = _resized(seen, (right - left, bottom - top), smooth=smooth, quick=quick)
         seen = turned(seen, transform.orientation)
         full = round(transform.columns * across), round(transform.rows * down)
         left, top = _turned_corner((left, top, right, bottom), full, transform.orientation)
@@ -144,10 +142,27 @@ def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
     return QImage(pixels.data, columns, rows, pixels.strides[0], kind)
 
 
-def _interpolation(scale: float, smooth: bool, quick: bool) -> int:
-    if scale >= 1:
-        return cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST
-    return cv2.INTER_LINEAR if quick and scale > 0.5 else cv2.INTER_AREA
+def _resized(
+    cells: NDArray[np.uint8], size: tuple[int, int], *, smooth: bool, quick: bool
+) -> NDArray[np.uint8]:
+    """Cells at another size (columns, rows): enlarged smoothly or as squares, reduced by area average.
+
+    Quickly reduced: halved as often as possible (cheap, since whole pixels are averaged), then bilinear.
+    """
+    rows, columns = cells.shape[:2]
+    if size == (columns, rows):
+        return cells
+    if size[0] >= columns and size[1] >= rows:
+        method = cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST
+    elif quick:
+        while size[0] * 2 <= columns and size[1] * 2 <= rows:
+            rows, columns = rows // 2, columns // 2
+            even = cells[: rows * 2, : columns * 2]
+            cells = np.asarray(cv2.resize(even, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
+        method = cv2.INTER_LINEAR
+    else:
+        method = cv2.INTER_AREA
+    return np.asarray(cv2.resize(cells, size, interpolation=method), np.uint8)
 
 
 def _turned_corner(

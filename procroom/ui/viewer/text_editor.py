@@ -19,6 +19,7 @@ class TextEditor(QLineEdit):
         self._before = ""
         self.setMaxLength(LONGEST)
         self.setMinimumSize(220, 44)
+        self.setObjectName("mark label")
         self.setAccessibleName(self.tr("Label of the mark"))
         self.setPlaceholderText(self.tr("Label, then Enter"))
         self.returnPressed.connect(self.commit)
