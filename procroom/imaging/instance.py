@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pydicom.multival import MultiValue
 from pydicom.valuerep import PersonName
 
 from procroom.imaging.attributes import Attributes
@@ -263,7 +264,7 @@ def _timing(attributes: Attributes, frames: int, groups: Sequence[FrameGroups]) 
 
 def _increment_keyword(attributes: Attributes) -> str:
     value = attributes.value("FrameIncrementPointer")
-    tags = value if isinstance(value, list) else [value]
+    tags = value if isinstance(value, list | MultiValue) else [value]
     names = {0x00181063: "FrameTime", 0x00181065: "FrameTimeVector"}
     return next((names[int(tag)] for tag in tags if isinstance(tag, int) and int(tag) in names), "")
 

@@ -155,7 +155,8 @@ def _is_padding(stored: NDArray[Any], grey: GreyScale) -> NDArray[np.bool_]:
 def _to_modality(stored: NDArray[Any], grey: GreyScale) -> NDArray[np.float64]:
     if isinstance(grey.modality, LookupTable):
         return _look_up(stored, grey.modality)
-    return stored * np.float64(grey.modality.slope) + grey.modality.intercept
+    with np.errstate(over="ignore", invalid="ignore"):  # float pixel data may hold anything
+        return stored * np.float64(grey.modality.slope) + grey.modality.intercept
 
 
 def _look_up(values: NDArray[Any], table: LookupTable) -> NDArray[np.float64]:

@@ -34,6 +34,15 @@ def timing(tmp_path, frames=4, **more):
             33.0,
             "FrameTime",
         ),
+        (
+            {
+                "FrameTimeVector": ["0", "40", "80", "40"],
+                "FrameTime": "33",
+                "FrameIncrementPointer": [0x00181063, 0x00181065],
+            },
+            33.0,
+            "FrameTime",
+        ),
         ({"ActualFrameDuration": "125"}, 125.0, "ActualFrameDuration"),
         ({"FrameTime": "0", "CineRate": "30"}, pytest.approx(1000 / 30), "CineRate"),
         ({"FrameTime": "-1"}, None, "none"),

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -82,16 +83,16 @@ def furthest(instance, frame, dcmtk):
 
 def compare(files, dcmtk):
     """(compared, file names that differ too much) over the first and last frames of a scan."""
-    compared, wrong = 0, {}
-    for instance in distinct(files):
-        for frame in sorted({1, instance.frames}):
-            difference = furthest(instance, frame, dcmtk)
-            if difference is None:
-                continue
-            compared += 1
-            if difference > (2 if instance.is_colour else 1):
-                wrong[instance.path.name] = difference
-    return compared, wrong
+    pairs = [(one, frame) for one in distinct(files) for frame in sorted({1, one.frames})]
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        found = list(pool.map(lambda pair: furthest(*pair, dcmtk), pairs))
+    read = [
+        (one, difference) for (one, _), difference in zip(pairs, found, strict=True) if difference is not None
+    ]
+    wrong = {
+        one.path.name: difference for one, difference in read if difference > (2 if one.is_colour else 1)
+    }
+    return len(read), wrong
 
 
 def test_the_shared_images_look_as_dcmtk_shows_them(shared_scan, dcmtk):
