@@ -19,6 +19,8 @@ from procroom.imaging.hierarchy import Instance, PixelStore
 from procroom.imaging.positional import ByteSource, FileBytes, MemoryBytes
 from procroom.imaging.streams import StreamKind, parse_stream
 
+_STREAM_STARTS = (1 << 12, 1 << 16, 1 << 24)
+"""Bytes of a stream read in turn until it tells its size: that may lie behind thumbnails and color profiles."""
 _REMEDY = "Send or copy the file again from where it came from."
 
 
@@ -175,7 +177,8 @@ def check_first_frame(instance: Instance) -> None:
         return
     source = open_bytes(instance.store)
     offset, length = first_fragment(source, instance.store)
-    stream = parse_stream(source.read_at(offset, min(length, 1 << 16)))
+    starts = (source.read_at(offset, min(length, enough)) for enough in _STREAM_STARTS)
+    stream = next(filter(None, map(parse_stream, starts)), None)
     if stream is None:
         raise ImageUnreadable(
             "the compressed pixel data are damaged: the first frame begins as no known stream does"

@@ -249,6 +249,17 @@ def test_forged_sizes_never_reach_a_decoder(tmp_path):
         read_instance(path)
 
 
+def test_a_frame_header_behind_a_thumbnail_is_found(tmp_path):
+    """A stream whose size is told only after 100 KB of application segments is listed and decoded."""
+    pixels = picture(16, 16)
+    stream = imagecodecs.jpegls_encode(pixels)
+    segment = b"\xff\xe2\xc3\x52" + b"\0" * 50_000
+    path = write(
+        tmp_path / "one.dcm", dataset(16, 16), [stream[:2] + segment * 2 + stream[2:]], JPEGLSLossless
+    )
+    assert np.array_equal(read(path), pixels)
+
+
 def test_a_cut_stream_is_refused_without_waiting(tmp_path):
     """A JPEG-LS frame without its end is refused before the decoder searches for one."""
     stream = imagecodecs.jpegls_encode(picture(64, 64))
