@@ -10,7 +10,14 @@ from PySide6.QtSvg import QSvgRenderer
 from procroom.ui.theme import Tokens
 
 SIZE = 24
-RATIOS = (1.0, 1.5, 2.0)
+RATIOS = (1.0, 2.0)
+_ON, _OFF = QIcon.State.On, QIcon.State.Off
+_LOOKS = (
+    (_OFF, QIcon.Mode.Normal, "text"),
+    (_ON, QIcon.Mode.Normal, "on_accent"),
+    (_OFF, QIcon.Mode.Disabled, "outline_strong"),
+    (_ON, QIcon.Mode.Disabled, "outline_strong"),
+)
 
 
 @lru_cache(maxsize=128)
@@ -26,7 +33,22 @@ def drawing(name: str) -> str:
 
 def pixmap(name: str, colour: QColor, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
     """An icon in one colour, ``size`` logical pixels square."""
-    renderer = QSvgRenderer(QByteArray(drawing(name).replace("currentColor", colour.name()).encode()))
+    return _tinted(_stencil(name, size, ratio), colour)
+
+
+def icon(name: str, tokens: Tokens, size: int = SIZE) -> QIcon:
+    """An icon for buttons: words' colour, muted when disabled, ``on_accent`` when checked."""
+    made = QIcon()
+    for ratio in RATIOS:
+        stencil = _stencil(name, size, ratio)
+        for state, mode, token in _LOOKS:
+            made.addPixmap(_tinted(stencil, tokens.color(token)), mode, state)
+    return made
+
+
+def _stencil(name: str, size: int, ratio: float) -> QPixmap:
+    """The icon's shape; reading the SVG is what takes time, so it is done once for all colours."""
+    renderer = QSvgRenderer(QByteArray(drawing(name).encode()))
     picture = QPixmap(QSize(size, size) * ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -36,15 +58,10 @@ def pixmap(name: str, colour: QColor, size: int = SIZE, ratio: float = 1.0) -> Q
     return picture
 
 
-def icon(name: str, tokens: Tokens, size: int = SIZE) -> QIcon:
-    """An icon for buttons: words' colour, muted when disabled, ``on_accent`` when checked."""
-    made = QIcon()
-    for ratio in RATIOS:
-        for state, mode, token in (
-            (QIcon.State.Off, QIcon.Mode.Normal, "text"),
-            (QIcon.State.On, QIcon.Mode.Normal, "on_accent"),
-            (QIcon.State.Off, QIcon.Mode.Disabled, "outline_strong"),
-            (QIcon.State.On, QIcon.Mode.Disabled, "outline_strong"),
-        ):
-            made.addPixmap(pixmap(name, tokens.color(token), size, ratio), mode, state)
-    return made
+def _tinted(stencil: QPixmap, colour: QColor) -> QPixmap:
+    picture = QPixmap(stencil)
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), colour)
+    painter.end()
+    return picture

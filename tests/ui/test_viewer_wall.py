@@ -177,7 +177,7 @@ def test_speed_and_mode_by_key(wall):
     """Brackets change the speed in steps from a quarter to four times, L the mode; the bar says both."""
     player = wall.grid.active.feed.player
     key(wall, "]")
-    assert (player.speed, wall.cine.speed.text()) == (2.0, "×2")
+    assert (player.speed, wall.cine.key("cine.speed").text()) == (2.0, "×2")
     for _ in range(5):
         key(wall, "[")
     assert player.speed == 0.25

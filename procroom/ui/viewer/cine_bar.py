@@ -32,22 +32,17 @@ class CineBar(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "cine")
-        self._keys = {
-            name: self._key(name, tokens) for name in (*BUTTONS, "cine.mode", "cine.slower", "cine.faster")
-        }
+        self._keys = {name: self._key(name, tokens) for name in (*BUTTONS, "cine.mode", "cine.speed")}
         self.slider = FrameSlider(tokens)
         self.slider.valueChanged.connect(self.sought)
         self.count = QLabel()
         self.count.setProperty("role", "strong")
-        self.speed = QLabel()
         self.rate = QLabel()
-        self.rate.setProperty("role", "muted")
+        self.rate.setProperty("role", "caption")
         self.hint = QLabel()
         self.hint.setProperty("role", "missing")
-        for label in (self.count, self.speed):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.count.setMinimumWidth(82)
-        self.speed.setMinimumWidth(44)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count.setMinimumWidth(72)
         self._lay_out()
 
     def _key(self, name: str, tokens: Tokens) -> ToolKey:
@@ -63,9 +58,7 @@ class CineBar(QFrame):
         row.addWidget(self.slider, 1)
         row.addWidget(self.count)
         row.addWidget(self._keys["cine.mode"])
-        row.addWidget(self._keys["cine.slower"])
-        row.addWidget(self.speed)
-        row.addWidget(self._keys["cine.faster"])
+        row.addWidget(self._keys["cine.speed"])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(0)
@@ -76,6 +69,10 @@ class CineBar(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.hint)
         layout.addLayout(foot)
+
+    def key(self, command_id: str) -> ToolKey:
+        """The button of a command."""
+        return self._keys[command_id]
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -96,7 +93,7 @@ class CineBar(QFrame):
         self._keys["cine.play"].set_icon("pause" if player.playing else "play")
         self._keys["cine.mode"].set_icon(player.mode.value)
         self._keys["cine.mode"].setAccessibleDescription(f"Now: {MODE_WORDS[player.mode]}")
-        self.speed.setText(f"×{player.speed:g}")
+        self._keys["cine.speed"].setText(f"×{player.speed:g}")
         self.count.setText(f"{viewport.feed.position or 1} / {count}" if moving else "")
         text = ""
         if run is not None and moving:

@@ -54,20 +54,21 @@ def corners(shown: Shown, *, compact: bool = False) -> Corners:
     word = "Slice" if shown.run.is_stack else "Frame"
     frame = f"{word} {shown.position} / {count}" if count > 1 else "1 picture"
     window = window_text(shown.voi, invert=shown.invert)
-    calibration = calibration_text(facts.calibration) if shown.measurements else ""
+    calibration = calibration_text(facts.calibration) if shown.measurements else ()
     if compact:
+        window = window_text(shown.voi, invert=shown.invert, label=False)
         return Corners(
             top_left=_filled(_patient(instance)[0]),
             top_right=_filled(shown.run.title),
             bottom_left=_filled(window, frame),
-            bottom_right=_filled(calibration),
+            bottom_right=_filled(*calibration[:1]),
             bottom="Display not calibrated; verify with marker.",
         )
     return Corners(
         top_left=_filled(*_patient(instance)),
         top_right=_filled(shown.run.title, _acquired(instance), instance.body_part.capitalize()),
         bottom_left=_filled(f"Zoom {shown.zoom * 100:.0f} %", window, shown.rate, frame),
-        bottom_right=_filled(angles_text(facts.angles), calibration),
+        bottom_right=_filled(angles_text(facts.angles), *calibration),
         bottom=display_label(instance, shown.room_orientation),
     )
 
@@ -92,17 +93,16 @@ def angles_text(angles: Angles) -> str:
     return f"Angles {', '.join(parts)} (device)" if parts else ""
 
 
-def calibration_text(calibration: Calibration) -> str:
-    """Where millimetres come from, or that there are none."""
+def calibration_text(calibration: Calibration) -> tuple[str, ...]:
+    """Size of a pixel and where that comes from, or that there are no millimetres; two lines at most."""
     if calibration.regions:
-        return "Lengths: mm inside ultrasound regions only"
+        return ("Lengths: mm inside ultrasound regions only",)
     if calibration.mm_per_px is None:
-        return "Not calibrated: lengths in px"
+        return ("Not calibrated: lengths in px",)
     down, across = calibration.mm_per_px
     size = f"{across:.3g}" if abs(down - across) <= 1e-6 * across else f"{across:.3g} × {down:.3g}"
-    return ", ".join(
-        filter(None, (f"{size} mm/px", source_words(calibration.source), plane_words(calibration.plane)))
-    )
+    place = ", ".join(_filled(f"{size} mm/px", plane_words(calibration.plane)))
+    return place, source_words(calibration.source)
 
 
 def _patient(instance: Instance) -> tuple[str, ...]:

@@ -34,7 +34,9 @@ class FrameSlider(QSlider):
     def set_ticks(self, keys: Iterable[int], marked: Iterable[int]) -> None:
         """Which frames are key images, and which carry marks."""
         self._keys, self._marked = tuple(sorted(set(keys))), tuple(sorted(set(marked)))
-        self.setAccessibleDescription(f"{len(self._keys)} key images, {len(self._marked)} frames with marks")
+        self.setAccessibleDescription(
+            f"key images: {len(self._keys)}, frames with marks: {len(self._marked)}"
+        )
         self.update()
 
     @property

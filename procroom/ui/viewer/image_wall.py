@@ -21,6 +21,7 @@ from procroom.ui.viewer.commands import COMMANDS
 from procroom.ui.viewer.file_remarks import FileRemarks
 from procroom.ui.viewer.frame_source import DEFAULT_CACHE_BYTES, FrameSource
 from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.playback import SPEEDS
 from procroom.ui.viewer.runs import Run, runs_of
 from procroom.ui.viewer.series_strip import SeriesStrip
 from procroom.ui.viewer.snapshot import make_png, snapshot
@@ -235,6 +236,7 @@ class ImageWall(QWidget):
         acts: dict[str, Callable[[], None]] = {
             "view.presets": self._ask_preset,
             "view.flip": self._ask_flip,
+            "cine.speed": self._ask_speed,
             "view.layout": self._next_layout,
             "view.one": lambda: self.grid.set_count(1),
             "view.two": lambda: self.grid.set_count(2),
@@ -263,6 +265,11 @@ class ImageWall(QWidget):
         else:
             self.hinted.emit("A colour picture has no window.")
 
+    def _ask_speed(self) -> None:
+        speed = self.grid.active.feed.player.speed
+        choices = [Choice(f"{each:g}", f"×{each:g}", chosen=each == speed) for each in SPEEDS]
+        self.panel.ask("speed", "Speed", choices)
+
     def _ask_tag(self) -> None:
         if self.grid.active.feed.frame is None:
             self.hinted.emit("Nothing to save: no picture is on screen.")
@@ -283,6 +290,8 @@ class ImageWall(QWidget):
         viewport = self.grid.active
         if question == "preset":
             viewport.lens.set_voi(viewport.lens.presets()[int(answer)].voi)
+        elif question == "speed":
+            viewport.feed.player.set_speed(float(answer))
         elif question == "tag":
             self.save_view(ViewTag(answer))
         elif answer == "flip":

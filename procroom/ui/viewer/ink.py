@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFont
 from procroom.ui.theme import FONT_FAMILY, ROOM, Tokens
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Ink:
     """What the viewer draws with.
 
     Attributes:
         tokens: colours; ``focus`` draws marks, ``warn`` the chosen mark and badges, ``canvas`` every halo.
-        text_px: height of corner text.
+        text_px: height of corner text; follows the viewport's size.
         halo_px: dark border around bright strokes and letters, so that both stay legible on white.
         stroke_px: width of a mark's line.
     """

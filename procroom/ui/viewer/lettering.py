@@ -74,7 +74,7 @@ class Lettering:
         for index, line in enumerate(lines):
             if not line:
                 continue
-            drawn = self._line(line, font, colour, ratio, max(int(box.width()), 1))
+            drawn = self._line(line, font, colour, ratio, max(math.ceil(box.width()), 1))
             x = box.left()
             if align == Qt.AlignmentFlag.AlignRight:
                 x = box.right() - drawn.width
@@ -99,7 +99,7 @@ class Lettering:
         metrics = QFontMetricsF(font)
         rim = self._ink.halo_px
         if room:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room - 2 * rim - 1, 1.0))
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room - 2 * rim, 1.0))
         width, height = metrics.horizontalAdvance(text) + 2 * rim + 1, metrics.height() + 2 * rim
         size = QSize(math.ceil(width * ratio), math.ceil(height * ratio)).expandedTo(QSize(1, 1))
         letters = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

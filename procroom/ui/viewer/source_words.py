@@ -20,7 +20,7 @@ def source_words(source: str) -> str:
 
 
 def plane_words(plane: str) -> str:
-    """Where a length holds: ``isocenter plane``; empty when nothing is stated."""
-    if not plane or plane in {"image", "not stated"}:
+    """Where a length holds: ``isocenter plane``; empty when nothing is stated or the source says it."""
+    if not plane or plane in {"image", "not stated", "ultrasound region"}:
         return ""
-    return plane if plane.endswith(("plane", "region", "geometry")) else f"{plane} plane"
+    return plane if plane.endswith(("plane", "geometry")) else f"{plane} plane"

@@ -93,9 +93,9 @@ class StripDelegate(QStyledItemDelegate):
         bold, plain = _font(13, bold=True), _font(CAPTION)
         painter.setFont(bold)
         painter.setPen(self._tokens.color("text"))
-        title = QFontMetrics(bold).elidedText(run.title, Qt.TextElideMode.ElideRight, 2 * rect.width() - 16)
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(rect.adjusted(0, 0, 0, -34), int(flags), title)
+        metrics = QFontMetrics(bold)
+        for number, line in enumerate(two_lines(run.title, metrics, rect.width())):
+            painter.drawText(rect.left(), rect.top() + metrics.ascent() + number * metrics.height(), line)
         painter.setFont(plain)
         painter.setPen(self._tokens.color("text_muted"))
         foot = [f"{run.series.modality} · {run.extent}"]
@@ -105,6 +105,17 @@ class StripDelegate(QStyledItemDelegate):
             foot.append("on screen")
         low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, int(low), "\n".join(foot))
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Text on two lines at most, broken between words, the second one cut with an ellipsis."""
+    words, first = text.split(), ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    if not first:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+    return [first, rest] if rest else [first]
 
 
 def _font(size: int, *, bold: bool = False) -> QFont:

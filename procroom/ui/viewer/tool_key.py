@@ -23,7 +23,10 @@ class ToolKey(QToolButton):
         self.setToolTip(f"{command.text} ({key})" if key else command.text)
         self.setAccessibleName(command.text)
         self.setAccessibleDescription(f"Key {key}" if key else "")
-        if command.short:
+        if not command.icon:
+            self.setProperty("words", "true")
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        elif command.short:
             self.setText(command.short)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.set_tokens(tokens)
@@ -31,7 +34,8 @@ class ToolKey(QToolButton):
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
         self._tokens = tokens
-        self.setIcon(icon(self._icon_name, tokens, self.iconSize().width()))
+        if self._icon_name:
+            self.setIcon(icon(self._icon_name, tokens, self.iconSize().width()))
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""

@@ -73,6 +73,7 @@ class Viewport(QWidget):
     ) -> None:
         super().__init__(parent)
         self._marks: dict[FrameRef, tuple[Mark, ...]] = {}
+        self._few_words = False
         self.active = False
         self.measurements = True
         self.room_orientation = ""
@@ -145,6 +146,11 @@ class Viewport(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
         self.viewChanged.emit()
 
+    def toggle_corners(self) -> None:
+        """Show all corner text, or only what must never be missing."""
+        self._few_words = not self._few_words
+        self.update()
+
     def cancel(self) -> None:
         """Drop what is half done: typing, drawing, the choice of a mark."""
         self._editor.drop()
@@ -215,7 +221,7 @@ class Viewport(QWidget):
     def scene(self) -> Scene:
         """All there is to see."""
         shown, pointer = self.description(), self.pointer
-        compact = self.width() < COMPACT_BELOW[0] or self.height() < COMPACT_BELOW[1]
+        compact = self._few_words or self.width() < COMPACT_BELOW[0] or self.height() < COMPACT_BELOW[1]
         return Scene(
             picture=self.lens.picture(),
             transform=self.lens.transform,
@@ -243,6 +249,7 @@ class Viewport(QWidget):
         """Qt override."""
         super().resizeEvent(event)
         self._editor.commit()
+        self._painter.set_size(self.height())
         self.lens.resize(self.width(), self.height(), self.devicePixelRatioF())
 
     def sizeHint(self) -> QSize:

@@ -51,6 +51,7 @@ VIEWPORT_ACTS: Mapping[str, Act] = {
     "view.zoom_out": lambda viewport: viewport.lens.zoom_by(1 / ZOOM_STEP),
     "view.next_preset": lambda viewport: viewport.lens.next_preset(),
     "view.smooth": lambda viewport: viewport.lens.toggle_smooth(),
+    "view.corners": lambda viewport: viewport.toggle_corners(),
     "view.overlays": lambda viewport: viewport.lens.toggle_overlays(),
     "view.brighter": lambda viewport: viewport.lens.adjust_window(0, WINDOW_STEP),
     "view.darker": lambda viewport: viewport.lens.adjust_window(0, -WINDOW_STEP),

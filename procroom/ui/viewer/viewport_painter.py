@@ -19,6 +19,8 @@ from procroom.ui.viewer.view_transform import ViewTransform
 
 EDGE = 10.0
 PENDING_OPACITY = 0.6
+#: Height of corner letters by height of the viewport, pixels.
+LETTERS = ((560, 14), (800, 16), (1100, 18), (1 << 30, 22))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,10 @@ class ViewportPainter:
         self._ink = ink
         self._lettering = Lettering(ink)
         self._marks = MarkPainter(ink, self._lettering)
+
+    def set_size(self, height: int) -> None:
+        """Letters grow with the viewport, for eyes two steps away."""
+        self._ink.text_px = next(size for limit, size in LETTERS if height <= limit)
 
     def paint(self, painter: QPainter, area: QRect, scene: Scene) -> None:
         """Everything, back to front; ``area`` = the viewport's rectangle, logical pixels."""

@@ -56,7 +56,7 @@ def dragged(voi: Voi, right: float, up: float, *, brighter_is_lower: bool = True
     return replace(start, center=start.center + shift, width=width, label="set by hand")
 
 
-def window_text(voi: Voi | None, *, invert: bool = False) -> str:
+def window_text(voi: Voi | None, *, invert: bool = False, label: bool = True) -> str:
     """The window in words: ``C 2048  W 4096 (label)``."""
     if voi is None:
         return "colour" if not invert else "colour, inverted"
@@ -64,7 +64,7 @@ def window_text(voi: Voi | None, *, invert: bool = False) -> str:
         text = f"C {voi.center:.4g}  W {voi.width:.4g}"
         if abs(voi.center) >= 1000 or voi.width >= 1000:
             text = f"C {voi.center:.0f}  W {voi.width:.0f}"
-        text += f" ({voi.label})" if voi.label else ""
+        text += f" ({voi.label})" if voi.label and label else ""
     else:
         text = f"table {voi.label}".strip()
     return text + (", inverted" if invert else "")
