@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from procroom import bootstrap
@@ -20,6 +21,9 @@ from procroom.ui.theme import Look
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
 _LOG = logging.getLogger(__name__)
+
+#: How large the window opens, screen permitting.
+LARGEST = QSize(1920, 1080)
 
 
 class Window:
@@ -68,7 +72,7 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
     hook = crash_hook(window.main, station.software)
     sys.excepthook = hook
     try:
-        window.main.resize(1440, 900)
+        window.main.resize(LARGEST.boundedTo(application.primaryScreen().availableSize()))
         window.main.show()
         if case_id:
             window.main.open_case(case_id)
