@@ -4,6 +4,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,8 @@ from procroom.ui.viewer.ink import Ink
 
 KEPT = 400
 RIM_OPACITY = 0.9
+
+Placed: TypeAlias = tuple[QPointF, QPixmap]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +75,29 @@ class Lettering:
         ratio = painter.device().devicePixelRatioF()
         height = self.line_height(font)
         for index, line in enumerate(lines):
-            if not line:
-                continue
-            drawn = self._line(line, font, colour, ratio, max(math.ceil(box.width()), 1))
-            x = box.left()
-            if align == Qt.AlignmentFlag.AlignRight:
-                x = box.right() - drawn.width
-            elif align == Qt.AlignmentFlag.AlignHCenter:
-                x = box.center().x() - drawn.width / 2
-            y = box.top() + index * height
-            painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), drawn.pixmap)
+            row = box.adjusted(0, index * height, 0, 0)
+            for spot, picture in self.place(row, line, font, colour, align, ratio):
+                painter.drawPixmap(spot, picture)
+
+    def place(
+        self,
+        box: QRectF,
+        line: str,
+        font: QFont,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        ratio: float = 1.0,
+    ) -> list[Placed]:
+        """A line as a picture and where it goes, on a whole device pixel; nothing for an empty line."""
+        if not line:
+            return []
+        drawn = self._line(line, font, colour, ratio, max(math.ceil(box.width()), 1))
+        x = box.left()
+        if align == Qt.AlignmentFlag.AlignRight:
+            x = box.right() - drawn.width
+        elif align == Qt.AlignmentFlag.AlignHCenter:
+            x = box.center().x() - drawn.width / 2
+        return [(QPointF(round(x * ratio) / ratio, round(box.top() * ratio) / ratio), drawn.pixmap)]
 
     def _line(self, text: str, font: QFont, colour: QColor, ratio: float, room: int) -> Drawn:
         """A line, cut to so many pixels (0 = as long as it is); from memory when it was drawn before."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
@@ -64,19 +64,20 @@ class MarkPainter:
         Straight lines have flat ends: Qt's raster engine draws those six times faster than round ones.
         """
         form = shape(kind, spots)
-        rim = self._ink.halo_px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen_colour, extra in ((self._ink.canvas, rim), (colour, 0.0)):
-            pen = QPen(pen_colour, self._ink.stroke_px + 2 * extra)
+        for pen_colour, rim in ((self._ink.canvas, self._ink.halo_px), (colour, 0.0)):
+            pen = QPen(pen_colour, self._ink.stroke_px + 2 * rim)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
-            painter.drawLines([_lengthened(line, extra) for line in form.lines])
-            if not form.curves.isEmpty():
-                painter.drawPath(form.curves)
-            if not form.filled.isEmpty():
-                painter.strokePath(form.filled, QPen(pen_colour, max(2 * extra, 0.5)))
-                painter.fillPath(form.filled, pen_colour)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawLines([_lengthened(line, rim) for line in form.lines])
+            if not form.curve.isEmpty():
+                painter.drawPath(form.curve)
+            if form.filled:
+                painter.setPen(QPen(pen_colour, max(2 * rim, 0.5)))
+                painter.setBrush(pen_colour)
+                for part in form.filled:
+                    painter.drawPolygon(part)
 
     def _handles(self, painter: QPainter, spots: Sequence[QPointF], colour: QColor) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,35 +111,34 @@ class MarkPainter:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A mark on screen: straight lines, curves, filled parts."""
+    """A mark on screen: straight lines, a curve, filled parts."""
 
     lines: list[QLineF]
-    curves: QPainterPath
-    filled: QPainterPath
+    curve: QPainterPath
+    filled: list[QPolygonF]
 
 
 def shape(kind: MarkKind, spots: Sequence[QPointF]) -> Form:
     """How a mark looks on screen; with fewer points than it needs, as far as it goes."""
-    lines = [QLineF(start, end) for start, end in pairwise(spots)]
-    curves, filled = QPainterPath(), QPainterPath()
+    form = Form([QLineF(start, end) for start, end in pairwise(spots)], QPainterPath(), [])
     if kind is MarkKind.TEXT and spots:
-        filled.addEllipse(spots[0], 3.0, 3.0)
+        form.filled.append(_dot(spots[0]))
     if len(spots) < 2:
-        return Form(lines, curves, filled)
+        return form
     start, end = spots[0], spots[-1]
     along = _unit(start, end)
     across = QPointF(-along.y(), along.x())
     match kind:
         case MarkKind.NEEDLE:
-            filled.addPath(_hub(start, along))
-            filled.addPath(_bevel(end, along))
+            form.filled.extend((_hub(start, along, across), _bevel(end, along, across)))
         case MarkKind.ARROW:
-            lines += [QLineF(end, end - along * HEAD + across * (side * HEAD * 0.55)) for side in (1, -1)]
+            barbs = (end - along * HEAD + across * (side * HEAD * 0.55) for side in (1, -1))
+            form.lines.extend(QLineF(end, barb) for barb in barbs)
         case MarkKind.DISTANCE:
-            lines += [QLineF(spot - across * TICK, spot + across * TICK) for spot in (start, end)]
+            form.lines.extend(QLineF(spot - across * TICK, spot + across * TICK) for spot in (start, end))
         case MarkKind.ANGLE if len(spots) == 3:
-            _arc(curves, spots)
-    return Form(lines, curves, filled)
+            _arc(form.curve, spots)
+    return form
 
 
 def _lengthened(line: QLineF, by: float) -> QLineF:
@@ -157,25 +157,24 @@ def _unit(start: QPointF, end: QPointF) -> QPointF:
     return delta / length if length else QPointF(1.0, 0.0)
 
 
-def _hub(at: QPointF, along: QPointF) -> QPainterPath:
+def _hub(at: QPointF, along: QPointF, across: QPointF) -> QPolygonF:
     """The needle's hub: a block outside the entry point."""
-    across = QPointF(-along.y(), along.x())
-    path = QPainterPath(at + across * HUB)
-    path.lineTo(at - along * HUB_LENGTH + across * (HUB * 0.7))
-    path.lineTo(at - along * HUB_LENGTH - across * (HUB * 0.7))
-    path.lineTo(at - across * HUB)
-    path.closeSubpath()
-    return path
+    far = at - along * HUB_LENGTH
+    return QPolygonF(
+        [at + across * HUB, far + across * HUB * 0.7, far - across * HUB * 0.7, at - across * HUB]
+    )
 
 
-def _bevel(at: QPointF, along: QPointF) -> QPainterPath:
+def _bevel(at: QPointF, along: QPointF, across: QPointF) -> QPolygonF:
     """The needle's cut tip, which ends exactly at the point."""
-    across = QPointF(-along.y(), along.x())
-    path = QPainterPath(at)
-    path.lineTo(at - along * TIP + across * (TIP * 0.32))
-    path.lineTo(at - along * (TIP * 1.15) - across * (TIP * 0.12))
-    path.closeSubpath()
-    return path
+    long, short = along * (TIP * 1.15) + across * (TIP * 0.12), along * TIP - across * (TIP * 0.32)
+    return QPolygonF([at, at - short, at - long])
+
+
+def _dot(at: QPointF, radius: float = 3.0) -> QPolygonF:
+    """Where a text belongs."""
+    turns = (math.tau * step / 12 for step in range(12))
+    return QPolygonF([at + QPointF(math.cos(turn), math.sin(turn)) * radius for turn in turns])
 
 
 def _arc(path: QPainterPath, spots: Sequence[QPointF]) -> None:

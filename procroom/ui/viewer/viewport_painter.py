@@ -1,7 +1,6 @@
 """Painting a viewport from values: canvas, picture, marks, corner text, badge, words."""
 
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QRegion
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
+from procroom.ui.viewer.corner_painter import CornerPainter
 from procroom.ui.viewer.corner_text import NO_CORNERS, Corners
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lettering import Lettering
@@ -64,6 +64,7 @@ class ViewportPainter:
         self._ink = ink
         self._lettering = Lettering(ink)
         self._marks = MarkPainter(ink, self._lettering)
+        self._corners = CornerPainter(ink, self._lettering)
 
     def set_size(self, height: int) -> None:
         """Letters grow with the viewport, for eyes two steps away."""
@@ -74,7 +75,7 @@ class ViewportPainter:
         self._paint_picture(painter, area, scene.picture)
         if scene.transform is not None and scene.picture is not None:
             self._paint_marks(painter, scene, scene.transform)
-        self._paint_corners(painter, QRectF(area), scene.corners)
+        self._corners.paint(painter, QRectF(area), scene.corners)
         if scene.badge:
             self._paint_badge(painter, QRectF(area), scene.badge)
         if scene.message:
@@ -122,45 +123,6 @@ class ViewportPainter:
             for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
                 way = QPointF(dx, dy)
                 painter.drawLine(at + way * 5, at + way * 22)
-
-    def _paint_corners(self, painter: QPainter, area: QRectF, corners: Corners) -> None:
-        """Rows from the top and from the bottom; in each, the right words get what the left ones leave."""
-        line = self._lettering.line_height(self._ink.font())
-        box = area.adjusted(EDGE, EDGE * 0.6, -EDGE, -EDGE * 0.6)
-        for number, (left, right) in enumerate(
-            zip_longest(corners.top_left, corners.top_right, fillvalue="")
-        ):
-            self._paint_row(painter, box, box.top() + number * line, (left, right), strong=number == 0)
-        floor = box.bottom() - line * (2 if corners.bottom else 1)
-        lower = zip_longest(corners.bottom_left[::-1], corners.bottom_right[::-1], fillvalue="")
-        for number, pair in enumerate(lower):
-            self._paint_row(painter, box, floor - number * line, pair)
-        if corners.bottom:
-            foot = box.adjusted(0, box.height() - line, 0, 0)
-            small, muted = self._ink.font(0.85), self._ink.text
-            self._lettering.draw(
-                painter, foot, (corners.bottom,), small, muted, Qt.AlignmentFlag.AlignHCenter
-            )
-
-    def _paint_row(
-        self, painter: QPainter, box: QRectF, top: float, words: tuple[str, str], *, strong: bool = False
-    ) -> None:
-        left, right = words
-        font = self._ink.font()
-        left_font = self._ink.font(bold=True) if strong else font
-        row = QRectF(box.left(), top, box.width(), 0)
-        taken = self._lettering.size((left,), left_font)[0] if left else 0.0
-        if left and right:
-            taken = min(taken, box.width() * 0.6)
-        self._lettering.draw(
-            painter,
-            row.adjusted(0, 0, min(taken - box.width() + 8, 0), 0) if right else row,
-            (left,),
-            left_font,
-            self._ink.text,
-        )
-        rest = row.adjusted(taken + 12 if left else 0, 0, 0, 0)
-        self._lettering.draw(painter, rest, (right,), font, self._ink.text, Qt.AlignmentFlag.AlignRight)
 
     def _paint_badge(self, painter: QPainter, area: QRectF, text: str) -> None:
         """A filled plate at the top: the picture on screen is not as stored."""

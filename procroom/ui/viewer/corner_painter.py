@@ -1,0 +1,67 @@
+"""Painting corner text; what stays the same from frame to frame is laid out once."""
+
+from itertools import zip_longest
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from procroom.ui.viewer.corner_text import Corners
+from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lettering import Lettering, Placed
+
+EDGE = 10.0
+KEPT = 500
+LEFT_SHARE = 0.6
+
+
+class CornerPainter:
+    """Paints rows from the top and from the bottom; in each, the right words get what the left ones leave."""
+
+    def __init__(self, ink: Ink, lettering: Lettering) -> None:
+        self._ink = ink
+        self._lettering = lettering
+        self._laid_out: tuple[float, float, int, float] = (0.0, 0.0, 0, 1.0)
+        self._rows: dict[tuple[float, str, str, bool], list[Placed]] = {}
+
+    def paint(self, painter: QPainter, area: QRectF, corners: Corners) -> None:
+        """All corner words inside an area, logical pixels."""
+        ratio = painter.device().devicePixelRatioF()
+        layout = (area.width(), area.height(), self._ink.text_px, ratio)
+        if layout != self._laid_out or len(self._rows) > KEPT:
+            self._laid_out = layout
+            self._rows.clear()
+        box = area.adjusted(EDGE, EDGE * 0.6, -EDGE, -EDGE * 0.6)
+        line = self._lettering.line_height(self._ink.font())
+        upper = zip_longest(corners.top_left, corners.top_right, fillvalue="")
+        for number, (left, right) in enumerate(upper):
+            self._paint_row(painter, box, (box.top() + number * line, left, right, number == 0))
+        floor = box.bottom() - line * (2 if corners.bottom else 1)
+        lower = zip_longest(corners.bottom_left[::-1], corners.bottom_right[::-1], fillvalue="")
+        for number, (left, right) in enumerate(lower):
+            self._paint_row(painter, box, (floor - number * line, left, right, False))
+        if corners.bottom:
+            foot = box.adjusted(0, box.height() - line, 0, 0)
+            small, middle = self._ink.font(0.85), Qt.AlignmentFlag.AlignHCenter
+            self._lettering.draw(painter, foot, (corners.bottom,), small, self._ink.text, middle)
+
+    def _paint_row(self, painter: QPainter, box: QRectF, row: tuple[float, str, str, bool]) -> None:
+        placed = self._rows.get(row)
+        if placed is None:
+            placed = self._rows[row] = self._lay_out(box, row)
+        for spot, picture in placed:
+            painter.drawPixmap(spot, picture)
+
+    def _lay_out(self, box: QRectF, row: tuple[float, str, str, bool]) -> list[Placed]:
+        top, left, right, strong = row
+        ratio = self._laid_out[3]
+        font, left_font = self._ink.font(), self._ink.font(bold=strong)
+        taken = self._lettering.size((left,), left_font, ratio)[0] if left else 0.0
+        if left and right:
+            taken = min(taken, box.width() * LEFT_SHARE)
+        begin = QRectF(box.left(), top, taken + 1 if right else box.width(), 0)
+        rest = QRectF(box.left(), top, box.width(), 0).adjusted(taken + 12 if left else 0, 0, 0, 0)
+        colour, to_right = self._ink.text, Qt.AlignmentFlag.AlignRight
+        return [
+            *self._lettering.place(begin, left, left_font, colour, ratio=ratio),
+            *self._lettering.place(rest, right, font, colour, to_right, ratio),
+        ]
