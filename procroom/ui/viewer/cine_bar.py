@@ -40,7 +40,7 @@ class CineBar(QFrame):
         self.rate = QLabel()
         self.rate.setProperty("role", "caption")
         self.hint = QLabel()
-        self.hint.setProperty("role", "missing")
+        self.hint.setProperty("role", "hint")
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setMinimumWidth(72)
         self._lay_out()
