@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -481,3 +482,14 @@ def test_room_orientation_reaches_every_viewport(wall):
     wall.set_room_orientation("checked")
     wall.run_command("view.four")
     assert {view.room_orientation for view in wall.grid} == {"checked"}
+
+
+def test_files_open_on_the_first_fluoroscopy_cine(bench, tmp_path):
+    """A clip of another device and a spot come first in the strip, yet the fluoroscopy run is what is shown."""
+    series = [generate_uid() for _ in range(3)]
+    write_run(tmp_path / "1.dcm", pixels(4), Modality="US", SeriesInstanceUID=series[0], SeriesNumber=1)
+    write_run(tmp_path / "2.dcm", pixels(1), SeriesInstanceUID=series[1], SeriesNumber=2)
+    write_run(tmp_path / "3.dcm", pixels(4), SeriesInstanceUID=series[2], SeriesNumber=3)
+    wall = bench.wall([tmp_path / name for name in ("1.dcm", "2.dcm", "3.dcm")])
+    assert [run.series.number for run in wall.strip.model.runs] == [1, 2, 3]
+    assert wall.grid.active.feed.run.series.series_instance_uid == series[2]

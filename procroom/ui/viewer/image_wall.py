@@ -22,7 +22,7 @@ from procroom.ui.viewer.file_remarks import FileRemarks
 from procroom.ui.viewer.frame_source import DEFAULT_CACHE_BYTES, FrameSource
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.playback import SPEEDS
-from procroom.ui.viewer.runs import Run, runs_of
+from procroom.ui.viewer.runs import Run, opening_run, runs_of
 from procroom.ui.viewer.series_strip import SeriesStrip
 from procroom.ui.viewer.snapshot import make_png, snapshot
 from procroom.ui.viewer.thumbnails import Thumbnails
@@ -131,7 +131,7 @@ class ImageWall(QWidget):
             if viewport.feed.run is not None and viewport.feed.run.key not in known:
                 viewport.show_run(None)
         if self.strip.model.runs and not any(viewport.feed.run for viewport in self.grid):
-            self.open_run(self.strip.model.runs[0])
+            self.open_run(opening_run(self.strip.model.runs))
         self._follow()
 
     def open_series(self, series: Series) -> None:

@@ -1,6 +1,6 @@
 """What a viewport shows and a thumbnail stands for: a run of frames. Plain values, no Qt, no pixels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from procroom.domain.values import FrameRef
@@ -8,6 +8,9 @@ from procroom.imaging.hierarchy import CineTiming, FileSet, Instance, Series
 
 #: Modalities whose single-frame instances are slices of one stack; anywhere else each is a picture of its own.
 STACKED = frozenset({"CT", "MR", "PT", "NM"})
+
+#: Modalities of a C-arm, whose cine runs are what the room looks at first.
+FLUOROSCOPY = frozenset({"XA", "RF"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +98,9 @@ def all_runs(files: FileSet) -> Iterator[Run]:
     """Every run of a file set, in display order."""
     for series in files.series():
         yield from runs_of(series)
+
+
+def opening_run(runs: Sequence[Run]) -> Run:
+    """The run shown when files are opened: the first fluoroscopy cine, else the first of all."""
+    moving = (run for run in runs if run.series.modality in FLUOROSCOPY and run.frame_count > 1)
+    return next(moving, runs[0])
