@@ -35,7 +35,7 @@ from procroom.domain.events import (
 )
 from procroom.domain.evolve import evolve, fold
 from procroom.domain.values import Actor
-from procroom.domain.walk import Missing, missing, section_fields
+from procroom.domain.walk import Missing, missing, section_fields, title_of
 
 Listener = Callable[[ChangeSet], None]
 
@@ -263,7 +263,7 @@ def worklist_row(
         patient_name=_text(state, paths.get("patient_name")),
         patient_id=_text(state, paths.get("mrn")),
         birth_date=_text(state, paths.get("birth_date")),
-        procedure=definition.title,
+        procedure=title_of(definition, state),
         target="; ".join(_planned(definition, state)),
         service_date=_text(state, paths.get("service_date")) or opened.date().isoformat(),
         status=status(state).value,

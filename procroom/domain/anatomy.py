@@ -54,9 +54,8 @@ class Target:
     @property
     def text(self) -> str:
         """Both vocabularies, e.g. ``right L5-S1 foramen (L5 nerve)``."""
-        side = "" if self.side is Side.MIDLINE and not self.nerve else f"{self.side.word} "
         nerve = f" ({self.nerve} nerve)" if self.nerve else ""
-        return f"{side}{self.level} {self.structure}{nerve}"
+        return f"{self.side.word} {self.level} {self.structure}{nerve}"
 
     def to_json(self) -> dict[str, Json]:
         """The form kept in journals and case files."""

@@ -72,6 +72,12 @@ def relief(before: Fraction | None, after: Fraction | None) -> Fraction | None:
     return 100 * (before - after) / before
 
 
+def increase(before: Fraction | None, after: Fraction | None) -> Fraction | None:
+    """By how many percent of B pain rose; None when it did not, or relief is not known (clinical.md C3)."""
+    less = relief(before, after)
+    return None if less is None or less >= 0 else -less
+
+
 def dose_mg(concentration: Json, volume: Json) -> Fraction | None:
     """Concentration times volume, in mg."""
     per_ml, ml = number(concentration, _MG_PER_ML), number(volume, {"mL": Fraction(1)})
@@ -103,7 +109,7 @@ def _minutes_between(start: Json, end: Json) -> Fraction | None:
     if not isinstance(start, str) or not isinstance(end, str):
         return None
     seconds = (parse_time(end) - parse_time(start)).total_seconds()
-    return Fraction(int(seconds), 60)
+    return None if seconds < 0 else Fraction(int(seconds), 60)
 
 
 def _pedicle(target: Json) -> Json:
@@ -121,6 +127,9 @@ CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
     "relief": lambda get: _stored(relief(number(get("pain_before")), number(get("pain_after"))), "%", 1),
     "relief_from_baseline": lambda get: _stored(
         relief(number(get("baseline.pain_before")), number(get("pain_after"))), "%", 1
+    ),
+    "increase_from_baseline": lambda get: _stored(
+        increase(number(get("baseline.pain_before")), number(get("pain_after"))), "%", 1
     ),
     "kap_gy_cm2": lambda get: _trimmed(number(get("kap"), GY_CM2), "Gy·cm²", 4),
     "sedation_minutes": lambda get: _trimmed(_minutes_between(get("start"), get("end")), "min", 0),

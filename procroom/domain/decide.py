@@ -42,6 +42,7 @@ from procroom.domain.events import (
     ViewSaved,
 )
 from procroom.domain.kinds import normalise
+from procroom.domain.texts import printable, says_something
 from procroom.domain.walk import missing
 
 Events = tuple[Event, ...]
@@ -201,6 +202,7 @@ def _place(definition: ProcedureDefinition, state: CaseState, mark: Mark) -> Eve
         raise Refusal(f"A {mark.kind} mark takes {POINTS[mark.kind]} points, not {len(mark.points)}.")
     if mark.kind is MarkKind.TEXT and not mark.text.strip():
         raise Refusal("A text label needs words.")
+    _check_printable("The label of a mark", mark.text)
     _check_position(definition, state, mark.position)
     before = state.marks.get(mark.mark_id)
     return () if before == mark else (MarkPlaced(mark, before),)
@@ -209,9 +211,15 @@ def _place(definition: ProcedureDefinition, state: CaseState, mark: Mark) -> Eve
 def _save_view(definition: ProcedureDefinition, state: CaseState, view: SavedView) -> Events:
     if view.rotation not in {0, 90, 180, 270}:
         raise Refusal(f"A view is turned by 0, 90, 180 or 270 degrees, not {view.rotation}.")
+    _check_printable("What was typed about a view", view.angle, view.comment, view.image_id)
     _check_position(definition, state, view.position)
     before = state.views.get(view.view_id)
     return () if before == view else (ViewSaved(view, before),)
+
+
+def _check_printable(what: str, *texts: str) -> None:
+    if not all(printable(text) for text in texts):
+        raise Refusal(f"{what} holds signs that cannot be printed.", remedy="Type it anew.")
 
 
 def _check_position(definition: ProcedureDefinition, state: CaseState, position: str) -> None:
@@ -257,13 +265,15 @@ def _redo(entries: Sequence[Entry]) -> Events:
 def _sign(definition: ProcedureDefinition, state: CaseState, command: Sign) -> Events:
     gaps = missing(definition, state)
     if gaps:
+        count = "1 required fact is" if len(gaps) == 1 else f"{len(gaps)} required facts are"
         raise Refusal(
-            f"The note cannot be signed: {len(gaps)} required facts are not documented.",
+            f"The note cannot be signed: {count} not documented.",
             "First: " + "; ".join(gap.label for gap in gaps[:3]) + ".",
-            "Record them, or record why they do not apply.",
+            "Record what is missing; its line in the note leads to the field.",
         )
-    if not command.name.strip() or not command.role.strip() or not command.attestation.strip():
+    if not all(says_something(text) for text in (command.name, command.role, command.attestation)):
         raise Refusal("Signing needs a name, a role and the attestation text.")
+    _check_printable("Name, role or attestation", command.name, command.role, command.attestation)
     if command.head_digest != state.head_digest:
         raise Refusal(
             "The case changed while the note was being prepared.", remedy="Look at it again, then sign."
@@ -285,6 +295,7 @@ def _addend(state: CaseState, command: Addend) -> Events:
         raise Refusal(
             "An addendum follows a signed note.", remedy="Change the entry itself; nothing is signed yet."
         )
-    if not command.text.strip() or not command.name.strip() or not command.role.strip():
+    if not all(says_something(text) for text in (command.text, command.name, command.role)):
         raise Refusal("An addendum needs text, a name and a role.")
+    _check_printable("An addendum", command.text, command.name, command.role)
     return (AddendumAdded(command.text.strip(), command.name.strip(), command.role.strip(), command.pdf),)

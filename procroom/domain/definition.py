@@ -73,7 +73,10 @@ ItemRole = Literal["", "patient_name", "birth_date", "mrn", "service_date"]
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """True when ``name`` is recorded and, if ``values`` are given, equals (or, for lists, contains) one."""
+    """True when ``name`` is recorded and, if ``values`` are given, equals one of them or has one as a part.
+
+    Parts are the members of a list, the level and the side of a target, the unit of a quantity, the code of a code.
+    """
 
     name: str
     values: tuple[Json, ...] = ()
@@ -102,7 +105,7 @@ class AllOf:
 
 @dataclass(frozen=True, slots=True)
 class NoneOf:
-    """True when ``name`` is recorded and neither equals nor contains one of ``values``; unrecorded is not none."""
+    """True when ``name`` is recorded and neither is nor has as a part one of ``values``; unrecorded is not none."""
 
     name: str
     values: tuple[Json, ...]
@@ -131,6 +134,8 @@ class Option:
         phrase: what the note says; ``text`` in lower case context where empty.
         exclusive: choosing it clears all others of a multi choice ("none observed").
         aborts: choosing it for a target, or for its last position, says that the target was abandoned.
+        continues: choosing it for an instance says that the next one took its place: a chain of instances is
+            complete when all but its last have chosen so ("repositioned").
     """
 
     code: str
@@ -138,6 +143,7 @@ class Option:
     phrase: str = ""
     exclusive: bool = False
     aborts: bool = False
+    continues: bool = False
 
     @property
     def wording(self) -> str:
@@ -282,13 +288,24 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcedureDefinition:
-    """A whole procedure as data; a case pins ``(id, version)`` when it is opened."""
+    """A whole procedure as data; a case pins ``(id, version)`` when it is opened.
+
+    Attributes:
+        id, version: what a case pins.
+        title: what it is called.
+        titles: what a case is called instead once it is known better; the first whose condition holds. Plain words.
+        target_kind: what it aims at, see ``anatomy.STRUCTURES``.
+        sections: of the record, in order of the form.
+        code: coded concept of the procedure, where one is certain.
+        standard_views: tags offered first when a view is saved.
+    """
 
     id: str
     version: int
     title: str
     target_kind: str
     sections: tuple[Section, ...]
+    titles: tuple[Phrase, ...] = ()
     code: Code | None = None
     standard_views: tuple[str, ...] = ()
 

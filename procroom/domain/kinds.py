@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
+from fractions import Fraction
 
 from procroom.domain.anatomy import STRUCTURES, Target
 from procroom.domain.definition import Item, Kind
 from procroom.domain.errors import AnswerInvalid
+from procroom.domain.texts import cleaned, printable, says_something
 from procroom.domain.values import Json, Quantity, Side, parse_time
 
 _QUANTITY = re.compile(r"^\s*([+-]?\d+(?:\.\d*)?|[+-]?\.\d+)\s*(.*?)\s*$")
@@ -73,6 +74,19 @@ def series(words: list[str]) -> str:
     return ", ".join(words[:-1]) + " and " + words[-1]
 
 
+#: (entered unit, first unit of an item) -> factor, where both measure the same thing.
+_FACTORS = {
+    ("%", "mg/mL"): Fraction(10),
+    ("ug/mL", "mg/mL"): Fraction(1, 1000),
+    ("g", "mg"): Fraction(1000),
+    ("ug", "mg"): Fraction(1, 1000),
+    ("Gy", "mGy"): Fraction(1000),
+    ("min", "s"): Fraction(60),
+    ("s", "min"): Fraction(1, 60),
+    ("d", "h"): Fraction(24),
+    ("wk", "h"): Fraction(168),
+}
+
 #: How a unit is printed where that differs from how it is kept (UCUM).
 UNIT_WORDS = {
     "kg/m2": "kg/m²",
@@ -128,8 +142,8 @@ def _boolean(item: Item, path: str, value: Json) -> Json:
 
 
 def _choice(item: Item, path: str, value: Json) -> Json:
-    text = _listed_code(item, value.strip()) if isinstance(value, str) else ""
-    if item.option(text) is not None or (item.open_choice and text):
+    text = _listed_code(item, _typed(item, path, value)) if isinstance(value, str) else ""
+    if item.option(text) is not None or (item.open_choice and says_something(text)):
         return text
     raise AnswerInvalid(path, f"“{value}” is not a choice of “{item.text}”.", _listed(item))
 
@@ -138,8 +152,8 @@ def _multi_choice(item: Item, path: str, value: Json) -> Json:
     chosen = [value] if isinstance(value, str) else value
     if not isinstance(chosen, list) or not chosen:
         raise AnswerInvalid(path, f"“{item.text}” takes a list of choices.", _listed(item))
-    texts = [code.strip() for code in chosen if isinstance(code, str)]
-    if len(texts) < len(chosen) or "" in texts:
+    texts = [_typed(item, path, code) for code in chosen if isinstance(code, str)]
+    if len(texts) < len(chosen) or not all(says_something(text) for text in texts):
         raise AnswerInvalid(path, f"“{item.text}” takes the names of choices.", _listed(item))
     codes = {_listed_code(item, text) for text in texts}
     known = [option.code for option in item.options if option.code in codes]
@@ -151,6 +165,13 @@ def _multi_choice(item: Item, path: str, value: Json) -> Json:
         raise AnswerInvalid(path, f"“{alone[0]}” cannot be combined with other choices of “{item.text}”.")
     result: list[Json] = [*known, *unknown]
     return result
+
+
+def _typed(item: Item, path: str, text: str) -> str:
+    """Typed words as they are kept."""
+    if not printable(text):
+        raise AnswerInvalid(path, f"“{item.text}” holds signs that cannot be printed.", "Type it anew.")
+    return cleaned(text, lines=item.long)
 
 
 def _listed_code(item: Item, text: str) -> str:
@@ -183,9 +204,10 @@ def _quantity(item: Item, path: str, value: Json) -> Json:
             path, f"“{unit}” is not a unit of “{item.text}”.", f"Units: {', '.join(item.units)}."
         )
     amount = Quantity.of(match[1], unit)
-    if unit == item.units[0]:
-        _check_range(item, path, amount.value, unit)
-    elif item.minimum == 0 and amount.value < 0:
+    factor = Fraction(1) if unit == item.units[0] else _FACTORS.get((unit, item.units[0]))
+    if factor is not None:
+        _check_range(item, path, str(amount), Fraction(amount.value) * factor)
+    elif item.minimum is not None and item.minimum >= 0 > amount.value:
         raise AnswerInvalid(path, f"{amount} is less than nothing for “{item.text}”.")
     return quantity_json(amount)
 
@@ -195,20 +217,23 @@ def _integer(item: Item, path: str, value: Json) -> Json:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise AnswerInvalid(path, f"“{item.text}” takes a whole number.")
-    _check_range(item, path, Decimal(value), "")
+    _check_range(item, path, str(value), Fraction(value))
     return value
 
 
-def _check_range(item: Item, path: str, number: Decimal, unit: str) -> None:
+def _check_range(item: Item, path: str, said: str, number: Fraction) -> None:
+    """Limits are those of the item's first unit; ``number`` is what was said in that unit."""
     low, high = item.minimum, item.maximum
     if (low is not None and number < low) or (high is not None and number > high):
+        unit = item.units[0] if item.units else ""
         span = f"{low if low is not None else '…'} to {high if high is not None else '…'} {unit}".strip()
-        raise AnswerInvalid(path, f"{number} {unit}".strip() + f" is outside {span} for “{item.text}”.")
+        raise AnswerInvalid(path, f"{said} is outside {span} for “{item.text}”.")
 
 
 def _text(item: Item, path: str, value: Json) -> Json:
-    if isinstance(value, str) and value.strip():
-        return value.strip()
+    text = _typed(item, path, value) if isinstance(value, str) else ""
+    if says_something(text):
+        return text
     raise AnswerInvalid(path, f"“{item.text}” takes words.", "Clear it to leave it not documented.")
 
 
@@ -247,7 +272,7 @@ def _code(item: Item, path: str, value: Json) -> Json:
         )
     listed = item.option(code)
     text = value.get("text") if isinstance(value, dict) else ""
-    typed = text.strip() if isinstance(text, str) else ""
+    typed = _typed(item, path, text) if isinstance(text, str) else ""
     return {"code": code, "text": typed or (listed.text if listed else "")}
 
 

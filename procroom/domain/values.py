@@ -76,7 +76,7 @@ class Quantity:
             raise ValueError(f"{value!r} is not a number") from error
         if not number.is_finite():
             raise ValueError(f"{value!r} is not a finite number")
-        return cls(number, unit)
+        return cls(number.copy_abs() if number.is_zero() else number, unit)
 
     @property
     def number(self) -> str:

@@ -116,7 +116,13 @@ class Scope:
 
 
 def _meets(value: Json, values: tuple[Json, ...]) -> bool:
-    return any(one in values for one in value) if isinstance(value, list) else value in values
+    match value:
+        case list():
+            return any(one in values for one in value)
+        case dict():
+            return any(part in values for part in value.values())
+        case _:
+            return value in values
 
 
 def _descend(path: str, members: tuple[Item | Group, ...], steps: list[str]) -> Found | None:
@@ -165,6 +171,12 @@ class Missing:
 def section_scope(definition: ProcedureDefinition, state: CaseState, section: Section) -> Scope:
     """The scope at the top of a section."""
     return Scope(definition, state, ((section.link_id, section.items),))
+
+
+def title_of(definition: ProcedureDefinition, state: CaseState) -> str:
+    """What the procedure of a case is called, by what was recorded of it."""
+    scope = Scope(definition, state, ())
+    return next((title.text for title in definition.titles if scope.holds(title.when)), definition.title)
 
 
 def instances(state: CaseState, path: str, group: Group) -> tuple[tuple[str, str], ...]:
@@ -220,6 +232,8 @@ def _missing(
         found = instances(scope.state, path, member)
         if member.repeats and len(found) < member.at_least:
             yield Missing(path, _label(member.text, place), section.link_id)
+        for gap_path, label in chain_gaps(scope, path, member):
+            yield Missing(gap_path, _label(label, place), section.link_id)
         for number, (_, at) in enumerate(found, start=1):
             inner = scope.into(at, member)
             where = instance_title(inner, member, number) if member.repeats else ""
@@ -228,6 +242,30 @@ def _missing(
 
 def _label(text: str, place: str) -> str:
     return f"{text} ({place})" if place else text
+
+
+def chain_gaps(scope: Scope, path: str, group: Group) -> Iterator[tuple[str, str]]:
+    """Where a chain of instances has no end, or goes on behind one (see ``Option.continues``): (path, label).
+
+    Args:
+        scope: around the group.
+        path: of the group.
+        group: repeating; without an option that continues there is no chain, and no gap.
+    """
+    item = next((m for m in group.items if isinstance(m, Item) and any(o.continues for o in m.options)), None)
+    if item is None:
+        return
+    found = instances(scope.state, path, group)
+    name = _one(group)
+    for number, (_, at) in enumerate(found, start=1):
+        place = paths.join(at, item.link_id)
+        option = item.option(str(scope.state.value(place)))
+        last = number == len(found)
+        if option is not None and option.continues and last:
+            yield path, f"{name.capitalize()} {number + 1}, after {name} {number} was {option.wording}"
+        elif option is not None and not option.continues and not last:
+            follows = f"though {name} {number + 1} follows"
+            yield place, f"What became of {name} {number}, recorded as {option.wording} {follows}"
 
 
 def _complete(scope: Scope, path: str, item: Item) -> bool:
@@ -244,4 +282,8 @@ def instance_title(scope: Scope, group: Group, number: int) -> str:
         value = scope.value_at(found.path, found.item)
         if value is not None:
             return wording(found.item, value)
-    return f"{group.text.removesuffix('s').lower()} {number}"
+    return f"{_one(group)} {number}"
+
+
+def _one(group: Group) -> str:
+    return group.text.removesuffix("s").lower()

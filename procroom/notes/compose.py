@@ -2,7 +2,7 @@
 
 from procroom.domain.case import CaseState, NoteStatus
 from procroom.domain.definition import ItemRole, ProcedureDefinition
-from procroom.domain.walk import missing, section_scope
+from procroom.domain.walk import missing, section_scope, title_of
 from procroom.notes.captions import figures
 from procroom.notes.document import (
     AddendumBlock,
@@ -41,7 +41,7 @@ def compose(
     """
     signature = state.signature
     return NoteDocument(
-        title=f"Procedure note: {definition.title}",
+        title=f"Procedure note: {title_of(definition, state)}",
         header=_header(definition, state),
         sections=_sections(definition, state),
         status=note_status(definition, state).value,
@@ -73,7 +73,7 @@ def note_status(definition: ProcedureDefinition, state: CaseState) -> NoteStatus
 
 def _header(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:
     lines = [_header_line(label, definition, state, role) for label, role in _HEADER]
-    return (*lines, HeaderLine("Procedure", definition.title, ()))
+    return (*lines, HeaderLine("Procedure", title_of(definition, state), ()))
 
 
 def _header_line(label: str, definition: ProcedureDefinition, state: CaseState, role: ItemRole) -> HeaderLine:

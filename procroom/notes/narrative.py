@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from procroom.domain import paths
 from procroom.domain.definition import Group, Item, Kind, Section
-from procroom.domain.walk import Scope, instance_title, instances
+from procroom.domain.walk import Scope, chain_gaps, instance_title, instances
 from procroom.notes.document import Block, Paragraph, Sentence, SentenceState
 from procroom.notes.order import printed_order
 from procroom.notes.phrases import too_few, word
@@ -153,6 +153,7 @@ def _too_few(scope: Scope, group: Group, told: _Told) -> Iterator[Sentence]:
     found = instances(scope.state, path, group)
     if group.repeats and path not in told.missed and len(found) < group.at_least:
         yield missing_sentence(too_few(group, len(found)), path)
+    yield from (missing_sentence(label, gap) for gap, label in chain_gaps(scope, path, group))
 
 
 def _in_table(declared: Section | Group) -> bool:

@@ -331,7 +331,8 @@ def _condition(when: When | None, scope: Scope) -> tuple[tuple[str, ...], tuple[
             if found is None or isinstance(found.item, Group) or value is None or not scope.holds(when):
                 return (), ()
             read = facts_of(found.path, found.item, value)
-            single = len(values) == 1 and (not isinstance(value, list) or len(value) == 1)
+            whole = not isinstance(value, dict) and (not isinstance(value, list) or len(value) == 1)
+            single = len(values) == 1 and whole
             return read, read if single and isinstance(when, Answered) else ()
         case AnyOf(conditions) | AllOf(conditions):
             both = [_condition(condition, scope) for condition in conditions]

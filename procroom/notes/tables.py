@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from procroom.domain import paths
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, ProcedureDefinition
-from procroom.domain.walk import Scope, instance_title, section_scope
+from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.document import Cell, Table
 from procroom.notes.order import printed_order
 from procroom.notes.wording import capital, facts_of, in_sentence, plain_words
@@ -57,12 +57,16 @@ def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterat
         if isinstance(member, Item) or not scope.holds(member.enable_when):
             continue
         path = paths.join(scope.path, member.link_id)
-        for number, at in enumerate(printed_order(scope, path, member), start=1):
+        numbers = {at: number for number, (_, at) in enumerate(instances(scope.state, path, member), start=1)}
+        for at in printed_order(scope, path, member):
             inner = scope.into(at, member)
             if member.role == "medication":
                 yield _Row(f"{where}: {in_sentence(member.text)}" if where else member.text, inner, member)
             titled = member.repeats and member.role not in {"medication", "positions"}
-            deeper = capital(instance_title(inner, member, number)) if titled else where
+            title = instance_title(inner, member, numbers[at])
+            deeper = capital(title) if titled else where
+            if member.role == "positions" and len(numbers) > 1:
+                deeper = ", ".join(part for part in (where, title) if part)
             yield from _rows(inner, member.items, deeper)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from procroom.domain import paths
 from procroom.domain.definition import Group, Item, ItemRole, Kind, ProcedureDefinition
 from procroom.domain.kinds import wording
-from procroom.domain.values import Json
+from procroom.domain.values import Json, parse_time
 from procroom.domain.walk import Scope
 
 _PLAIN_WORD = re.compile(r"[A-Z][a-z]+(?![A-Za-z0-9])")
@@ -33,11 +33,16 @@ def words(item: Item, value: Json, scope: Scope) -> str:
 
 
 def _clock(item: Item, value: Json, scope: Scope) -> str:
-    """A moment; on the service date, which every page names, the time of day is enough."""
+    """A moment; on the service date, which every page names, the time of day is enough.
+
+    The zone is said where it is not the case's own: after the clocks changed, or from a station elsewhere (K8).
+    """
     full = wording(item, value)
+    opened, at = scope.state.opened_at, parse_time(str(value))
+    zone = f" {_zone(at)}" if opened is not None and opened.utcoffset() != at.utcoffset() else ""
     day = role_item(scope.definition, "service_date")
     on_the_day = day is not None and full.startswith(f"{scope.state.value(day[0])} ")
-    return full.partition(" ")[2] if on_the_day else full
+    return (full.partition(" ")[2] if on_the_day else full) + zone
 
 
 def role_item(definition: ProcedureDefinition, role: ItemRole) -> tuple[str, Item] | None:
@@ -118,5 +123,8 @@ def capital(text: str) -> str:
 
 def moment(at: datetime) -> str:
     """A time with its zone, for people: ``2026-02-10 09:40 UTC-05:00``."""
-    offset = at.isoformat()[-6:] if at.utcoffset() else "+00:00"
-    return f"{at:%Y-%m-%d %H:%M} UTC{offset}"
+    return f"{at:%Y-%m-%d %H:%M} {_zone(at)}"
+
+
+def _zone(at: datetime) -> str:
+    return f"UTC{at.isoformat()[-6:] if at.utcoffset() else '+00:00'}"

@@ -37,6 +37,11 @@ def _problems(definition: ProcedureDefinition) -> Iterator[str]:
         yield f"target kind “{definition.target_kind}” is not known"
     yield from _views(definition.standard_views, "standard views")
     yield from _unique([section.link_id for section in definition.sections], "sections")
+    anywhere = Scope(definition, CaseState(), ())
+    for title in definition.titles:
+        yield from _condition(anywhere, f"title “{title.text}”", title.when)
+        if not title.text.strip() or title.when is None or set("{}[]") & set(title.text):
+            yield f"title “{title.text}”: a title is plain words under a condition"
     for section in definition.sections:
         scope = section_scope(definition, CaseState(), section)
         for phrase in section.sentences:

@@ -162,7 +162,7 @@ def test_an_incomplete_case_is_not_signed(here, case, written, tmp_path):
     pdf = tmp_path / "signed.pdf"
     done = here("note", written(case), "-o", pdf, *SIGN)
     assert done.returncode == 1
-    assert "cannot be signed: 1 required facts are not documented" in done.stderr
+    assert "cannot be signed: 1 required fact is not documented" in done.stderr
     assert "Complications" in done.stderr
     assert done.stdout == ""
     assert not pdf.exists()

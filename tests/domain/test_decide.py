@@ -258,7 +258,7 @@ def test_a_complete_case_is_signed_once(journal):
 def test_an_incomplete_case_is_not_signed(journal):
     """Missing facts refuse the signature and are named."""
     journal.do(GiveAnswer("facts.colour", "RED"))
-    with pytest.raises(Refusal, match=r"1 required facts are not documented\. First: Observer\."):
+    with pytest.raises(Refusal, match=r"1 required fact is not documented\. First: Observer\."):
         journal.do(sign(journal))
     journal.do(GiveAnswer("done.sedation.observer", "B. Nurse"))
     assert journal.do(sign(journal)).signed
@@ -266,9 +266,32 @@ def test_an_incomplete_case_is_not_signed(journal):
 
 @pytest.mark.parametrize("field", ["name", "role", "attestation"])
 def test_a_signature_needs_its_words(journal, field):
-    """Name, role and attestation must be said."""
-    with pytest.raises(Refusal, match="needs a name, a role and the attestation"):
-        journal.do(sign(journal, **{field: "  "}))
+    """Name, role and attestation must be said, in signs that print."""
+    for nothing in ("  ", " . ", "—"):
+        with pytest.raises(Refusal, match="needs a name, a role and the attestation"):
+            journal.do(sign(journal, **{field: nothing}))
+    with pytest.raises(Refusal, match="Name, role or attestation holds signs that cannot be printed"):
+        journal.do(sign(journal, **{field: "A.\x07 B."}))
+
+
+@pytest.mark.parametrize("field", ["text", "name", "role"])
+def test_an_addendum_needs_its_words(journal, field):
+    """Text, name and role must be said, in signs that print."""
+    journal.do(sign(journal))
+    words = {"text": "Later.", "name": "A. Physician", "role": "MD"}
+    with pytest.raises(Refusal, match="needs text, a name and a role"):
+        journal.do(Addend(**{**words, field: "..."}))
+    with pytest.raises(Refusal, match="An addendum holds signs that cannot be printed"):
+        journal.do(Addend(**{**words, field: "a\x00b"}))
+
+
+def test_what_is_typed_about_images_can_be_printed(journal):
+    """Labels of marks, angles and captions of views without control characters."""
+    with pytest.raises(Refusal, match="label of a mark holds signs"):
+        journal.do(PlaceMark(replace(needle("m2"), text="tip\x07")))
+    for field in ("angle", "comment", "image_id"):
+        with pytest.raises(Refusal, match="typed about a view holds signs"):
+            journal.do(SaveView(replace(view("v2"), **{field: "\x1b[2J"})))
 
 
 def test_a_note_of_an_older_state_is_not_signed(journal):

@@ -45,12 +45,12 @@ def test_a_time_has_a_zone():
         (LUMBAR_FORAMEN, "L5-S1", Side.RIGHT, "right L5-S1 foramen (L5 nerve)"),
         (LUMBAR_FORAMEN, "S1", Side.LEFT, "left S1 foramen (S1 nerve)"),
         (LUMBAR_FORAMEN, "L4-5", Side.BILATERAL, "bilateral L4-5 foramen (L4 nerve)"),
-        (LUMBAR_INTERLAMINAR, "L4-5", Side.MIDLINE, "L4-5 interlaminar space"),
+        (LUMBAR_INTERLAMINAR, "L4-5", Side.MIDLINE, "midline L4-5 interlaminar space"),
         (LUMBAR_INTERLAMINAR, "L4-5", Side.RIGHT, "right L4-5 interlaminar space"),
     ],
 )
 def test_a_target_says_both_vocabularies(structure, level, side, said):
-    """A11.4: foramen and nerve; an interlaminar space has no nerve, and its midline no side. It survives storage."""
+    """A11.4: foramen and nerve; an interlaminar space has no nerve. The side is always said, midline too. It survives storage."""
     target = Target(
         structure.kind, structure.structure, structure.region, level, structure.nerve_of.get(level, ""), side
     )

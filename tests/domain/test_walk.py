@@ -1,5 +1,7 @@
 """Walking a definition over a case: names, conditions, what exists, what is missing."""
 
+from dataclasses import replace
+
 import pytest
 from small_case import DONE, FACTS, SMALL, Journal, view
 
@@ -14,6 +16,7 @@ from procroom.domain.definition import (
     Kind,
     NotAnswered,
     Option,
+    Phrase,
     ProcedureDefinition,
     Section,
     Stage,
@@ -21,7 +24,15 @@ from procroom.domain.definition import (
     none_of,
 )
 from procroom.domain.errors import AnswerInvalid
-from procroom.domain.walk import Scope, fields, instance_title, missing, section_fields, section_scope
+from procroom.domain.walk import (
+    Scope,
+    fields,
+    instance_title,
+    missing,
+    section_fields,
+    section_scope,
+    title_of,
+)
 
 TARGETS = "done.targets"
 P1 = "done.targets[t1].positions[p1]"
@@ -116,6 +127,13 @@ CONDITIONS = [
     (AnyOf((answered("words"), NotAnswered("score"))), False),
     (AllOf((SCORE, RED)), True),
     (AllOf((SCORE, answered("words"))), False),
+    (answered("target", "L5-S1"), True),
+    (answered("target", "RIGHT"), True),
+    (answered("target", "LEFT", "L4-5"), False),
+    (none_of("target", "S1"), True),
+    (none_of("target", "L5-S1"), False),
+    (answered("volume", "mL"), True),
+    (none_of("volume", "L"), True),
     (AnyOf(()), False),
     (AllOf(()), True),
 ]
@@ -123,13 +141,18 @@ CONDITIONS = [
 
 @pytest.mark.parametrize(("when", "holds"), CONDITIONS, ids=[str(when) for when, _ in CONDITIONS])
 def test_conditions(when, holds):
-    """An unrecorded fact is neither one of some values nor none of them; 0 and no are recorded facts."""
+    """An unrecorded fact is neither one of some values nor none of them; 0 and no are recorded facts.
+
+    A target is tested by its level or side, a quantity by its unit.
+    """
     journal = Journal()
     state = journal.do(
         GiveAnswer("facts.score", 0),
         GiveAnswer("facts.colour", "RED"),
         GiveAnswer("facts.colours", ["RED", "BLUE"]),
         GiveAnswer("facts.agreed", False),
+        GiveAnswer("facts.target", RIGHT),
+        GiveAnswer("facts.volume", "1 mL"),
     )
     assert section_scope(SMALL, state, FACTS).holds(when) is holds
 
@@ -206,6 +229,89 @@ def test_what_is_missing_has_a_place_in_words(journal):
     assert len(gaps()) == 1
     made.do(SaveView(view("v2", ViewTag.LATERAL, P1)))
     assert gaps() == []
+
+
+STATUS = Item(
+    link_id="status",
+    text="Status",
+    kind=Kind.CHOICE,
+    options=(
+        Option("ACCEPTED", "Accepted", "accepted"),
+        Option("MOVED", "Moved", "moved", continues=True),
+        Option("ABANDONED", "Abandoned", "abandoned", aborts=True),
+    ),
+)
+CHAIN = ProcedureDefinition(
+    id="chain",
+    version=1,
+    title="Chain",
+    target_kind="tfesi",
+    sections=(
+        Section(
+            link_id="done",
+            text="Done",
+            number=1,
+            stage=Stage.PROCEDURE,
+            items=(
+                Group(
+                    link_id="positions",
+                    text="Positions",
+                    repeats=True,
+                    prefix="p",
+                    items=(Item(link_id="reason", text="Reason", kind=Kind.TEXT), STATUS),
+                ),
+            ),
+        ),
+    ),
+)
+FIRST, SECOND = "done.positions[p1].status", "done.positions[p2].status"
+NEXT_OWED = ("done.positions", "Position 2, after position 1 was moved")
+CHAINS = [
+    ((), []),
+    ((None,), []),
+    (("ACCEPTED",), []),
+    (("ABANDONED",), []),
+    (("MOVED",), [NEXT_OWED]),
+    (("MOVED", "MOVED"), [("done.positions", "Position 3, after position 2 was moved")]),
+    (("MOVED", None), []),
+    (("MOVED", "ACCEPTED"), []),
+    (("MOVED", "ABANDONED"), []),
+    ((None, "ACCEPTED"), []),
+    (
+        ("ACCEPTED", "ACCEPTED"),
+        [(FIRST, "What became of position 1, recorded as accepted though position 2 follows")],
+    ),
+    (
+        ("ABANDONED", "MOVED", "ACCEPTED"),
+        [(FIRST, "What became of position 1, recorded as abandoned though position 2 follows")],
+    ),
+    (
+        ("MOVED", "ACCEPTED", "ABANDONED"),
+        [(SECOND, "What became of position 2, recorded as accepted though position 3 follows")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("statuses", "gaps"), CHAINS, ids=[str(each) for each, _ in CHAINS])
+def test_a_chain_ends_where_it_says(statuses, gaps):
+    """What was moved has a successor and what was not has none: else the record has no end, or two."""
+    made = Journal(CHAIN)
+    for number, status in enumerate(statuses, start=1):
+        made.do(AddInstance("done.positions"))
+        if status:
+            made.do(GiveAnswer(f"done.positions[p{number}].status", status))
+    assert [(gap.path, gap.label) for gap in missing(CHAIN, made.state)] == gaps
+
+
+def test_a_case_is_titled_by_what_is_done():
+    """The first title whose condition holds, else the definition's own."""
+    red = Phrase(text="Red procedure", when=answered("facts.colour", "RED"))
+    scored = Phrase(text="Scored procedure", when=answered("facts.score"))
+    definition = replace(SMALL, titles=(red, scored))
+    made = Journal(definition)
+    assert title_of(definition, made.state) == "Small procedure"
+    assert title_of(definition, made.do(GiveAnswer("facts.score", 1))) == "Scored procedure"
+    assert title_of(definition, made.do(GiveAnswer("facts.colour", "RED"))) == "Red procedure"
 
 
 def test_a_condition_can_require(journal):

@@ -23,6 +23,7 @@ from procroom.procedures import registry
 
 NURSE = Actor("Nurse Example", "nurse", "room 2")
 AT = datetime(2026, 2, 10, 9, 0, tzinfo=UTC)
+OPENED = datetime.fromisoformat("2026-02-10T08:00-05:00")
 SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
 SOFTWARE = "procroom 0.1.0"
 
@@ -35,7 +36,7 @@ class CaseBuilder:
         self.state = CaseState(
             case_id="7b0c9d1e-0000-4000-8000-00000000cafe",
             procedure=(definition.id, definition.version),
-            opened_at=AT,
+            opened_at=OPENED,
             head_seq=1,
             head_digest="a1" * 32,
         )

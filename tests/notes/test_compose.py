@@ -7,6 +7,7 @@ from note_cases import AT, SOFTWARE, CaseBuilder, signed, view
 from note_definition import DEFINITION, HIGHER, LEFT, RIGHT
 
 from procroom.domain.case import Addendum
+from procroom.domain.definition import Phrase, answered
 from procroom.notes.compose import compose, note_status
 from procroom.notes.document import Figure, Paragraph, SentenceState, Table
 
@@ -275,6 +276,39 @@ def test_on_the_service_date_times_print_without_it():
     )
     (table,) = [block for block in section(build, "recovery").blocks if isinstance(block, Table)]
     assert [row[0].text for row in table.rows] == ["09:15", "2026-02-11 07:00"]
+
+
+def test_a_time_of_another_zone_says_its_zone():
+    """K8: 13:15 in UTC never stands beside 09:15 local as if it were later; nor does a time before the clocks changed."""
+    build = CaseBuilder(DEFINITION).answer("patient.service_date", "2026-02-10")
+    build.add("recovery.vitals", "v1", "v2", "v3")
+    for name, at in (("v1", "08:15-05:00"), ("v2", "13:20+00:00"), ("v3", "09:25-04:00")):
+        build.answer(f"recovery.vitals[{name}].at", f"2026-02-10T{at}")
+    (table,) = [block for block in section(build, "recovery").blocks if isinstance(block, Table)]
+    assert [row[0].text for row in table.rows] == ["08:15", "13:20 UTC+00:00", "09:25 UTC-04:00"]
+
+
+def test_a_drug_of_a_repositioned_needle_says_at_which_position():
+    """K14: two positions, the same contrast at each: the table tells them apart."""
+    build = with_targets(RIGHT).add(f"{T}[t1].positions", "p2")
+    for place in ("p1", "p2"):
+        build.add(f"{T}[t1].positions[{place}].injected", "d1")
+        build.answer(f"{T}[t1].positions[{place}].injected[d1].drug", "LIDOCAINE")
+    (table,) = section(build, "medications").blocks
+    assert [row[-1].text for row in table.rows] == [
+        "Right L5-S1 foramen (L5 nerve), needle position 1: injected drugs",
+        "Right L5-S1 foramen (L5 nerve), needle position 2: injected drugs",
+    ]
+
+
+def test_a_case_is_called_what_was_done():
+    """A definition may name its cases by what was recorded: title and header follow."""
+    called = Phrase(text="Example block", when=answered("patient.mrn"))
+    build = CaseBuilder(replace(DEFINITION, titles=(called,)))
+    assert note(build).title == "Procedure note: Example injection"
+    build.answer("patient.mrn", "7")
+    assert note(build).title == "Procedure note: Example block"
+    assert note(build).header[-1].value == "Example block"
 
 
 def test_the_header_names_the_patient_by_role_and_leads_to_the_fields():

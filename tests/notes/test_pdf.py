@@ -256,8 +256,11 @@ def test_arrows_and_comparison_signs_print_as_written(need, tmp_path):
 
 
 def test_a_letter_no_font_has_prints_its_code_and_says_so():
-    """Never a crash, never a silent gap."""
-    build = a_case(name="山田^太郎").answer("recovery.remark", "ok \U0001f600 \u202e\x07 end")
+    """Never a crash, never a silent gap: not even for signs that no field would take today."""
+    build = a_case(name="山田^太郎").answer("recovery.remark", "to be replaced")
+    hostile = "ok \U0001f600 \u202e\x07 end"
+    kept = replace(build.state.answers["recovery.remark"], value=hostile)
+    build.state = replace(build.state, answers={**build.state.answers, "recovery.remark": kept})
     made, pages = printed(note(build))
     text = flat(" ".join(pages))
     assert "[U+5C71][U+7530], [U+592A][U+90CE]" in text

@@ -242,3 +242,12 @@ def test_a_phrase_that_cannot_work_is_found_in_a_definition(text, part):
     performed = replace(DEFINITION.section("performed"), sentences=(Phrase(text=text),))
     problems = check_definition(replace(DEFINITION, sections=(DEFINITION.sections[0], performed)))
     assert any(part in problem for problem in problems)
+
+
+def test_a_condition_on_a_part_does_not_say_the_whole():
+    """Fixed words under "level L5-S1" have not said the side: what they leave out is still to be printed."""
+    build = a_case().answer(f"{T}.target", {"level": "L5-S1", "side": "RIGHT"})
+    worded = word(Phrase(text="At the lumbosacral level.", when=answered("target", "L5-S1")), target(build))
+    assert worded.text == "At the lumbosacral level."
+    assert worded.facts == (f"{T}.target",)
+    assert worded.said == ()
