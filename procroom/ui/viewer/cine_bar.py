@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from procroom.imaging.cine import PlayMode
 from procroom.ui.theme import Tokens
 from procroom.ui.viewer.commands import BY_ID
+from procroom.ui.viewer.elided_label import ElidedLabel
 from procroom.ui.viewer.frame_slider import FrameSlider
 from procroom.ui.viewer.playback import rate_text
 from procroom.ui.viewer.tool_key import ToolKey
@@ -37,9 +38,9 @@ class CineBar(QFrame):
         self.slider.valueChanged.connect(self.sought)
         self.count = QLabel()
         self.count.setProperty("role", "strong")
-        self.rate = QLabel()
+        self.rate = ElidedLabel()
         self.rate.setProperty("role", "caption")
-        self.hint = QLabel()
+        self.hint = ElidedLabel(Qt.AlignmentFlag.AlignRight)
         self.hint.setProperty("role", "hint")
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setMinimumWidth(72)
@@ -65,9 +66,8 @@ class CineBar(QFrame):
         layout.addLayout(row)
         foot = QHBoxLayout()
         foot.setContentsMargins(158, 0, 8, 0)
-        foot.addWidget(self.rate)
-        foot.addStretch(1)
-        foot.addWidget(self.hint)
+        foot.addWidget(self.rate, 1)
+        foot.addWidget(self.hint, 2)
         layout.addLayout(foot)
 
     def key(self, command_id: str) -> ToolKey:

@@ -4,13 +4,14 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from procroom.ui.theme import Tokens
 from procroom.ui.viewer.commands import BY_ID, TOOLS, VIEW, ViewerCommand
 from procroom.ui.viewer.tool_key import ToolKey
 from procroom.ui.viewer.tools import MEASURING, Tool
 
+LEAST_HEIGHT = 310
 KEY_SIZE = (58, 45)
 LAYOUT_ICONS = {1: "layout-1", 2: "layout-2", 4: "layout-4"}
 
@@ -43,7 +44,11 @@ class ToolRail(QFrame):
         self.save.setMinimumHeight(56)
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
+        self.setMinimumHeight(LEAST_HEIGHT)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(
+            QLayout.SizeConstraint.SetNoConstraint
+        )  # columns follow the height, not it them
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(self._grid)
         layout.addStretch(1)

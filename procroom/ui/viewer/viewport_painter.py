@@ -128,12 +128,14 @@ class ViewportPainter:
         """A filled plate at the top: the picture on screen is not as stored."""
         font = self._ink.font(1.1, bold=True)
         metrics = QFontMetricsF(font)
-        width, height = metrics.horizontalAdvance(text) + 24, metrics.height() + 8
-        plate = QRectF(
-            area.center().x() - width / 2, area.top() + EDGE + metrics.height() * 2.6, width, height
-        )
-        if area.width() > 2.6 * width:
-            plate.moveTop(area.top() + EDGE)
+        if metrics.horizontalAdvance(text) + 32 > area.width():
+            text = text.replace(" · ", "\n")
+        lines = text.split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 24
+        height = metrics.height() * len(lines) + 8
+        beside_words = area.width() > 2.6 * width
+        top = area.top() + EDGE + (0 if beside_words else metrics.height() * 2.6)
+        plate = QRectF(area.center().x() - width / 2, top, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._ink.halo, 2))
         painter.setBrush(self._ink.chosen)
