@@ -4,18 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.definition import Item
-from procroom.domain.values import Json
+from procroom.domain.values import Json, Side
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, Editor
 from procroom.ui.forms.words import DASH, NOT_DOCUMENTED
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.pick_edit import PickEdit
+from procroom.ui.widgets.side_choices import SideChoices
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import column, hide_if, row
 
 #: Options shown as buttons; more become a list to type in.
 _MOST_BUTTONS = 8
 #: Letters that fit into joined segments over a half form.
-_SEGMENT_LETTERS = 30
+_SEGMENT_LETTERS = 18
 #: The same where a line for other words stands beside them.
 _MOST_OPEN, _OPEN_LETTERS = 3, 14
 
@@ -58,23 +59,27 @@ class ChoiceEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        options = [(option.code, option.text) for option in item.options]
-        letters = sum(len(text) for _, text in options)
-        joined = len(options) <= 4 and letters <= _SEGMENT_LETTERS
-        self.choices = Choices(options, joined=joined, name=item.text, parent=self)
+        self.choices = self.make_choices()
         self.choices.picked.connect(self._on_picked)
         self.choices.emptied.connect(self.cleared)
         self.other = LineEdit(placeholder="Other", name=f"{item.text}: other")
         hide_if(self.other, not item.open_choice)
         self.other.setMinimumWidth(72)
         self.other.settled.connect(self._on_typed)
-        if item.open_choice:
-            self.span = NARROW if letters <= 8 else HALF
-        else:
-            self.span = NARROW if joined and letters <= 12 else HALF if joined else WIDE
         box = row(self, gap=8)
         box.addWidget(self.choices, 0 if item.open_choice else 1)
         box.addWidget(self.other, 1)
+
+    def make_choices(self) -> Choices:
+        """The buttons: joined when they are few and short, else chips."""
+        options = [(option.code, option.text) for option in self.item.options]
+        letters = sum(len(text) for _, text in options)
+        joined = len(options) <= 4 and letters <= _SEGMENT_LETTERS
+        if self.item.open_choice:
+            self.span = NARROW if letters <= 8 else HALF
+        else:
+            self.span = NARROW if joined and letters <= 12 else HALF if joined else WIDE
+        return Choices(options, joined=joined, name=self.item.text, parent=self)
 
     def show_value(self, value: Json) -> None:
         """The chosen button, or the words of one's own, or nothing."""
@@ -98,6 +103,15 @@ class ChoiceEditor(Editor):
             self.answered.emit(text)
         else:
             self.cleared.emit()
+
+
+class SideChoiceEditor(ChoiceEditor):
+    """A side as a choice of its own (the site mark): the big shapes, LEFT and RIGHT at opposite edges."""
+
+    def make_choices(self) -> Choices:
+        """Sides instead of plain buttons."""
+        self.span = WIDE
+        return SideChoices([option.code for option in self.item.options], name=self.item.text, parent=self)
 
 
 class PickEditor(Editor):
@@ -188,6 +202,8 @@ class MultiChoiceEditor(Editor):
 
 def choice_editor(item: Item, parent: QWidget | None = None) -> Editor:
     """Buttons for a few options, a list for many or for free words."""
+    if item.options and all(option.code in set(Side) for option in item.options):
+        return SideChoiceEditor(item, parent)
     letters = sum(len(option.text) for option in item.options)
     if item.open_choice and (len(item.options) > _MOST_OPEN or letters > _OPEN_LETTERS):
         return PickEditor(item, parent)

@@ -104,7 +104,7 @@ class TargetEditor(Editor):
 
     def _picker_panel(self) -> QFrame:
         made = panel("sunken")
-        box = column(made, margin=12, gap=8)
+        box = column(made, margin=8, gap=8)
         across = row(gap=8)
         middle = [side for side in self.sides if side in {Side.BILATERAL, Side.MIDLINE}]
         for side in (Side.LEFT, None, Side.RIGHT):

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
@@ -118,10 +127,8 @@ class Choices(QWidget):
         super().__init__(parent)
         self._several, self._alone = several, alone
         self._buttons: dict[str, ChoiceButton] = {}
-        line = row(gap=0)
-        layout = FlowLayout(gap=8, line_gap=8)
         for index, (code, text) in enumerate(options):
-            made = ChoiceButton(text, boxed=several, name=f"{name}: {text}" if name else text)
+            made = self.make_button(code, text, boxed=several, name=f"{name}: {text}" if name else text)
             if joined:
                 made.setProperty("segment", _place(index, len(options)))
             if chip:
@@ -130,10 +137,21 @@ class Choices(QWidget):
             made.moved.connect(lambda step, code=code: self._on_moved(code, step))
             made.emptied.connect(self.emptied)
             self._buttons[code] = made
-            (line if joined else layout).addWidget(made)
-        line.addStretch(1)
-        self.setLayout(line if joined else layout)
+        self.setLayout(self.arrange(tuple(self._buttons.values()), joined=joined))
         self._aim(next(iter(self._buttons), ""))
+
+    def make_button(self, _code: str, text: str, *, boxed: bool, name: str) -> ChoiceButton:
+        """The button of a choice."""
+        return ChoiceButton(text, boxed=boxed, name=name)
+
+    def arrange(self, buttons: Sequence[ChoiceButton], *, joined: bool) -> QLayout:
+        """Side by side when joined, else in lines like words."""
+        layout: QLayout = row(gap=0) if joined else FlowLayout(gap=8, line_gap=8)
+        for made in buttons:
+            layout.addWidget(made)
+        if joined:
+            layout.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
+        return layout
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -82,6 +82,11 @@ class PickEdit(LineEdit):
         """Wide enough for a short word and the arrow."""
         return QSize(96, super().minimumSizeHint().height())
 
+    def _on_finished(self) -> None:
+        """Return on a line of the list picks that line; the few letters typed so far are no answer."""
+        if not (self._list.isVisible() and self._list.currentIndex().isValid()):
+            super()._on_finished()
+
     def _on_activated(self, text: str) -> None:
         self.setText(text)
         self._on_settled(text)
