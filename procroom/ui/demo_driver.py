@@ -1,0 +1,251 @@
+"""Plays a case through the window as people would, and takes pictures of it. Records nothing by itself."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from procroom.domain import paths
+from procroom.domain.case import CaseState, MarkKind, ViewTag
+from procroom.domain.commands import AddInstance, Command, GiveAnswer
+from procroom.domain.definition import Group, Item, Stage
+from procroom.domain.kinds import normalise
+from procroom.domain.values import FrameRef, Json, Point
+from procroom.procedures import registry
+from procroom.ui.demo_form import answer, pick, write
+from procroom.ui.demo_hand import Hand, Stuck
+from procroom.ui.forms.field import FieldRow
+from procroom.ui.forms.groups import RepeatingGroup
+from procroom.ui.forms.views_editor import ViewsEditor
+from procroom.ui.main_window import MainWindow
+from procroom.ui.note_view import SCHEME
+from procroom.ui.pages.case_room import CaseRoom
+from procroom.ui.viewer.viewport import Viewport
+from procroom.ui.widgets.dialogs import SignDialog
+
+
+class Driver:
+    """Somebody who works at the window.
+
+    Attributes:
+        window: the main window, shown and active.
+        hand: mouse and keyboard.
+    """
+
+    def __init__(self, window: MainWindow, hand: Hand | None = None) -> None:
+        self.window = window
+        self.hand = hand or Hand()
+
+    # --- where things are ------------------------------------------------------------------------------
+
+    @property
+    def room(self) -> CaseRoom:
+        """The open case.
+
+        Raises:
+            Stuck: no case is open.
+        """
+        room = self.window.pages.case.room
+        if room is None:
+            raise Stuck("no case is open")
+        return room
+
+    @property
+    def state(self) -> CaseState:
+        """The open case as it stands."""
+        return self.room.desk.state
+
+    @property
+    def viewport(self) -> Viewport:
+        """The active viewport."""
+        return self.room.wall.grid.active
+
+    # --- cases -----------------------------------------------------------------------------------------
+
+    def new_case(self, procedure_id: str) -> None:
+        """Start a case from the worklist: the button, then the procedure in the list."""
+        page = self.window.pages.worklist
+        title = next(each.title for each in registry.installed().latest if each.id == procedure_id)
+        self.hand.click(page.new)
+        self.hand.text(title)
+        self.hand.until(lambda: page.picker.keys() == (procedure_id,), f"“{title}” alone in the list")
+        self.hand.key("Return")
+        self.hand.until(lambda: self.window.pages.case.room is not None, "the case opens")
+
+    # --- the record ------------------------------------------------------------------------------------
+
+    def carry_out(self, commands: Iterable[Command]) -> None:
+        """Answer every question and add every instance of these commands; others are passed over."""
+        for command in commands:
+            if isinstance(command, GiveAnswer):
+                self.give(command.path, command.value)
+            elif isinstance(command, AddInstance):
+                self.add(command.group, command.instance)
+
+    def give(self, path: str, value: Json) -> None:
+        """Answer a question, and see that it was recorded so."""
+        item = paths.resolve(self.room.desk.definition, path)
+        assert isinstance(item, Item)
+        wanted = normalise(item, path, value)
+        place = self.place(path)
+        assert isinstance(place, FieldRow)
+        answer(self.hand, place.editor, wanted)
+        self.hand.until(lambda: self.state.value(path) == wanted, f"{path} is {wanted!r}")
+
+    def add(self, group_path: str, instance: str) -> None:
+        """See that an instance is there: press the button that adds one, unless it came with its group."""
+        if instance in self.state.instances.get(group_path, ()):
+            return
+        place = self.place(group_path)
+        assert isinstance(place, RepeatingGroup)
+        self.hand.click(place.add)
+        known = self.state.instances.get(group_path, ())
+        if instance not in known:
+            raise Stuck(f"{group_path} got {known[-1:]}, not {instance}")
+
+    def step(self, stage: Stage) -> None:
+        """Go to a step of the case by its button on top."""
+        if self.room.step is not stage:
+            self.hand.click(self.room.steps.button(stage))
+
+    def place(self, path: str) -> QWidget:
+        """Go to the step and section of a path; its row or group there."""
+        stage = self.room.record.stage_of(path)
+        if stage is None:
+            raise Stuck(f"no step of this case shows {path}")
+        self.step(stage)
+        form = self.room.record.form(stage)
+        place = form.place(path)
+        if place is None:
+            raise Stuck(f"the form has no {path}")
+        if not place.isVisible():
+            self._turn_to(path)
+        return place
+
+    def _turn_to(self, path: str) -> None:
+        """Turn to the time-out item a path belongs to, in the list beside it."""
+        first = paths.parse(path)[1].name
+        section = self.room.desk.definition.section(paths.parse(path)[0].name)
+        words = next(each.text for each in section.items if each.link_id == first)
+        form = self.room.record.form(self.room.step)
+        for each in form.findChildren(QAbstractButton):
+            if each.accessibleName() in {f"{words}: answered", f"{words}: not answered"}:
+                self.hand.click(each)
+                return
+        raise Stuck(f"{path} is not on screen and not in a list")
+
+    # --- images ----------------------------------------------------------------------------------------
+
+    def show_frame(self, frame: FrameRef) -> None:
+        """Open the run of a frame from the strip, and step to it by keys."""
+        wall = self.room.wall
+        run = next((run for run in wall.strip.model.runs if run.position_of(frame)), None)
+        if run is None:
+            raise Stuck("no open run holds that frame")
+        if not wall.isVisible():
+            self.step(Stage.PROCEDURE)
+        view = wall.strip.view
+        index = wall.strip.model.index(wall.strip.model.row_of(run))
+        view.scrollTo(index)
+        self.hand.click(view.viewport(), view.visualRect(index).center())
+        self.hand.until(lambda: self.viewport.feed.run is run, "the run is on screen")
+        self.hand.key("Ctrl+I")
+        there = run.position_of(frame) or 1
+        self.hand.key("Home")
+        for _ in range((there - 1) // 10):
+            self.hand.key("Shift+Right")
+        for _ in range((there - 1) % 10):
+            self.hand.key("Right")
+        self.hand.until(lambda: self.viewport.feed.ref == frame, f"frame {frame.frame_number} is on screen")
+
+    def draw(self, kind: MarkKind, start: Point, end: Point) -> str:
+        """Draw a mark of two points on the frame on screen, image coordinates; its id."""
+        before = set(self.state.marks)
+        self.hand.click(self.room.wall.rail.key(f"tool.{kind}"))
+        self.hand.drag(self.viewport, self.on_screen(start), self.on_screen(end))
+        self.hand.until(lambda: set(self.state.marks) - before, "the mark is recorded")
+        return next(each for each in self.state.marks if each not in before)
+
+    def on_screen(self, point: Point) -> QPoint:
+        """Where an image point lies in the viewport."""
+        transform = self.viewport.lens.transform
+        if transform is None:
+            raise Stuck("no frame is on screen")
+        return QPointF(*transform.to_widget(point)).toPoint()
+
+    def save_view(self, tag: ViewTag) -> str:
+        """Save what is on screen under a tag: the button, then the tag's; its id."""
+        wall, before = self.room.wall, set(self.state.views)
+        self.hand.click(wall.rail.save)
+        button = next(
+            each for each in wall.panel.findChildren(QAbstractButton) if each.property("answer") == tag.value
+        )
+        self.hand.click(button)
+        self.hand.until(lambda: set(self.state.views) - before, "the view is recorded")
+        return next(each for each in self.state.views if each not in before)
+
+    def say_contrast(self, view_id: str, seen: bool) -> None:
+        """Say at a saved view whether contrast is seen."""
+        position = self.state.views[view_id].position
+        path = paths.join(position, self._views_item(position))
+        place = self.place(path)
+        assert isinstance(place, FieldRow)
+        assert isinstance(place.editor, ViewsEditor)
+        self.hand.click(place.editor.cards[view_id].contrast.button("yes" if seen else "no"))
+        self.hand.until(lambda: self.state.views[view_id].contrast is seen, "contrast is recorded")
+
+    def _views_item(self, position: str) -> str:
+        group = paths.resolve(self.room.desk.definition, position)
+        assert isinstance(group, Group)
+        return next(each.link_id for each in group.items if isinstance(each, Item) and each.kind == "views")
+
+    # --- the note --------------------------------------------------------------------------------------
+
+    def follow_sentence(self, path: str) -> None:
+        """Click the sentence of the note that prints a fact."""
+        self.step(Stage.NOTE)
+        browser = self.room.note.browser
+        at = _link_at(browser.document(), SCHEME + path)
+        if at is None:
+            raise Stuck(f"no sentence begins with {path}")
+        cursor = QTextCursor(browser.document())
+        cursor.setPosition(at)
+        browser.setTextCursor(cursor)
+        browser.ensureCursorVisible()
+        self.hand.click(browser.viewport(), browser.cursorRect(cursor).center())
+
+    def sign(self, name: str, role: str) -> None:
+        """Sign through the dialog."""
+        self.step(Stage.NOTE)
+        self.hand.until(self.room.note.sign.isEnabled, "the note can be signed")
+        self.hand.click(self.room.note.sign)
+        self.hand.until(lambda: isinstance(QApplication.activeModalWidget(), SignDialog), "the sign dialog")
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SignDialog)
+        write(self.hand, dialog.name, name)
+        pick(self.hand, dialog.role, role)
+        self.hand.click(dialog.sign)
+        self.hand.until(lambda: self.state.signed, "the note is signed")
+
+    def take_picture(self, path: Path) -> Path:
+        """The window as it is seen, as PNG."""
+        self.hand.until(lambda: not self.window.jobs.busy, "work in the background ends")
+        if not self.window.grab().save(str(path)):
+            raise Stuck(f"{path} cannot be written")
+        return path
+
+
+def _link_at(document: QTextDocument, address: str) -> int | None:
+    """Where the words of a link begin."""
+    block = document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
+            if fragment.charFormat().anchorHref() == address:
+                return fragment.position() + 1
+            place += 1
+        block = block.next()
+    return None

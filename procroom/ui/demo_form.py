@@ -1,0 +1,166 @@
+"""Answers questions of a generated form as a person would: by buttons, lists and keys, each editor in its way."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QLineEdit
+
+from procroom.domain.kinds import quantity
+from procroom.domain.values import Json, Side, parse_time
+from procroom.ui.demo_hand import Hand, Stuck
+from procroom.ui.forms.choice_editors import BooleanEditor, ChoiceEditor, MultiChoiceEditor, PickEditor
+from procroom.ui.forms.contract import Editor
+from procroom.ui.forms.target_editor import TargetEditor
+from procroom.ui.forms.text_editors import (
+    CodeEditor,
+    IntegerEditor,
+    LongTextEditor,
+    QuantityEditor,
+    ScaleEditor,
+    TextEditor,
+)
+from procroom.ui.forms.time_editors import DateEditor, TimeEditor
+from procroom.ui.widgets.pick_edit import PickEdit
+
+
+def answer(hand: Hand, editor: Editor, value: Json) -> None:
+    """Give an answer with an editor.
+
+    Args:
+        hand: mouse and keyboard.
+        editor: of the question, on screen.
+        value: the answer in its stored form (``domain.kinds.normalise``).
+
+    Raises:
+        Stuck: the editor cannot be reached, or does not offer the answer.
+    """
+    for kind, work in _WAYS.items():
+        if isinstance(editor, kind):
+            work(hand, editor, value)
+            return
+    raise Stuck(f"nobody knows how to answer with {type(editor).__name__}")
+
+
+def write(hand: Hand, line: QLineEdit, words: str) -> None:
+    """Click into a line, replace what stands there, leave with Tab."""
+    hand.click(line)
+    hand.key("Ctrl+A")
+    hand.text(words)
+    hand.key("Tab")
+
+
+def pick(hand: Hand, line: PickEdit, words: str) -> None:
+    """Open the list behind a line and click an entry; type it where the list has none."""
+    hand.click(line)
+    popup = line.completer().popup()
+    assert popup is not None
+    hand.until(popup.isVisible, "the list opens")
+    found = [
+        index
+        for row in range(popup.model().rowCount())
+        if (index := popup.model().index(row, 0)).data() == words
+    ]
+    if not found:
+        hand.text(words)
+        hand.key("Tab")
+        return
+    popup.scrollTo(found[0])
+    hand.click(popup.viewport(), popup.visualRect(found[0]).center())
+
+
+def _yes_no(hand: Hand, editor: BooleanEditor, value: Json) -> None:
+    hand.click(editor.choices.button("yes" if value else "no"))
+
+
+def _choice(hand: Hand, editor: ChoiceEditor, value: Json) -> None:
+    if editor.item.option(str(value)) is None:
+        write(hand, editor.other, str(value))
+    else:
+        hand.click(editor.choices.button(str(value)))
+
+
+def _from_list(hand: Hand, editor: PickEditor, value: Json) -> None:
+    option = editor.item.option(str(value))
+    pick(hand, editor.line, option.text if option else str(value))
+
+
+def _several(hand: Hand, editor: MultiChoiceEditor, value: Json) -> None:
+    wanted = [str(code) for code in value] if isinstance(value, list) else []
+    known = [code for code in wanted if editor.item.option(code) is not None]
+    for code in editor.choices.codes:
+        if code not in known:
+            hand.click(editor.choices.button(code))
+    for code in known:
+        if code not in editor.choices.codes:
+            hand.click(editor.choices.button(code))
+    own = [code for code in wanted if code not in known]
+    if own:
+        write(hand, editor.other, "; ".join(own))
+
+
+def _quantity(hand: Hand, editor: QuantityEditor, value: Json) -> None:
+    amount = quantity(value)
+    write(hand, editor.line, amount.number)
+    if len(editor.item.units) > 1:
+        hand.click(editor.units.button(amount.unit))
+
+
+def _line(hand: Hand, editor: IntegerEditor | TextEditor | DateEditor, value: Json) -> None:
+    write(hand, editor.line, str(value))
+
+
+def _scale(hand: Hand, editor: ScaleEditor, value: Json) -> None:
+    hand.click(editor.choices.button(str(value)))
+
+
+def _long(hand: Hand, editor: LongTextEditor, value: Json) -> None:
+    hand.click(editor.text)
+    hand.key("Ctrl+A")
+    hand.text(str(value))
+    hand.key("Tab")
+
+
+def _code(hand: Hand, editor: CodeEditor, value: Json) -> None:
+    """The code as typed, taken from the list that narrows meanwhile."""
+    code, words = (
+        (str(value.get(key, "")) for key in ("code", "text")) if isinstance(value, dict) else ("", "")
+    )
+    hand.click(editor.line)
+    hand.key("Ctrl+A")
+    if editor.item.option(code) is None:
+        hand.text(f"{code} {words}".strip())
+        hand.key("Tab")
+        return
+    hand.text(code)
+    hand.key("Down")
+    hand.key("Return")
+
+
+def _time(hand: Hand, editor: TimeEditor, value: Json) -> None:
+    """Hours and minutes; the day is the service date."""
+    write(hand, editor.line, parse_time(str(value)).strftime("%H:%M"))
+
+
+def _target(hand: Hand, editor: TargetEditor, value: Json) -> None:
+    if not isinstance(value, dict):
+        raise Stuck(f"{value!r} is no target")
+    if editor.change.isVisible():
+        hand.click(editor.change)
+    hand.click(editor.column.button(str(value["level"])))
+    hand.click(editor.sides[Side(str(value["side"]))])
+
+
+_WAYS: Mapping[type[Editor], Callable[..., None]] = {
+    BooleanEditor: _yes_no,
+    ChoiceEditor: _choice,
+    PickEditor: _from_list,
+    MultiChoiceEditor: _several,
+    QuantityEditor: _quantity,
+    IntegerEditor: _line,
+    TextEditor: _line,
+    DateEditor: _line,
+    ScaleEditor: _scale,
+    LongTextEditor: _long,
+    CodeEditor: _code,
+    TimeEditor: _time,
+    TargetEditor: _target,
+}
