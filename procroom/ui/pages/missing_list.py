@@ -5,6 +5,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from procroom.domain.definition import ProcedureDefinition
@@ -24,6 +25,7 @@ class MissingList(QFrame):
         self.setProperty("panel", "bar")
         self._titles = {section.link_id: section.text for section in definition.sections}
         self._go = go
+        self._wanted: tuple[Missing, ...] = ()
         self._shown: tuple[Missing, ...] | None = None
         self._head = label("", "heading")
         self._glyph = Glyph(Shape.MISSING, 14)
@@ -43,9 +45,17 @@ class MissingList(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def refresh(self, missing: tuple[Missing, ...]) -> None:
-        """Show what is missing now."""
-        if missing == self._shown:
-            return
+        """Show what is missing now; while hidden, when it is seen again."""
+        self._wanted = missing
+        if self.isVisible() and missing != self._shown:
+            self._fill(missing)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: catch up."""
+        super().showEvent(event)
+        self.refresh(self._wanted)
+
+    def _fill(self, missing: tuple[Missing, ...]) -> None:
         self._shown = missing
         count = len(missing)
         self._head.setText(
