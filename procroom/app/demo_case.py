@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import resources
 
 from procroom.app.case_file import load
@@ -18,6 +19,7 @@ from procroom.domain.values import Actor, Json, Point
 from procroom.imaging.fileset import scan
 from procroom.imaging.geometry import calibration_at, measure_length
 from procroom.imaging.hierarchy import FileSet, Instance, Series
+from procroom.imaging.source_words import plane_words, source_words
 from procroom.imaging.synthetic import DemoSeries, DemoStudy
 from procroom.procedures import registry
 
@@ -133,6 +135,7 @@ def _marks(series: DemoSeries, instance: Instance, frame: int) -> Iterator[Mark]
     if series.view == "LATERAL":
         beside = _beside(entry, tip)
         measured = measure_length(*beside, calibration_at(instance, frame))
+        measured = replace(measured, source=source_words(measured.source), plane=plane_words(measured.plane))
         yield Mark(
             f"depth-{name}", MarkKind.DISTANCE, ref, beside, "skin to tip", POSITION, measurement=measured
         )

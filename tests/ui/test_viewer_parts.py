@@ -9,6 +9,7 @@ from viewer_kit import pixels, write_run
 from procroom.domain.values import FrameRef
 from procroom.imaging.fileset import scan
 from procroom.imaging.hierarchy import Angles, Calibration
+from procroom.imaging.source_words import plane_words, source_words
 from procroom.ui.icons import icon
 from procroom.ui.theme import DARK, ROOM
 from procroom.ui.viewer.commands import COMMANDS
@@ -17,7 +18,6 @@ from procroom.ui.viewer.frame_slider import FrameSlider
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.runs import all_runs
-from procroom.ui.viewer.source_words import plane_words, source_words
 from procroom.ui.viewer.strip_delegate import two_lines
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Angles, Calibration, Instance
+from procroom.imaging.source_words import plane_words, source_words
 from procroom.ui.viewer.runs import Run
-from procroom.ui.viewer.source_words import plane_words, source_words
 from procroom.ui.viewer.windowing import window_text
 
 

@@ -9,7 +9,7 @@ from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Measurement, Point
 from procroom.imaging.geometry import calibration_at, measure_angle, measure_length
 from procroom.imaging.hierarchy import Instance
-from procroom.ui.viewer.source_words import plane_words, source_words
+from procroom.imaging.source_words import plane_words, source_words
 from procroom.ui.viewer.view_transform import ViewTransform
 
 #: Reach of a handle and of a line in logical pixels: a 44 px target (clinical.md G3).

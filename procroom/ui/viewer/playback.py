@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from procroom.imaging.cine import DEFAULT_FRAME_TIME_MS, Clock, PlayMode
 from procroom.imaging.hierarchy import CineTiming
-from procroom.ui.viewer.source_words import source_words
+from procroom.imaging.source_words import source_words
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 #: Longest search for what comes next or came before, in frames.
