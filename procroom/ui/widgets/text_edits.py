@@ -1,7 +1,7 @@
 """Text fields that say when a person has finished: on leaving or Enter, long text 400 ms after the last key."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from procroom.ui.widgets.words import restyle
@@ -55,6 +55,13 @@ class LineEdit(QLineEdit):
         super().focusOutEvent(event)
         self.setPlaceholderText(self._unset or self._hint)
 
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the line's own only while something typed here can be undone; else the case's."""
+        if is_for_the_case(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the recorded words back."""
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
@@ -104,6 +111,14 @@ class LongEdit(QPlainTextEdit):
         """Frame it as not recorded."""
         restyle(self, wrong="true" if wrong else "false")
 
+    def event(self, event: QEvent) -> bool:
+        """As of a line: undo and redo go to the case when nothing typed here can be undone."""
+        document = self.document()
+        if is_for_the_case(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving ends the pause."""
         super().focusOutEvent(event)
@@ -120,3 +135,11 @@ class LongEdit(QPlainTextEdit):
         if text != self._shown:
             self._shown = text
             self.settled.emit(text)
+
+
+def is_for_the_case(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether a key asks for an undo or redo that a text field has nothing to do with."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) and not can_undo
+    return undo or (event.matches(QKeySequence.StandardKey.Redo) and not can_redo)
