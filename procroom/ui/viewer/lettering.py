@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
 
@@ -133,20 +132,18 @@ def _rimmed(letters: QImage, colour: QColor, rim_colour: QColor, rim: float) -> 
     """Letters on nothing get a dark rim (spreading them is faster than stroking their outlines)."""
     rows, columns = letters.height(), letters.width()
     whole = np.frombuffer(letters.constBits(), np.uint8).reshape(rows, letters.bytesPerLine() // 4, 4)
-    cells = np.ascontiguousarray(whole[:, :columns, 3])
+    letter = np.ascontiguousarray(whole[:, :columns, 3])
     reach = 2 * round(rim) + 1
-    spread = cv2.dilate(cells, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
+    spread = cv2.dilate(letter, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     spread = cv2.GaussianBlur(spread, (3, 3), 0.8)
-    letter = cells.astype(np.float32)[..., None] / 255
-    around = np.maximum(spread.astype(np.float32)[..., None] / 255 * RIM_OPACITY - letter, 0)
-    picture = np.empty((rows, columns, 4), np.float32)
-    picture[..., :3] = letter * _bgr(colour) + around * _bgr(rim_colour)
-    picture[..., 3:] = (letter + around) * 255
-    done = np.ascontiguousarray(np.minimum(picture + 0.5, 255).astype(np.uint8))
+    around = cv2.subtract(cv2.convertScaleAbs(spread, alpha=RIM_OPACITY), letter)
+    parts = zip(_bgr(colour), _bgr(rim_colour), strict=True)
+    planes = [cv2.addWeighted(letter, front / 255, around, back / 255, 0) for front, back in parts]
+    done = cv2.merge([*planes, cv2.add(letter, around)])
     image = QImage(done.data, columns, rows, QImage.Format.Format_ARGB32_Premultiplied).copy()
     image.setDevicePixelRatio(letters.devicePixelRatio())
     return image
 
 
-def _bgr(colour: QColor) -> NDArray[np.float32]:
-    return np.array([colour.blue(), colour.green(), colour.red()], np.float32)
+def _bgr(colour: QColor) -> tuple[int, int, int]:
+    return colour.blue(), colour.green(), colour.red()

@@ -22,6 +22,27 @@ HEAD = 15.0
 TICK = 7.0
 HANDLE = 6.0
 ARC = 26.0
+KEPT = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A mark on screen: straight lines, the same for their rim, a curve, filled parts."""
+
+    lines: list[QLineF]
+    rims: list[QLineF]
+    curve: QPainterPath
+    filled: list[QPolygonF]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A mark as it looks through one view."""
+
+    mark: Mark
+    transform: ViewTransform
+    spots: list[QPointF]
+    form: Form
 
 
 class MarkPainter:
@@ -30,6 +51,7 @@ class MarkPainter:
     def __init__(self, ink: Ink, lettering: Lettering) -> None:
         self._ink = ink
         self._lettering = lettering
+        self._prepared: dict[str, Prepared] = {}
 
     def paint(
         self,
@@ -42,8 +64,8 @@ class MarkPainter:
     ) -> None:
         """A mark; the chosen one with its handles; figures only where measuring is allowed."""
         colour = self._ink.chosen if chosen else self._ink.mark
-        spots = _spots(mark.points, transform)
-        self.stroke(painter, mark.kind, spots, colour)
+        spots, form = self._prepare(mark, transform)
+        self._stroke(painter, form, colour)
         if chosen and mark.kind is not MarkKind.TEXT:
             self._handles(painter, spots, colour)
         lines = ((mark.text,) if mark.text else ()) + (figure_lines(mark.measurement) if figures else ())
@@ -55,22 +77,32 @@ class MarkPainter:
     ) -> None:
         """A mark whose points do not all stand yet."""
         spots = _spots(points, transform)
-        self.stroke(painter, kind, spots, self._ink.chosen)
+        self._stroke(painter, shape(kind, spots, self._ink.halo_px), self._ink.chosen)
         self._handles(painter, spots, self._ink.chosen)
 
-    def stroke(self, painter: QPainter, kind: MarkKind, spots: Sequence[QPointF], colour: QColor) -> None:
+    def _prepare(self, mark: Mark, transform: ViewTransform) -> tuple[list[QPointF], Form]:
+        """Where a mark lies and how it looks; from memory while neither it nor the view has changed."""
+        before = self._prepared.get(mark.mark_id)
+        if before is None or before.mark is not mark or before.transform != transform:
+            if len(self._prepared) >= KEPT:
+                self._prepared.clear()
+            spots = _spots(mark.points, transform)
+            before = Prepared(mark, transform, spots, shape(mark.kind, spots, self._ink.halo_px))
+            self._prepared[mark.mark_id] = before
+        return before.spots, before.form
+
+    def _stroke(self, painter: QPainter, form: Form, colour: QColor) -> None:
         """The lines of a mark, rim first.
 
         Straight lines have flat ends: Qt's raster engine draws those six times faster than round ones.
         """
-        form = shape(kind, spots)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for pen_colour, rim in ((self._ink.canvas, self._ink.halo_px), (colour, 0.0)):
             pen = QPen(pen_colour, self._ink.stroke_px + 2 * rim)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawLines([_lengthened(line, rim) for line in form.lines])
+            painter.drawLines(form.rims if rim else form.lines)
             if not form.curve.isEmpty():
                 painter.drawPath(form.curve)
             if form.filled:
@@ -109,36 +141,26 @@ class MarkPainter:
         self._lettering.draw(painter, rest, lines[1:], small, colour)
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A mark on screen: straight lines, a curve, filled parts."""
-
-    lines: list[QLineF]
-    curve: QPainterPath
-    filled: list[QPolygonF]
-
-
-def shape(kind: MarkKind, spots: Sequence[QPointF]) -> Form:
+def shape(kind: MarkKind, spots: Sequence[QPointF], rim: float = 0.0) -> Form:
     """How a mark looks on screen; with fewer points than it needs, as far as it goes."""
-    form = Form([QLineF(start, end) for start, end in pairwise(spots)], QPainterPath(), [])
+    lines, curve, filled = [QLineF(start, end) for start, end in pairwise(spots)], QPainterPath(), []
     if kind is MarkKind.TEXT and spots:
-        form.filled.append(_dot(spots[0]))
-    if len(spots) < 2:
-        return form
-    start, end = spots[0], spots[-1]
-    along = _unit(start, end)
-    across = QPointF(-along.y(), along.x())
-    match kind:
-        case MarkKind.NEEDLE:
-            form.filled.extend((_hub(start, along, across), _bevel(end, along, across)))
-        case MarkKind.ARROW:
-            barbs = (end - along * HEAD + across * (side * HEAD * 0.55) for side in (1, -1))
-            form.lines.extend(QLineF(end, barb) for barb in barbs)
-        case MarkKind.DISTANCE:
-            form.lines.extend(QLineF(spot - across * TICK, spot + across * TICK) for spot in (start, end))
-        case MarkKind.ANGLE if len(spots) == 3:
-            _arc(form.curve, spots)
-    return form
+        filled.append(_dot(spots[0]))
+    elif len(spots) > 1:
+        start, end = spots[0], spots[-1]
+        along = _unit(start, end)
+        across = QPointF(-along.y(), along.x())
+        match kind:
+            case MarkKind.NEEDLE:
+                filled += [_hub(start, along, across), _bevel(end, along, across)]
+            case MarkKind.ARROW:
+                barbs = [end - along * HEAD + across * (side * HEAD * 0.55) for side in (1, -1)]
+                lines += [QLineF(end, barb) for barb in barbs]
+            case MarkKind.DISTANCE:
+                lines += [QLineF(spot - across * TICK, spot + across * TICK) for spot in (start, end)]
+            case MarkKind.ANGLE if len(spots) == 3:
+                _arc(curve, spots)
+    return Form(lines, [_lengthened(line, rim) for line in lines], curve, filled)
 
 
 def _lengthened(line: QLineF, by: float) -> QLineF:
