@@ -296,7 +296,11 @@ def _inline(group: Group, scope: Scope, number: int) -> _Run:
         return _LEFT_OUT
     run = _run(parse(phrase.text), scope)
     named = instance_title(scope, group, number)
-    return replace(run, gaps=tuple(Gap(gap.path, f"{gap.label} ({named})") for gap in run.gaps))
+    gaps = (
+        replace(gap, label=f"{gap.label} ({named})") if paths.is_under(gap.path, scope.path) else gap
+        for gap in run.gaps
+    )
+    return replace(run, gaps=tuple(gaps))
 
 
 def reach(scope: Scope, path: str) -> Scope | None:

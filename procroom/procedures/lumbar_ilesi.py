@@ -1,6 +1,14 @@
 """Lumbar interlaminar epidural steroid injection (clinical.md A1)."""
 
-from procroom.domain.definition import Group, Phrase, ProcedureDefinition, Section, Stage
+from procroom.domain.definition import (
+    Group,
+    NotAnswered,
+    Phrase,
+    ProcedureDefinition,
+    Section,
+    Stage,
+    answered,
+)
 from procroom.procedures import tips
 from procroom.procedures.fragments import (
     follow_up,
@@ -19,6 +27,7 @@ from procroom.procedures.fragments.words import (
     amount,
     choice,
     comment,
+    either,
     option,
     target,
     views,
@@ -32,15 +41,6 @@ ADEQUATE_SPACE = yes_no(
     "Adequate dorsal epidural space at the target on MRI or CT",
     "adequate",
     "not adequate",
-    source="A1",
-)
-
-ENTRY = choice(
-    "entry",
-    "Entry",
-    option("PARAMEDIAN", "Paramedian"),
-    option("MIDLINE", "Midline"),
-    required=True,
     source="A1",
 )
 
@@ -98,7 +98,7 @@ POSITION = Group(
         needle.RESISTANCE,
         *needle.PARAESTHESIA,
         needle.SAVED_VIEWS,
-        *needle.TIP_STATUS,
+        *needle.tip_status(tips.INTERLAMINAR.deviates),
         comment(),
     ),
     sentences=(
@@ -134,8 +134,7 @@ PERFORMED = Section(
             add_text="Add target",
             source="A0 §12; K2",
             items=(
-                target("target", "Interspace and side", KIND, required=True, source="K3; A1"),
-                ENTRY,
+                target("target", "Interspace and side of entry", KIND, required=True, source="K3; A1"),
                 amount("entry_angle", "Entry angle", "deg", high="90", decimals=0, source="A1"),
                 NEEDLE,
                 yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
@@ -147,7 +146,15 @@ PERFORMED = Section(
                 comment(),
             ),
             sentences=(
-                Phrase(text="Target: {target}, {entry} entry[ at {entry_angle}]."),
+                # The side of the target is the side of entry (A1): two answers could contradict each other.
+                Phrase(
+                    text="Target: {target}, midline entry[ at {entry_angle}].",
+                    when=answered("target", "MIDLINE"),
+                ),
+                Phrase(
+                    text="Target: {target}, paramedian entry[ at {entry_angle}].",
+                    when=either(NotAnswered("target"), answered("target", "RIGHT", "LEFT")),
+                ),
                 *needle.skin_phrases("a {needle.gauge} {needle.length} {needle.type} needle"),
                 *needle.COURSE_PHRASES,
                 Phrase(text="Bone contact {bone_contact}."),

@@ -9,6 +9,7 @@ from procroom.domain.definition import (
     Section,
     Stage,
     answered,
+    none_of,
 )
 from procroom.domain.values import Side
 from procroom.procedures import tips
@@ -26,6 +27,7 @@ from procroom.procedures.fragments import (
     time_out,
 )
 from procroom.procedures.fragments.words import (
+    both,
     calculated,
     choice,
     comment,
@@ -59,6 +61,28 @@ APPROACH = choice(
     option("S1_DORSAL_FORAMEN", "S1 dorsal foramen", "S1 dorsal foramen"),
     required=True,
     source="A2",
+)
+
+_AT_S1 = answered("target", "S1")
+_S1_APPROACH = answered("approach", "S1_DORSAL_FORAMEN")
+
+#: The S1 foramen is entered from behind, through its own dorsal foramen; the others are not.
+APPROACH_REASON = words(
+    "approach_reason",
+    "Why this approach at this level",
+    enable_when=either(
+        both(_S1_APPROACH, none_of("target", "S1")),
+        both(_AT_S1, none_of("approach", "S1_DORSAL_FORAMEN")),
+    ),
+    required=True,
+    source="A2; A11.5",
+)
+
+#: A statement of the check list that belongs to the approach is not so.
+DEVIATES = either(
+    both(answered("approach", "SUBPEDICULAR"), tips.SUBPEDICULAR.deviates),
+    both(answered("approach", "INFRANEURAL"), tips.INFRANEURAL.deviates),
+    both(_S1_APPROACH, tips.S1_FORAMEN.deviates),
 )
 
 NEEDLE = needle.needle(
@@ -97,7 +121,12 @@ POSITION = Group(
             "Pedicle",
             "pedicle",
             kind=Kind.TEXT,
-            enable_when=answered("approach", "SUBPEDICULAR"),
+            enable_when=both(
+                answered("approach", "SUBPEDICULAR"),
+                either(
+                    answered("tip_subpedicular.under_pedicle"), answered("tip_subpedicular.below_pedicle")
+                ),
+            ),
         ),
         *needle.ASPIRATION,
         needle.contrast("neurogram and epidural spread; live, no vessel", live=True),
@@ -107,7 +136,7 @@ POSITION = Group(
         needle.RESISTANCE,
         *needle.PARAESTHESIA,
         needle.SAVED_VIEWS,
-        *needle.TIP_STATUS,
+        *needle.tip_status(DEVIATES),
         comment(),
     ),
     sentences=(
@@ -158,6 +187,7 @@ PERFORMED = Section(
                     "target", "Target", KIND, required=True, sides=(Side.RIGHT, Side.LEFT), source="K3; A11.4"
                 ),
                 APPROACH,
+                APPROACH_REASON,
                 NEEDLE,
                 yes_no("extension_tubing", "Extension tubing", "used", "not used", source="A2"),
                 yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
@@ -184,6 +214,7 @@ DEFINITION = ProcedureDefinition(
     id="lumbar-tfesi",
     version=1,
     title="Lumbar transforaminal epidural steroid injection",
+    titles=(Phrase(text="Lumbar selective nerve root block", when=SNRB),),
     target_kind=KIND,
     standard_views=("OBLIQUE", "AP", "LATERAL"),
     sections=(

@@ -5,7 +5,7 @@ The person at the image answers each statement; nothing here judges a picture.
 
 from dataclasses import dataclass
 
-from procroom.domain.definition import Group, When
+from procroom.domain.definition import AnyOf, Group, When, answered
 from procroom.procedures.fragments.words import yes_no
 
 
@@ -52,6 +52,11 @@ class TipList:
         if check is self.checks[0]:
             return f"Advance in {self.trajectory}; confirm in {self.confirm}."
         return f"Contrast must show: {self.contrast}." if check is self.checks[-1] else ""
+
+    @property
+    def deviates(self) -> When:
+        """A statement is answered with no."""
+        return AnyOf(tuple(answered(f"{self.link_id}.{check.link_id}", False) for check in self.checks))
 
     def group(self, *, enable_when: When | None = None, required_when: When) -> Group:
         """The check list as a group of yes/no items."""
@@ -151,7 +156,7 @@ INTERLAMINAR = TipList(
         Check(
             "at_line",
             "CLO or lateral",
-            "tip at or 1–2 mm ventral to the ventral interlaminar or spinolaminar line",
+            "tip at, or at most 1–2 mm ventral to, the ventral interlaminar or spinolaminar line",
             "at or just ventral to",
             "not at or just ventral to",
         ),

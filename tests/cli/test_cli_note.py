@@ -58,7 +58,7 @@ def test_gs1_ends_in_a_signed_pdf_with_its_facts(procroom, gs1, tmp_path, need):
     for words in (
         "BMI 25.7 kg/m² (calculated)",
         "M51.17",
-        "Pain in the low back and right leg, for 16 weeks",
+        "Pain location: the low back and right leg; duration: 16 weeks",
         "8 weeks",
         "ODI 44 %",
         "2025-07-08 epidural steroid injection",
@@ -73,7 +73,7 @@ def test_gs1_ends_in_a_signed_pdf_with_its_facts(procroom, gs1, tmp_path, need):
         "Iohexol 240 1.5 mL (lot A1, exp 2027-01) injected under live fluoroscopy",
         "neurogram and ventral epidural spread",
         "dexamethasone 10 mg (1 mL) with lidocaine 1 % 1 mL",
-        "DSA: no",
+        "DSA was not used",
         "Saved views: AP, lateral",
         "Fluoroscopy 24 s, 6.2 mGy, 0.81 Gy·cm² (device)",
         "Pain 7 → 2 at 30 min (71.4 % relief, calculated)",

@@ -210,6 +210,11 @@ def with_sentence(text, when=None):
     return with_section(definition, replace(section, sentences=(Phrase(text=text, when=when),)))
 
 
+def titled(text, when):
+    """A definition whose cases are called something else under a condition."""
+    return replace(registry.get("lumbar-tfesi", 1), titles=(Phrase(text=text, when=when),))
+
+
 A, B = Option("A", "a"), Option("B", "b")
 ROLE = answered("role", "NOBODY")
 FAULTS = [
@@ -221,6 +226,10 @@ FAULTS = [
         ),
         "sections: “header” is there 2 times",
     ),
+    (lambda: titled("Block", None), "title “Block”: a title is plain words under a condition"),
+    (lambda: titled("  ", answered("patient.sex")), "a title is plain words under a condition"),
+    (lambda: titled("{patient.name}", answered("patient.sex")), "a title is plain words under a condition"),
+    (lambda: titled("Block", answered("patient.nobody")), "“patient.nobody” in a condition is not a field"),
     (lambda: broken(link_id="Sex"), "“Sex” is not a name"),
     (lambda: broken(link_id="id"), "“id” is not a name"),
     (lambda: broken(link_id="mrn"), "patient: “mrn” is there 2 times"),

@@ -150,7 +150,8 @@ def test_an_abandoned_target_needs_no_injectate():
 def test_a_reposition_prints_in_time_order():
     """K14: the first position keeps its own history; the second is the final one."""
     data = changed(GS1, (*TARGET, "positions"), [
-        {"id": "p0", "aspiration": "BLOOD", "tip_status": "REPOSITIONED", "tip_reason": "blood on aspiration"},
+        {"id": "p0", "aspiration": "BLOOD", "injected": False, "tip_status": "REPOSITIONED",
+         "tip_reason": "blood on aspiration"},
         GS1["answers"]["performed"]["targets"][0]["positions"][0],
     ])  # fmt: skip
     assert labels(data) == []
@@ -181,18 +182,21 @@ def test_a_statement_answered_no_is_said_as_it_is():
 
 APPROACHES = [
     (
+        "L5-S1",
         "INFRANEURAL",
         "tip_infraneural",
         {"not_medial": True, "posterior_foramen": True, "dorsal_to_disc": True},
         "AP, not medial to the mid-pedicle line; lateral, posterior foramen, dorsal to the disc margin.",
     ),
     (
+        "S1",
         "S1_DORSAL_FORAMEN",
         "tip_s1",
         {"within_foramen": True, "below_pedicle": True, "inside_canal": True, "not_through": True},
         "AP, within the S1 foramen, below the pedicle; lateral, inside the sacral canal, not through the ventral cortex.",
     ),
     (
+        "L5-S1",
         "RETRONEURAL",
         "tip_retroneural",
         {"ap": "lateral to the pedicle centre", "lateral": "dorsal to the nerve"},
@@ -202,11 +206,12 @@ APPROACHES = [
 
 
 @pytest.mark.parametrize(
-    ("approach", "name", "answers", "words"), APPROACHES, ids=[each[0] for each in APPROACHES]
+    ("level", "approach", "name", "answers", "words"), APPROACHES, ids=[each[1] for each in APPROACHES]
 )
-def test_each_approach_has_its_own_check_list(approach, name, answers, words):
+def test_each_approach_has_its_own_check_list(level, approach, name, answers, words):
     """A11.5: choosing an approach asks its statements and no other's, and the note says them."""
-    data = without(changed(GS1, (*TARGET, "approach"), approach), *POSITION, "tip_subpedicular")
+    data = changed(GS1, (*TARGET, "target"), {"level": level, "side": "RIGHT"})
+    data = without(changed(data, (*TARGET, "approach"), approach), *POSITION, "tip_subpedicular")
     assert len(labels(data)) == len(answers)
     data = changed(data, (*POSITION, name), answers)
     assert labels(data) == []
@@ -295,6 +300,7 @@ def test_sedation_asks_for_what_sedation_needs():
         "prechecks.last_intake",
         "prechecks.driver",
         "anaesthesia.iv_access",
+        "anaesthesia.airway",
         "anaesthesia.agents",
         "anaesthesia.start",
         "anaesthesia.end",

@@ -78,6 +78,9 @@ DRUG_INLINES = (Phrase(text="{drug} {dose} ({volume})", when=IS_STEROID),)
 DRUG_INLINE = "{drug}[ {concentration}] {volume}"
 
 
+#: The least amount of anything that was given, in its first unit: of which 0 was given was not given.
+LEAST = "0.001"
+
 #: A diluent has a volume, and its strength is its name.
 HAS_STRENGTH: When = none_of("drug", *(each.code for each in DILUENTS))
 
@@ -86,11 +89,12 @@ def strength() -> tuple[Item, ...]:
     """Concentration, volume and the dose that follows."""
     return (
         amount(
-            "concentration", "Concentration", "mg/mL", "%", "ug/mL", high="1000", decimals=2,
+            "concentration", "Concentration", "mg/mL", "%", "ug/mL", low=LEAST, high="1000", decimals=2,
             required=True, enable_when=HAS_STRENGTH, column="Strength", source="A0 §13",
         ),
         amount(
-            "volume", "Volume", "mL", high="100", decimals=2, required=True, column="Volume", source="A0 §13",
+            "volume", "Volume", "mL", low=LEAST, high="100", decimals=2, required=True, column="Volume",
+            source="A0 §13",
         ),
         calculated("dose", "Dose (calculated)", "dose_mg", column="Dose", source="A0 §13"),
     )  # fmt: skip

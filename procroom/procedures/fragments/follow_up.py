@@ -1,6 +1,7 @@
 """A0 §21 plan after the procedure (E3, E4) and §23 attestation. Data only."""
 
 from procroom.domain.definition import Group, Phrase, Section, Stage, answered
+from procroom.procedures.fragments.prechecks import ANTITHROMBOTIC_DRUGS
 from procroom.procedures.fragments.words import (
     amount,
     choice,
@@ -60,6 +61,34 @@ GOALS = Group(
     ),
 )
 
+#: What happens to each drug that was listed before: one restart time for all would be wrong for some.
+RESTARTS = Group(
+    link_id="antithrombotic_restart",
+    text="Antithrombotics afterwards",
+    repeats=True,
+    at_least=1,
+    prefix="r",
+    title="drug",
+    inline="{drug}, {what}",
+    inlines=(Phrase(text="{drug}, restart {at}", when=answered("what", "RESTART")),),
+    joiner="; ",
+    add_text="Add drug",
+    enable_when=answered("prechecks.antithrombotic_status", "LISTED"),
+    source="A0 §21; AC-10; AC-12",
+    items=(
+        choice("drug", "Drug", *ANTITHROMBOTIC_DRUGS, required=True, open_choice=True),
+        choice(
+            "what",
+            "Afterwards",
+            option("RESTART", "Restart"),
+            option("CONTINUED", "Not interrupted"),
+            option("PRESCRIBER", "Restart left to the prescriber"),
+            required=True,
+        ),
+        time("at", "Restart at", enable_when=answered("what", "RESTART"), required=True),
+    ),
+)
+
 PLAN = Section(
     link_id="plan",
     text="Plan",
@@ -84,13 +113,7 @@ PLAN = Section(
             source="A0 §21",
         ),
         GOALS,
-        time(
-            "antithrombotic_restart",
-            "Antithrombotic restart",
-            enable_when=answered("prechecks.antithrombotic_status", "LISTED"),
-            required=True,
-            source="A0 §21; AC-12",
-        ),
+        RESTARTS,
         comment(),
     ),
     sentences=(
@@ -101,7 +124,7 @@ PLAN = Section(
         Phrase(text="The patient takes opioids.", when=is_yes("opioids")),
         Phrase(text="Therapies: {therapies}."),
         Phrase(text="Goals: {goals*}."),
-        Phrase(text="Antithrombotic restart: {antithrombotic_restart}."),
+        Phrase(text="Antithrombotics afterwards: {antithrombotic_restart*}."),
     ),
 )
 

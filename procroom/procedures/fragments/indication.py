@@ -83,6 +83,11 @@ def _diagnoses(link_id: str, text: str, picklist: tuple[Option, ...], when: When
     )
 
 
+#: Patients who had no conservative care, no score taken or no records of earlier relief are not made up figures for.
+_TREATED = either(NotAnswered("type"), none_of("type", "NONE"))
+_MEASURED = either(NotAnswered("measure"), none_of("measure", "NOT_MEASURED"))
+_RELIEF_KNOWN = NotAnswered("relief_not_known")
+
 CONSERVATIVE = Group(
     link_id="conservative",
     text="Conservative care",
@@ -91,6 +96,7 @@ CONSERVATIVE = Group(
     prefix="c",
     title="type",
     inline="{type}, {weeks}, {response}",
+    inlines=(Phrase(text="{type} ({reason})", when=answered("type", "NONE")),),
     joiner="; ",
     add_text="Add treatment",
     source="A0 §5; LCD-E",
@@ -105,10 +111,12 @@ CONSERVATIVE = Group(
             option("NEUROPATHIC_AGENT", "Neuropathic pain drug"),
             option("CHIROPRACTIC", "Chiropractic care"),
             option("BEHAVIOURAL", "Behavioural therapy"),
+            option("NONE", "None"),
             required=True,
             open_choice=True,
         ),
-        amount("weeks", "Duration", "wk", high="1000", decimals=0, required=True),
+        words("reason", "Why none", enable_when=answered("type", "NONE"), required=True),
+        amount("weeks", "Duration", "wk", high="1000", decimals=0, enable_when=_TREATED, required=True),
         choice(
             "response",
             "Response",
@@ -116,6 +124,7 @@ CONSERVATIVE = Group(
             option("INSUFFICIENT", "Insufficient relief"),
             option("TEMPORARY", "Temporary relief"),
             option("NOT_TOLERATED", "Not tolerated"),
+            enable_when=_TREATED,
             required=True,
             open_choice=True,
         ),
@@ -159,6 +168,12 @@ PRIOR = Group(
     prefix="q",
     title="date",
     inline="{date} {kind}, {region}: {relief} relief for {weeks}[, {steroid}[ {dose}]]",
+    inlines=(
+        Phrase(
+            text="{date} {kind}, {region}: relief not known ({relief_not_known})[, {steroid}[ {dose}]]",
+            when=answered("relief_not_known"),
+        ),
+    ),
     joiner="; ",
     add_text="Add procedure",
     enable_when=answered("prior_procedures", "LISTED"),
@@ -182,8 +197,17 @@ PRIOR = Group(
             option("LUMBAR_SACRAL", "Lumbar or sacral"),
             required=True,
         ),
-        amount("relief", "Relief", "%", high="100", decimals=0, required=True),
-        amount("weeks", "Duration of relief", "wk", high="1000", decimals=0, required=True),
+        amount("relief", "Relief", "%", high="100", decimals=0, enable_when=_RELIEF_KNOWN, required=True),
+        amount(
+            "weeks",
+            "Duration of relief",
+            "wk",
+            high="1000",
+            decimals=0,
+            enable_when=_RELIEF_KNOWN,
+            required=True,
+        ),
+        words("relief_not_known", "Why the relief is not known", help="Only where it is not."),
         choice(
             "steroid",
             "Steroid",
@@ -199,7 +223,7 @@ PRIOR = Group(
             "mg",
             high="1000",
             enable_when=none_of("steroid", "NONE", "NOT_KNOWN"),
-            required=True,
+            source="ST-05",
         ),
     ),
 )
@@ -246,13 +270,17 @@ INDICATION = Section(
                     option("ODI", "ODI"),
                     option("PEG", "PEG"),
                     option("RMDQ", "Roland-Morris"),
+                    option("NOT_MEASURED", "Not measured"),
                     required=True,
                     open_choice=True,
                 ),
-                amount("score", "Score", "%", "points", high="100", required=True),
-                day("date", "Date", required=True),
+                amount("score", "Score", "%", "points", high="100", enable_when=_MEASURED, required=True),
+                day("date", "Date", enable_when=_MEASURED, required=True),
             ),
-            sentences=(Phrase(text="Function: {measure} {score} on {date}."),),
+            sentences=(
+                Phrase(text="Function: {measure} {score} on {date}.", when=_MEASURED),
+                Phrase(text="Function was not measured.", when=answered("measure", "NOT_MEASURED")),
+            ),
             source="A0 §5",
         ),
         CONSERVATIVE,
@@ -278,7 +306,7 @@ INDICATION = Section(
         comment(),
     ),
     sentences=(
-        Phrase(text="Pain in {pain_location}, for {duration}; radiation: {radiation}."),
+        Phrase(text="Pain location: {pain_location}; duration: {duration}; radiation: {radiation}."),
         Phrase(text="Conservative care: {conservative*}."),
         Phrase(text="Imaging reviewed: {imaging*}.", when=answered("imaging_reviewed", "REVIEWED")),
         Phrase(text="No imaging was reviewed.", when=answered("imaging_reviewed", "NONE")),

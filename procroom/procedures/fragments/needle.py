@@ -1,12 +1,13 @@
 """A0 §12: what is asked of every epidural needle and of every position it took (K14). Data only."""
 
-from procroom.domain.definition import Group, NotAnswered, Option, Phrase, When, answered, none_of
+from procroom.domain.definition import Group, Item, NotAnswered, Option, Phrase, When, answered, none_of
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
     CONTRAST_STRENGTHS,
     DILUENTS,
     DRUG_INLINE,
     DRUG_INLINES,
+    LEAST,
     LOCAL_ANAESTHETICS,
     STEROIDS,
     SYRINGE,
@@ -35,7 +36,6 @@ from procroom.procedures.fragments.words import (
 FINAL: When = either(
     NotAnswered("tip_status"), answered("tip_status", "ACCEPTED", "ACCEPTED_WITH_LIMITATION")
 )
-_LAST: When = either(NotAnswered("tip_status"), none_of("tip_status", "REPOSITIONED"))
 
 VASCULAR = ("VASCULAR_VENOUS", "VASCULAR_ARTERIAL")
 PATTERNS = (
@@ -56,7 +56,10 @@ PATTERNS = (
     option("NOT_USED", "Contrast not used", exclusive=True),
 )
 
-_LUMBAR_ROOTS = tuple(option(root, root) for root in ("L1", "L2", "L3", "L4", "L5", "S1", "S2"))
+_DERMATOMES = (
+    *(option(root, root) for root in ("L1", "L2", "L3", "L4", "L5", "S1", "S2")),
+    option("NOT_LOCALISED", "Not localised", exclusive=True),
+)
 
 SKIN = Group(
     link_id="skin",
@@ -99,36 +102,51 @@ def needle(gauges: tuple[Option, ...], lengths: tuple[Option, ...], types: tuple
     )
 
 
-#: In and out of the needle, and how often its direction was changed.
+#: In and out of the needle, and how often its direction was changed on the way to its first position.
 COURSE = (
     time("needle_in", "Needle in", required=True, source="A0 §12; TO-04"),
-    whole("redirections", "Redirections", high=100, required=True, source="A0 §12"),
+    whole("redirections", "Redirections on the way", high=100, required=True, source="A0 §12"),
 )
 NEEDLE_OUT = time("needle_out", "Needle out", required=True, source="A0 §12")
 COURSE_PHRASES = (
     Phrase(text="Needle in {needle_in}, needle out {needle_out}."),
-    Phrase(text="Redirections: {redirections}."),
+    Phrase(text="The needle was not redirected on its way.", when=answered("redirections", 0)),
+    Phrase(text="The needle was redirected once on its way.", when=answered("redirections", 1)),
+    Phrase(
+        text="The needle was redirected {redirections} times on its way.",
+        when=either(NotAnswered("redirections"), none_of("redirections", 0, 1)),
+    ),
 )
 
-TIP_STATUS = (
-    choice(
-        "tip_status",
-        "Position",
-        option("ACCEPTED", "Accepted"),
-        option("ACCEPTED_WITH_LIMITATION", "Accepted with limitation"),
-        option("REPOSITIONED", "Repositioned"),
-        option("ABANDONED", "Abandoned", aborts=True),
-        required=True,
-        source="A10; A0 §12",
-    ),
-    words(
-        "tip_reason",
-        "Reason",
-        enable_when=none_of("tip_status", "ACCEPTED"),
-        required_when=answered("tip_status", "ACCEPTED_WITH_LIMITATION", "ABANDONED"),
-        source="A10",
-    ),
-)
+
+def tip_status(deviates: When) -> tuple[Item, ...]:
+    """What became of the needle at a position, and why.
+
+    Args:
+        deviates: a statement of the check list is not so; accepting such a position needs a reason.
+    """
+    accepted = both(answered("tip_status", "ACCEPTED"), deviates)
+    return (
+        choice(
+            "tip_status",
+            "Position",
+            option("ACCEPTED", "Accepted"),
+            option("ACCEPTED_WITH_LIMITATION", "Accepted with limitation"),
+            option("REPOSITIONED", "Repositioned", continues=True),
+            option("ABANDONED", "Abandoned", aborts=True),
+            required=True,
+            source="A10; A0 §12",
+        ),
+        words(
+            "tip_reason",
+            "Reason",
+            enable_when=either(none_of("tip_status", "ACCEPTED"), accepted),
+            required_when=either(answered("tip_status", "ACCEPTED_WITH_LIMITATION", "ABANDONED"), accepted),
+            source="A10; NP-13",
+        ),
+    )
+
+
 TIP_STATUS_PHRASES = (
     Phrase(text="The needle was repositioned[: {tip_reason}].", when=answered("tip_status", "REPOSITIONED")),
     Phrase(text="Target abandoned: {tip_reason}.", when=answered("tip_status", "ABANDONED")),
@@ -143,7 +161,10 @@ def position_phrases(shown: str) -> tuple[Phrase, ...]:
     """
     limited = f"Final position: {shown}; accepted with limitation: {{tip_reason}}."
     return (
-        Phrase(text=f"Final position: {shown}.", when=answered("tip_status", "ACCEPTED")),
+        Phrase(
+            text=f"Final position: {shown}[; accepted although not as listed: {{tip_reason}}].",
+            when=answered("tip_status", "ACCEPTED"),
+        ),
         Phrase(text=limited, when=answered("tip_status", "ACCEPTED_WITH_LIMITATION")),
         Phrase(
             text=f"Needle position: {shown}.",
@@ -185,7 +206,7 @@ PARAESTHESIA = (
     choices(
         "dermatome",
         "Dermatome",
-        *_LUMBAR_ROOTS,
+        *_DERMATOMES,
         enable_when=answered("paraesthesia", "TRANSIENT", "PERSISTENT"),
         required=True,
         source="A0 §12",
@@ -201,7 +222,8 @@ def contrast(expected: str, *, live: bool) -> Group:
         live: whether live imaging must be answered (NP-08).
     """
     used = either(NotAnswered("pattern"), none_of("pattern", "NOT_USED"))
-    needed = both(used, FINAL)
+    # A pattern was seen, so contrast was given, whatever became of the position.
+    needed = either(both(NotAnswered("pattern"), FINAL), none_of("pattern", "NOT_USED"))
     return Group(
         link_id="contrast",
         text="Contrast",
@@ -212,7 +234,7 @@ def contrast(expected: str, *, live: bool) -> Group:
                 "pattern",
                 "Pattern",
                 *PATTERNS,
-                required_when=FINAL,
+                required_when=either(FINAL, answered("drug"), answered("volume")),
                 help=f"Expected: {expected}.",
                 source="A10; NP-01",
             ),
@@ -247,6 +269,7 @@ def contrast(expected: str, *, live: bool) -> Group:
                 "volume",
                 "Volume",
                 "mL",
+                low=LEAST,
                 high="100",
                 decimals=2,
                 enable_when=used,
@@ -276,8 +299,8 @@ def contrast(expected: str, *, live: bool) -> Group:
             choice(
                 "dsa",
                 "DSA",
-                option("YES", "Yes"),
-                option("NO", "No"),
+                option("YES", "Used"),
+                option("NO", "Not used"),
                 option("NOT_AVAILABLE", "Not available"),
                 enable_when=used,
                 source="A0 §11; A2",
@@ -312,9 +335,25 @@ TEST_DOSE = Group(
     role="medication",
     items=(
         choice("drug", "Drug", *LOCAL_ANAESTHETICS, open_choice=True, column="Drug"),
-        amount("concentration", "Concentration", "%", "mg/mL", high="1000", decimals=2, column="Strength"),
         amount(
-            "volume", "Volume", "mL", high="100", decimals=2, required_when=answered("drug"), column="Volume"
+            "concentration",
+            "Concentration",
+            "mg/mL",
+            "%",
+            low=LEAST,
+            high="1000",
+            decimals=2,
+            column="Strength",
+        ),
+        amount(
+            "volume",
+            "Volume",
+            "mL",
+            low=LEAST,
+            high="100",
+            decimals=2,
+            required_when=answered("drug"),
+            column="Volume",
         ),
         amount("wait", "Waited", "s", "min", high="3600", decimals=0, required_when=answered("drug")),
         choice(
@@ -326,16 +365,10 @@ TEST_DOSE = Group(
             open_choice=True,
         ),
     ),
-    sentences=(
-        Phrase(
-            text="Test dose: {drug}[ {concentration}] {volume}; after {wait}: {result}.",
-            when=answered("drug"),
-        ),
-    ),
     source="A2",
 )
 
-INJECTED = yes_no("injected", "Injectate given here", required_when=_LAST, source="A0 §12; K1; NP-01")
+INJECTED = yes_no("injected", "Injectate given here", required=True, source="A0 §12; K1; NP-01")
 INJECTATE = Group(
     link_id="injectate",
     text="Injectate",
@@ -368,7 +401,13 @@ RESISTANCE = choice(
     open_choice=True,
     source="A0 §12",
 )
+#: In the order of the acts: what was tried with a little, then what was given.
 INJECTED_PHRASES = (
+    Phrase(
+        text="Test dose: {test_dose.drug}[ {test_dose.concentration}] {test_dose.volume}; "
+        "after {test_dose.wait}: {test_dose.result}.",
+        when=answered("test_dose.drug"),
+    ),
     Phrase(text="Injected: {injectate*}.", when=is_yes("injected")),
     Phrase(text="No injectate was given at this position.", when=is_no("injected")),
 )
@@ -386,7 +425,11 @@ SAVED_VIEWS = views(
 
 VIEWS_PHRASE = Phrase(text="Saved views: {views}.")
 LATE_PHRASES = (
-    Phrase(text="DSA: {contrast.dsa}."),
-    Phrase(text="Paraesthesia: {paraesthesia}[, dermatome {dermatome}]."),
+    Phrase(text="DSA was {contrast.dsa}."),
+    Phrase(
+        text="Paraesthesia: {paraesthesia}[, dermatome {dermatome}].",
+        when=either(NotAnswered("dermatome"), none_of("dermatome", "NOT_LOCALISED")),
+    ),
+    Phrase(text="Paraesthesia: {paraesthesia}, {dermatome}.", when=answered("dermatome", "NOT_LOCALISED")),
     Phrase(text="Resistance to injection: {resistance}."),
 )

@@ -1,8 +1,8 @@
 """A0 §13 other drugs, §14 findings, §15 blood loss, §16 radiation, §17 complications. Data only."""
 
 from procroom.domain.calculations import GY_CM2
-from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stage, answered
-from procroom.procedures.fragments.drugs import OTHER_DRUGS, vial, which
+from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stage, answered, none_of
+from procroom.procedures.fragments.drugs import LEAST, OTHER_DRUGS, vial, which
 from procroom.procedures.fragments.room import X_RAYS
 from procroom.procedures.fragments.words import (
     amount,
@@ -34,7 +34,18 @@ MEDICATIONS = Section(
             add_text="Add drug",
             items=(
                 which(*OTHER_DRUGS),
-                amount("dose", "Dose", "mg", "g", "ug", "mL", high="100000", required=True, column="Dose"),
+                amount(
+                    "dose",
+                    "Dose",
+                    "mg",
+                    "g",
+                    "ug",
+                    "mL",
+                    low=LEAST,
+                    high="100000",
+                    required=True,
+                    column="Dose",
+                ),
                 time("at", "Given at", required=True, column="Time"),
                 amount("concentration", "Concentration", "mg/mL", "%", high="1000", column="Strength"),
                 amount("volume", "Volume", "mL", high="1000", column="Volume"),
@@ -156,6 +167,10 @@ LOSSES = Section(
 _NO_DOSE = both(NotAnswered("air_kerma"), NotAnswered("kap"))
 _NO_TIME_AND_IMAGES = either(NotAnswered("fluoro_time"), NotAnswered("images_saved"))
 
+_CT = answered("imaging.modality", "CT")
+_NOT_CT = either(NotAnswered("imaging.modality"), none_of("imaging.modality", "CT"))
+_OTHER_UNIT = either(NotAnswered("kap"), none_of("kap", "Gy.cm2"))
+
 RADIATION = Section(
     link_id="radiation",
     text="Radiation",
@@ -193,7 +208,13 @@ RADIATION = Section(
             enable_when=X_RAYS,
             source="A0 §16; F4",
         ),
-        calculated("kap_gy_cm2", "Kerma-area product", "kap_gy_cm2", enable_when=X_RAYS, source="F4"),
+        calculated(
+            "kap_gy_cm2",
+            "Kerma-area product",
+            "kap_gy_cm2",
+            enable_when=both(X_RAYS, none_of("kap", "Gy.cm2")),
+            source="F4",
+        ),
         whole(
             "images_saved",
             "Images saved",
@@ -216,11 +237,17 @@ RADIATION = Section(
         ),
     ),
     sentences=(
-        Phrase(
-            text="Fluoroscopy[ {fluoro_time}][, {air_kerma}][, {kap_gy_cm2}] ({source}).",
-            when=either(answered("fluoro_time"), answered("air_kerma"), answered("kap")),
+        *(
+            Phrase(
+                text=f"{lead}[ {{fluoro_time}}][, {{air_kerma}}][, {{{product}}}] ({{source}}).",
+                when=both(
+                    guided, either(answered("fluoro_time"), answered("air_kerma"), answered("kap")), kept
+                ),
+            )
+            for lead, guided in (("CT guidance", _CT), ("Fluoroscopy", _NOT_CT))
+            for product, kept in (("kap", answered("kap", "Gy.cm2")), ("kap_gy_cm2", _OTHER_UNIT))
         ),
-        Phrase(text="Kerma-area product as recorded: {kap}."),
+        Phrase(text="Kerma-area product as recorded: {kap}.", when=none_of("kap", "Gy.cm2")),
         Phrase(text="Images saved: {images_saved}."),
         Phrase(text="DSA runs: {dsa_runs}."),
         Phrase(text="Pulse rate {pulse_rate}."),
@@ -248,7 +275,7 @@ COMPLICATIONS = Section(
             at_least=1,
             prefix="c",
             title="kind",
-            inline="{kind} at {at}: {action}; outcome: {result}",
+            inline="{kind} at {at} (action: {action}; outcome: {result})",
             joiner="; ",
             add_text="Add complication",
             enable_when=answered("status", "OCCURRED"),

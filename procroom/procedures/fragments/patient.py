@@ -77,7 +77,7 @@ PATIENT = Section(
     ),
     sentences=(
         Phrase(text="{name}, {sex}, born {birth_date}, MRN {mrn}."),
-        Phrase(text="Identity was confirmed by name and {second_identifier}."),
+        Phrase(text="Second identifier used: {second_identifier}."),
         Phrase(text="Weight {weight}[, height {height}][, BMI {bmi} (calculated)]."),
         Phrase(text="Dosing weight {dosing_weight} (calculated)."),
     ),
@@ -119,7 +119,7 @@ PEOPLE = Section(
         words(
             "sedation_observer",
             "Sedation observer",
-            required_when=answered("anaesthesia.level", "MODERATE", "DEEP"),
+            required_when=answered("anaesthesia.level", "MODERATE", "DEEP", "GA", "MAC"),
             source="A0 §3; A0 §10",
         ),
         Group(

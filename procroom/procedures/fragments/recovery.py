@@ -1,6 +1,6 @@
 """A0 §18 recovery and discharge (A9), §19 result, §20 deviations. Data only."""
 
-from procroom.domain.definition import Group, Item, Phrase, Section, Stage, answered
+from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered
 from procroom.procedures.fragments.prechecks import SEDATED
 from procroom.procedures.fragments.vitals import COMPARED_OPTIONS, vitals
 from procroom.procedures.fragments.words import (
@@ -77,7 +77,7 @@ DISCHARGE = Group(
             "instructions",
             "Instructions given",
             option("DIARY", "Pain diary"),
-            option("RED_FLAGS", "Red flags"),
+            option("RED_FLAGS", "Red flags", "red-flag symptoms"),
             option("GLUCOSE", "Glucose after steroid"),
             option("ANTITHROMBOTIC_RESTART", "Antithrombotic restart"),
             option("ACTIVITY", "Activity and driving"),
@@ -142,18 +142,30 @@ SCORES = Group(
     at_least=1,
     prefix="s",
     title="after",
+    inline="{baseline.pain_before} → {pain_after} at {after}[ ({relief} relief, calculated)]",
+    inlines=(
+        Phrase(
+            text="{baseline.pain_before} → {pain_after} at {after} (increased by {increase}, calculated)",
+            when=answered("increase"),
+        ),
+    ),
+    joiner="; ",
     add_text="Add pain score",
     source="A0 §18; A0 §19",
     items=(
         amount("after", "Minutes after the procedure", "min", high="1440", decimals=0, required=True),
         whole("pain_after", "Pain at rest, 0 to 10", high=10, required=True),
         whole("provoked_after", "Provoked pain, 0 to 10", high=10),
-        calculated("relief", "Relief", "relief_from_baseline", source="A0 §19; K7"),
+        calculated("increase", "Increase", "increase_from_baseline", source="C3"),
+        calculated(
+            "relief",
+            "Relief",
+            "relief_from_baseline",
+            enable_when=NotAnswered("increase"),
+            source="A0 §19; K7",
+        ),
     ),
-    sentences=(
-        Phrase(text="Pain {baseline.pain_before} → {pain_after} at {after}[ ({relief} relief, calculated)]."),
-        Phrase(text="Provoked pain {baseline.provoked_before} → {provoked_after} at {after}."),
-    ),
+    sentences=(Phrase(text="Provoked pain {baseline.provoked_before} → {provoked_after} at {after}."),),
 )
 
 
@@ -186,6 +198,7 @@ def result(*more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
             ),
         ),
         sentences=(
+            Phrase(text="Pain {scores*}."),
             *sentences,
             Phrase(text="Duration of relief: pending.", when=is_yes("duration_pending")),
             Phrase(text="Duration of relief: {duration}.", when=answered("duration_pending", False)),

@@ -1,7 +1,7 @@
 """A0 §9 position and prep, §10 anaesthesia, §11 imaging. Data only."""
 
 from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered, none_of
-from procroom.procedures.fragments.drugs import SEDATIVES, which
+from procroom.procedures.fragments.drugs import LEAST, SEDATIVES, which
 from procroom.procedures.fragments.prechecks import SEDATED
 from procroom.procedures.fragments.words import (
     amount,
@@ -86,7 +86,7 @@ SEDATION_AGENTS = Group(
     source="A0 §10",
     items=(
         which(*SEDATIVES),
-        amount("dose", "Dose", "mg", "ug", high="1000", required=True, column="Dose"),
+        amount("dose", "Dose", "mg", "ug", low=LEAST, high="1000", required=True, column="Dose"),
         time("at", "Given at", required=True, column="Time"),
     ),
 )
@@ -100,7 +100,9 @@ ANAESTHESIA = Section(
         choice(
             "level",
             "Anaesthesia",
-            option("NONE", "Local only", "local anaesthetic only"),
+            option(
+                "NONE", "Local only, no sedation", "no sedation; local anaesthetic as stated under Procedure"
+            ),
             option("MINIMAL", "Minimal sedation"),
             option("MODERATE", "Moderate sedation"),
             option("DEEP", "Deep sedation"),
@@ -117,6 +119,13 @@ ANAESTHESIA = Section(
             required_when=SEDATED,
             source="A0 §10",
         ),
+        words(
+            "airway",
+            "Airway assessment",
+            enable_when=SEDATED,
+            required_when=answered("level", "MODERATE", "DEEP", "GA", "MAC"),
+            source="SD-01",
+        ),
         SEDATION_AGENTS,
         time("start", "Sedation started", enable_when=SEDATED, required=True, source="A0 §10"),
         time("end", "Sedation ended", enable_when=SEDATED, required=True, source="A0 §10"),
@@ -125,7 +134,15 @@ ANAESTHESIA = Section(
     sentences=(
         Phrase(text="Anaesthesia: {level}."),
         Phrase(text="IV access {iv_access}."),
-        Phrase(text="Sedation from {start} to {end}[ ({minutes}, calculated)]: {agents*}."),
+        Phrase(text="Airway assessment: {airway}."),
+        Phrase(
+            text="Sedation from {start} to {end}[ ({minutes}, calculated)]: {agents*}.",
+            when=answered("level", "MINIMAL", "MODERATE", "DEEP"),
+        ),
+        Phrase(
+            text="Anaesthesia care from {start} to {end}[ ({minutes}, calculated)]: {agents*}.",
+            when=answered("level", "GA", "MAC"),
+        ),
     ),
 )
 

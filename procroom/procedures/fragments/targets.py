@@ -5,7 +5,6 @@ from procroom.procedures.fragments.words import (
     choice,
     comment,
     day,
-    is_no,
     is_yes,
     option,
     target,
@@ -50,19 +49,19 @@ def planned(kind: str, *more: Item, sentences: tuple[Phrase, ...] = ()) -> Secti
             yes_no(
                 "transitional",
                 "Transitional anatomy or 4 or 6 lumbar-type vertebrae",
-                "transitional lumbosacral anatomy",
-                "no transitional lumbosacral anatomy",
+                "transitional anatomy, or 4 or 6 lumbar-type vertebrae",
+                "no transitional anatomy and not 4 or 6 lumbar-type vertebrae",
                 required=True,
                 source="A11; SL-04",
             ),
             choice(
                 "numbering_method",
-                "Levels numbered",
-                option("FROM_C2", "Counted from C2"),
-                option("FROM_LAST_RIB", "Counted from the last rib"),
-                option("FROM_ILIAC_CREST", "Counted from the iliac crest"),
-                option("WHOLE_SPINE_MRI", "Whole-spine MRI", "by whole-spine MRI"),
-                option("MATCHED_TO_PRIOR", "Matched to prior images"),
+                "Levels numbered by",
+                option("FROM_C2", "Counting from C2"),
+                option("FROM_LAST_RIB", "Counting from the last rib"),
+                option("FROM_ILIAC_CREST", "Counting from the iliac crest"),
+                option("WHOLE_SPINE_MRI", "Whole-spine MRI", "whole-spine MRI"),
+                option("MATCHED_TO_PRIOR", "Matching to prior images"),
                 required_when=is_yes("transitional"),
                 source="A11; SL-04",
             ),
@@ -70,11 +69,7 @@ def planned(kind: str, *more: Item, sentences: tuple[Phrase, ...] = ()) -> Secti
         sentences=(
             Phrase(text="Planned: {targets*}."),
             *sentences,
-            Phrase(text="Imaging showed {transitional}.", when=is_no("transitional")),
-            Phrase(
-                text="Imaging showed {transitional}; levels {numbering_method}.", when=is_yes("transitional")
-            ),
-            Phrase(text="Levels were {numbering_method}.", when=is_no("transitional")),
+            Phrase(text="Vertebral numbering: {transitional}[; levels numbered by {numbering_method}]."),
         ),
     )
 
@@ -103,8 +98,8 @@ def consent(kind: str, *, steroid_when: When | None = None) -> Section:
             yes_no(
                 "written",
                 "Written consent present",
-                "is present",
-                "is not present",
+                "was present",
+                "was not present",
                 required=True,
                 source="A0 §6",
             ),

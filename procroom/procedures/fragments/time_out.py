@@ -3,38 +3,77 @@
 There is no "all confirmed" button (G3 U10): every item is its own question.
 """
 
-from procroom.domain.definition import Group, Item, Phrase, Section, Stage, answered
+from procroom.domain.definition import (
+    AnyOf,
+    Group,
+    Item,
+    NotAnswered,
+    Phrase,
+    Section,
+    Stage,
+    answered,
+    none_of,
+)
 from procroom.procedures.fragments.targets import target_list
-from procroom.procedures.fragments.words import choice, comment, option, time, words, yes_no
+from procroom.procedures.fragments.words import (
+    choice,
+    comment,
+    either,
+    is_no,
+    option,
+    time,
+    words,
+    yes_no,
+)
 
-CONFIRMED = ("yes", "NO")
 
-
-def _item(link_id: str, text: str) -> Item:
-    return yes_no(link_id, text, *CONFIRMED, required=True, source="B7; UP")
+def _item(link_id: str, text: str, yes: str = "confirmed", no: str = "NOT CONFIRMED") -> Item:
+    return yes_no(link_id, text, yes, no, required=True, source="B7; UP")
 
 
 #: B7 in its order. An antibiotic is part of a time-out before an implant only (B7 "antibiotic (SCS)").
 ITEMS = (
-    _item("identity", "Identity by two identifiers"),
+    _item(
+        "identity",
+        "Identity by two identifiers",
+        "confirmed by two identifiers",
+        "NOT CONFIRMED by two identifiers",
+    ),
     _item("procedure", "Procedure"),
     _item("side", "Side"),
     _item("levels", "Each level"),
-    _item("consent_matches", "Consent matches"),
-    _item("mark_visible", "Site mark visible after drape"),
+    _item("consent_matches", "Consent matches", "matches", "DOES NOT MATCH"),
+    _item("mark_visible", "Site mark visible after drape", "visible after drape", "NOT VISIBLE after drape"),
     _item("position", "Position"),
-    _item("allergies", "Allergies"),
-    _item("antithrombotics", "Antithrombotic status"),
-    _item("images", "Relevant images displayed, labelled with the patient's name"),
-    _item("numbering", "Numbering method stated"),
-    _item("equipment", "Equipment, implants and generator ready"),
-    _item("medications_labelled", "Medications on the field labelled"),
-    _item("special_risks", "Special risks named: cardiac device, pregnancy, contrast"),
-    _item("all_agree", "All present agree"),
+    _item("allergies", "Allergies reviewed", "reviewed", "NOT REVIEWED"),
+    _item("antithrombotics", "Antithrombotic status reviewed", "reviewed", "NOT REVIEWED"),
+    _item(
+        "images",
+        "Relevant images displayed, labelled with the patient's name",
+        "displayed, labelled with the patient's name",
+        "NOT DISPLAYED and labelled with the patient's name",
+    ),
+    _item("numbering", "Numbering method stated", "stated", "NOT STATED"),
+    _item("equipment", "Equipment, implants and generator ready", "ready", "NOT READY"),
+    _item("medications_labelled", "Medications on the field labelled", "labelled", "NOT LABELLED"),
+    _item(
+        "special_risks",
+        "Special risks reviewed: cardiac device, pregnancy, contrast",
+        "reviewed",
+        "NOT REVIEWED",
+    ),
+    _item("all_agree", "All present agree", "agreed", "DID NOT AGREE"),
     _item("orientation", "Image orientation marker confirmed"),
 )
+EXCEPTION = words(
+    "exception",
+    "Items not confirmed, and what was done",
+    long=True,
+    required_when=AnyOf(tuple(is_no(item.link_id) for item in ITEMS)),
+    source="TO-01",
+)
 ANTIBIOTIC = (
-    _item("antibiotic", "Antibiotic given"),
+    _item("antibiotic", "Antibiotic given", "yes", "NO"),
     time("antibiotic_at", "Antibiotic given at", required_when=answered("antibiotic", True), source="B7"),
 )
 
@@ -49,12 +88,18 @@ MARK = Group(
             option("LEFT", "Left"),
             option("BILATERAL", "Both sides"),
             option("MIDLINE", "Midline"),
+            option("NONE", "No mark made"),
             required=True,
             source="K2; SL-02",
         ),
-        words("by", "Marked by", required=True, source="A0 §8"),
+        words(
+            "by",
+            "Marked by",
+            enable_when=either(NotAnswered("side"), none_of("side", "NONE")),
+            required=True,
+            source="A0 §8",
+        ),
     ),
-    sentences=(Phrase(text="Site mark: {side}, made by {by}."),),
     source="A0 §8",
 )
 
@@ -103,6 +148,7 @@ def time_out(kind: str, *, antibiotic: bool = False) -> Section:
             MARK,
             *ITEMS,
             *(ANTIBIOTIC if antibiotic else ()),
+            EXCEPTION,
             comment(),
             time("concluded", "Time-out concluded", required=True, seals=True, source="A0 §8; TO-04"),
         ),
@@ -110,18 +156,24 @@ def time_out(kind: str, *, antibiotic: bool = False) -> Section:
             Phrase(text="Time-out started {start}, with {participants*}."),
             Phrase(text="Verified: {targets*}."),
             Phrase(
-                text="Identity by two identifiers: {identity}; procedure: {procedure}; side: {side}; "
-                "each level: {levels}; consent matches: {consent_matches}; "
-                "site mark visible after drape: {mark_visible}; position: {position}."
+                text="Site mark: {mark.side}, made by {mark.by}.",
+                when=either(NotAnswered("mark.side"), none_of("mark.side", "NONE")),
+            ),
+            Phrase(text="No site mark was made.", when=answered("mark.side", "NONE")),
+            Phrase(
+                text="Identity: {identity}; procedure: {procedure}; side: {side}; each level: {levels}; "
+                "consent: {consent_matches}; site mark: {mark_visible}; position: {position}."
             ),
             Phrase(
                 text="Allergies: {allergies}; antithrombotic status: {antithrombotics}; "
-                "relevant images displayed and labelled with the patient's name: {images}; "
-                "numbering method stated: {numbering}; image orientation marker confirmed: {orientation}."
+                "relevant images: {images}; numbering method: {numbering}; "
+                "image orientation marker: {orientation}."
             ),
             Phrase(
-                text="Equipment ready: {equipment}; medications on the field labelled: {medications_labelled}; "
-                "special risks named: {special_risks}; all present agree: {all_agree}."
+                text="Equipment, implants and generator: {equipment}; "
+                "medications on the field: {medications_labelled}; "
+                "special risks (cardiac device, pregnancy, contrast): {special_risks}; "
+                "all present: {all_agree}."
             ),
             *((Phrase(text="Antibiotic given: {antibiotic}[, {antibiotic_at}]."),) if antibiotic else ()),
             Phrase(text="Time-out concluded {concluded}."),

@@ -32,11 +32,17 @@ class Details(TypedDict, total=False):
 
 
 def option(
-    code: str, text: str, phrase: str = "", *, exclusive: bool = False, aborts: bool = False
+    code: str,
+    text: str,
+    phrase: str = "",
+    *,
+    exclusive: bool = False,
+    aborts: bool = False,
+    continues: bool = False,
 ) -> Option:
     """A choice; inside a sentence its words begin small unless the phrase says otherwise."""
     wording = phrase or (text[:1].lower() + text[1:] if _PLAIN_WORD.match(text) else text)
-    return Option(code, text, wording, exclusive=exclusive, aborts=aborts)
+    return Option(code, text, wording, exclusive=exclusive, aborts=aborts, continues=continues)
 
 
 def choice(link_id: str, text: str, *options: Option, **more: Unpack[Details]) -> Item:
