@@ -24,6 +24,7 @@ from procroom.ui.note_view import SCHEME
 from procroom.ui.pages.case_room import CaseRoom
 from procroom.ui.viewer.viewport import Viewport
 from procroom.ui.widgets.dialogs import SignDialog
+from procroom.ui.widgets.marks import Sign
 
 
 class Driver:
@@ -61,6 +62,13 @@ class Driver:
     def viewport(self) -> Viewport:
         """The active viewport."""
         return self.room.wall.grid.active
+
+    @property
+    def saved_words(self) -> str:
+        """What the window says about what is on disk: ``Saved 09:02:11 · 43 entries``."""
+        sign = self.room.saved.findChild(Sign)
+        assert isinstance(sign, Sign)
+        return sign.accessibleName()
 
     # --- cases -----------------------------------------------------------------------------------------
 
