@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from statistics import median
 
 from pydicom.uid import ExplicitVRLittleEndian, JPEGLosslessSV1
 
@@ -34,6 +35,7 @@ SCRIPTS = {
     LAZY: "run_pyqtgraph.py",
     NAPARI: "run_napari.py",
 }
+FRESH = 5
 LONG, SHORT, PACKED = "300 frames", "3 frames", "JPEG lossless, 120 frames"
 
 
@@ -79,20 +81,27 @@ def write_runs(folder: Path) -> dict[str, str]:
 
 def measure(files: dict[str, str], peers: str, environment: dict[str, str]) -> dict:
     """Every viewer in processes of its own, one after the other."""
-    first, fps, memory = {}, {}, {}
+    fresh, first, fps, memory = {}, {}, {}, {}
     for name in SCRIPTS:
         prefix = "lazy-" if name == LAZY else ""
         python = sys.executable if name == OWN else peers
-        opened = run(python, name, [prefix + "first", files[SHORT], files[LONG]], environment)
+        fresh[name] = median(
+            run(python, name, [prefix + "fresh", files[LONG]], environment)["first"][files[LONG]]["fresh_ms"]
+            for _ in range(FRESH)
+        )
+        opened = run(python, name, [prefix + "first", files[SHORT], files[LONG]], environment)["first"]
         played = run(python, name, [prefix + "play", files[LONG]], environment)
-        first[name] = {
-            SHORT: opened["first"][files[SHORT]]["median_ms"],
-            LONG: opened["first"][files[LONG]]["median_ms"],
-        }
+        first[name] = {size: opened[files[size]]["median_ms"] for size in (SHORT, LONG)}
         fps[name] = played["fps"]
         memory[name] = played["peak_mb"]
     gaps = run(sys.executable, OWN, ["gaps", files[PACKED]], environment)
-    return {"first_frame_ms": first, "play_fps": fps, "peak_mb": memory, "timer_gap": gaps}
+    return {
+        "fresh_first_frame_ms": fresh,
+        "first_frame_ms": first,
+        "play_fps": fps,
+        "peak_mb": memory,
+        "timer_gap": gaps,
+    }
 
 
 def run(python: str, name: str, arguments: list[str], environment: dict[str, str]) -> dict:
@@ -116,11 +125,11 @@ def run(python: str, name: str, arguments: list[str], environment: dict[str, str
 
 def judge(figures: dict) -> list[dict]:
     """The targets, each with its figure."""
-    first, fps, memory = figures["first_frame_ms"], figures["play_fps"], figures["peak_mb"]
-    loaded = (VIEW, NAPARI)
+    fresh, first = figures["fresh_first_frame_ms"], figures["first_frame_ms"]
+    fps, memory, loaded = figures["play_fps"], figures["peak_mb"], (VIEW, NAPARI)
     rows = [
         ("first frame of 300 within 1.2 x of 3 frames", first[OWN][LONG] / first[OWN][SHORT], "<=", 1.2),
-        ("first frame faster than ImageView, times", first[VIEW][LONG] / first[OWN][LONG], ">=", 100),
+        ("first frame faster than load-all and ImageView, times", fresh[VIEW] / fresh[OWN], ">=", 100),
         ("frame rate against ImageView, times", fps[OWN] / fps[VIEW], ">=", 2),
         ("frame rate against napari, times", fps[OWN] / fps[NAPARI], ">=", 10),
         (
@@ -146,12 +155,13 @@ def judge(figures: dict) -> list[dict]:
 def table(figures: dict, verdicts: list[dict]) -> str:
     """Markdown of the whole run."""
     lines = [
-        "| viewer | first frame of 3, ms | first frame of 300, ms | playing, frames/s | peak memory, MB |",
-        "|---|---:|---:|---:|---:|",
+        "| viewer | first file, 300 frames, ms | again, 3 frames, ms | again, 300 frames, ms"
+        " | playing, frames/s | peak memory, MB |",
+        "|---|---:|---:|---:|---:|---:|",
     ]
     for name, first in figures["first_frame_ms"].items():
         lines.append(
-            f"| {name} | {first[SHORT]:.1f} | {first[LONG]:.1f} | {figures['play_fps'][name]:.0f}"
+            f"| {name} | {figures['fresh_first_frame_ms'][name]:.1f} | {first[SHORT]:.1f} | {first[LONG]:.1f} | {figures['play_fps'][name]:.0f}"
             f" | {figures['peak_mb'][name]:.0f} |"
         )
     lines += [

@@ -19,7 +19,10 @@ LINES = (((150, 120), (470, 430)), ((820, 180), (600, 400)), ((300, 760), (700, 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a process has to measure: ``first`` | ``play`` | ``gaps``, on which files."""
+    """What a process has to measure, and on which files.
+
+    ``fresh``: one file opened once; ``first``: files opened again and again; ``play``; ``gaps`` (of a timer).
+    """
 
     what: str
     files: tuple[str, ...]
@@ -41,14 +44,17 @@ def peak_mb() -> float:
 
 
 def first_frames(open_file: Callable[[str], None], files: tuple[str, ...], opens: int = OPENS) -> dict:
-    """Median milliseconds from a path to its first frame on screen, the files taken in turn."""
+    """Milliseconds from a path to its first frame on screen: the first time, and the median of all times.
+
+    Several files are taken in turn.
+    """
     times: dict[str, list[float]] = {name: [] for name in files}
     for _ in range(opens):
         for name in files:
             start = now()
             open_file(name)
             times[name].append((now() - start) * 1000)
-    return {name: {"median_ms": median(each), "first_ms": each[0]} for name, each in times.items()}
+    return {name: {"median_ms": median(each), "fresh_ms": each[0]} for name, each in times.items()}
 
 
 def play(step: Callable[[], int], seconds: float = PLAY_S) -> float:

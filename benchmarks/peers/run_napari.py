@@ -21,12 +21,13 @@ def settle() -> None:
 def open_file(path: str) -> None:
     viewer.layers.clear()
     stack = pydicom.dcmread(path).pixel_array
-    viewer.add_image(stack, contrast_limits=LEVELS)
+    viewer.add_image(stack)
     viewer.dims.set_current_step(0, 0)
     settle()
 
 
 def mark() -> None:
+    viewer.layers[0].contrast_limits = LEVELS
     lines = [[(y0, x0), (y1, x1)] for (x0, y0), (x1, y1) in LINES]
     viewer.add_shapes(lines, shape_type="line", edge_width=4, edge_color="cyan")
 
@@ -41,7 +42,9 @@ def step() -> int:
 
 def main() -> None:
     wanted = task()
-    if wanted.what == "first":
+    if wanted.what == "fresh":
+        done(first=first_frames(open_file, wanted.files, 1))
+    elif wanted.what == "first":
         done(first=first_frames(open_file, wanted.files))
     else:
         open_file(wanted.files[0])

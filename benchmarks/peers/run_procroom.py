@@ -128,6 +128,8 @@ def main() -> None:
     theme.load_fonts()
     bench = Bench()
     match wanted.what:
+        case "fresh":
+            done(first=first_frames(bench.open, wanted.files, 1))
         case "first":
             done(first=first_frames(bench.open, wanted.files, OPENS * 3))
         case "play":

@@ -40,10 +40,11 @@ class Loaded:
 
     def open(self, path: str) -> None:
         stack = pydicom.dcmread(path).pixel_array
-        self.view.setImage(stack, levels=LEVELS)
+        self.view.setImage(stack)
         settle(self.view.ui.graphicsView)
 
     def mark(self) -> None:
+        self.view.setLevels(*LEVELS)
         draw_marks(self.view.getView())
 
     def step(self) -> int:
@@ -89,7 +90,9 @@ class Lazy:
 def main() -> None:
     wanted = task()
     viewer = Lazy() if wanted.what.startswith("lazy-") else Loaded()
-    if wanted.what.endswith("first"):
+    if wanted.what.endswith("fresh"):
+        done(first=first_frames(viewer.open, wanted.files, 1))
+    elif wanted.what.endswith("first"):
         done(first=first_frames(viewer.open, wanted.files))
     else:
         viewer.open(wanted.files[0])

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import StrEnum
-from threading import Event, Lock
+from threading import Barrier, Event, Lock
 from typing import Any, TypeAlias
 
 
@@ -166,8 +166,13 @@ def network_lane(destination: str) -> str:
 
 
 def thread_pool(lane: str, threads: int) -> Executor:
-    """The executor used unless another factory is injected."""
-    return ThreadPoolExecutor(threads, thread_name_prefix=lane)
+    """The executor used unless another factory is injected; its threads run already."""
+    pool = ThreadPoolExecutor(threads, thread_name_prefix=lane)
+    together = Barrier(threads + 1)
+    for _ in range(threads):
+        pool.submit(together.wait)
+    together.wait()
+    return pool
 
 
 class InlineExecutor(Executor):
@@ -223,13 +228,22 @@ class Jobs:
         """
         job = Job(lane, title, key, report)
         with self._lock:
+            future = self._executor(lane).submit(job._run, fn, args)  # noqa: SLF001 - of this module
             self._live.add(job)
-            if lane not in self._executors:
-                self._executors[lane] = self._make_executor(lane, THREADS[Lane(lane.partition(":")[0])])
-            future = self._executors[lane].submit(job._run, fn, args)  # noqa: SLF001 - of this module
         job._future = future  # noqa: SLF001 - of this module
         future.add_done_callback(lambda _future: self._forget(job))
         return job
+
+    def start(self, *lanes: str) -> None:
+        """Start the threads of lanes now, so that the first job of each does not wait for them."""
+        with self._lock:
+            for lane in lanes:
+                self._executor(lane)
+
+    def _executor(self, lane: str) -> Executor:
+        if lane not in self._executors:
+            self._executors[lane] = self._make_executor(lane, THREADS[Lane(lane.partition(":")[0])])
+        return self._executors[lane]
 
     @property
     def live(self) -> tuple[Job, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from procroom.app.jobs import Failed, Job, Jobs, Progressed, Report, Succeeded
+from procroom.app.jobs import Failed, Job, Jobs, Lane, Progressed, Report, Succeeded
 
 
 class _Postbox(QObject):
@@ -80,6 +80,7 @@ class QtJobs(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        jobs.start(Lane.DECODE, Lane.PYTHON)
         self._shown: dict[int, QtJob] = {}
         self._count = 0
         self._postbox = _Postbox()

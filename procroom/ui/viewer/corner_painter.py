@@ -55,7 +55,7 @@ class CornerPainter:
         top, left, right, strong = row
         ratio = self._laid_out[3]
         font, left_font = self._ink.font(), self._ink.font(bold=strong)
-        taken = self._lettering.size((left,), left_font, ratio)[0] if left else 0.0
+        taken = self._lettering.size((left,), left_font)[0] if left else 0.0
         if left and right:
             taken = min(taken, box.width() * LEFT_SHARE)
         begin = QRectF(box.left(), top, taken + 1 if right else box.width(), 0)

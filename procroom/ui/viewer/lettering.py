@@ -54,12 +54,11 @@ class Lettering:
             self._heights[size] = QFontMetricsF(font).height()
         return self._heights[size]
 
-    def size(self, lines: Sequence[str], font: QFont, ratio: float = 1.0) -> tuple[float, float]:
+    def size(self, lines: Sequence[str], font: QFont) -> tuple[float, float]:
         """Width and height of lines in logical pixels, rim included."""
-        width = max(
-            (self._line(line, font, self._ink.text, ratio, 0).width for line in lines if line), default=0.0
-        )
-        return width, self.line_height(font) * len(lines) + 2 * self._ink.halo_px
+        metrics, rim = QFontMetricsF(font), 2 * self._ink.halo_px
+        width = max((metrics.horizontalAdvance(line) for line in lines if line), default=-rim - 1)
+        return width + rim + 1, self.line_height(font) * len(lines) + rim
 
     def draw(
         self,
