@@ -28,6 +28,15 @@ from procroom.domain.commands import (
 from procroom.domain.decide import new_id
 from procroom.domain.definition import Group, ItemRole, ProcedureDefinition
 from procroom.domain.errors import ProcroomError, StoreUnavailable
+from procroom.domain.events import (
+    AnswerCleared,
+    AnswerGiven,
+    Event,
+    InstanceAdded,
+    InstanceRemoved,
+    MarkPlaced,
+    ViewSaved,
+)
 from procroom.domain.values import Json
 from procroom.notes.wording import role_item
 from procroom.ui.forms.copying import left_out
@@ -80,6 +89,11 @@ class CaseDesk(QObject):
             for path, answer in self.state.answers.items()
             if path.startswith("planned.") and isinstance(answer.value, dict) and "side" in answer.value
         )
+
+    def last_place(self) -> str:
+        """Path of the newest act that has a place in the record; "" when there is none."""
+        places = (_place(entry.event) for entry in reversed(self.session.entries))
+        return next(filter(None, places), "")
 
     def service_day(self) -> date:
         """The day bare clock times belong to: the service date, else the day the case was opened."""
@@ -186,3 +200,17 @@ class CaseDesk(QObject):
         self._notices.withdraw("refused")
         self.missing = self.session.missing()
         self.changed.emit(changes)
+
+
+def _place(event: Event) -> str:
+    match event:
+        case AnswerGiven(path=path) | AnswerCleared(path=path):
+            return path
+        case InstanceAdded(group=path) | InstanceRemoved(group=path):
+            return path
+        case MarkPlaced(mark=found):
+            return found.position
+        case ViewSaved(view=saved):
+            return saved.position
+        case _:
+            return ""

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
 from procroom.app.composing import note_of
@@ -78,7 +78,7 @@ class CaseRoom(QWidget):
         self._lay_out()
         self.steps.chosen.connect(self.show_step)
         self._connect()
-        self.show_step(self._first_step())
+        self._resume()
         self.refresh(ChangeSet(everything=True))
         self.images.start()
 
@@ -269,14 +269,13 @@ class CaseRoom(QWidget):
         at = self._splitter.indexOf(self._record_side)
         self._splitter.setSizes([record if index == at else rest for index in range(3)])
 
-    def _first_step(self) -> Stage:
-        if self.desk.state.signed:
-            return Stage.NOTE
-        return (
-            Stage.PROCEDURE
-            if any(p.startswith("performed") for p in self.desk.state.answers)
-            else Stage.BEFORE
-        )
+    def _resume(self) -> None:
+        """Show the case where work on it went on."""
+        path = self.desk.last_place()
+        stage = Stage.NOTE if self.desk.state.signed else self.record.stage_of(path) or Stage.BEFORE
+        self.show_step(stage)
+        if path and stage is not Stage.NOTE:
+            QTimer.singleShot(0, self, lambda: self.record.reveal(path))
 
     def _place_of(self, path: str) -> str:
         kind, _, rest = path.partition("[")
