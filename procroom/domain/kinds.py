@@ -77,6 +77,7 @@ def series(words: list[str]) -> str:
 #: (entered unit, first unit of an item) -> factor, where both measure the same thing.
 _FACTORS = {
     ("%", "mg/mL"): Fraction(10),
+    ("mg/mL", "%"): Fraction(1, 10),
     ("ug/mL", "mg/mL"): Fraction(1, 1000),
     ("g", "mg"): Fraction(1000),
     ("ug", "mg"): Fraction(1, 1000),

@@ -108,7 +108,7 @@ POSITION = Group(
         ),
         Group(
             link_id="tip_retroneural",
-            text="Final position, retroneural",
+            text="Needle tip, retroneural",
             enable_when=answered("approach", "RETRONEURAL"),
             items=(
                 words("ap", "Tip on AP", required_when=needle.FINAL),

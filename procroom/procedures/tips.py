@@ -82,7 +82,7 @@ class TipList:
 
 SUBPEDICULAR = TipList(
     link_id="tip_subpedicular",
-    text="Final position, subpedicular",
+    text="Needle tip, subpedicular",
     checks=(
         Check("under_pedicle", "AP", "under the pedicle", "under", "not under"),
         Check("not_medial", "AP", "not medial to the 6 o'clock line", "not medial to", "medial to"),
@@ -110,7 +110,7 @@ SUBPEDICULAR = TipList(
 
 INFRANEURAL = TipList(
     link_id="tip_infraneural",
-    text="Final position, infraneural (Kambin)",
+    text="Needle tip, infraneural (Kambin)",
     checks=(
         Check("not_medial", "AP", "not medial to the mid-pedicle line", "not medial to", "medial to"),
         Check(
@@ -129,7 +129,7 @@ INFRANEURAL = TipList(
 
 S1_FORAMEN = TipList(
     link_id="tip_s1",
-    text="Final position, S1 foramen",
+    text="Needle tip, S1 foramen",
     checks=(
         Check("within_foramen", "AP", "within the S1 foramen", "within", "not within"),
         Check("below_pedicle", "AP", "below the pedicle", "below", "not below"),
@@ -143,7 +143,7 @@ S1_FORAMEN = TipList(
 
 INTERLAMINAR = TipList(
     link_id="tip_interlaminar",
-    text="Final position",
+    text="Needle tip",
     checks=(
         Check("in_window", "AP", "within the interlaminar window", "within", "not within"),
         Check(

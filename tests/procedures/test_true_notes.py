@@ -548,3 +548,74 @@ def test_hidden_answers_are_neither_printed_nor_checked():
     told = " ".join(text_of(document, section.link_id) for section in document.sections) + cells
     for hidden in ("ohexol", "A1", "3 mL", "live fluoroscopy"):
         assert hidden not in told, hidden
+
+
+def test_a_position_that_was_left_is_never_called_final():
+    """One statement of a list, then repositioned: what is said of it does not say “final”."""
+    first = {
+        "id": "p0",
+        "tip_subpedicular": {"under_pedicle": True},
+        "injected": False,
+        "tip_status": "REPOSITIONED",
+    }
+    data = changed(GS1, POSITION[:-1], [first, *GS1["answers"]["performed"]["targets"][0]["positions"]])
+    before = said(data, "performed").split("Aspiration:")[0]
+    assert "Needle tip, subpedicular, AP, under the pedicle: yes." in before
+    assert before.count("Final position") == 1
+    assert before.index("The needle was repositioned") < before.index("Final position")
+
+
+def test_a_month_is_enough_for_what_was_long_ago():
+    """Nobody is made to invent the day of an earlier procedure or study."""
+    data = having(
+        GS1, {("indication", "prior", 0, "date"): "2025-07", ("indication", "imaging", 0, "date"): "2026-01"}
+    )
+    assert gaps(data) == []
+    assert "2025-07 epidural steroid injection" in said(data, "indication")
+    assert "MRI of 2026-01: " in said(data, "indication")
+
+
+def test_criteria_that_were_not_met_are_explained():
+    """A9: “not met” and “discharged” in one breath needs its words."""
+    data = changed(GS1, ("recovery", "discharge", "criteria_met"), False)
+    assert gaps(data) == ["Criteria not met, and what was done"]
+    data = changed(data, ("recovery", "discharge", "not_met"), "numb leg, left in a wheelchair with escort")
+    assert gaps(data) == []
+    assert "Discharge criteria not met (numb leg, left in a wheelchair with escort); escort present." in (
+        said(data, "recovery")
+    )
+
+
+@pytest.mark.parametrize("examination", ["motor", "sensory"])
+def test_a_new_deficit_and_no_complication_are_explained(examination):
+    """A0 §17, §18: the note does not say “new deficit” and “complications: none observed” without a word."""
+    data = having(
+        GS1,
+        {
+            ("recovery", "neurology", examination): "NEW_DEFICIT",
+            ("recovery", "neurology", "detail"): "numb lateral foot",
+        },
+    )
+    assert gaps(data) == ["Why the new deficit is not a complication"]
+    data = changed(data, ("complications", "not_counted"), "expected spread of local anaesthetic")
+    assert gaps(data) == []
+    assert (
+        said(data, "complications")
+        == "Complications: none observed. Why the new deficit is not a complication: expected spread of local anaesthetic."
+    )
+
+
+def test_a_test_dose_may_be_given_in_percent():
+    """The unit offered first is the one on the vial, and its limit is a hundred of them."""
+    from procroom.domain.errors import AnswerInvalid
+
+    dose = {
+        "drug": "LIDOCAINE",
+        "concentration": "2 %",
+        "volume": "1 mL",
+        "wait": "60 s",
+        "result": "NEGATIVE",
+    }
+    assert gaps(changed(GS1, (*POSITION, "test_dose"), dose)) == []
+    with pytest.raises(AnswerInvalid, match=r"outside 0\.001 to 100 %"):
+        play(changed(GS1, (*POSITION, "test_dose"), {**dose, "concentration": "1001 mg/mL"}))

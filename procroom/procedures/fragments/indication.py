@@ -155,7 +155,7 @@ IMAGING_REVIEWED = Group(
             required=True,
             open_choice=True,
         ),
-        day("date", "Date", required=True),
+        day("date", "Date", required=True, partial=True),
         words("finding", "Finding", required=True),
     ),
 )
@@ -179,7 +179,7 @@ PRIOR = Group(
     enable_when=answered("prior_procedures", "LISTED"),
     source="A0 §5; CV-03; ST-05",
     items=(
-        day("date", "Date", required=True),
+        day("date", "Date", required=True, partial=True),
         choice(
             "kind",
             "Procedure",

@@ -338,10 +338,10 @@ TEST_DOSE = Group(
         amount(
             "concentration",
             "Concentration",
-            "mg/mL",
             "%",
+            "mg/mL",
             low=LEAST,
-            high="1000",
+            high="100",
             decimals=2,
             column="Strength",
         ),

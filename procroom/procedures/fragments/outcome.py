@@ -302,6 +302,19 @@ COMPLICATIONS = Section(
                 words("result", "Outcome", required=True),
             ),
         ),
+        words(
+            "not_counted",
+            "Why the new deficit is not a complication",
+            enable_when=both(
+                answered("status", "NONE_OBSERVED"),
+                either(
+                    answered("recovery.neurology.motor", "NEW_DEFICIT"),
+                    answered("recovery.neurology.sensory", "NEW_DEFICIT"),
+                ),
+            ),
+            required=True,
+            source="A0 §17; A0 §18",
+        ),
         comment(),
     ),
     sentences=(

@@ -10,6 +10,7 @@ from procroom.procedures.fragments.words import (
     choices,
     comment,
     either,
+    is_no,
     is_yes,
     option,
     time,
@@ -64,6 +65,13 @@ DISCHARGE = Group(
             "pain score recorded, site dry, instructions acknowledged.",
             source="A9",
         ),
+        words(
+            "not_met",
+            "Criteria not met, and what was done",
+            enable_when=is_no("criteria_met"),
+            required=True,
+            source="A9",
+        ),
         choice(
             "escort",
             "Escort",
@@ -91,7 +99,7 @@ DISCHARGE = Group(
     ),
     sentences=(
         Phrase(text="Modified Aldrete score {aldrete}."),
-        Phrase(text="Discharge criteria {criteria_met}; escort {escort}."),
+        Phrase(text="Discharge criteria {criteria_met}[ ({not_met})]; escort {escort}."),
         Phrase(text="Instructions given: {instructions}."),
         Phrase(text="Discharged at {at}."),
     ),
