@@ -8,6 +8,7 @@ from procroom.domain.definition import (
     Section,
     Stage,
     answered,
+    none_of,
 )
 from procroom.procedures import tips
 from procroom.procedures.fragments import (
@@ -65,7 +66,14 @@ LOSS_OF_RESISTANCE = (
         required_when=needle.FINAL,
         source="A1",
     ),
-    amount("lor_depth", "Depth at loss of resistance", "cm", high="20", source="A1"),
+    amount(
+        "lor_depth",
+        "Depth at loss of resistance",
+        "cm",
+        high="20",
+        enable_when=either(NotAnswered("lor_medium"), none_of("lor_medium", "NONE")),
+        source="A1",
+    ),
 )
 
 DEPTH_VIEW = views(

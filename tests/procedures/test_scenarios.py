@@ -127,7 +127,7 @@ def test_no_contrast_needs_its_reason():
     assert labels(data) == ["Why no contrast (right L5-S1 foramen (L5 nerve), position 1)"]
     data = changed(GS1, CONTRAST, {"pattern": ["NOT_USED"], "not_used_reason": "iodinated contrast allergy"})
     assert labels(data) == []
-    assert "No contrast was used: iodinated contrast allergy." in text_of(note(data), "performed")
+    assert "No contrast was used; reason: iodinated contrast allergy." in text_of(note(data), "performed")
 
 
 def test_an_abandoned_target_needs_no_injectate():

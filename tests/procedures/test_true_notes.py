@@ -619,3 +619,18 @@ def test_a_test_dose_may_be_given_in_percent():
     assert gaps(changed(GS1, (*POSITION, "test_dose"), dose)) == []
     with pytest.raises(AnswerInvalid, match=r"outside 0\.001 to 100 %"):
         play(changed(GS1, (*POSITION, "test_dose"), {**dose, "concentration": "1001 mg/mL"}))
+
+
+def test_no_depth_without_a_loss_of_resistance():
+    """“Loss of resistance not sought at 5.5 cm” was two answers in one sentence."""
+    assert "Loss of resistance to saline at 5.5 cm." in said(ILESI, "performed")
+    data = changed(ILESI, (*POSITION, "lor_medium"), "NONE")
+    told = said(data, "performed")
+    assert "Loss of resistance not sought." in told
+    assert "5.5" not in told
+
+
+def test_the_reason_of_no_contrast_is_called_one():
+    """“No contrast was used: anaphylaxis.” told of an anaphylaxis that day."""
+    data = changed(GS1, CONTRAST, {"pattern": ["NOT_USED"], "not_used_reason": "anaphylaxis in 2019"})
+    assert "No contrast was used; reason: anaphylaxis in 2019." in said(data, "performed")

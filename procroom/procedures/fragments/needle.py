@@ -323,7 +323,7 @@ def contrast_phrases(*, live: bool) -> tuple[Phrase, ...]:
         ),
         Phrase(text=f"{given}.", when=answered("contrast.pattern", *VASCULAR)),
         Phrase(
-            text="No contrast was used: {contrast.not_used_reason}.",
+            text="No contrast was used; reason: {contrast.not_used_reason}.",
             when=answered("contrast.pattern", "NOT_USED"),
         ),
     )
