@@ -53,6 +53,12 @@ class Body(QWidget):
                 again = changes.everything or cell.path in changes.paths or bool(changes.views)
                 cell.refresh(scope, again=again)
 
+    def hide_headings(self) -> None:
+        """Leave the headings of the groups out: one stands above in large."""
+        for cell in self._cells.values():
+            if isinstance(cell, PlainGroup | RepeatingGroup):
+                cell.heading.hide()
+
     def lock(self, locked: bool) -> None:
         """Read only."""
         for cell in self._cells.values():
@@ -70,8 +76,10 @@ class PlainGroup(QWidget):
         super().__init__(parent)
         self._path, self._group = path, group
         self._body = Body(path, group.items, context, register, self)
+        self.heading = label(group.text, "strong")
         box = column(self, gap=8)
-        box.addWidget(label(group.text, "strong"))
+        box.setContentsMargins(0, 12, 0, 0)
+        box.addWidget(self.heading)
         box.addWidget(self._body)
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
@@ -174,9 +182,9 @@ class RepeatingGroup(QWidget):
         self._list = column(gap=8)
         self.add = button(group.add_text, self._on_add, name=f"{group.text}: {group.add_text}")
         self.add.setObjectName(path)
-        self._heading = label(group.text, "strong")
+        self.heading = label(group.text, "strong")
         box = column(self, gap=8)
-        box.addWidget(self._heading)
+        box.addWidget(self.heading)
         box.addLayout(self._list)
         foot = row()
         foot.addWidget(self.add)

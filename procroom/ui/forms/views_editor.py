@@ -131,7 +131,7 @@ class ViewsEditor(Editor):
             card.lock(self._locked)
             self._box.addWidget(card)
         if not shown:
-            hint = "No view saved here yet. Show the frame, then press “Save view” under the images."
+            hint = "No view saved here yet. Show the frame, then press “Save view” beside the images."
             self._box.addWidget(label(hint, "muted", wrap=True))
 
     def lock(self, locked: bool) -> None:
