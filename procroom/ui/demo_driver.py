@@ -15,7 +15,7 @@ from procroom.domain.kinds import normalise
 from procroom.domain.values import FrameRef, Json, Point
 from procroom.procedures import registry
 from procroom.ui.demo_form import answer, pick, write
-from procroom.ui.demo_hand import Hand, Stuck
+from procroom.ui.demo_hand import Hand, Stuck, settle
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.groups import RepeatingGroup
 from procroom.ui.forms.views_editor import ViewsEditor
@@ -81,6 +81,15 @@ class Driver:
         self.hand.until(lambda: page.picker.keys() == (procedure_id,), f"“{title}” alone in the list")
         self.hand.key("Return")
         self.hand.until(lambda: self.window.pages.case.room is not None, "the case opens")
+        settle(self.room.record)
+
+    def reopen(self) -> None:
+        """Open the chosen case of the worklist with Enter."""
+        page = self.window.pages.worklist
+        self.hand.click(page.table.viewport(), page.table.visualRect(page.table.currentIndex()).center())
+        self.hand.key("Return")
+        self.hand.until(lambda: self.window.pages.case.room is not None, "the case opens")
+        settle(self.room.record)
 
     # --- the record ------------------------------------------------------------------------------------
 
@@ -158,7 +167,7 @@ class Driver:
         index = wall.strip.model.index(wall.strip.model.row_of(run))
         view.scrollTo(index)
         self.hand.click(view.viewport(), view.visualRect(index).center())
-        self.hand.until(lambda: self.viewport.feed.run is run, "the run is on screen")
+        self.hand.until(lambda: getattr(self.viewport.feed.run, "key", None) == run.key, "the run is shown")
         self.hand.key("Ctrl+I")
         there = run.position_of(frame) or 1
         self.hand.key("Home")

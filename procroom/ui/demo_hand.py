@@ -109,7 +109,7 @@ class Hand:
 
 def _scroll_to(widget: QWidget, at: QPoint | None) -> None:
     """Scroll every area around a widget so that it (or a place in it) can be seen."""
-    _settle(widget)
+    settle(widget)
     inner = widget.parentWidget()
     while inner is not None:
         around = inner.parentWidget()
@@ -120,11 +120,11 @@ def _scroll_to(widget: QWidget, at: QPoint | None) -> None:
             bar, height = area.verticalScrollBar(), area.viewport().height()
             if top < bar.value() or top + rect.height() > bar.value() + height:
                 bar.setValue(top - max(0, (height - rect.height()) // 2))
-                _settle(widget)
+                settle(widget)
         inner = around
 
 
-def _settle(widget: QWidget) -> None:
+def settle(widget: QWidget) -> None:
     """Let layouts finish: a change of size climbs one parent a turn of the event loop."""
     depth, above = 0, widget.parentWidget()
     while above is not None:
