@@ -111,7 +111,8 @@ class SideChoiceEditor(ChoiceEditor):
     def make_choices(self) -> Choices:
         """Sides instead of plain buttons."""
         self.span = WIDE
-        return SideChoices([option.code for option in self.item.options], name=self.item.text, parent=self)
+        options = [(option.code, option.text) for option in self.item.options]
+        return SideChoices(options, name=self.item.text, parent=self)
 
 
 class PickEditor(Editor):
@@ -202,7 +203,7 @@ class MultiChoiceEditor(Editor):
 
 def choice_editor(item: Item, parent: QWidget | None = None) -> Editor:
     """Buttons for a few options, a list for many or for free words."""
-    if item.options and all(option.code in set(Side) for option in item.options):
+    if {Side.LEFT, Side.RIGHT} <= {option.code for option in item.options}:
         return SideChoiceEditor(item, parent)
     letters = sum(len(option.text) for option in item.options)
     if item.open_choice and (len(item.options) > _MOST_OPEN or letters > _OPEN_LETTERS):

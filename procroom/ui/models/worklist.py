@@ -163,12 +163,12 @@ class WorklistFilter(QSortFilterProxyModel):
     def search(self, text: str) -> None:
         """Show rows that hold every word."""
         self._words = tuple(text.casefold().split())
-        self.invalidateRowsFilter()
+        self.invalidate()
 
     def show_status(self, status: CaseStatus | None) -> None:
         """Show one status, or all for None."""
         self._status = status
-        self.invalidateRowsFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 - a flat table
         """Whether a row is shown."""

@@ -107,6 +107,8 @@ class CaseImages(QObject):
         self.offered.emit()
 
     def _keeps(self, uid: str, differs: str, patient: PatientIdentity) -> bool:
+        if uid in self._desk.state.series:
+            return True
         if uid not in self._answered:
             self._answered[uid] = self._ask_keep(differs, patient)
             self._kept = self._kept or self._answered[uid]

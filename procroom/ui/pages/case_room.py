@@ -200,12 +200,14 @@ class CaseRoom(QWidget):
         """Show what the open images could tell the record."""
         if self._step is Stage.NOTE:
             self.show_step(Stage.BEFORE)
-        self._show_offers()
+        self.take.offer(self.images.offers())
         self.take.open_list()
 
     def _show_offers(self) -> None:
-        here = self._step is not Stage.NOTE and not self.desk.state.signed
-        self.take.offer(self.images.offers() if here else ())
+        """Offer what belongs to this step; dose only once the procedure is over: until then it grows."""
+        stages = {Stage.BEFORE: (Stage.BEFORE,), Stage.RECOVERY: tuple(Stage)}.get(self._step, ())
+        offers = () if self.desk.state.signed else self.images.offers()
+        self.take.offer(tuple(each for each in offers if self.record.stage_of(each.path) in stages))
 
     def _on_offered(self) -> None:
         self._show_offers()
@@ -217,10 +219,7 @@ class CaseRoom(QWidget):
         self.banner.refresh(self.images.warning)
 
     def _ask_keep(self, differs: str, patient: PatientIdentity) -> bool:
-        roles = (
-            self.desk.of_role(role) or "not documented" for role in ("patient_name", "birth_date", "mrn")
-        )
-        here = "{}, born {}, MRN {}".format(*roles)
+        here = self.signing.patient()
         born = patient.birth_date.isoformat() if patient.birth_date else "not stated"
         there = f"{patient.name or 'no name'}, born {born}, patient id {patient.patient_id or 'not stated'}"
         dialog = WrongPatientDialog(differs, here, there, self.window())

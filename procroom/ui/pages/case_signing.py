@@ -14,6 +14,7 @@ from procroom.app.signing import Printed, addend, prepare, seal
 from procroom.domain.commands import Sign
 from procroom.domain.errors import ProcroomError
 from procroom.notes.render.type import Paper
+from procroom.notes.wording import person_name
 from procroom.ui.desk import CaseDesk
 from procroom.ui.services import Services
 from procroom.ui.widgets.dialogs import AddendumDialog, SignDialog
@@ -31,7 +32,7 @@ class CaseSigning(QObject):
         """Open the sign dialog; signs when it is accepted."""
         desk, station = self._desk, self._services.station
         summary = f"{desk.definition.title} · {len(desk.session.entries)} entries"
-        dialog = SignDialog(self._patient(), summary, desk.session.now(), self._window)
+        dialog = SignDialog(self.patient(), summary, desk.session.now(), self._window)
         dialog.accepted.connect(lambda: self._sign(Paper(paper), *dialog.words))
         dialog.name.setText(station.settings.current.place.person)
         self._open(dialog)
@@ -93,10 +94,10 @@ class CaseSigning(QObject):
         except ProcroomError as error:
             self._on_failed(error)
             return
+        for warning in printed.warnings:
+            self._services.station.notices.tell(Level.WARNING, warning, key=warning)
         head = request.head_digest[:12]
         self._tell(Level.DONE, f"Signed {printed.at:%H:%M} · digest {head} · {printed.pages} pages")
-        for warning in printed.warnings:
-            self._tell(Level.WARNING, warning)
 
     def _addend(self, paper: Paper, text: str, name: str, role: str) -> None:
         try:
@@ -117,9 +118,10 @@ class CaseSigning(QObject):
     def _tell(self, level: Level, text: str) -> None:
         self._services.station.notices.tell(level, text, key="note")
 
-    def _patient(self) -> str:
+    def patient(self) -> str:
+        """Who the record says the patient is."""
         roles = tuple(self._desk.of_role(each) for each in ("patient_name", "birth_date", "mrn"))
-        name, born, mrn = (str(each) if each else "not documented" for each in roles)
+        name, born, mrn = (person_name(str(each)) if each else "not documented" for each in roles)
         return f"{name}, born {born}, MRN {mrn}"
 
 

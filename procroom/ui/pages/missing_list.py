@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.walk import Missing
 from procroom.ui.widgets.glyphs import Glyph, Shape
-from procroom.ui.widgets.words import LineButton, column, empty, label, row
+from procroom.ui.widgets.words import LineButton, column, label, row
 
 #: Some eight lines; more scroll.
 _LEAST_HEIGHT = 232
@@ -29,13 +29,9 @@ class MissingList(QFrame):
         self._shown: tuple[Missing, ...] | None = None
         self._head = label("", "heading")
         self._glyph = Glyph(Shape.MISSING, 14)
-        self._inner = QWidget()
-        self._inner.setProperty("bare", "true")
-        self._lines = column(self._inner, margin=(0, 0, 8, 0), gap=0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inner)
         head = row()
         head.addWidget(self._glyph)
         head.addWidget(self._head, 1)
@@ -62,14 +58,17 @@ class MissingList(QFrame):
             f"{count} fact{'s' if count != 1 else ''} missing" if count else "Nothing is missing"
         )
         self._glyph.set_shape(Shape.MISSING if count else Shape.DONE)
-        empty(self._lines)
+        inner = QWidget()  # a new one: its height is known only while it is not on screen
+        inner.setProperty("bare", "true")
+        lines = column(inner, margin=(0, 0, 8, 0), gap=0)
         for section, found in groupby(missing, key=lambda each: each.section):
-            self._lines.addWidget(label(self._titles.get(section, section), "caption"))
+            lines.addWidget(label(self._titles.get(section, section), "caption"))
             for each in found:
                 jump = LineButton(each.label, partial(self._go, each.path), name=f"Go to {each.label}")
-                self._lines.addWidget(jump)
-        self._lines.addStretch(1)
+                lines.addWidget(jump)
+        lines.addStretch(1)
         self._scroll.setVisible(bool(count))
-        wanted = self._inner.sizeHint().height() + 4
+        wanted = inner.sizeHint().height() + 4
+        self._scroll.setWidget(inner)
         self._scroll.setMaximumHeight(wanted)
         self._scroll.setMinimumHeight(min(wanted, _LEAST_HEIGHT))

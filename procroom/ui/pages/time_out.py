@@ -41,9 +41,11 @@ class AloudCard(QFrame):
         self._not_confirmed.hide()
         self.body = Body(section.link_id, (member,), context, register, self)
         box = column(self, margin=(24, 20, 24, 20), gap=16)
+        box.addWidget(label(member.text, "display", wrap=True))
         if isinstance(member, Item):
-            box.addWidget(label(member.text, "display", wrap=True))
             self._hide_label()
+        else:
+            self.body.hide_headings()
         box.addWidget(self.body)
         box.addWidget(self._not_confirmed)
         box.addStretch(1)

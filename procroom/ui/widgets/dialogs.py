@@ -32,7 +32,7 @@ class SignDialog(QDialog):
         box = column(self, margin=24, gap=8)
         box.addWidget(label("Sign the note", "title"))
         box.addWidget(label(who, "strong"))
-        box.addWidget(label(summary, "muted", wrap=True))
+        box.addWidget(label(summary, "muted"))
         box.addSpacing(8)
         for title, field in (("Name", self.name), ("Role", self.role), ("Attestation", self.attestation)):
             name = label(title, "label")
@@ -40,13 +40,8 @@ class SignDialog(QDialog):
             box.addWidget(name)
             box.addWidget(field)
         box.addWidget(label(f"Time: {now:%Y-%m-%d %H:%M} (UTC{now:%z})", "muted"))
-        box.addWidget(
-            label(
-                "After signing the note cannot be changed; addenda can follow. Verify before signing.",
-                "muted",
-                wrap=True,
-            )
-        )
+        box.addWidget(label("After signing the note cannot be changed; addenda can follow.", "muted"))
+        box.addWidget(label("Verify before signing.", "strong"))
         foot = row()
         foot.addStretch(1)
         foot.addWidget(self.cancel)

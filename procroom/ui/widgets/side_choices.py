@@ -1,4 +1,4 @@
-"""Sides to choose from: LEFT at the left edge, RIGHT at the right edge, others below (clinical.md G3 U1)."""
+"""Sides to choose from: LEFT at the left edge, RIGHT at the right edge, the rest below (clinical.md G3 U1)."""
 
 from collections.abc import Sequence
 
@@ -6,38 +6,44 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from procroom.domain.values import Side
 from procroom.ui.widgets.choices import ChoiceButton, Choices
+from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.side_button import SideButton
 
 #: Between LEFT and RIGHT, so that no finger meets both.
 _APART = 48
+_EDGES = (Side.LEFT.value, Side.RIGHT.value)
 
 
 class SideChoices(Choices):
-    """One of the given sides."""
+    """One of the given codes; those that are sides get their shape, others ("not marked") stay words."""
 
-    def __init__(self, codes: Sequence[str], *, name: str, parent: QWidget | None = None) -> None:
-        ordered = [side.value for side in (Side.LEFT, Side.RIGHT, Side.BILATERAL, Side.MIDLINE)]
-        super().__init__([(code, code) for code in ordered if code in codes], name=name, parent=parent)
+    def __init__(
+        self, options: Sequence[tuple[str, str]], *, name: str, parent: QWidget | None = None
+    ) -> None:
+        texts = dict(options)
+        edges = [code for code in _EDGES if code in texts]
+        rest = [code for code in texts if code not in _EDGES]
+        super().__init__([(code, texts[code]) for code in (*edges, *rest)], name=name, parent=parent)
 
-    def make_button(self, code: str, _text: str, *, boxed: bool, name: str) -> ChoiceButton:  # noqa: ARG002 - sides have no box
-        """A side as its shape."""
-        return SideButton(Side(code), name=name.partition(":")[0])
+    def make_button(self, code: str, text: str, *, boxed: bool, name: str) -> ChoiceButton:
+        """A side as its shape, another choice as its words."""
+        if code in set(Side):
+            return SideButton(Side(code), name=name.partition(":")[0])
+        return super().make_button(code, text, boxed=boxed, name=name)
 
     def arrange(self, buttons: Sequence[ChoiceButton], *, joined: bool) -> QLayout:  # noqa: ARG002 - sides never join
-        """LEFT and RIGHT apart, the others below across both."""
+        """LEFT and RIGHT apart, the others below."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(1, _APART)
-        places = {
-            Side.LEFT: (0, 0, 1),
-            Side.RIGHT: (0, 2, 1),
-            Side.BILATERAL: (1, 0, 3),
-            Side.MIDLINE: (2, 0, 3),
-        }
+        below = FlowLayout(gap=8, line_gap=8)
         for made in buttons:
-            line, at, wide = places[Side(made.text())]
-            grid.addWidget(made, line, at, 1, wide)
+            if made.text() in _EDGES:
+                grid.addWidget(made, 0, 2 * _EDGES.index(made.text()))
+            else:
+                below.addWidget(made)
+        grid.addLayout(below, 1, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
         return grid

@@ -1,0 +1,197 @@
+"""The note beside the form: sentences lead to fields, gaps are listed, signing, addenda, files."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication
+
+from procroom.app import signing
+from procroom.app.composing import live_note
+from procroom.app.notices import Level
+from procroom.domain.definition import Stage
+from procroom.notes.document import Figure, Paragraph, Table
+from procroom.ui.note_view import SCHEME, note_html
+from procroom.ui.theme import ROOM
+from procroom.ui.widgets.dialogs import AddendumDialog, SignDialog
+from procroom.ui.widgets.words import LineButton
+
+SIGNER = {"name": "DEMO Physician", "role": "Proceduralist"}
+
+
+def links(html):
+    """Facts that the note links to."""
+    return set(re.findall(r"href='fact:([^']+)'", html))
+
+
+def test_every_sentence_leads_somewhere(gs1):
+    """Each sentence, cell, figure and header line with facts is a link to the first of them."""
+    document = live_note(gs1.desk.definition, gs1.desk.state)
+    html = note_html(document, ROOM)
+    wanted = {line.facts[0] for line in document.header if line.facts}
+    for section in document.sections:
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                wanted |= {sentence.facts[0] for sentence in block.sentences if sentence.facts}
+            elif isinstance(block, Table):
+                wanted |= {cell.facts[0] for row in block.rows for cell in row if cell.facts}
+            elif isinstance(block, Figure):
+                wanted.add(block.facts[0])
+    assert wanted <= links(html)
+
+
+def test_every_link_can_be_followed(gs1):
+    """Following any link shows the step of its fact, beside the note."""
+    gs1.show_step(Stage.NOTE)
+    html = note_html(gs1.note.document, ROOM)
+    for path in sorted(links(html)):
+        gs1.note.browser.anchorClicked.emit(QUrl(SCHEME + path))
+        assert gs1.step is Stage.NOTE
+        place = path if not path.startswith(("views[", "marks[")) else "performed.targets[t1].positions[p1]"
+        assert gs1.record.stage is gs1.record.stage_of(place), path
+
+
+def test_words_are_escaped(gs1):
+    """What a person types is shown as typed, never read as markup."""
+    gs1.desk.give("header.room", "<b>Room & 1</b>")
+    html = note_html(live_note(gs1.desk.definition, gs1.desk.state), ROOM)
+    assert "&lt;b&gt;Room &amp; 1&lt;/b&gt;" in html
+
+
+def test_a_sentence_leads_to_its_editor(gs1):
+    """Clicking what the note says about aspiration puts the keyboard into that field."""
+    gs1.show_step(Stage.NOTE)
+    path = "performed.targets[t1].positions[p1].aspiration"
+    gs1.note.browser.anchorClicked.emit(QUrl(SCHEME + path))
+    assert gs1.record.stage is Stage.PROCEDURE
+    assert gs1.record.focused_path() == path
+
+
+def test_gaps_are_listed_and_lead_to_their_field(qtbot, room):
+    """All missing facts stand in a list; the first leads to its field; a recorded one leaves the list."""
+    room.show_step(Stage.NOTE)
+    assert room.missing._head.text() == f"{len(room.desk.missing)} facts missing"
+
+    def buttons():
+        return [each for each in room.missing.findChildren(LineButton) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(buttons()) == len(room.desk.missing))
+    buttons()[0].click()
+    assert room.record.focused_path() == room.desk.missing[0].path
+    count = len(room.desk.missing)
+    room.desk.give(room.desk.missing[0].path, "Clinic")
+    assert room.missing._head.text() == f"{count - 1} facts missing"
+
+
+def test_missing_is_said_in_amber_and_in_words(room):
+    """A required fact that nobody recorded reads “Not documented” in the colour kept for that."""
+    room.show_step(Stage.NOTE)
+    assert "Not documented" in room.note.browser.toPlainText()
+    assert ROOM.missing in room.note.browser.toHtml()
+    assert not room.note.sign.isEnabled()
+
+
+def test_the_note_follows_after_a_pause(qtbot, gs1):
+    """An act shows in the note a moment later, not between two keys."""
+    gs1.show_step(Stage.NOTE)
+    gs1.desk.give("header.room", "Room 77")
+    assert "Room 77" not in gs1.note.browser.toPlainText()
+    qtbot.waitUntil(lambda: "Room 77" in gs1.note.browser.toPlainText())
+
+
+def test_signing_through_the_dialog(qtbot, window, gs1, station):
+    """Name and role are asked, the attestation can be changed, the time is shown; then all is read only."""
+    gs1.show_step(Stage.NOTE)
+    assert gs1.note.sign.isEnabled()
+    gs1.note.sign.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SignDialog)
+    assert dialog.attestation.toPlainText() == signing.ATTESTATION
+    assert not dialog.sign.isEnabled()
+    dialog.name.setText("DEMO Physician")
+    dialog.role.setText("Proceduralist")
+    dialog.attestation.setPlainText("I was there and read this.")
+    head = gs1.desk.state.head_digest
+    dialog.sign.click()
+    qtbot.waitUntil(lambda: gs1.desk.state.signed)
+    signature = gs1.desk.state.signature
+    assert (signature.name, signature.role) == ("DEMO Physician", "Proceduralist")
+    assert signature.attestation == "I was there and read this."
+    assert station.notices.standing[-1].level is Level.DONE
+    assert f"digest {head[:12]}" in station.notices.standing[-1].text
+    qtbot.waitUntil(gs1.note.addendum.isVisible)
+    assert not gs1.note.sign.isVisible()
+    assert "signed" in gs1.steps.button(Stage.NOTE).accessibleName()
+    assert not window.menus.actions["edit.undo"].isEnabled()
+
+
+def test_a_cancelled_dialog_signs_nothing(gs1):
+    """Cancel leaves the case as it was."""
+    entries = len(gs1.desk.session.entries)
+    gs1.show_step(Stage.NOTE)
+    gs1.note.sign.click()
+    QApplication.activeModalWidget().cancel.click()
+    assert len(gs1.desk.session.entries) == entries
+
+
+def test_a_case_that_changed_meanwhile_is_not_signed(qtbot, gs1, station):
+    """An entry made while the note is printed refuses the signature in words."""
+    gs1.show_step(Stage.NOTE)
+    gs1.note.sign.click()
+    dialog = QApplication.activeModalWidget()
+    dialog.name.setText("DEMO Physician")
+    dialog.role.setText("Proceduralist")
+    dialog.sign.click()
+    gs1.desk.give("header.room", "Room 9")
+    qtbot.waitUntil(lambda: any(n.level is Level.ERROR for n in station.notices.standing))
+    assert not gs1.desk.state.signed
+
+
+def test_addenda_follow(qtbot, gs1, station):
+    """After signing, text can be added; it stands after the note."""
+    signing.sign(gs1.desk.session, station.store, **SIGNER)
+    gs1.show_step(Stage.NOTE)
+    gs1.note.addendum.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, AddendumDialog)
+    dialog.text.setPlainText("Called the patient: well.")
+    dialog.name.setText("DEMO Nurse")
+    dialog.role.setText("Nurse practitioner")
+    dialog.add.click()
+    assert gs1.desk.state.addenda[0].text == "Called the patient: well."
+    qtbot.waitUntil(lambda: "Called the patient: well." in gs1.note.browser.toPlainText())
+
+
+@pytest.mark.parametrize(
+    ("kind", "suffix", "starts"),
+    [("pdf", ".pdf", b"%PDF"), ("text", ".txt", b""), ("html", ".html", b"<!DOCTYPE html>")],
+)
+def test_files_of_the_note(qtbot, gs1, files, tmp_path, station, kind, suffix, starts):
+    """PDF, text and HTML are written where the person said; the file's name names no patient."""
+    files.saved = tmp_path
+    gs1.show_step(Stage.NOTE)
+    gs1.note.exports[kind].click()
+    qtbot.waitUntil(lambda: any(n.level is Level.DONE for n in station.notices.standing))
+    (made,) = tmp_path.glob(f"note-*{suffix}")
+    assert made.read_bytes().startswith(starts)
+    assert "DEMO" not in made.name
+
+
+def test_a_file_that_cannot_be_written_is_told(qtbot, gs1, files, tmp_path, station):
+    """The reason is said with the file's name."""
+    files.saved = tmp_path / "not-there"
+    gs1.show_step(Stage.NOTE)
+    gs1.note.ask_export("text")
+    qtbot.waitUntil(lambda: any(n.level is Level.ERROR for n in station.notices.standing))
+    assert "could not be written" in station.notices.standing[-1].text
+
+
+def test_the_signed_pdf_is_the_issued_one(qtbot, gs1, files, tmp_path, station):
+    """After signing, the exported PDF is byte for byte the one that was signed."""
+    printed = signing.sign(gs1.desk.session, station.store, **SIGNER)
+    files.saved = tmp_path
+    gs1.show_step(Stage.NOTE)
+    gs1.note.exports["pdf"].click()
+    qtbot.waitUntil(lambda: any(tmp_path.glob("note-*.pdf")) and bool(station.notices.standing))
+    (made,) = tmp_path.glob("note-*.pdf")
+    assert made.read_bytes() == printed.pdf
