@@ -12,6 +12,7 @@ from procroom.domain.definition import (
 )
 from procroom.procedures import tips
 from procroom.procedures.fragments import (
+    contrast,
     follow_up,
     icd10,
     indication,
@@ -99,7 +100,7 @@ POSITION = Group(
         DEPTH_VIEW,
         tips.INTERLAMINAR.group(required_when=needle.FINAL),
         *needle.ASPIRATION,
-        needle.contrast(tips.INTERLAMINAR.contrast, live=False),
+        contrast.contrast(tips.INTERLAMINAR.contrast, live=False),
         needle.TEST_DOSE,
         needle.INJECTED,
         needle.INJECTATE,
@@ -117,7 +118,7 @@ POSITION = Group(
             "{depth_view}, {tip_interlaminar.at_line} the ventral interlaminar or spinolaminar line"
         ),
         Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
-        *needle.contrast_phrases(live=False),
+        *contrast.contrast_phrases(live=False),
         *needle.INJECTED_PHRASES,
         needle.VIEWS_PHRASE,
         *needle.LATE_PHRASES,

@@ -14,6 +14,7 @@ from procroom.domain.definition import (
 from procroom.domain.values import Side
 from procroom.procedures import tips
 from procroom.procedures.fragments import (
+    contrast,
     follow_up,
     icd10,
     indication,
@@ -129,7 +130,7 @@ POSITION = Group(
             ),
         ),
         *needle.ASPIRATION,
-        needle.contrast("neurogram and epidural spread; live, no vessel", live=True),
+        contrast.contrast("neurogram and epidural spread; live, no vessel", live=True),
         needle.TEST_DOSE,
         needle.INJECTED,
         needle.INJECTATE,
@@ -158,7 +159,7 @@ POSITION = Group(
         ),
         *needle.position_phrases("AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}"),
         Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
-        *needle.contrast_phrases(live=True),
+        *contrast.contrast_phrases(live=True),
         *needle.INJECTED_PHRASES,
         needle.VIEWS_PHRASE,
         *needle.LATE_PHRASES,

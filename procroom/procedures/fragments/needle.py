@@ -2,8 +2,6 @@
 
 from procroom.domain.definition import Group, Item, NotAnswered, Option, Phrase, When, answered, none_of
 from procroom.procedures.fragments.drugs import (
-    CONTRAST_AGENTS,
-    CONTRAST_STRENGTHS,
     DILUENTS,
     DRUG_INLINE,
     DRUG_INLINES,
@@ -20,7 +18,6 @@ from procroom.procedures.fragments.words import (
     both,
     choice,
     choices,
-    day,
     either,
     is_no,
     is_yes,
@@ -35,25 +32,6 @@ from procroom.procedures.fragments.words import (
 #: The needle stayed here, or nobody has yet said that it did not: what an accepted position needs is asked for.
 FINAL: When = either(
     NotAnswered("tip_status"), answered("tip_status", "ACCEPTED", "ACCEPTED_WITH_LIMITATION")
-)
-
-VASCULAR = ("VASCULAR_VENOUS", "VASCULAR_ARTERIAL")
-PATTERNS = (
-    option("NEUROGRAM", "Neurogram"),
-    option("EPIDURAL_VENTRAL", "Epidural, ventral", "ventral epidural spread"),
-    option("EPIDURAL_DORSAL", "Epidural, dorsal", "dorsal epidural spread"),
-    option("INTRATHECAL", "Intrathecal", "intrathecal spread"),
-    option("SUBDURAL", "Subdural", "subdural spread"),
-    option("VASCULAR_VENOUS", "Vascular, venous", "venous pattern"),
-    option("VASCULAR_ARTERIAL", "Vascular, arterial", "arterial pattern"),
-    option("INTRAMUSCULAR", "Intramuscular", "intramuscular spread"),
-    option("INTRADISCAL", "Intradiscal", "intradiscal spread"),
-    option("FACET_ARTHROGRAM", "Facet arthrogram"),
-    option("RETRODURAL", "Retrodural (Okada)", "retrodural spread (Okada)"),
-    option("PERIARTICULAR", "Periarticular", "periarticular spread"),
-    option("PRESACRAL", "Presacral", "presacral spread"),
-    option("SUBCUTANEOUS", "Subcutaneous", "subcutaneous spread"),
-    option("NOT_USED", "Contrast not used", exclusive=True),
 )
 
 _DERMATOMES = (
@@ -212,121 +190,6 @@ PARAESTHESIA = (
         source="A0 §12",
     ),
 )
-
-
-def contrast(expected: str, *, live: bool) -> Group:
-    """Contrast at a position.
-
-    Args:
-        expected: what it must show (A11.5), as a hint.
-        live: whether live imaging must be answered (NP-08).
-    """
-    used = either(NotAnswered("pattern"), none_of("pattern", "NOT_USED"))
-    # A pattern was seen, so contrast was given, whatever became of the position.
-    needed = either(both(NotAnswered("pattern"), FINAL), none_of("pattern", "NOT_USED"))
-    return Group(
-        link_id="contrast",
-        text="Contrast",
-        role="medication",
-        source="A0 §11; A0 §12",
-        items=(
-            choices(
-                "pattern",
-                "Pattern",
-                *PATTERNS,
-                required_when=either(FINAL, answered("drug"), answered("volume")),
-                help=f"Expected: {expected}.",
-                source="A10; NP-01",
-            ),
-            words(
-                "not_used_reason",
-                "Why no contrast",
-                enable_when=answered("pattern", "NOT_USED"),
-                required=True,
-                source="A10; CT-04",
-            ),
-            choice(
-                "drug",
-                "Agent",
-                *CONTRAST_AGENTS,
-                open_choice=True,
-                enable_when=used,
-                required_when=needed,
-                column="Drug",
-                source="A0 §11",
-            ),
-            choice(
-                "concentration",
-                "Concentration",
-                *CONTRAST_STRENGTHS,
-                open_choice=True,
-                enable_when=used,
-                required_when=needed,
-                column="Strength",
-                source="A0 §11",
-            ),
-            amount(
-                "volume",
-                "Volume",
-                "mL",
-                low=LEAST,
-                high="100",
-                decimals=2,
-                enable_when=used,
-                required_when=needed,
-                column="Volume",
-                source="A0 §11",
-            ),
-            words("lot", "Lot", enable_when=used, required_when=needed, column="Lot", source="A0 §11"),
-            day(
-                "expiry",
-                "Expiry",
-                partial=True,
-                enable_when=used,
-                required_when=needed,
-                column="Expiry",
-                source="A0 §11",
-            ),
-            yes_no(
-                "live",
-                "Live fluoroscopy during contrast",
-                "under live fluoroscopy",
-                "without live fluoroscopy",
-                enable_when=used,
-                required_when=needed if live else None,
-                source="A2; NP-08",
-            ),
-            choice(
-                "dsa",
-                "DSA",
-                option("YES", "Used"),
-                option("NO", "Not used"),
-                option("NOT_AVAILABLE", "Not available"),
-                enable_when=used,
-                source="A0 §11; A2",
-            ),
-        ),
-    )
-
-
-def contrast_phrases(*, live: bool) -> tuple[Phrase, ...]:
-    """What was injected and what it showed; the vessels are spoken of only if the pattern was answered."""
-    how = "injected {contrast.live}" if live else "injected[ {contrast.live}]"
-    given = (
-        "{contrast.drug} {contrast.concentration} {contrast.volume}"
-        f"[ (lot {{contrast.lot}}, exp {{contrast.expiry}})] {how}: {{contrast.pattern}}"
-    )
-    return (
-        Phrase(
-            text=f"{given}; no vascular pattern recorded.",
-            when=none_of("contrast.pattern", *VASCULAR, "NOT_USED"),
-        ),
-        Phrase(text=f"{given}.", when=answered("contrast.pattern", *VASCULAR)),
-        Phrase(
-            text="No contrast was used; reason: {contrast.not_used_reason}.",
-            when=answered("contrast.pattern", "NOT_USED"),
-        ),
-    )
 
 
 TEST_DOSE = Group(

@@ -164,7 +164,13 @@ SCORES = Group(
         amount("after", "Minutes after the procedure", "min", high="1440", decimals=0, required=True),
         whole("pain_after", "Pain at rest, 0 to 10", high=10, required=True),
         whole("provoked_after", "Provoked pain, 0 to 10", high=10),
-        calculated("increase", "Increase", "increase_from_baseline", source="C3"),
+        calculated(
+            "increase",
+            "Increase",
+            "increase_from_baseline",
+            enable_when=answered("increase"),
+            source="C3",
+        ),
         calculated(
             "relief",
             "Relief",
