@@ -235,7 +235,7 @@ def _screenshots(store: Path, case_id: str, images: Sequence[Path], folder: Path
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        take = getattr(import_module("procroom.ui.demo_driver"), "screenshots", None)
+        take = getattr(import_module("procroom.ui.demo_pictures"), "screenshots", None)
     except ImportError:
         take = None
     if take is None:
