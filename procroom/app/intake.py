@@ -118,19 +118,30 @@ def _identity(definition: ProcedureDefinition, patient: PatientIdentity) -> list
 
 
 def _dose(definition: ProcedureDefinition, instances: list[Instance]) -> list[tuple[str, Json]]:
-    """Sum of Image and Fluoroscopy Area Dose Product (0018,115E): each image states its own share."""
+    """Area dose product and fluoroscopy time.
+
+    Image and Fluoroscopy Area Dose Product (0018,115E) is the share of one image and is summed. Total Time of
+    Fluoroscopy (0040,0300) is of the whole procedure step: taken only when all images that state it agree.
+    """
     total = Decimal(0)
     for instance in instances:
         for dose in instance.dose:
             if dose.keyword == "ImageAndFluoroscopyAreaDoseProduct":
                 total += _decimal(dose.value)
-    paths = {path for path, _ in _items(definition)}
-    if not total or "radiation.kap" not in paths:
-        return []
-    return [
-        ("radiation.kap", {"value": f"{total.normalize():f}", "unit": "dGy.cm2"}),
-        ("radiation.source", "DICOM"),
-    ]
+    found: list[tuple[str, Json]] = []
+    seconds = {d.value for i in instances for d in i.dose if d.keyword == "TotalTimeOfFluoroscopy"}
+    if len(seconds) == 1 and _decimal(next(iter(seconds))):
+        found.append(("radiation.fluoro_time", _amount(_decimal(seconds.pop()), "s")))
+    if total:
+        found.append(("radiation.kap", _amount(total, "dGy.cm2")))
+    if found:
+        found.append(("radiation.source", "DICOM"))
+    known = {path for path, _ in _items(definition)}
+    return [each for each in found if each[0] in known]
+
+
+def _amount(number: Decimal, unit: str) -> dict[str, Json]:
+    return {"value": f"{number.normalize():f}", "unit": unit}
 
 
 def _decimal(text: str) -> Decimal:

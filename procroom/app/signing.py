@@ -117,14 +117,34 @@ def addend(
         RecordDamaged: the signed note cannot be read.
         StoreUnavailable: it could not be written; nothing was added.
     """
-    state, at = session.state, session.now()
     request = Addend(text, name, role)
-    decide(session.definition, state, session.entries, request)
-    added = Addendum(text.strip(), name.strip(), role.strip(), at)
-    document = frozen_note(store, replace(state, addenda=(*state.addenda, added)))
-    printed = _printed(document, store, paper, at)
-    session.handle(replace(request, pdf=store.put_blob(printed.pdf, PDF)), at=at)
+    printed = prepare_addendum(session, store, request, paper)
+    seal_addendum(session, store, request, printed)
     return printed
+
+
+def prepare_addendum(session: CaseSession, store: Store, request: Addend, paper: Paper) -> Printed:
+    """Print the note with an addendum. Slow, changes nothing: fit for a worker.
+
+    Raises:
+        Refusal: the note is not signed, or a part of the addendum is empty.
+        RecordDamaged: the signed note cannot be read.
+    """
+    state, at = session.state, session.now()
+    decide(session.definition, state, session.entries, request)
+    added = Addendum(request.text.strip(), request.name.strip(), request.role.strip(), at)
+    document = frozen_note(store, replace(state, addenda=(*state.addenda, added)))
+    return _printed(document, store, paper, at)
+
+
+def seal_addendum(session: CaseSession, store: Store, request: Addend, printed: Printed) -> None:
+    """Keep the re-issued note, then record the addendum.
+
+    Raises:
+        Refusal: it cannot be added.
+        StoreUnavailable: it could not be written; nothing was added.
+    """
+    session.handle(replace(request, pdf=store.put_blob(printed.pdf, PDF)), at=printed.at)
 
 
 def issued_pdf(store: Store, state: CaseState) -> bytes:

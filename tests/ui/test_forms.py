@@ -69,11 +69,12 @@ def test_no_form_is_wider_than_its_column(qtbot, window, procedure, stage):
     all_instances(room)
     room.show_step(stage)
     form = room.record.form(stage)
+    cards = form.cards
     margins, scroll_bar = 24, 12
     most = LEAST_WIDTH - margins - scroll_bar if isinstance(form, StageForm) else _TIME_OUT_CARD
 
     def too_wide():
-        wide = {card.accessibleName(): card.minimumSizeHint().width() for card in form._cards}
+        wide = {card.accessibleName(): card.minimumSizeHint().width() for card in cards}
         return {name: width for name, width in wide.items() if width > most}
 
     qtbot.waitUntil(lambda: too_wide() == {})
@@ -96,6 +97,7 @@ def test_only_changed_fields_are_shown_again(room):
     """A recorded answer re-shows its own editor and no other."""
     form = room.record.form(Stage.BEFORE)
     shown = []
+    assert form.cards
     for place in form.findChildren(FieldRow):
         place.editor.show_value = lambda _value, path=place.path: shown.append(path)
     room.desk.give("header.room", "Room 2")
@@ -106,14 +108,14 @@ def test_required_is_marked_by_shape_and_word(qtbot, room):
     """A required unset field says “needed”; recorded it offers the way back; optional it says neither."""
     form = room.record.form(Stage.BEFORE)
     needed, optional = form.place("header.facility"), form.place("header.note_id")
-    assert needed._state._needed.isVisible()
-    assert needed._state._glyph.isVisible()
-    assert not optional._state._needed.isVisible()
+    assert (needed.state, optional.state) == ("needed", "")
     room.desk.give("header.facility", "Clinic")
-    assert not needed._state._needed.isVisible()
-    qtbot.mouseClick(needed._state.clear, Qt.MouseButton.LeftButton)
+    assert needed.state == "clear"
+    qtbot.mouseClick(needed._state, Qt.MouseButton.LeftButton)
     assert room.desk.state.value("header.facility") is None
-    assert needed._state._needed.isVisible()
+    assert needed.state == "needed"
+    qtbot.mouseClick(needed._state, Qt.MouseButton.LeftButton)
+    assert needed.state == "needed"
 
 
 def test_unset_choices_say_so(room):
@@ -122,8 +124,7 @@ def test_unset_choices_say_so(room):
     room.show_step(Stage.PROCEDURE)
     form = room.record.form(Stage.PROCEDURE)
     dsa, lot = (form.place(f"{POSITION}.contrast.{name}") for name in ("dsa", "lot"))
-    assert not dsa._state._unset.isHidden()
-    assert lot._state._unset.isHidden()
+    assert (dsa.state, lot.state) == ("not documented", "needed")
     assert lot.editor.line.placeholderText() == "not documented"
 
 
@@ -135,14 +136,13 @@ def test_wrong_input_stays_and_says_why(qtbot, room):
     qtbot.keyClicks(place.editor.line, "7o")
     qtbot.keyClick(place.editor.line, Qt.Key.Key_Return)
     assert place.editor.line.text() == "7o"
-    assert "“Weight”" in place._issue.text()
-    assert place._issue.isVisible()
+    assert "“Weight”" in place.issue
     assert len(room.desk.session.entries) == entries
     place.editor.line.clear()
     qtbot.keyClicks(place.editor.line, "70")
     qtbot.keyClick(place.editor.line, Qt.Key.Key_Return)
     assert room.desk.state.value("patient.weight") == {"value": "70", "unit": "kg"}
-    assert not place._issue.isVisible()
+    assert place.issue == ""
 
 
 def test_wrong_input_then_back_to_the_recorded_words(qtbot, room):
@@ -154,7 +154,7 @@ def test_wrong_input_then_back_to_the_recorded_words(qtbot, room):
         line.clear()
         qtbot.keyClicks(line, words)
         qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert not room.record.form(Stage.BEFORE).place("patient.weight")._issue.isVisible()
+    assert room.record.form(Stage.BEFORE).place("patient.weight").issue == ""
 
 
 def test_one_act_one_undo(qtbot, room):
@@ -235,7 +235,7 @@ def test_copies_are_visible_and_leave_results_out(gs1):
     )
     gs1.show_step(Stage.PROCEDURE)
     place = gs1.record.form(Stage.PROCEDURE).place(f"performed.targets[{new}].approach")
-    assert not place._source.isHidden()
+    assert place.source.startswith("Copied from")
 
 
 def test_a_copied_position_keeps_its_drugs_only(gs1):

@@ -133,7 +133,7 @@ def test_the_patient_is_taken_only_when_asked(qtbot, window, room, picture):
     answers = room.desk.state.answers
     assert answers["patient.mrn"].value == "DEMO-0001"
     assert all(answer.source.startswith("DICOM series …") for answer in answers.values())
-    assert room.record.form(Stage.BEFORE).place("patient.mrn")._source.text().startswith("DICOM series …")
+    assert room.record.form(Stage.BEFORE).place("patient.mrn").source.startswith("DICOM series …")
     room.desk.undo()
     assert room.desk.state.answers == {}
 

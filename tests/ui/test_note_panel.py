@@ -158,6 +158,7 @@ def test_addenda_follow(qtbot, gs1, station):
     dialog.name.setText("DEMO Nurse")
     dialog.role.setText("Nurse practitioner")
     dialog.add.click()
+    qtbot.waitUntil(lambda: bool(gs1.desk.state.addenda))
     assert gs1.desk.state.addenda[0].text == "Called the patient: well."
     qtbot.waitUntil(lambda: "Called the patient: well." in gs1.note.browser.toPlainText())
 

@@ -1,4 +1,7 @@
-"""The form of one stage, made from the definition. Shows only what changed; knows no procedure."""
+"""The form of one stage, made from the definition. Shows only what changed; knows no procedure.
+
+What is in sight is made at once, the rest in the pauses after, so that a step is there when it is asked for.
+"""
 
 from collections.abc import Iterable
 from functools import partial
@@ -19,6 +22,8 @@ from procroom.ui.widgets.words import button, column, hide_if, label, row
 
 #: When a form just shown has found its heights.
 _SETTLE_MS = (0, 40)
+#: Sections made at once.
+_AT_ONCE = 2
 
 
 class SectionCard(QFrame):
@@ -50,79 +55,57 @@ class StageForm(QWidget):
     """All sections of a stage: contents on top, cards below."""
 
     def __init__(
-        self,
-        sections: tuple[Section, ...],
-        context: FormContext,
-        parent: QWidget | None = None,
+        self, sections: tuple[Section, ...], context: FormContext, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("scale", "room" if context.room else "desk")
+        self._context, self._sections = context, sections
         self._register: Register = {}
+        self._cards: list[SectionCard] = []
+        self._missing: tuple[Missing, ...] = ()
+        self._locked = False
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inner = inner = QWidget(self._scroll.viewport())
-        inner.setProperty("bare", "true")
-        self._box = cards = column(inner, margin=(12, 4, 12, 24), gap=12)
-        self._cards = [SectionCard(section, context, self._register, inner) for section in sections]
-        for card in self._cards:
-            cards.addWidget(card)
-        cards.addStretch(1)
-        self._scroll.setWidget(inner)
+        self._inner = QWidget(self._scroll.viewport())
+        self._inner.setProperty("bare", "true")
+        self._box = column(self._inner, margin=(12, 4, 12, 24), gap=12)
+        self._box.addStretch(1)
+        for _ in range(_AT_ONCE):
+            self._make_next()
+        self._scroll.setWidget(self._inner)
+        self._rest = QTimer(self)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._on_pause)
+        self._rest.start()
         contents = self._room_head() if context.room else self._contents()
         hide_if(contents, len(sections) <= 2)
         box = column(self, gap=0)
         box.addWidget(contents)
         box.addWidget(self._scroll, 1)
 
-    def _contents(self) -> QWidget:
-        contents = QWidget(self)
-        flow = FlowLayout(contents, gap=2, line_gap=0)
-        flow.setContentsMargins(12, 4, 12, 4)
-        for card in self._cards:
-            flow.addWidget(
-                button(
-                    card.section.text,
-                    partial(self._go, card),
-                    kind="link",
-                    name=f"Go to {card.section.text}",
-                )
-            )
-        return contents
-
-    def _room_head(self) -> QWidget:
-        """One line: the section in sight, and a list to go to another."""
-        head = QWidget(self)
-        line = row(head, margin=(28, 4, 28, 4))
-        self._here = label("", "strong")
-        self._sections = QMenu(self)
-        for card in self._cards:
-            self._sections.addAction(card.section.text.replace("&", "&&"), partial(self._go, card))
-        go = button("Go to section", name="Go to a section of the form")
-        go.setMenu(self._sections)
-        line.addWidget(self._here, 1)
-        line.addWidget(go)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._show_here)
-        self._show_here(0)
-        return head
-
-    def _show_here(self, top: int) -> None:
-        card = next((each for each in self._cards if each.geometry().bottom() > top + 60), self._cards[-1])
-        self._here.setText(card.section.text)
+    @property
+    def cards(self) -> tuple[SectionCard, ...]:
+        """All sections as cards."""
+        self._complete()
+        return tuple(self._cards)
 
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
         """Show what changed."""
+        self._missing = missing
         for card in self._cards:
             card.refresh(changes, missing)
 
     def lock(self, locked: bool) -> None:
         """Read only."""
+        self._locked = locked
         for card in self._cards:
             card.body.lock(locked)
 
     def place(self, path: str) -> QWidget | None:
         """The row or group that stands for a path, if this form has it."""
+        self._complete()
         return self._register.get(path)
 
     def focused_field(self) -> FieldRow | None:
@@ -146,10 +129,59 @@ class StageForm(QWidget):
             QTimer.singleShot(pause, target, partial(self._scroll_to, target))
         return True
 
+    def _make_next(self) -> None:
+        """Make the card of the next section."""
+        done = len(self._cards)
+        if done < len(self._sections):
+            card = SectionCard(self._sections[done], self._context, self._register, self._inner)
+            self._cards.append(card)
+            self._box.insertWidget(done, card)
+            if self._missing or done >= _AT_ONCE:
+                card.refresh(ChangeSet(everything=True), self._missing)
+            if self._locked:
+                card.body.lock(locked=True)
+
+    def _on_pause(self) -> None:
+        self._make_next()
+        if len(self._cards) == len(self._sections):
+            self._rest.stop()
+
+    def _complete(self) -> None:
+        while len(self._cards) < len(self._sections):
+            self._make_next()
+
+    def _contents(self) -> QWidget:
+        contents = QWidget(self)
+        flow = FlowLayout(contents, gap=2, line_gap=0)
+        flow.setContentsMargins(12, 4, 12, 4)
+        for index, section in enumerate(self._sections):
+            go = partial(self._go, index)
+            flow.addWidget(button(section.text, go, kind="link", name=f"Go to {section.text}"))
+        return contents
+
+    def _room_head(self) -> QWidget:
+        """One line: the section in sight, and a list to go to another."""
+        head = QWidget(self)
+        line = row(head, margin=(28, 4, 28, 4))
+        self._here = label("", "strong")
+        self._menu = QMenu(self)
+        for index, section in enumerate(self._sections):
+            self._menu.addAction(section.text.replace("&", "&&"), partial(self._go, index))
+        go = button("Go to section", name="Go to a section of the form")
+        go.setMenu(self._menu)
+        line.addWidget(self._here, 1)
+        line.addWidget(go)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._show_here)
+        self._show_here(0)
+        return head
+
+    def _show_here(self, top: int) -> None:
+        card = next((each for each in self._cards if each.geometry().bottom() > top + 60), self._cards[-1])
+        self._here.setText(card.section.text)
+
     def _scroll_to(self, target: QWidget) -> None:
         """Bring a field to a third of the height; again when a form just shown has found its heights."""
-        inner = self._inner
-        top = target.mapTo(inner, QPoint(0, 0)).y()
+        top = target.mapTo(self._inner, QPoint(0, 0)).y()
         self._scroll.verticalScrollBar().setValue(top - self._scroll.viewport().height() // 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,10 +191,13 @@ class StageForm(QWidget):
         if field is not None and field.isVisible():
             QTimer.singleShot(0, field, partial(self._scroll.ensureWidgetVisible, field, 0, 48))
 
-    def _go(self, card: SectionCard) -> None:
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(card.y() - 4)
+    def _go(self, index: int) -> None:
+        card = self.cards[index]
         first = card.body.findChild(FieldRow)
-        if first is not None and first.isVisible():
+        if first is not None and not first.isHidden():
             first.aim()
-            QTimer.singleShot(0, card, lambda: bar.setValue(card.y() - 4))
+        for pause in _SETTLE_MS:
+            QTimer.singleShot(pause, card, partial(self._show_top, card))
+
+    def _show_top(self, card: SectionCard) -> None:
+        self._scroll.verticalScrollBar().setValue(card.y() - 4)

@@ -1,56 +1,20 @@
 """One question on the form: label, whether it is documented, its editor, and why an entry was not taken."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from procroom.domain.definition import Item, Kind
 from procroom.domain.kinds import wording
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, FormContext
 from procroom.ui.forms.editors import editor_for
-from procroom.ui.forms.words import NOT_DOCUMENTED, unit_text
+from procroom.ui.forms.field_state import HEAD, FieldState
+from procroom.ui.forms.words import unit_text
 from procroom.ui.theme import ROOM_CONTROL
-from procroom.ui.widgets.glyphs import Glyph, Shape, ShapeButton
 from procroom.ui.widgets.words import column, label, restyle, row
 
-#: Height of the line with the label.
-_HEAD = 24
 #: A label this short has its state right beside it where there is room.
 _SHORT_LABEL = 40
-
-
-class FieldState(QWidget):
-    """The right end of a label: needed, not documented, or the way back to "not documented".
-
-    Signals:
-        clear_asked(): a person wants to take the answer back.
-    """
-
-    clear_asked = Signal()
-
-    def __init__(self, name: str, parent: QWidget, *, room: bool) -> None:
-        super().__init__(parent)
-        self._glyph = Glyph(Shape.MISSING, 11)
-        self._needed = label("needed", "needed")
-        self._unset = label(NOT_DOCUMENTED, "caption")
-        height = ROOM_CONTROL if room else _HEAD
-        self.clear = ShapeButton(Shape.CLOSE, f"Clear {name}", height, self)
-        self.clear.clicked.connect(self.clear_asked)
-        self.clear.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.clear.setToolTip("Take this answer back to “not documented”  (Ctrl+Backspace)")
-        box = row(self, gap=5)
-        for each in (self._glyph, self._needed, self._unset, self.clear):
-            box.addWidget(each)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(height)
-
-    def show_state(self, *, documented: bool, required: bool, clearable: bool, said: bool) -> None:
-        """At most one of the three; ``said``: the empty editor itself reads "not documented"."""
-        needed = required and not documented
-        self._glyph.setVisible(needed)
-        self._needed.setVisible(needed)
-        self._unset.setVisible(not documented and not required and not said)
-        self.clear.setVisible(documented and clearable)
 
 
 class FieldRow(QWidget):
@@ -61,17 +25,16 @@ class FieldRow(QWidget):
         self.path, self.item = path, item
         self._recorder = context.recorder
         self._name = label(item.text, "label", wrap=True)
+        self._name.setMinimumHeight(ROOM_CONTROL if context.room else HEAD)
         self._state = FieldState(item.text, self, room=context.room)
-        self._state.clear_asked.connect(self.clear)
+        self._state.clicked.connect(lambda _checked=False: self.clear())
         self.editor = editor_for(item, context, self)
         self.editor.setObjectName(path)
         self.editor.answered.connect(self._on_answered)
         self.editor.cleared.connect(self.clear)
         self.editor.held.connect(self.show_issue)
         self._name.setBuddy(self.editor)
-        self._issue = label("", "issue", wrap=True)
-        self._source = label("", "caption", wrap=True)
-        self._help = label(item.help, "caption", wrap=True)
+        self._notes: dict[str, QLabel] = {}
         self._lay_out(room=context.room)
 
     @property
@@ -97,8 +60,7 @@ class FieldRow(QWidget):
             self.show_issue("")
             answer = scope.state.answers.get(self.path)
             source = answer.source if answer else ""
-            self._source.setText(source[:1].upper() + source[1:])
-            self._source.setVisible(bool(source))
+            self._note("caption", source[:1].upper() + source[1:])
             restyle(self._name, documented="true" if value is not None else "false")
 
     def hide_label(self) -> None:
@@ -107,8 +69,7 @@ class FieldRow(QWidget):
 
     def show_issue(self, text: str) -> None:
         """Say at the field why what stands there was not recorded; empty takes it away."""
-        self._issue.setText(text)
-        self._issue.setVisible(bool(text))
+        self._note("issue", text)
         self.editor.show_wrong(bool(text))
 
     def clear(self) -> None:
@@ -118,7 +79,7 @@ class FieldRow(QWidget):
     def lock(self, locked: bool) -> None:
         """Read only."""
         self.editor.lock(locked)
-        self._state.clear.setEnabled(not locked)
+        self._state.setEnabled(not locked)
 
     def aim(self) -> None:
         """Focus the editor."""
@@ -135,12 +96,38 @@ class FieldRow(QWidget):
             head.addStretch(1)
         box.addLayout(head)
         box.addWidget(self.editor)
-        for each in (self._issue, self._source, self._help):
-            box.addWidget(each)
-        self._issue.hide()
-        self._source.hide()
-        self._help.setVisible(bool(self.item.help))
+        if self.item.help:
+            box.addWidget(label(self.item.help, "caption", wrap=True))
+        self._box = box
         box.addStretch(1)
+
+    @property
+    def issue(self) -> str:
+        """Why what stands here was not recorded, or ""."""
+        return self._words_of("issue")
+
+    @property
+    def source(self) -> str:
+        """Where the answer was taken from, or ""."""
+        return self._words_of("caption")
+
+    @property
+    def state(self) -> str:
+        """What stands at the end of the label: ``needed``, ``not documented``, ``clear`` or nothing."""
+        return self._state.shows
+
+    def _words_of(self, role: str) -> str:
+        found = self._notes.get(role)
+        return found.text() if found is not None else ""
+
+    def _note(self, role: str, text: str) -> None:
+        """Show a line under the editor; made when first needed."""
+        if text and role not in self._notes:
+            self._notes[role] = label("", role, wrap=True)
+            self._box.insertWidget(2, self._notes[role])
+        if role in self._notes:
+            self._notes[role].setText(text)
+            self._notes[role].setVisible(bool(text))
 
     def _on_answered(self, value: object) -> None:
         self.show_issue(self._recorder.give(self.path, value))  # type: ignore[arg-type]
@@ -158,7 +145,7 @@ class CalculatedRow(QWidget):
         self._value = label("", "lead")
         box = column(self, gap=4)
         name = label(title, "label", wrap=True)
-        name.setMinimumHeight(24)
+        name.setMinimumHeight(HEAD)
         box.addWidget(name)
         box.addWidget(self._value)
         box.addStretch(1)

@@ -10,8 +10,8 @@ from procroom.app.note_files import NoteFormat, write_note
 from procroom.app.notices import Level
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
-from procroom.app.signing import Printed, addend, prepare, seal
-from procroom.domain.commands import Sign
+from procroom.app.signing import Printed, prepare, prepare_addendum, seal, seal_addendum
+from procroom.domain.commands import Addend, Sign
 from procroom.domain.errors import ProcroomError
 from procroom.notes.render.type import Paper
 from procroom.notes.wording import person_name
@@ -100,10 +100,24 @@ class CaseSigning(QObject):
         self._tell(Level.DONE, f"Signed {printed.at:%H:%M} · digest {head} · {printed.pages} pages")
 
     def _addend(self, paper: Paper, text: str, name: str, role: str) -> None:
+        request = Addend(text, name, role)
+        job = self._services.jobs.submit(
+            Lane.PYTHON,
+            "Printing the addendum",
+            _prepare_addendum,
+            self._desk.session,
+            self._services.station.store,
+            request,
+            paper,
+            key=request,
+        )
+        job.succeeded.connect(self._on_addendum)
+        job.failed.connect(self._on_failed)
+
+    def _on_addendum(self, printed: Printed) -> None:
+        request: Addend = self.sender().key  # type: ignore[attr-defined]
         try:
-            addend(
-                self._desk.session, self._services.station.store, text=text, name=name, role=role, paper=paper
-            )
+            seal_addendum(self._desk.session, self._services.station.store, request, printed)
         except ProcroomError as error:
             self._on_failed(error)
             return
@@ -128,6 +142,13 @@ class CaseSigning(QObject):
 def _prepare(context: JobContext, session: CaseSession, store: Store, request: Sign, paper: Paper) -> Printed:
     context.check()
     return prepare(session, store, request, paper)
+
+
+def _prepare_addendum(
+    context: JobContext, session: CaseSession, store: Store, request: Addend, paper: Paper
+) -> Printed:
+    context.check()
+    return prepare_addendum(session, store, request, paper)
 
 
 def _write(

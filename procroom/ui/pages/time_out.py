@@ -21,7 +21,7 @@ from procroom.ui.widgets.words import LineButton, button, column, empty, label, 
 
 
 class AloudCard(QFrame):
-    """One item to be read aloud and answered."""
+    """One item to be read aloud and answered; made when it is first turned to."""
 
     def __init__(
         self,
@@ -34,32 +34,63 @@ class AloudCard(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "card")
         self.setProperty("scale", "aloud")
-        self.member = member
+        self.section, self.member = section, member
         self.path = paths.join(section.link_id, member.link_id)
-        self._not_confirmed = Sign(Shape.STOP)
-        self._not_confirmed.show_sign(Shape.STOP, "NOT CONFIRMED: settle this before going on")
+        self._context, self._register = context, register
+        self._locked = False
+        self._body: Body | None = None
+        self._not_confirmed = Sign(Shape.STOP, "NOT CONFIRMED: settle this before going on")
         self._not_confirmed.hide()
-        self.body = Body(section.link_id, (member,), context, register, self)
-        box = column(self, margin=(24, 20, 24, 20), gap=16)
-        box.addWidget(label(member.text, "display", wrap=True))
-        if isinstance(member, Item):
-            self._hide_label()
-        else:
-            self.body.hide_headings()
-        box.addWidget(self.body)
-        box.addWidget(self._not_confirmed)
-        box.addStretch(1)
+        self._box = column(self, margin=(24, 20, 24, 20), gap=16)
+        self._box.addWidget(label(member.text, "display", wrap=True))
+        self._box.addWidget(self._not_confirmed)
+        self._box.addStretch(1)
         self.setAccessibleName(member.text)
 
-    def _hide_label(self) -> None:
-        for field in self.body.findChildren(FieldRow):
-            field.hide_label()
+    @property
+    def scope(self) -> Scope:
+        """Where its names are resolved, in the case as it stands."""
+        recorder = self._context.recorder
+        return section_scope(recorder.definition, recorder.state, self.section)
 
-    def refresh(self, scope: Scope, changes: ChangeSet) -> None:
+    @property
+    def applies(self) -> bool:
+        """Whether the item is asked at all in this case."""
+        return self.scope.holds(self.member.enable_when)
+
+    @property
+    def seals(self) -> bool:
+        """Whether answering it concludes the time-out."""
+        return isinstance(self.member, Item) and self.member.seals
+
+    def open_card(self) -> None:
+        """Make its editors."""
+        if self._body is not None:
+            return
+        self._body = Body(self.section.link_id, (self.member,), self._context, self._register, self)
+        if isinstance(self.member, Item):
+            for field in self._body.findChildren(FieldRow):
+                field.hide_label()
+        else:
+            self._body.hide_headings()
+        self._box.insertWidget(1, self._body)
+        self.refresh(ChangeSet(everything=True))
+        self._body.lock(self._locked)
+
+    def refresh(self, changes: ChangeSet) -> None:
         """Show what is recorded."""
-        self.body.refresh(scope, changes)
+        if self._body is None:
+            return
+        scope = self.scope
+        self._body.refresh(scope, changes)
         if isinstance(self.member, Item) and self.member.kind is Kind.BOOLEAN:
             self._not_confirmed.setVisible(scope.value_at(self.path, self.member) is False)
+
+    def lock(self, locked: bool) -> None:
+        """Read only."""
+        self._locked = locked
+        if self._body is not None:
+            self._body.lock(locked)
 
 
 class TimeOutPanel(QWidget):
@@ -76,13 +107,12 @@ class TimeOutPanel(QWidget):
         self._locked = False
         self._stack = QStackedWidget(self)
         self._cards: list[AloudCard] = []
-        self._scopes: list[Section] = []
         for section in sections:
             for member in section.items:
                 card = AloudCard(section, member, context, self._register, self._stack)
                 self._cards.append(card)
-                self._scopes.append(section)
                 self._stack.addWidget(card)
+        self._cards[0].open_card()
         self._progress = label("", "muted")
         self.back = button("Back", lambda: self._step(-1))
         self.next = button("Next item", lambda: self._step(1), kind="primary")
@@ -96,8 +126,8 @@ class TimeOutPanel(QWidget):
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
         """Show what changed."""
         self._missing = missing
-        for card, section in zip(self._cards, self._scopes, strict=True):
-            card.refresh(self._scope(section), changes)
+        for card in self._cards:
+            card.refresh(changes)
         self._show_targets()
         self._show_list()
         self._show_conclusion()
@@ -109,11 +139,14 @@ class TimeOutPanel(QWidget):
 
     def place(self, path: str) -> QWidget | None:
         """The row or group of a path."""
+        card = self._card_of(path)
+        if card is not None:
+            card.open_card()
         return self._register.get(path)
 
     def reveal(self, path: str) -> bool:
         """Show the item a path belongs to and focus it."""
-        card = next((card for card in self._cards if paths.is_under(path, card.path)), None)
+        card = self._card_of(path)
         if card is None:
             return False
         self._show_card(self._cards.index(card))
@@ -129,6 +162,9 @@ class TimeOutPanel(QWidget):
     def aim(self) -> None:
         """Focus the item being read."""
         self._focus_card()
+
+    def _card_of(self, path: str) -> AloudCard | None:
+        return next((card for card in self._cards if paths.is_under(path, card.path)), None)
 
     def _lay_out(self) -> None:
         left = column(gap=12)
@@ -169,9 +205,6 @@ class TimeOutPanel(QWidget):
         box.addLayout(left, 1)
         box.addWidget(right)
 
-    def _scope(self, section: Section) -> Scope:
-        return section_scope(self._context.recorder.definition, self._context.recorder.state, section)
-
     def _show_targets(self) -> None:
         empty(self._targets)
         state = self._context.recorder.state
@@ -203,8 +236,7 @@ class TimeOutPanel(QWidget):
         empty(self._list)
         missing = {each.path for each in self._missing}
         for index, card in enumerate(self._cards):
-            shown = self._scope(self._scopes[index]).holds(card.member.enable_when)
-            if not shown:
+            if not card.applies:
                 continue
             lacks = any(paths.is_under(path, card.path) for path in missing)
             line = row(gap=4)
@@ -231,32 +263,32 @@ class TimeOutPanel(QWidget):
     def _apply_lock(self) -> None:
         sealed = self._sealed()
         for card in self._cards:
-            waits = isinstance(card.member, Item) and card.member.seals and not sealed and self._unanswered()
-            card.body.lock(self._locked or (sealed and not self._unlocked) or bool(waits))
-            if isinstance(card.member, Item) and card.member.seals:
-                card.body.setToolTip("Answer every item first." if waits else "")
+            waits = card.seals and not sealed and self._unanswered()
+            card.lock(self._locked or (sealed and not self._unlocked) or waits)
+            card.setToolTip("Answer every item first." if waits else "")
 
     def _unanswered(self) -> bool:
         links = {section.link_id for section in self._sections}
-        seals = {card.path for card in self._cards if isinstance(card.member, Item) and card.member.seals}
+        seals = {card.path for card in self._cards if card.seals}
         return any(each.section in links and each.path not in seals for each in self._missing)
 
     def _sealed(self) -> bool:
         state = self._context.recorder.state
-        return any(
-            isinstance(card.member, Item) and card.member.seals and state.value(card.path) is not None
-            for card in self._cards
-        )
+        return any(card.seals and state.value(card.path) is not None for card in self._cards)
 
     def _on_correct(self) -> None:
         self._unlocked = True
         self._show_conclusion()
 
     def _step(self, by: int) -> None:
-        self._show_card(self._stack.currentIndex() + by)
+        at = self._stack.currentIndex() + by
+        while 0 <= at < len(self._cards) and not self._cards[at].applies:
+            at += by
+        self._show_card(at)
 
     def _show_card(self, index: int) -> None:
         if 0 <= index < len(self._cards):
+            self._cards[index].open_card()
             self._stack.setCurrentIndex(index)
             self._show_list()
             self._focus_card()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.layouts import FlowLayout
-from procroom.ui.widgets.words import restyle, row
+from procroom.ui.widgets.words import row
 
 _BOX = 16
 _STEPS = {
@@ -170,7 +170,7 @@ class Choices(QWidget):
 
     def mute(self, code: str) -> None:
         """Dress a choice as the one that says nothing ("—")."""
-        restyle(self._buttons[code], unset=True)
+        self._buttons[code].setProperty("unset", True)
 
     def setFocus(self, *_reason: object) -> None:
         """Focus the chosen button, or the first."""

@@ -151,22 +151,25 @@ class ShapeButton(QAbstractButton):
         """The shape, a ground under the pointer, the focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height(), 28)
-        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink(self, "inkHover"))
-            painter.drawRoundedRect(area, 5, 5)
-        if self.hasFocus():
-            painter.setPen(QPen(ink(self, "inkFocus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
-        inset = side * 0.32
-        if self.isEnabled():
-            paint_shape(
-                painter, self._shape, area.adjusted(inset, inset, -inset, -inset), ink(self, "inkText")
-            )
+        paint_shape_button(self, painter, self._shape)
 
     inkText = ink_property("inkText")
     inkHover = ink_property("inkHover")
     inkFocus = ink_property("inkFocus")
+
+
+def paint_shape_button(widget: QAbstractButton, painter: QPainter, shape: Shape) -> None:
+    """A shape to press, with a ground under the pointer and the focus ring."""
+    side = min(widget.width(), widget.height(), 28)
+    area = QRectF((widget.width() - side) / 2, (widget.height() - side) / 2, side, side)
+    if widget.isEnabled() and (widget.underMouse() or widget.isDown()):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(widget, "inkHover"))
+        painter.drawRoundedRect(area, 5, 5)
+    if widget.hasFocus():
+        painter.setPen(QPen(ink(widget, "inkFocus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+    inset = side * 0.32
+    if widget.isEnabled():
+        paint_shape(painter, shape, area.adjusted(inset, inset, -inset, -inset), ink(widget, "inkText"))

@@ -114,7 +114,8 @@ def restyle(widget: QWidget, **properties: object) -> None:
     """Set style properties and let the sheet look again; does nothing when they already are so."""
     changed = False
     for key, value in properties.items():
-        if widget.property(key) != value:
+        before = widget.property(key)
+        if before != value and not (before is None and value == "false"):
             widget.setProperty(key, value)
             changed = True
     if changed:
