@@ -173,6 +173,7 @@ class Item:
         tags: for VIEWS, the ``case.ViewTag`` codes that count; all when empty.
         sides: for TARGET, the sides that can be chosen where they are fewer than the structure's.
         partial: a DATE that may be a month only, as printed on a vial: ``2027-01``.
+        not_before: name of the TIME or DATE that this one cannot lie before (an end and its beginning).
         calculation: name in ``domain.calculations``; such an item is derived, never answered.
         long: TEXT of several lines.
         comment: free text marked "Comment", never read by rules (A12).
@@ -203,6 +204,7 @@ class Item:
     tags: tuple[str, ...] = ()
     sides: tuple[Side, ...] = ()
     partial: bool = False
+    not_before: str = ""
     calculation: str = ""
     long: bool = False
     comment: bool = False

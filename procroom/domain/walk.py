@@ -21,7 +21,7 @@ from procroom.domain.definition import (
     When,
 )
 from procroom.domain.kinds import wording
-from procroom.domain.values import Json
+from procroom.domain.values import Json, parse_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +228,8 @@ def _missing(
         if isinstance(member, Item):
             if not member.calculation and scope.required(member) and not _complete(scope, path, member):
                 yield Missing(path, _label(member.text, place), section.link_id)
+            for label in order_gaps(scope, path, member):
+                yield Missing(path, _label(label, place), section.link_id)
             continue
         found = instances(scope.state, path, member)
         if member.repeats and len(found) < member.at_least:
@@ -242,6 +244,25 @@ def _missing(
 
 def _label(text: str, place: str) -> str:
     return f"{text} ({place})" if place else text
+
+
+def order_gaps(scope: Scope, path: str, item: Item) -> Iterator[str]:
+    """What is wrong with a moment or day that is recorded as before what it follows (see ``Item.not_before``)."""
+    other = scope.find(item.not_before) if item.not_before else None
+    if other is None or isinstance(other.item, Group):
+        return
+    value, before = scope.value_at(path, item), scope.value_at(other.path, other.item)
+    if isinstance(value, str) and isinstance(before, str) and _earlier(value, before):
+        first = other.item.text
+        yield f"{item.text}, which is recorded as before {first[:1].lower()}{first[1:]}"
+
+
+def _earlier(value: str, than: str) -> bool:
+    """Whether a moment, day or month lies before another; each as far as both are known."""
+    if "T" in value and "T" in than:
+        return parse_time(value) < parse_time(than)
+    known = min(len(value), len(than), len("2026-02-10"))
+    return value[:known] < than[:known]
 
 
 def chain_gaps(scope: Scope, path: str, group: Group) -> Iterator[tuple[str, str]]:

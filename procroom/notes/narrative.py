@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from procroom.domain import paths
 from procroom.domain.definition import Group, Item, Kind, Section
-from procroom.domain.walk import Scope, chain_gaps, instance_title, instances
+from procroom.domain.walk import Scope, chain_gaps, instance_title, instances, order_gaps
 from procroom.notes.document import Block, Paragraph, Sentence, SentenceState
 from procroom.notes.order import printed_order
 from procroom.notes.phrases import too_few, word
@@ -172,6 +172,7 @@ def _unsaid(place: _Place, told: _Told) -> Iterator[Sentence]:
         printed = path in told.said or path == place.title_path or (_in_table(declared) and item.column)
         if value is not None and not printed:
             yield _fallback(scope, path, item, f"{within}, {in_sentence(item.text)}" if within else item.text)
+        yield from (missing_sentence(gap, path) for gap in order_gaps(scope, path, item))
         if path not in told.missed and not item.calculation and scope.required(item):
             label = f"{item.text} ({in_sentence(within)})" if within else item.text
             yield from _gap(scope, path, item, label)

@@ -60,6 +60,8 @@ def _members(scope: Scope, members: Members) -> Iterator[str]:
         yield from _condition(scope, path, member.enable_when)
         if isinstance(member, Item):
             yield from _condition(scope, path, member.required_when)
+            if member.not_before:
+                yield from _followed(scope, path, member.not_before)
             yield from (f"{path}: {problem}" for problem in _item(member))
         else:
             yield from _group(scope.into(path, member), path, member)
@@ -130,6 +132,12 @@ def _condition(scope: Scope, where: str, when: When | None) -> Iterator[str]:
             yield from _tested(scope, where, name, ())
         case _:
             assert_never(when)
+
+
+def _followed(scope: Scope, where: str, name: str) -> Iterator[str]:
+    found = scope.find(name)
+    if found is None or isinstance(found.item, Group) or found.item.kind not in {Kind.TIME, Kind.DATE}:
+        yield f"{where}: “{name}”, which it follows, is no time or date"
 
 
 def _tested(scope: Scope, where: str, name: str, values: tuple[object, ...]) -> Iterator[str]:

@@ -303,6 +303,66 @@ def test_a_chain_ends_where_it_says(statuses, gaps):
     assert [(gap.path, gap.label) for gap in missing(CHAIN, made.state)] == gaps
 
 
+def timed(link_id, text, kind, not_before=""):
+    """A moment or day of the small clock."""
+    return Item(link_id=link_id, text=text, kind=kind, not_before=not_before)
+
+
+CLOCK = ProcedureDefinition(
+    id="clock",
+    version=1,
+    title="Clock",
+    target_kind="tfesi",
+    sections=(
+        Section(
+            link_id="done",
+            text="Done",
+            number=1,
+            stage=Stage.PROCEDURE,
+            items=(
+                timed("day", "Day", Kind.DATE),
+                timed("start", "Start", Kind.TIME, "day"),
+                timed("end", "End", Kind.TIME, "start"),
+                replace(timed("expiry", "Expiry", Kind.DATE, "day"), partial=True),
+            ),
+        ),
+    ),
+)
+ORDERS = [
+    ({"start": "2026-02-10T09:00-05:00", "end": "2026-02-10T09:00-05:00"}, []),
+    ({"start": "2026-02-10T23:50-05:00", "end": "2026-02-11T00:10-05:00"}, []),
+    ({"start": "2026-02-10T09:00-05:00", "end": "2026-02-10T14:10+00:00"}, []),
+    (
+        {"start": "2026-02-10T09:00-05:00", "end": "2026-02-10T13:50+00:00"},
+        [("done.end", "End, which is recorded as before start")],
+    ),
+    ({"end": "2026-02-10T09:00-05:00"}, []),
+    ({"day": "2026-02-10", "start": "2026-02-10T00:00-05:00"}, []),
+    (
+        {"day": "2026-02-10", "start": "2026-02-09T23:59-05:00"},
+        [("done.start", "Start, which is recorded as before day")],
+    ),
+    ({"day": "2026-02-10", "expiry": "2026-02"}, []),
+    (
+        {"day": "2026-02-10", "expiry": "2026-01"},
+        [("done.expiry", "Expiry, which is recorded as before day")],
+    ),
+    (
+        {"day": "2026-02-10", "expiry": "2026-02-09"},
+        [("done.expiry", "Expiry, which is recorded as before day")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("answers", "gaps"), ORDERS, ids=[str(answers) for answers, _ in ORDERS])
+def test_what_comes_after_is_not_recorded_before(answers, gaps):
+    """An end before its beginning is a slip of the hand: it is named, and not signed."""
+    made = Journal(CLOCK)
+    for name, value in answers.items():
+        made.do(GiveAnswer(f"done.{name}", value))
+    assert [(gap.path, gap.label) for gap in missing(CLOCK, made.state)] == gaps
+
+
 def test_a_case_is_titled_by_what_is_done():
     """The first title whose condition holds, else the definition's own."""
     red = Phrase(text="Red procedure", when=answered("facts.colour", "RED"))

@@ -634,3 +634,35 @@ def test_the_reason_of_no_contrast_is_called_one():
     """“No contrast was used: anaphylaxis.” told of an anaphylaxis that day."""
     data = changed(GS1, CONTRAST, {"pattern": ["NOT_USED"], "not_used_reason": "anaphylaxis in 2019"})
     assert "No contrast was used; reason: anaphylaxis in 2019." in said(data, "performed")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "label"),
+    [
+        (
+            (*TARGET, "needle_out"),
+            "2026-02-10T08:50-05:00",
+            "Needle out, which is recorded as before needle in",
+        ),
+        (
+            ("time_out", "concluded"),
+            "2026-02-10T08:40-05:00",
+            "Time-out concluded, which is recorded as before time-out started",
+        ),
+        (
+            ("recovery", "discharge", "at"),
+            "2026-02-10T08:00-05:00",
+            "Discharged at, which is recorded as before time-out concluded",
+        ),
+        (("plan", "follow_up"), "2025-02-24", "Follow-up date, which is recorded as before service date"),
+        (("plan", "goals", 0, "by"), "2025-04-10", "By, which is recorded as before service date"),
+        (("patient", "birth_date"), "2073-06-15", "Service date, which is recorded as before date of birth"),
+    ],
+)
+def test_an_end_before_its_beginning_is_not_signed(path, value, label):
+    """A slip in a time or a date is named in the note and in the list of what is missing."""
+    data = changed(GS1, path, value)
+    found = missing(*play(data))
+    assert [gap.label.partition(" (")[0] for gap in found] == [label]
+    section = found[0].section
+    assert f"Not documented: {label}" in said(data, section)

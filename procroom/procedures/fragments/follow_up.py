@@ -57,7 +57,7 @@ GOALS = Group(
     items=(
         words("goal", "Goal", required=True, help="One thing the patient wants to do, with a figure."),
         words("measure", "Measured by", required=True),
-        day("by", "By", required=True),
+        day("by", "By", required=True, not_before="header.service_date"),
     ),
 )
 
@@ -85,7 +85,13 @@ RESTARTS = Group(
             option("PRESCRIBER", "Restart left to the prescriber"),
             required=True,
         ),
-        time("at", "Restart at", enable_when=answered("what", "RESTART"), required=True),
+        time(
+            "at",
+            "Restart at",
+            enable_when=answered("what", "RESTART"),
+            required=True,
+            not_before="time_out.concluded",
+        ),
     ),
 )
 
@@ -96,7 +102,7 @@ PLAN = Section(
     stage=Stage.RECOVERY,
     items=(
         words("next_step", "Next step", required=True, source="A0 §21"),
-        day("follow_up", "Follow-up date", required=True, source="A0 §21"),
+        day("follow_up", "Follow-up date", required=True, not_before="header.service_date", source="A0 §21"),
         words("owner", "Follow-up by", required=True, source="A0 §21"),
         words("medication", "Medication strategy", required=True, source="A0 §21"),
         yes_no("opioids", "Takes opioids", required=True, source="A0 §21; E4"),

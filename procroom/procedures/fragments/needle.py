@@ -85,7 +85,7 @@ COURSE = (
     time("needle_in", "Needle in", required=True, source="A0 §12; TO-04"),
     whole("redirections", "Redirections on the way", high=100, required=True, source="A0 §12"),
 )
-NEEDLE_OUT = time("needle_out", "Needle out", required=True, source="A0 §12")
+NEEDLE_OUT = time("needle_out", "Needle out", required=True, not_before="needle_in", source="A0 §12")
 COURSE_PHRASES = (
     Phrase(text="Needle in {needle_in}, needle out {needle_out}."),
     Phrase(text="The needle was not redirected on its way.", when=answered("redirections", 0)),

@@ -19,7 +19,14 @@ HEADER = Section(
     items=(
         words("facility", "Facility", required=True, source="A0 §1"),
         words("room", "Room", required=True, source="A0 §1"),
-        day("service_date", "Service date", required=True, role="service_date", source="A0 §1"),
+        day(
+            "service_date",
+            "Service date",
+            required=True,
+            role="service_date",
+            not_before="patient.birth_date",
+            source="A0 §1",
+        ),
         choice(
             "place_of_service",
             "Place of service",

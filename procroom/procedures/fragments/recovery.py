@@ -95,7 +95,7 @@ DISCHARGE = Group(
             "severe headache on standing, worse back pain with a deficit: call or go to the emergency department.",
             source="A0 §18; A9",
         ),
-        time("at", "Discharged at", required=True, source="A0 §18"),
+        time("at", "Discharged at", required=True, not_before="time_out.concluded", source="A0 §18"),
     ),
     sentences=(
         Phrase(text="Modified Aldrete score {aldrete}."),

@@ -128,7 +128,9 @@ ANAESTHESIA = Section(
         ),
         SEDATION_AGENTS,
         time("start", "Sedation started", enable_when=SEDATED, required=True, source="A0 §10"),
-        time("end", "Sedation ended", enable_when=SEDATED, required=True, source="A0 §10"),
+        time(
+            "end", "Sedation ended", enable_when=SEDATED, required=True, not_before="start", source="A0 §10"
+        ),
         calculated("minutes", "Sedation time", "sedation_minutes", enable_when=SEDATED, source="F3 99152"),
     ),
     sentences=(

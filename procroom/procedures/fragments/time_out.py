@@ -150,7 +150,14 @@ def time_out(kind: str, *, antibiotic: bool = False) -> Section:
             *(ANTIBIOTIC if antibiotic else ()),
             EXCEPTION,
             comment(),
-            time("concluded", "Time-out concluded", required=True, seals=True, source="A0 §8; TO-04"),
+            time(
+                "concluded",
+                "Time-out concluded",
+                required=True,
+                seals=True,
+                not_before="start",
+                source="A0 §8; TO-04",
+            ),
         ),
         sentences=(
             Phrase(text="Time-out started {start}, with {participants*}."),

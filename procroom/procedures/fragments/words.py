@@ -22,6 +22,7 @@ class Details(TypedDict, total=False):
     tags: tuple[str, ...]
     sides: tuple[Side, ...]
     partial: bool
+    not_before: str
     comment: bool
     long: bool
     seals: bool
