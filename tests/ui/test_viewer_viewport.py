@@ -1,5 +1,7 @@
 """One viewport: what stands on it in words, how window, zoom and orientation change, and what a bad file says."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -347,3 +349,48 @@ def test_arrow_keys_of_the_cross_do_not_step_frames(view):
     moved = view.lens.transform.to_widget(view.pointer.cross)
     assert moved == (pytest.approx(x + 10), pytest.approx(y + 1))
     assert view.feed.position == 1
+
+
+def test_pinch_zooms_and_moves(view):
+    """Two fingers zoom around their middle and carry the picture along."""
+    pinch = SimpleNamespace(
+        centerPoint=lambda: view.mapToGlobal(QPointF(300, 200)),
+        lastCenterPoint=lambda: view.mapToGlobal(QPointF(290, 200)),
+        scaleFactor=lambda: 1.5,
+    )
+    scale = view.lens.transform.scale
+    under = view.lens.transform.to_image(300, 200)
+    view._pinch(pinch)
+    assert view.lens.transform.scale == pytest.approx(1.5 * scale)
+    x, y = view.lens.transform.to_widget(under)
+    assert (x, y) == (pytest.approx(310, abs=1.5), pytest.approx(200, abs=1.5))
+
+
+def test_hidden_viewport_stops_playing(view):
+    """What nobody sees is not decoded: hiding the viewport pauses it."""
+    view.feed.toggle_play()
+    assert view.feed.player.playing
+    view.hide()
+    assert not view.feed.player.playing
+
+
+def test_ct_offers_its_common_windows(bench, tmp_path):
+    """CT gets fixed windows in Hounsfield units; an X-ray picture does not."""
+    path = write_run(
+        tmp_path / "ct.dcm", pixels(1), Modality="CT", RescaleSlope="1", RescaleIntercept="-1024"
+    )
+    view = bench.shown(bench.viewport(), run_of(path))
+    fixed = {preset.name: (preset.voi.center, preset.voi.width) for preset in view.lens.presets()[-3:]}
+    assert fixed == {"Bone": (500, 2000), "Soft tissue": (40, 400), "Lung": (-600, 1500)}
+
+
+def test_padding_does_not_make_the_window(bench, tmp_path):
+    """Pixel padding is left out where a window is made from the pixels."""
+    cells = pixels(1)
+    cells[:, :24] = 4000
+    path = write_run(tmp_path / "pad.dcm", cells, PixelPaddingValue=4000, Modality="CR")
+    view = bench.shown(bench.viewport(), run_of(path))
+    full = next(preset.voi for preset in view.lens.presets() if preset.name == "Full range")
+    assert full.center + full.width / 2 <= 4095
+    auto = next(preset.voi for preset in view.lens.presets() if preset.name == "Auto")
+    assert auto.center == pytest.approx(2047, abs=80)

@@ -22,6 +22,8 @@ from procroom.ui.viewer.windowing import Preset, dragged, presets
 
 #: A picture that stands still for so long is worth the finer resize (5 ms instead of 1).
 REFINE_MS = 60
+#: Reduced to this or less, halving has averaged enough already; averaging the whole of it would take too long.
+HALVED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class Lens(QObject):
         if self._state.voi is None and self._feed.frame is not None and not self._is_colour():
             self._state = replace(self._state, voi=self._feed.first_voi)
         self._picture = None
-        self._is_coarse = self.zoom < 1
+        self._is_coarse = HALVED < self.zoom < 1
         if self._feed.player.playing:
             self._refine.stop()
         elif self._is_coarse:
@@ -222,7 +224,7 @@ class Lens(QObject):
                 self._size,
                 self._ratio,
                 smooth=self._state.smooth,
-                quick=self._is_coarse,
+                quick=self._is_coarse or self.zoom <= HALVED,
                 overlays=self._state.overlays,
             )
         return self._picture

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -251,6 +252,11 @@ class Viewport(QWidget):
         self._editor.commit()
         self._painter.set_size(self.height())
         self.lens.resize(self.width(), self.height(), self.devicePixelRatioF())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt override: what nobody sees does not play."""
+        super().hideEvent(event)
+        self.feed.player.pause()
 
     def sizeHint(self) -> QSize:
         """Qt override."""

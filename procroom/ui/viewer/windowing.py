@@ -8,7 +8,9 @@ from procroom.imaging.frames import StoredFrame
 from procroom.imaging.greyscale import GreyScale, Voi, VoiFunction, Window
 from procroom.imaging.transforms import as_window, modality_values, stored_values
 
-#: Name, lower and upper percentile. A projection image has no fixed scale, so these say how they are made.
+#: Name, lower and upper percentile.
+_FROM_PIXELS = (("Full range", 0.0, 100.0), ("Auto", 1.0, 99.0))
+#: The same for radiographs. A projection image has no fixed scale, so these say how they are made.
 _RADIOGRAPH = (("Bone", 40.0, 99.8), ("Soft tissue", 1.0, 75.0))
 #: Name, center, width in Hounsfield units: common display settings of CT.
 _CT = (("Bone", 500.0, 2000.0), ("Soft tissue", 40.0, 400.0), ("Lung", -600.0, 1500.0))
@@ -27,16 +29,14 @@ class Preset:
 def presets(frame: StoredFrame, grey: GreyScale, modality: str) -> tuple[Preset, ...]:
     """The file's own windows and tables first, then ones made from this frame's pixels."""
     offered = [Preset(voi.label or f"File {number}", voi) for number, voi in enumerate(grey.presets, 1)]
-    values = _sample(frame, grey)
-    offered.append(Preset("Full range", _between(values, 0, 100, "full range of this frame")))
-    offered.append(Preset("Auto", _between(values, 1, 99, "auto, 1 to 99 % of this frame")))
+    made = _FROM_PIXELS + (_RADIOGRAPH if modality in RADIOGRAPHS else ())
+    ends = np.percentile(_sample(frame, grey), [share for _name, low, high in made for share in (low, high)])
+    for (name, low, high), below, above in zip(made, ends[::2], ends[1::2], strict=True):
+        label = f"{low:g} to {high:g} % of this frame"
+        label = "full range of this frame" if (low, high) == (0, 100) else f"{name.lower()}, {label}"
+        offered.append(Preset(name, _between(float(below), float(above), label)))
     if modality == "CT":
         offered += [Preset(name, Window(center, width, label=name)) for name, center, width in _CT]
-    elif modality in RADIOGRAPHS:
-        offered += [
-            Preset(name, _between(values, low, high, f"{name.lower()}, {low:g} to {high:g} % of this frame"))
-            for name, low, high in _RADIOGRAPH
-        ]
     return tuple(offered)
 
 
@@ -83,8 +83,7 @@ def _sample(frame: StoredFrame, grey: GreyScale) -> np.ndarray:
     return values
 
 
-def _between(values: np.ndarray, low: float, high: float, label: str) -> Window:
-    below, above = (float(edge) for edge in np.percentile(values, (low, high)))
+def _between(below: float, above: float, label: str) -> Window:
     width = above - below
     function = VoiFunction.LINEAR if width >= 1 else VoiFunction.LINEAR_EXACT
     return Window((below + above) / 2, max(width, 1e-6), function, label)
