@@ -25,6 +25,7 @@ from procroom.ui.pages.case_room import CaseRoom
 from procroom.ui.viewer.viewport import Viewport
 from procroom.ui.widgets.dialogs import SignDialog
 from procroom.ui.widgets.marks import Sign
+from procroom.ui.widgets.picker import Picker
 
 
 class Driver:
@@ -73,12 +74,16 @@ class Driver:
     # --- cases -----------------------------------------------------------------------------------------
 
     def new_case(self, procedure_id: str) -> None:
-        """Start a case from the worklist: the button, then the procedure in the list."""
+        """Start a case from the worklist."""
         page = self.window.pages.worklist
-        title = next(each.title for each in registry.installed().latest if each.id == procedure_id)
         self.hand.click(page.new)
+        self.pick_procedure(page.picker, procedure_id)
+
+    def pick_procedure(self, picker: Picker, procedure_id: str) -> None:
+        """Type the procedure's name into the open list until it stands alone, then Return."""
+        title = next(each.title for each in registry.installed().latest if each.id == procedure_id)
         self.hand.text(title)
-        self.hand.until(lambda: page.picker.keys() == (procedure_id,), f"“{title}” alone in the list")
+        self.hand.until(lambda: picker.keys() == (procedure_id,), f"“{title}” alone in the list")
         self.hand.key("Return")
         self.hand.until(lambda: self.window.pages.case.room is not None, "the case opens")
         settle(self.room.record)
@@ -137,6 +142,7 @@ class Driver:
         place = form.place(path)
         if place is None:
             raise Stuck(f"the form has no {path}")
+        settle(form)
         if not place.isVisible():
             self._turn_to(path)
         return place
