@@ -42,6 +42,7 @@ class CineBar(QFrame):
         self.rate.setProperty("role", "caption")
         self.hint = ElidedLabel(Qt.AlignmentFlag.AlignRight)
         self.hint.setProperty("role", "hint")
+        self.hint.hide()
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setMinimumWidth(72)
         self._lay_out()
@@ -114,6 +115,7 @@ class CineBar(QFrame):
     def show_hint(self, text: str) -> None:
         """What to do next, or why something was refused."""
         self.hint.setText(text)
+        self.hint.setVisible(bool(text))
 
     def set_ticks(self, keys: Iterable[int], marked: Iterable[int]) -> None:
         """Frames that are key images, and frames with marks."""

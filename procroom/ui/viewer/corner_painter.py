@@ -11,7 +11,8 @@ from procroom.ui.viewer.lettering import Lettering, Placed
 
 EDGE = 10.0
 KEPT = 500
-LEFT_SHARE = 0.6
+LEFT_SHARE, NAME_SHARE = 0.6, 0.85
+FOOT_SIZE = 0.85
 
 
 class CornerPainter:
@@ -35,14 +36,23 @@ class CornerPainter:
         upper = zip_longest(corners.top_left, corners.top_right, fillvalue="")
         for number, (left, right) in enumerate(upper):
             self._paint_row(painter, box, (box.top() + number * line, left, right, number == 0))
-        floor = box.bottom() - line * (2 if corners.bottom else 1)
+        foot = self._foot(corners.bottom, box.width())
+        floor = box.bottom() - line * (1 + len(foot))
         lower = zip_longest(corners.bottom_left[::-1], corners.bottom_right[::-1], fillvalue="")
         for number, (left, right) in enumerate(lower):
             self._paint_row(painter, box, (floor - number * line, left, right, False))
-        if corners.bottom:
-            foot = box.adjusted(0, box.height() - line, 0, 0)
-            small, middle = self._ink.font(0.85), Qt.AlignmentFlag.AlignHCenter
-            self._lettering.draw(painter, foot, (corners.bottom,), small, self._ink.text, middle)
+        low = box.adjusted(0, box.height() - line * len(foot), 0, 0)
+        small, middle = self._ink.font(FOOT_SIZE), Qt.AlignmentFlag.AlignHCenter
+        for number, words in enumerate(foot):
+            row = low.adjusted(0, number * line, 0, 0)
+            self._lettering.draw(painter, row, (words,), small, self._ink.text, middle)
+
+    def _foot(self, text: str, room: float) -> list[str]:
+        """The label at the bottom, never cut: on as many lines as it has parts when one is too narrow."""
+        if not text:
+            return []
+        fits = self._lettering.size((text,), self._ink.font(FOOT_SIZE))[0] <= room
+        return [text] if fits else text.split("; ")
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: tuple[float, str, str, bool]) -> None:
         placed = self._rows.get(row)
@@ -57,7 +67,7 @@ class CornerPainter:
         font, left_font = self._ink.font(), self._ink.font(bold=strong)
         taken = self._lettering.size((left,), left_font)[0] if left else 0.0
         if left and right:
-            taken = min(taken, box.width() * LEFT_SHARE)
+            taken = min(taken, box.width() * (NAME_SHARE if strong else LEFT_SHARE))
         begin = QRectF(box.left(), top, taken + 1 if right else box.width(), 0)
         rest = QRectF(box.left(), top, box.width(), 0).adjusted(taken + 12 if left else 0, 0, 0, 0)
         colour, to_right = self._ink.text, Qt.AlignmentFlag.AlignRight
