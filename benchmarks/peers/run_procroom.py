@@ -13,7 +13,7 @@ from procroom.domain.values import Point
 from procroom.imaging.fileset import scan
 from procroom.imaging.greyscale import Window
 from procroom.ui import theme
-from procroom.ui.qtjobs import QtJobs
+from procroom.ui.qtjobs import QtJobs, let_the_screen_in
 from procroom.ui.viewer.frame_source import FrameSource
 from procroom.ui.viewer.runs import all_runs
 from procroom.ui.viewer.viewport import Viewport
@@ -126,6 +126,7 @@ def main() -> None:
     wanted = task()
     application = QApplication([])
     theme.load_fonts()
+    let_the_screen_in()
     bench = Bench()
     match wanted.what:
         case "fresh":

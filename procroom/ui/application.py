@@ -15,7 +15,7 @@ from procroom.bootstrap import Station
 from procroom.ui import theme
 from procroom.ui.main_window import MainWindow
 from procroom.ui.pages.crash import SAFE, report
-from procroom.ui.qtjobs import QtJobs
+from procroom.ui.qtjobs import QtJobs, let_the_screen_in
 from procroom.ui.services import Files, Services
 from procroom.ui.theme import Look
 from procroom.ui.widgets.file_dialogs import PlatformFiles
@@ -48,6 +48,7 @@ def make_application() -> QApplication:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("procroom")
+    let_the_screen_in()
     theme.load_fonts()
     return application
 

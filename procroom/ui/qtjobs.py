@@ -1,11 +1,23 @@
 """The one seam between worker threads and widgets: jobs of ``procroom.app.jobs`` as Qt signals."""
 
+import sys
 from collections.abc import Callable, Hashable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from procroom.app.jobs import Failed, Job, Jobs, Lane, Progressed, Report, Succeeded
+
+
+SWITCH_S = 0.001
+
+
+def let_the_screen_in() -> None:
+    """Let a waiting thread take the interpreter after 1 ms instead of 5: the screen waits less for workers.
+
+    For the whole process; called once by whoever makes the application.
+    """
+    sys.setswitchinterval(SWITCH_S)
 
 
 class _Postbox(QObject):

@@ -1,5 +1,6 @@
 """The seam between workers and widgets: no result lost, none delivered twice, none to the dead."""
 
+import sys
 import threading
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, QThread, Slot
 from shiboken6 import delete, isValid
 
 from procroom.app.jobs import Jobs, Lane, inline_executor
-from procroom.ui.qtjobs import QtJobs
+from procroom.ui.qtjobs import QtJobs, let_the_screen_in
 
 
 class Receiver(QObject):
@@ -156,3 +157,13 @@ def test_job_object_dies_after_its_end(qtbot, jobs):
     receiver.follow(job)
     qtbot.waitUntil(lambda: not isValid(job))
     assert receiver.ends == 1
+
+
+def test_screen_waits_a_millisecond_for_the_interpreter():
+    """A worker in pure Python hands the interpreter over after 1 ms when the screen's thread waits for it."""
+    before = sys.getswitchinterval()
+    try:
+        let_the_screen_in()
+        assert sys.getswitchinterval() == pytest.approx(0.001)
+    finally:
+        sys.setswitchinterval(before)
