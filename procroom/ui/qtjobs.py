@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from procroom.app.jobs import Failed, Job, Jobs, Lane, Progressed, Report, Succeeded
 
-
 SWITCH_S = 0.001
 
 
