@@ -7,8 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image
+
 from procroom.app import demo_run
-from procroom.imaging.cv import cv2
 from procroom.ui.demo_pictures import screenshots
 
 IMAGES = Path(__file__).parent / "images"
@@ -36,8 +37,11 @@ def _quiet(*_step: object) -> None:
 
 
 def _keep(path: Path, name: str) -> None:
-    picture = cv2.imread(str(path))
-    cv2.imwrite(str(IMAGES / name), picture, [cv2.IMWRITE_PNG_COMPRESSION, 9])
+    with Image.open(path) as picture:
+        small = picture.convert("RGB").quantize(
+            200, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
+        )
+        small.save(IMAGES / name, optimize=True)
     sys.stdout.write(f"docs/images/{name}\n")
 
 

@@ -11,7 +11,7 @@ from procroom.app.jobs import Jobs
 from procroom.domain.definition import Stage
 from procroom.ui.application import Window, make_application
 from procroom.ui.demo_driver import Driver
-from procroom.ui.demo_hand import Stuck
+from procroom.ui.demo_hand import Stuck, settle
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
 #: Sizes every page is looked at in, (width, height).
@@ -67,6 +67,8 @@ def screenshots(
             for size in sizes:
                 window.main.resize(*size)
                 driver.room.steps.button(stage).click()
+                if stage is Stage.PROCEDURE:
+                    _show_saved_view(driver)
                 made.append(_taken(driver, folder, name, size))
     finally:
         window.close()
@@ -74,6 +76,18 @@ def screenshots(
         for name in ("settings.toml", "log.txt"):
             (folder / name).unlink(missing_ok=True)
     return tuple(made)
+
+
+def _show_saved_view(driver: Driver) -> None:
+    """The frame of a saved view with its marks, and the view's card; nothing where none is saved."""
+    views = [view for view in driver.state.views.values() if view.frame is not None and view.marks]
+    for view in views[:2]:
+        if view.frame is not None:
+            driver.room.wall.show_frame(view.frame)
+    if views:
+        place = driver.room.record.form(Stage.PROCEDURE).place(f"{views[0].position}.views")
+        settle(place or driver.room.record)
+        driver.room.reveal(f"{views[0].position}.views")
 
 
 def _taken(driver: Driver, folder: Path, name: str, size: tuple[int, int]) -> Path:
