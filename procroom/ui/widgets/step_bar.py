@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from procroom.domain.definition import Stage
+from procroom.ui.actions import ACTIONS
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.words import row
@@ -31,7 +32,6 @@ class StepButton(QPushButton):
         self._number = number
         self.setCheckable(True)
         self.setAutoExclusive(False)
-        self.setToolTip(f"Ctrl+{number}")
 
     def show_below(self, shape: Shape | None, text: str) -> None:
         """What stands under the name."""
@@ -113,6 +113,7 @@ class StepBar(QFrame):
         box = row(self, gap=0)
         for number, stage in enumerate(stages, start=1):
             made = StepButton(TITLES[stage], number)
+            made.setToolTip(next((each.shortcut for each in ACTIONS if each.id == f"go.{stage.value}"), ""))
             made.clicked.connect(lambda _checked=False, stage=stage: self._on_clicked(stage))
             self._buttons[stage] = made
             box.addWidget(made)
