@@ -200,6 +200,7 @@ class Jobs:
     def __init__(self, executor: Callable[[str, int], Executor] = thread_pool) -> None:
         self._make_executor = executor
         self._executors: dict[str, Executor] = {}
+        self._closed = False
         self._live: set[Job] = set()
         self._lock = Lock()
 
@@ -234,6 +235,11 @@ class Jobs:
         future.add_done_callback(lambda _future: self._forget(job))
         return job
 
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called: nothing more may be submitted."""
+        return self._closed
+
     def start(self, *lanes: str) -> None:
         """Start the threads of lanes now, so that the first job of each does not wait for them."""
         with self._lock:
@@ -259,6 +265,7 @@ class Jobs:
         futures = {future: job for job in live if (future := job._future) is not None}  # noqa: SLF001 - own
         wait([future for future in futures if not future.done()], wait_s)
         with self._lock:
+            self._closed = True
             for executor in self._executors.values():
                 executor.shutdown(wait=False)
         return tuple(job for future, job in futures.items() if not future.done())

@@ -106,6 +106,11 @@ class PrivacyFilter(logging.Filter):
 class PrivateFormatter(logging.Formatter):
     """Formats exceptions as type and place, without their texts."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """The line; what another handler already wrote out of the exception is not used again."""
+        own = logging.makeLogRecord({**record.__dict__, "exc_text": None})
+        return super().format(own)
+
     def formatException(  # noqa: N802 - the name is logging's
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],

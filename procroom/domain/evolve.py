@@ -31,7 +31,7 @@ def fold(entries: Sequence[Entry]) -> CaseState:
     """The state after all live entries; retracted ones do not count, but the ids they gave stay used."""
     state = CaseState()
     for entry in live_facts(entries):
-        state = evolve(state, entry)
+        state = _apply(state, entry)
     if entries:
         used = (e.event for e in entries if isinstance(e.event, InstanceAdded))
         state = replace(

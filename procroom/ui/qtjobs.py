@@ -115,6 +115,11 @@ class QtJobs(QObject):
         return shown
 
     @property
+    def closed(self) -> bool:
+        """Whether the lanes were closed: a late result must not ask for more."""
+        return self._jobs.closed
+
+    @property
     def busy(self) -> int:
         """How many jobs have not ended yet."""
         return len(self._shown)

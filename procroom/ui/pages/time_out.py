@@ -123,6 +123,11 @@ class TimeOutPanel(QWidget):
         self._who, self._born = label("", "display", wrap=True), label("", "lead")
         self._lay_out()
 
+    @property
+    def cards(self) -> tuple[AloudCard, ...]:
+        """All items, each as a card to be read aloud."""
+        return tuple(self._cards)
+
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
         """Show what changed."""
         self._missing = missing

@@ -142,7 +142,7 @@ class FrameSource(QObject):
 
     def _start_reads(self) -> None:
         """Start what is wanted most: each client's first wish before anyone's second."""
-        while len(self._under_way) < IN_FLIGHT:
+        while len(self._under_way) < IN_FLIGHT and not self._jobs.closed:
             wish = self._next_wish()
             if wish is None:
                 return
