@@ -10,10 +10,9 @@ from decimal import Decimal
 
 from procroom.app.case_file import FORMAT, VERSION
 from procroom.app.case_file_answers import ID
-from procroom.domain.anatomy import STRUCTURES
 from procroom.domain.case import MarkKind, ViewTag
 from procroom.domain.definition import Group, Item, Kind, Option, ProcedureDefinition
-from procroom.domain.kinds import sides_of
+from procroom.domain.kinds import sides_of, structure_of
 from procroom.domain.values import Json
 
 Schema = dict[str, Json]
@@ -165,12 +164,13 @@ def _range(item: Item) -> str:
 
 
 def _target(item: Item) -> Schema:
-    structure = STRUCTURES[item.target]
+    structure = structure_of(item)
     levels: list[Json] = [*structure.levels]
     sides: list[Json] = [side.value for side in sides_of(item)]
     found: Schema = {"level": {"enum": levels}, "side": {"enum": sides}}
-    if structure.nerve_of:
-        nerves: list[Json] = [*dict.fromkeys(structure.nerve_of.values())]
+    if structure.nerves_of:
+        own = dict.fromkeys(structure.nerves(level) for level in structure.levels)
+        nerves: list[Json] = [list(each) if len(each) > 1 else "".join(each) for each in own if each]
         found["nerve"] = {"enum": nerves, "description": "Checked against the level; never needed."}
     return _object(found, required=("level", "side"))
 

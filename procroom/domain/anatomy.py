@@ -1,22 +1,186 @@
-"""Spinal levels, foramina and their nerves as data (clinical.md A11). Pure tables, no procedure logic."""
+"""The spine as data (clinical.md A11): levels, joints, foramina, nerves and where a needle meets them.
 
-from dataclasses import dataclass
+Pure tables and what follows from them. A procedure that aims elsewhere declares a ``Structure`` of its own.
+Levels are canonical strings; free text is never a level (K3).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+from types import MappingProxyType
 
 from procroom.domain.values import Json, Side
 
-#: Interspaces from T12 down, upper vertebra first (A11 naming).
-LUMBAR_INTERSPACES = ("T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1")
+CERVICAL = tuple(f"C{n}" for n in range(2, 8))
+THORACIC = tuple(f"T{n}" for n in range(1, 13))
+LUMBAR = tuple(f"L{n}" for n in range(1, 6))
+VERTEBRAE = (*CERVICAL, *THORACIC, *LUMBAR, "S1")
 
-#: Foramen -> exiting nerve: thoracic/lumbar X-Y <- nerve of the upper vertebra; S1 posterior foramen <- S1 (A11.4).
-FORAMEN_NERVE = {
-    "T12-L1": "T12",
-    "L1-2": "L1",
-    "L2-3": "L2",
-    "L3-4": "L3",
-    "L4-5": "L4",
-    "L5-S1": "L5",
-    "S1": "S1",
-}
+
+def _between(upper: str, lower: str) -> str:
+    """An interspace, the upper vertebra first: ``C5-6``, ``C7-T1``, ``L5-S1``."""
+    return f"{upper}-{lower[1:] if upper[0] == lower[0] else lower}"
+
+
+#: Every interspace, disc and facet joint from C2-3 to L5-S1.
+INTERSPACES = tuple(_between(upper, lower) for upper, lower in pairwise(VERTEBRAE))
+LUMBAR_INTERSPACES = INTERSPACES[INTERSPACES.index("T12-L1") :]
+
+
+class Region(StrEnum):
+    """The two regions that coverage rules and codes count sessions in (clinical.md B10)."""
+
+    CERVICAL_THORACIC = "cervical/thoracic"
+    LUMBAR_SACRAL = "lumbar/sacral"
+    OTHER = "other"
+
+
+class Part(StrEnum):
+    """Part of the spine a level lies in, by its upper vertebra."""
+
+    CERVICAL = "cervical"
+    THORACIC = "thoracic"
+    LUMBAR = "lumbar"
+    SACRAL = "sacral"
+    NONE = ""
+
+
+_PARTS = {"C": Part.CERVICAL, "T": Part.THORACIC, "L": Part.LUMBAR, "S": Part.SACRAL}
+
+
+def part_of(level: str) -> Part:
+    """Which part of the spine a level or a spinal nerve belongs to; ``T12-L1`` is thoracic."""
+    if level == "TON":
+        return Part.CERVICAL
+    return _PARTS.get(level[:1], Part.NONE) if level[1:2].isdigit() else Part.NONE
+
+
+def region_of(level: str) -> Region:
+    """The coverage region of a level: T12-L1 counts as thoracic, as its codes do (clinical.md F3, R)."""
+    match part_of(level):
+        case Part.CERVICAL | Part.THORACIC:
+            return Region.CERVICAL_THORACIC
+        case Part.LUMBAR | Part.SACRAL:
+            return Region.LUMBAR_SACRAL
+        case _:
+            return Region.OTHER
+
+
+def exiting_nerve(foramen: str) -> str:
+    """The nerve of a foramen (A11.4): of the lower vertebra in the neck, C8 at C7-T1, else of the upper one."""
+    upper = foramen.partition("-")[0]
+    if upper[0] == "C":
+        return f"C{int(upper[1:]) + 1}"
+    return upper
+
+
+#: Foramen -> exiting nerve; the S1 dorsal foramen carries S1 (A11.4).
+FORAMEN_NERVE: Mapping[str, str] = MappingProxyType(
+    {level: exiting_nerve(level) for level in INTERSPACES} | {"S1": "S1"}
+)
+
+
+def joint_nerves(joint: str) -> tuple[str, ...]:
+    """The nerves of a facet joint (A11.1, A11.2): the same-numbered pair in the neck, one above elsewhere.
+
+    C2-3 has the third occipital nerve alone; L5-S1 has the L4 medial branch and the L5 dorsal ramus.
+    """
+    if joint == "C2-3":
+        return ("TON",)
+    if joint == "C7-T1":
+        return ("C7", "C8")
+    if joint == "T1-2":
+        return ("C8", "T1")
+    upper = joint.partition("-")[0]
+    if upper[0] == "C":
+        return (upper, f"C{int(upper[1:]) + 1}")
+    above = VERTEBRAE[VERTEBRAE.index(upper) - 1]
+    return (above, "L5DR" if upper == "L5" else upper)
+
+
+JOINT_NERVES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {joint: joint_nerves(joint) for joint in INTERSPACES}
+)
+#: The posterior sacroiliac joint (A11.1); L4 and S4 may take part and are optional.
+SACROILIAC = "SIJ"
+SACROILIAC_NERVES = ("L5DR", "S1LB", "S2LB", "S3LB")
+SACROILIAC_OPTIONAL = ("L4", "S4LB")
+
+#: Medial branches from above down, as a list of buttons shows them.
+FACET_NERVES = tuple(dict.fromkeys(nerve for joint in INTERSPACES for nerve in JOINT_NERVES[joint]))
+
+
+def joints_of(nerves: frozenset[str] | set[str]) -> tuple[str, ...]:
+    """The facet joints all of whose nerves are among these, from above down (SL-06)."""
+    return tuple(joint for joint, needed in JOINT_NERVES.items() if nerves >= set(needed))
+
+
+def nerve_name(nerve: str) -> str:
+    """A nerve in words: ``L3 medial branch``, ``L5 dorsal ramus``, ``S1 lateral branch``."""
+    if nerve == "TON":
+        return "third occipital nerve"
+    if nerve.endswith("DR"):
+        return f"{nerve[:-2]} dorsal ramus"
+    if nerve.endswith("LB"):
+        return f"{nerve[:-2]} lateral branch"
+    return f"{nerve} medial branch"
+
+
+def nerve_names(nerves: tuple[str, ...]) -> str:
+    """Nerves in words, those of a kind together: ``L3 and L4 medial branches``."""
+    groups: dict[str, list[str]] = {}
+    for nerve in nerves:
+        first, _, kind = nerve_name(nerve).partition(" ")
+        groups.setdefault(kind, []).append(first)
+    said = [_several(kind, names) for kind, names in groups.items()]
+    return " and ".join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else "".join(said)
+
+
+_PLURALS = {"branch": "branches", "ramus": "rami", "nerve": "nerves"}
+
+
+def _several(kind: str, names: list[str]) -> str:
+    if len(names) == 1:
+        return f"{names[0]} {kind}"
+    lead, _, noun = kind.rpartition(" ")
+    return f"{', '.join(names[:-1])} and {names[-1]} {lead} {_PLURALS[noun]}"
+
+
+_PILLAR = "waist of the articular pillar of {}"
+_CORNER = "superolateral corner of the transverse process of {}"
+_JUNCTION = "junction of superior articular process and transverse process of {}"
+
+#: Nerve -> where the needle tip meets it (A11.2).
+BONY_TARGET: Mapping[str, str] = MappingProxyType(
+    {
+        "TON": "three points across the C2-3 joint on the lateral view: just above, at and just below the joint line",
+        **{f"C{n}": _PILLAR.format(f"C{n}") for n in range(3, 7)},
+        "C7": "apex of the C7 superior articular process to the base of the transverse process (variable)",
+        "C8": _CORNER.format("T1"),
+        **{f"T{n}": _CORNER.format(f"T{n + 1}") for n in range(1, 11)},
+        "T11": "base of superior articular process and transverse process of T12",
+        "T12": _JUNCTION.format("L1"),
+        **{f"L{n}": _JUNCTION.format(f"L{n + 1}") for n in range(1, 5)},
+        "L5DR": "notch between the S1 superior articular process and the sacral ala",
+        "S1LB": "lateral to the posterior S1 foramen",
+        "S2LB": "lateral to the posterior S2 foramen",
+        "S3LB": "lateral to the posterior S3 foramen",
+        "S4LB": "lateral to the posterior S4 foramen",
+    }
+)
+
+#: Clock points around the posterior sacral foramina on the right, 8-10 mm lateral to the edge (A11.2, R; CFG).
+CLOCK_POINTS_RIGHT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"S1LB": ("2:30", "4:00", "5:30"), "S2LB": ("2:30", "4:00", "5:30"), "S3LB": ("2:30", "4:00")}
+)
+_MIRRORED = {"2:30": "9:30", "4:00": "8:00", "5:30": "6:30"}
+
+
+def clock_points(nerve: str, side: Side) -> tuple[str, ...]:
+    """The clock points of a sacral lateral branch, mirrored on the left; empty for other nerves."""
+    points = CLOCK_POINTS_RIGHT.get(nerve, ())
+    return tuple(_MIRRORED[point] for point in points) if side is Side.LEFT else points
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,44 +192,92 @@ class Structure:
         structure: anatomical word printed in sentences, e.g. ``foramen``.
         levels: canonical level strings in order; free text is never a level (K3).
         sides: sides that can be chosen.
-        nerve_of: level -> nerve, empty where a level has no nerve of its own.
-        region: coverage region of every level.
+        nerves_of: level -> its nerves; a level may have none of its own.
+        names: level -> what it is called in full, where ``<level> <structure>`` is not it.
+        nerve_word: how the nerves are called beside the level: ``L5 nerve``; branches and rami where empty.
+        region: coverage region of every level; found from the level when empty.
     """
 
     kind: str
     structure: str
     levels: tuple[str, ...]
     sides: tuple[Side, ...]
-    nerve_of: dict[str, str]
-    region: str = "lumbar/sacral"
+    nerves_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)
+    nerve_word: str = ""
+    region: str = ""
+
+    def nerves(self, level: str) -> tuple[str, ...]:
+        """The nerves of a level; empty where it has none of its own."""
+        return self.nerves_of.get(level, ())
+
+    def nerve_text(self, level: str) -> str:
+        """The nerves of a level in words, e.g. ``L5 nerve``; empty where it has none."""
+        nerves = self.nerves(level)
+        if not nerves:
+            return ""
+        return f"{nerves[0]} {self.nerve_word}" if self.nerve_word else nerve_names(nerves)
+
+    def name(self, level: str) -> str:
+        """A level in full without its side, both vocabularies: ``L5-S1 foramen (L5 nerve)``."""
+        plain = self.names.get(level) or f"{level} {self.structure}".strip()
+        nerves = self.nerve_text(level)
+        return f"{plain} ({nerves})" if nerves else plain
+
+    def target(self, level: str, side: Side) -> "Target":
+        """The target at a level and side.
+
+        Raises:
+            ValueError: if the structure has no such level.
+        """
+        if level not in self.levels:
+            raise ValueError(f"{level!r} is not a level of {self.kind}")
+        region = self.region or region_of(level).value
+        return Target(self.kind, self.structure, region, level, self.nerves(level), side, self.name(level))
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The tuple {kind, structure, region, level, nerve, side} of clinical.md K3."""
+    """The tuple {kind, structure, region, level, nerve[], side} of clinical.md K3, with its printed name."""
 
     kind: str
     structure: str
     region: str
     level: str
-    nerve: str
+    nerves: tuple[str, ...]
     side: Side
+    name: str = ""
 
     @property
     def text(self) -> str:
         """Both vocabularies, e.g. ``right L5-S1 foramen (L5 nerve)``."""
-        nerve = f" ({self.nerve} nerve)" if self.nerve else ""
-        return f"{self.side.word} {self.level} {self.structure}{nerve}"
+        return f"{self.side.word} {self.name or f'{self.level} {self.structure}'.strip()}"
+
+    @property
+    def key(self) -> tuple[str, str, Side]:
+        """What plan, consent and performed are compared by (SL-01)."""
+        return (self.kind, self.level, self.side)
+
+    def sides(self) -> tuple["Target", ...]:
+        """Bilateral is one entry in the plan and two that are performed (A10)."""
+        if self.side is not Side.BILATERAL:
+            return (self,)
+        return tuple(
+            Target(self.kind, self.structure, self.region, self.level, self.nerves, side, self.name)
+            for side in (Side.RIGHT, Side.LEFT)
+        )
 
     def to_json(self) -> dict[str, Json]:
         """The form kept in journals and case files."""
+        nerves: list[Json] = [*self.nerves]
         return {
             "kind": self.kind,
             "structure": self.structure,
             "region": self.region,
             "level": self.level,
-            "nerve": self.nerve,
+            "nerve": nerves if len(nerves) > 1 else "".join(self.nerves),
             "side": self.side.value,
+            "name": self.name,
         }
 
     @classmethod
@@ -77,24 +289,79 @@ class Target:
         """
         if not isinstance(value, dict):
             raise ValueError("a target is an object with kind, level and side")
-        text = {key: str(value.get(key, "")) for key in ("kind", "structure", "region", "level", "nerve")}
-        return cls(**text, side=Side(str(value.get("side"))))
+        kind, structure, region, level = (
+            str(value.get(key, "")) for key in ("kind", "structure", "region", "level")
+        )
+        nerve = value.get("nerve", "")
+        nerves = tuple(map(str, nerve)) if isinstance(nerve, list) else tuple(filter(None, [str(nerve)]))
+        name = str(value.get("name", ""))
+        if not name:  # entries of the first versions carried no name
+            name = f"{level} {structure}".strip() + (f" ({nerves[0]} nerve)" if nerves else "")
+        return cls(kind, structure, region, level, nerves, Side(str(value.get("side"))), name)
 
 
-LUMBAR_FORAMEN = Structure(
+ONE_SIDE = (Side.RIGHT, Side.LEFT)
+RIGHT_LEFT_BOTH = (Side.RIGHT, Side.LEFT, Side.BILATERAL)
+ENTRY_SIDES = (Side.RIGHT, Side.MIDLINE, Side.LEFT)
+
+_FORAMINA = (*INTERSPACES, "S1")
+
+FORAMEN = Structure(
     kind="tfesi",
     structure="foramen",
-    levels=(*LUMBAR_INTERSPACES[1:], "S1"),
-    sides=(Side.RIGHT, Side.LEFT, Side.BILATERAL),
-    nerve_of=FORAMEN_NERVE,
+    levels=_FORAMINA,
+    sides=RIGHT_LEFT_BOTH,
+    nerves_of={level: (FORAMEN_NERVE[level],) for level in _FORAMINA},
+    nerve_word="nerve",
+)
+INTERLAMINAR = Structure(kind="ilesi", structure="interlaminar space", levels=INTERSPACES, sides=ENTRY_SIDES)
+CAUDAL = Structure(
+    kind="caudal",
+    structure="sacral hiatus",
+    levels=("S4-5",),
+    sides=(Side.MIDLINE,),
+    names={"S4-5": "sacral hiatus"},
+)
+FACET_JOINT = Structure(
+    kind="facet", structure="facet joint", levels=INTERSPACES, sides=RIGHT_LEFT_BOTH, nerves_of=JOINT_NERVES
+)
+_SIJ_NAMES = {SACROILIAC: "sacroiliac joint"}
+SIJ = Structure(
+    kind="sij",
+    structure="sacroiliac joint",
+    levels=(SACROILIAC,),
+    sides=RIGHT_LEFT_BOTH,
+    names=_SIJ_NAMES,
+    region=Region.LUMBAR_SACRAL.value,
 )
 
-LUMBAR_INTERLAMINAR = Structure(
-    kind="ilesi",
-    structure="interlaminar space",
-    levels=LUMBAR_INTERSPACES,
-    sides=(Side.RIGHT, Side.MIDLINE, Side.LEFT),
-    nerve_of={},
-)
 
-STRUCTURES = {structure.kind: structure for structure in (LUMBAR_FORAMEN, LUMBAR_INTERLAMINAR)}
+def joints_by_nerve(kind: str) -> Structure:
+    """Facet joints that a procedure reaches through their nerves: what is planned and consented to."""
+    return Structure(kind, "facet joint", INTERSPACES, RIGHT_LEFT_BOTH, JOINT_NERVES)
+
+
+def facet_nerves(kind: str) -> Structure:
+    """The nerves of facet joints, one needle each: what is performed."""
+    names = {nerve: nerve_name(nerve) for nerve in FACET_NERVES}
+    return Structure(kind, "medial branch", FACET_NERVES, ONE_SIDE, names=names)
+
+
+def sacroiliac_by_nerve(kind: str) -> Structure:
+    """The sacroiliac joint that a procedure reaches through its nerves."""
+    return Structure(
+        kind,
+        "sacroiliac joint",
+        (SACROILIAC,),
+        RIGHT_LEFT_BOTH,
+        {SACROILIAC: SACROILIAC_NERVES},
+        _SIJ_NAMES,
+        region=Region.LUMBAR_SACRAL.value,
+    )
+
+
+def sacroiliac_nerves(kind: str) -> Structure:
+    """The nerves of the sacroiliac joint, one needle each."""
+    levels = ("L4", *SACROILIAC_NERVES, "S4LB")
+    names = {nerve: nerve_name(nerve) for nerve in levels}
+    return Structure(kind, "lateral branch", levels, ONE_SIDE, names=names)

@@ -29,6 +29,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
+from procroom.domain.anatomy import Structure
 from procroom.domain.values import Code, Json, Side
 
 
@@ -168,7 +169,7 @@ class Item:
         minimum, maximum: refused outside (input plausibility, never a clinical rule).
         decimals: places a QUANTITY editor steps in; entry may be finer.
         yes, no: a BOOLEAN's wording inside a sentence.
-        target: kind of ``anatomy.STRUCTURES`` for TARGET.
+        target: what a TARGET aims at.
         at_least: for VIEWS, how many saved views complete the item.
         tags: for VIEWS, the ``case.ViewTag`` codes that count; all when empty.
         sides: for TARGET, the sides that can be chosen where they are fewer than the structure's.
@@ -199,7 +200,7 @@ class Item:
     decimals: int = 1
     yes: str = "yes"
     no: str = "no"
-    target: str = ""
+    target: Structure | None = None
     at_least: int = 0
     tags: tuple[str, ...] = ()
     sides: tuple[Side, ...] = ()
@@ -296,7 +297,7 @@ class ProcedureDefinition:
         id, version: what a case pins.
         title: what it is called.
         titles: what a case is called instead once it is known better; the first whose condition holds. Plain words.
-        target_kind: what it aims at, see ``anatomy.STRUCTURES``.
+        target_kind: kind of the structure its planned targets aim at.
         sections: of the record, in order of the form.
         code: coded concept of the procedure, where one is certain.
         standard_views: tags offered first when a view is saved.

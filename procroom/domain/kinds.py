@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from fractions import Fraction
 
-from procroom.domain.anatomy import STRUCTURES, Target
+from procroom.domain.anatomy import Structure, Target
 from procroom.domain.definition import Item, Kind
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.texts import cleaned, printable, says_something
@@ -278,7 +278,7 @@ def _code(item: Item, path: str, value: Json) -> Json:
 
 
 def _target(item: Item, path: str, value: Json) -> Json:
-    structure = STRUCTURES[item.target]
+    structure = structure_of(item)
     if not isinstance(value, dict):
         raise AnswerInvalid(path, f"“{item.text}” takes a level and a side.")
     level, side = str(value.get("level", "")), str(value.get("side", ""))
@@ -290,23 +290,29 @@ def _target(item: Item, path: str, value: Json) -> Json:
         raise AnswerInvalid(
             path, f"“{side}” is not a side of “{item.text}”.", f"Sides: {', '.join(sides_of(item))}."
         )
-    nerve = structure.nerve_of.get(level, "")
-    given = str(value.get("nerve", "") or nerve)
-    if given != nerve:
-        raise AnswerInvalid(path, f"The nerve of {level} is {nerve or 'not named'}, not {given}.")
-    return Target(
-        kind=structure.kind,
-        structure=structure.structure,
-        region=structure.region,
-        level=level,
-        nerve=nerve,
-        side=Side(side),
-    ).to_json()
+    nerves = structure.nerves(level)
+    said = value.get("nerve") or [*nerves]
+    given = [str(nerve) for nerve in (said if isinstance(said, list) else [said])]
+    if given != [*nerves]:
+        are = f"nerve of {level} is" if len(nerves) < 2 else f"nerves of {level} are"
+        raise AnswerInvalid(path, f"The {are} {series([*nerves]) or 'not named'}, not {series(given)}.")
+    return structure.target(level, Side(side)).to_json()
+
+
+def structure_of(item: Item) -> Structure:
+    """What a TARGET item aims at.
+
+    Raises:
+        ValueError: if the item names none (a definition that does not conform).
+    """
+    if item.target is None:
+        raise ValueError(f"{item.link_id} aims at nothing")
+    return item.target
 
 
 def sides_of(item: Item) -> tuple[Side, ...]:
     """The sides a TARGET item offers, in display order."""
-    return item.sides or STRUCTURES[item.target].sides
+    return item.sides or structure_of(item).sides
 
 
 def _views(item: Item, path: str, value: Json) -> Json:

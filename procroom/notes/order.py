@@ -1,7 +1,7 @@
 """The order in which instances of a group print: aborted, level, side for targets; time for what has times."""
 
 from procroom.domain import paths
-from procroom.domain.anatomy import STRUCTURES, Target
+from procroom.domain.anatomy import Target
 from procroom.domain.definition import Group, Item, Kind
 from procroom.domain.values import Side, parse_time
 from procroom.domain.walk import Scope, instances
@@ -52,7 +52,7 @@ def _target_key(scope: Scope, group: Group) -> tuple[int, int, int]:
             value = scope.value_at(paths.join(scope.path, member.link_id), member)
             if value is not None:
                 target = Target.from_json(value)
-                levels = STRUCTURES[target.kind].levels
+                levels = member.target.levels if member.target else ()
                 place = levels.index(target.level) if target.level in levels else _UNKNOWN
                 side = _SIDES.index(target.side)
             break

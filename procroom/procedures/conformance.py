@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import assert_never
 
-from procroom.domain.anatomy import STRUCTURES
 from procroom.domain.calculations import CALCULATIONS
 from procroom.domain.case import CaseState, ViewTag
 from procroom.domain.definition import (
@@ -33,8 +32,9 @@ def problems(definition: ProcedureDefinition) -> tuple[str, ...]:
 
 
 def _problems(definition: ProcedureDefinition) -> Iterator[str]:
-    if definition.target_kind not in STRUCTURES:
-        yield f"target kind “{definition.target_kind}” is not known"
+    aims = {item.target.kind for _, item in definition.walk() if isinstance(item, Item) and item.target}
+    if definition.target_kind not in aims:
+        yield f"no target is of the kind “{definition.target_kind}”"
     yield from _views(definition.standard_views, "standard views")
     yield from _unique([section.link_id for section in definition.sections], "sections")
     anywhere = Scope(definition, CaseState(), ())
@@ -84,8 +84,8 @@ def _item(item: Item) -> Iterator[str]:
         yield "a choice without options"
     if item.kind is Kind.QUANTITY and not item.units and not item.calculation:
         yield "a quantity without a unit"
-    if item.kind is Kind.TARGET and item.target not in STRUCTURES:
-        yield f"target kind “{item.target}” is not known"
+    if (item.kind is Kind.TARGET) != (item.target is not None):
+        yield "a target aims at a structure, and nothing else does"
     if item.calculation and item.calculation not in CALCULATIONS:
         yield f"calculation “{item.calculation}” is not known"
     if item.calculation and (item.required or item.required_when):

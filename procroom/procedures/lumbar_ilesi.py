@@ -1,5 +1,8 @@
 """Lumbar interlaminar epidural steroid injection (clinical.md A1)."""
 
+from dataclasses import replace
+
+from procroom.domain.anatomy import INTERLAMINAR, LUMBAR_INTERSPACES
 from procroom.domain.definition import (
     Group,
     NotAnswered,
@@ -36,7 +39,7 @@ from procroom.procedures.fragments.words import (
     yes_no,
 )
 
-KIND = "ilesi"
+AIM = replace(INTERLAMINAR, levels=LUMBAR_INTERSPACES)
 
 ADEQUATE_SPACE = yes_no(
     "adequate_space",
@@ -143,7 +146,7 @@ PERFORMED = Section(
             add_text="Add target",
             source="A0 §12; K2",
             items=(
-                target("target", "Interspace and side of entry", KIND, required=True, source="K3; A1"),
+                target("target", "Interspace and side of entry", AIM, required=True, source="K3; A1"),
                 amount("entry_angle", "Entry angle", "deg", high="90", decimals=0, source="A1"),
                 NEEDLE,
                 yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
@@ -176,7 +179,7 @@ DEFINITION = ProcedureDefinition(
     id="lumbar-ilesi",
     version=1,
     title="Lumbar interlaminar epidural steroid injection",
-    target_kind=KIND,
+    target_kind=AIM.kind,
     standard_views=("AP", "CONTRALATERAL_OBLIQUE", "LATERAL"),
     sections=(
         patient.HEADER,
@@ -185,14 +188,14 @@ DEFINITION = ProcedureDefinition(
         indication.diagnosis(icd10.LUMBAR_EPIDURAL),
         indication.INDICATION,
         targets.planned(
-            KIND,
+            AIM,
             ADEQUATE_SPACE,
             sentences=(Phrase(text="Dorsal epidural space at the target: {adequate_space}."),),
         ),
-        targets.consent(KIND),
+        targets.consent(AIM),
         prechecks.PRECHECKS,
         prechecks.BASELINE,
-        time_out.time_out(KIND),
+        time_out.time_out(AIM),
         room.PREPARATION,
         room.ANAESTHESIA,
         room.imaging(),

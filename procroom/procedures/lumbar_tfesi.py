@@ -1,5 +1,8 @@
 """Lumbar transforaminal epidural steroid injection and selective nerve root block (clinical.md A2)."""
 
+from dataclasses import replace
+
+from procroom.domain.anatomy import FORAMEN, LUMBAR_INTERSPACES
 from procroom.domain.definition import (
     Group,
     Kind,
@@ -39,7 +42,7 @@ from procroom.procedures.fragments.words import (
     yes_no,
 )
 
-KIND = "tfesi"
+AIM = replace(FORAMEN, levels=(*LUMBAR_INTERSPACES[1:], "S1"))
 
 SNRB = answered("planned.intent", "DIAGNOSTIC_SNRB")
 THERAPEUTIC = either(NotAnswered("planned.intent"), answered("planned.intent", "THERAPEUTIC"))
@@ -185,7 +188,7 @@ PERFORMED = Section(
             source="A0 §12; K2",
             items=(
                 target(
-                    "target", "Target", KIND, required=True, sides=(Side.RIGHT, Side.LEFT), source="K3; A11.4"
+                    "target", "Target", AIM, required=True, sides=(Side.RIGHT, Side.LEFT), source="K3; A11.4"
                 ),
                 APPROACH,
                 APPROACH_REASON,
@@ -216,7 +219,7 @@ DEFINITION = ProcedureDefinition(
     version=1,
     title="Lumbar transforaminal epidural steroid injection",
     titles=(Phrase(text="Lumbar selective nerve root block", when=SNRB),),
-    target_kind=KIND,
+    target_kind=AIM.kind,
     standard_views=("OBLIQUE", "AP", "LATERAL"),
     sections=(
         patient.HEADER,
@@ -224,11 +227,11 @@ DEFINITION = ProcedureDefinition(
         patient.PEOPLE,
         indication.diagnosis(icd10.LUMBAR_EPIDURAL),
         indication.INDICATION,
-        targets.planned(KIND, INTENT, sentences=(Phrase(text="Intent: {intent}."),)),
-        targets.consent(KIND, steroid_when=THERAPEUTIC),
+        targets.planned(AIM, INTENT, sentences=(Phrase(text="Intent: {intent}."),)),
+        targets.consent(AIM, steroid_when=THERAPEUTIC),
         prechecks.PRECHECKS,
         prechecks.BASELINE,
-        time_out.time_out(KIND),
+        time_out.time_out(AIM),
         room.PREPARATION,
         room.ANAESTHESIA,
         room.imaging(),

@@ -18,6 +18,7 @@ from procroom.domain.definition import (
     answered,
 )
 from procroom.domain.values import Actor
+from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 from procroom.storage.store import SqlStore, open_store
 
 DOCTOR = Actor("DEMO Physician", "physician", "room 1")
@@ -98,7 +99,11 @@ SAMPLE = ProcedureDefinition(
                     prefix="t",
                     items=(
                         Item(
-                            link_id="target", text="Target", kind=Kind.TARGET, target="tfesi", required=True
+                            link_id="target",
+                            text="Target",
+                            kind=Kind.TARGET,
+                            target=LUMBAR_FORAMEN,
+                            required=True,
                         ),
                     ),
                 ),
@@ -132,7 +137,11 @@ SAMPLE = ProcedureDefinition(
                     prefix="t",
                     items=(
                         Item(
-                            link_id="target", text="Target", kind=Kind.TARGET, target="tfesi", required=True
+                            link_id="target",
+                            text="Target",
+                            kind=Kind.TARGET,
+                            target=LUMBAR_FORAMEN,
+                            required=True,
                         ),
                         POSITION,
                     ),

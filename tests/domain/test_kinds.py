@@ -22,7 +22,14 @@ def keep(name, value):
     return normalise(SMALL_ITEMS[name], f"facts.{name}", value)
 
 
-L5 = {"kind": "tfesi", "structure": "foramen", "region": "lumbar/sacral", "level": "L5-S1", "nerve": "L5"}
+L5 = {
+    "kind": "tfesi",
+    "structure": "foramen",
+    "region": "lumbar/sacral",
+    "level": "L5-S1",
+    "nerve": "L5",
+    "name": "L5-S1 foramen (L5 nerve)",
+}
 ACCEPTED = [
     ("agreed", True, True, "agreed"),
     ("agreed", False, False, "not agreed"),

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from procroom.domain.anatomy import LUMBAR_FORAMEN, LUMBAR_INTERLAMINAR, Target
+from procroom.domain.anatomy import FORAMEN, INTERLAMINAR, Target
 from procroom.domain.case import POINTS, CaseState, MarkKind, ViewTag
 from procroom.domain.changes import ChangeSet
 from procroom.domain.errors import AnswerInvalid, CaseFileInvalid, ProcroomError
@@ -42,18 +42,16 @@ def test_a_time_has_a_zone():
 @pytest.mark.parametrize(
     ("structure", "level", "side", "said"),
     [
-        (LUMBAR_FORAMEN, "L5-S1", Side.RIGHT, "right L5-S1 foramen (L5 nerve)"),
-        (LUMBAR_FORAMEN, "S1", Side.LEFT, "left S1 foramen (S1 nerve)"),
-        (LUMBAR_FORAMEN, "L4-5", Side.BILATERAL, "bilateral L4-5 foramen (L4 nerve)"),
-        (LUMBAR_INTERLAMINAR, "L4-5", Side.MIDLINE, "midline L4-5 interlaminar space"),
-        (LUMBAR_INTERLAMINAR, "L4-5", Side.RIGHT, "right L4-5 interlaminar space"),
+        (FORAMEN, "L5-S1", Side.RIGHT, "right L5-S1 foramen (L5 nerve)"),
+        (FORAMEN, "S1", Side.LEFT, "left S1 foramen (S1 nerve)"),
+        (FORAMEN, "L4-5", Side.BILATERAL, "bilateral L4-5 foramen (L4 nerve)"),
+        (INTERLAMINAR, "L4-5", Side.MIDLINE, "midline L4-5 interlaminar space"),
+        (INTERLAMINAR, "L4-5", Side.RIGHT, "right L4-5 interlaminar space"),
     ],
 )
 def test_a_target_says_both_vocabularies(structure, level, side, said):
     """A11.4: foramen and nerve; an interlaminar space has no nerve. The side is always said, midline too. It survives storage."""
-    target = Target(
-        structure.kind, structure.structure, structure.region, level, structure.nerve_of.get(level, ""), side
-    )
+    target = structure.target(level, side)
     assert target.text == said
     assert Target.from_json(target.to_json()) == target
 

@@ -33,6 +33,7 @@ from procroom.domain.walk import (
     section_scope,
     title_of,
 )
+from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 
 TARGETS = "done.targets"
 P1 = "done.targets[t1].positions[p1]"
@@ -200,7 +201,7 @@ def test_what_is_missing_has_a_place_in_words(journal):
         prefix="t",
         title="target",
         items=(
-            Item(link_id="target", text="Target", kind=Kind.TARGET, target="tfesi", required=True),
+            Item(link_id="target", text="Target", kind=Kind.TARGET, target=LUMBAR_FORAMEN, required=True),
             position,
         ),
     )

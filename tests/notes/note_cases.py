@@ -10,7 +10,6 @@ from pathlib import Path
 
 from procroom.app.case_file import load
 from procroom.domain import paths
-from procroom.domain.anatomy import STRUCTURES
 from procroom.domain.case import Answer, CaseState, Mark, MarkKind, SavedView, Signature, ViewTag, Window
 from procroom.domain.decide import decide
 from procroom.domain.definition import Item, Kind
@@ -91,7 +90,7 @@ def sample(item, number=0):
         case Kind.CODE:
             return {"code": "M51.17", "text": "Intervertebral disc disorder with radiculopathy, lumbosacral"}
         case Kind.TARGET:
-            return {"level": STRUCTURES[item.target].levels[3], "side": sides_of(item)[0].value}
+            return {"level": item.target.levels[3], "side": sides_of(item)[0].value}
     raise AssertionError(item.kind)
 
 

@@ -13,6 +13,7 @@ from procroom.domain.definition import (
     Stage,
     answered,
 )
+from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 
 
 def item(link_id, text, kind=Kind.TEXT, **more):
@@ -66,7 +67,7 @@ TARGETS = Group(
     title="target",
     role="targets",
     items=(
-        item("target", "Target", Kind.TARGET, target="tfesi", required=True),
+        item("target", "Target", Kind.TARGET, target=LUMBAR_FORAMEN, required=True),
         Group(link_id="needle", text="Needle", items=(
             item("gauge", "Gauge", Kind.QUANTITY, units=("G",), required=True),
             item("length", "Length", Kind.QUANTITY, units=("in",), required=True),

@@ -2,10 +2,12 @@
 
 import pytest
 
-from procroom.domain.anatomy import FORAMEN_NERVE, LUMBAR_FORAMEN, LUMBAR_INTERLAMINAR
+from procroom.domain.anatomy import FORAMEN_NERVE
 from procroom.domain.definition import Group, Kind
 from procroom.procedures import registry, tips
 from procroom.procedures.fragments import icd10
+from procroom.procedures.lumbar_ilesi import AIM as ILESI_AIM
+from procroom.procedures.lumbar_tfesi import AIM as TFESI_AIM
 
 BOTH, TFESI, ILESI = ("lumbar-tfesi", "lumbar-ilesi"), ("lumbar-tfesi",), ("lumbar-ilesi",)
 POSITION = "performed.targets.positions"
@@ -358,9 +360,9 @@ def test_enumerations_are_those_of_a10(procedure, path, codes):
 
 def test_lumbar_levels_are_canonical():
     """K3 and A11.4: the levels of both targets, upper vertebra first, and each foramen's nerve."""
-    assert LUMBAR_FORAMEN.levels == ("L1-2", "L2-3", "L3-4", "L4-5", "L5-S1", "S1")
-    assert LUMBAR_INTERLAMINAR.levels == ("T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1")
-    assert [FORAMEN_NERVE[level] for level in LUMBAR_FORAMEN.levels] == ["L1", "L2", "L3", "L4", "L5", "S1"]
+    assert TFESI_AIM.levels == ("L1-2", "L2-3", "L3-4", "L4-5", "L5-S1", "S1")
+    assert ILESI_AIM.levels == ("T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1")
+    assert [FORAMEN_NERVE[level] for level in TFESI_AIM.levels] == ["L1", "L2", "L3", "L4", "L5", "S1"]
 
 
 F2 = """M54.12 M54.13 M54.14 M54.15 M54.16 M54.17 M50.11 M50.121 M50.122 M50.123 M50.13 M51.14 M51.15 M51.16 M51.17

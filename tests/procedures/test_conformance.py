@@ -7,7 +7,6 @@ import pytest
 from scenario import NURSE, play
 
 from procroom.domain import paths
-from procroom.domain.anatomy import STRUCTURES
 from procroom.domain.calculations import CALCULATIONS
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, Kind, Option, Phrase, answered, none_of
@@ -33,8 +32,8 @@ SAMPLES = {
     Kind.TIME: lambda item: "2026-02-10T08:55-05:00",
     Kind.CODE: lambda item: item.options[0].code,
     Kind.TARGET: lambda item: {
-        "level": STRUCTURES[item.target].levels[0],
-        "side": STRUCTURES[item.target].sides[0].value,
+        "level": item.target.levels[0],
+        "side": item.target.sides[0].value,
     },
 }
 
@@ -161,7 +160,7 @@ def test_targets_are_canonical(definition):
     ]
     assert sorted(name for name, _ in found) == where
     for name, item in found:
-        assert item.target == definition.target_kind
+        assert item.target.kind == definition.target_kind
         with pytest.raises(AnswerInvalid):
             normalise(item, name, {"level": "L4/5", "side": "RIGHT"})
 
@@ -218,7 +217,7 @@ def titled(text, when):
 A, B = Option("A", "a"), Option("B", "b")
 ROLE = answered("role", "NOBODY")
 FAULTS = [
-    (lambda: replace(registry.get("lumbar-tfesi", 1), target_kind="knee"), "target kind “knee” is not known"),
+    (lambda: replace(registry.get("lumbar-tfesi", 1), target_kind="knee"), "no target is of the kind “knee”"),
     (lambda: replace(registry.get("lumbar-tfesi", 1), standard_views=("TOP",)), "“TOP” is not a view"),
     (
         lambda: replace(
@@ -237,7 +236,7 @@ FAULTS = [
     (lambda: broken(options=(A, B, A)), "options: “A” is there 2 times"),
     (lambda: broken(options=()), "a choice without options"),
     (lambda: broken(kind=Kind.QUANTITY, options=()), "a quantity without a unit"),
-    (lambda: broken(kind=Kind.TARGET, target="knee"), "target kind “knee” is not known"),
+    (lambda: broken(kind=Kind.TARGET), "a target aims at a structure, and nothing else does"),
     (lambda: broken(calculation="tea", required=False), "calculation “tea” is not known"),
     (lambda: broken(calculation="bmi"), "a calculated item cannot be required"),
     (lambda: broken(minimum=2, maximum=1), "its minimum is above its maximum"),

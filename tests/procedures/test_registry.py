@@ -55,7 +55,7 @@ def test_what_cannot_be_loaded_is_listed(module):
     assert [(each.source, each.reason) for each in found.broken] == [
         ("absent", "ModuleNotFoundError: No module named 'procroom_absent_plugin'"),
         ("plugin", "TypeError: it is a str, not a procedure definition"),
-        ("faulty", "target kind “knee” is not known"),
+        ("faulty", "no target is of the kind “knee”"),
         ("b", "lumbar-tfesi version 1 is there already"),
     ]
 

@@ -1,5 +1,6 @@
 """Planned (K2) and consented (A0 §6) targets; the performed ones are each procedure's own. Data only."""
 
+from procroom.domain.anatomy import Structure
 from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When
 from procroom.procedures.fragments.words import (
     choice,
@@ -13,7 +14,9 @@ from procroom.procedures.fragments.words import (
 )
 
 
-def target_list(link_id: str, text: str, kind: str, *, source: str, add_text: str = "Add target") -> Group:
+def target_list(
+    link_id: str, text: str, structure: Structure, *, source: str, add_text: str = "Add target"
+) -> Group:
     """An ordered list of targets; bilateral is one entry here and two in Performed (A10)."""
     return Group(
         link_id=link_id,
@@ -25,16 +28,16 @@ def target_list(link_id: str, text: str, kind: str, *, source: str, add_text: st
         inline="{target}",
         joiner="; ",
         add_text=add_text,
-        items=(target("target", "Target", kind, required=True, source="K3"),),
+        items=(target("target", "Target", structure, required=True, source="K3"),),
         source=source,
     )
 
 
-def planned(kind: str, *more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
+def planned(structure: Structure, *more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
     """What is planned, decided before the patient enters the room.
 
     Args:
-        kind: the procedure's target kind.
+        structure: what the procedure aims at.
         more: the procedure's own questions about the plan.
         sentences: theirs.
     """
@@ -44,7 +47,7 @@ def planned(kind: str, *more: Item, sentences: tuple[Phrase, ...] = ()) -> Secti
         number=5,
         stage=Stage.BEFORE,
         items=(
-            target_list("targets", "Planned targets", kind, source="K2"),
+            target_list("targets", "Planned targets", structure, source="K2"),
             *more,
             yes_no(
                 "transitional",
@@ -74,11 +77,11 @@ def planned(kind: str, *more: Item, sentences: tuple[Phrase, ...] = ()) -> Secti
     )
 
 
-def consent(kind: str, *, steroid_when: When | None = None) -> Section:
+def consent(structure: Structure, *, steroid_when: When | None = None) -> Section:
     """A0 §6.
 
     Args:
-        kind: the procedure's target kind.
+        structure: what the procedure aims at.
         steroid_when: when the off-label talk is owed; always, if None.
     """
     return Section(
@@ -104,7 +107,7 @@ def consent(kind: str, *, steroid_when: When | None = None) -> Section:
                 source="A0 §6",
             ),
             words("procedure", "Procedure consented to", required=True, source="A0 §6"),
-            target_list("targets", "Consented targets", kind, source="A0 §6; SL-02; SL-03"),
+            target_list("targets", "Consented targets", structure, source="A0 §6; SL-02; SL-03"),
             yes_no(
                 "off_label",
                 "Off-label epidural steroid discussed",

@@ -3,6 +3,7 @@
 There is no "all confirmed" button (G3 U10): every item is its own question.
 """
 
+from procroom.domain.anatomy import Structure
 from procroom.domain.definition import (
     AnyOf,
     Group,
@@ -129,11 +130,11 @@ PARTICIPANTS = Group(
 )
 
 
-def time_out(kind: str, *, antibiotic: bool = False) -> Section:
+def time_out(structure: Structure, *, antibiotic: bool = False) -> Section:
     """The time-out of a procedure aiming at one kind of target.
 
     Args:
-        kind: the procedure's target kind.
+        structure: what the procedure aims at.
         antibiotic: an implant is placed, so the antibiotic is asked for.
     """
     return Section(
@@ -144,7 +145,7 @@ def time_out(kind: str, *, antibiotic: bool = False) -> Section:
         items=(
             time("start", "Time-out started", required=True, source="A0 §8"),
             PARTICIPANTS,
-            target_list("targets", "Verified targets", kind, source="K2; A0 §8"),
+            target_list("targets", "Verified targets", structure, source="K2; A0 §8"),
             MARK,
             *ITEMS,
             *(ANTIBIOTIC if antibiotic else ()),

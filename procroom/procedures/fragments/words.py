@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
+from procroom.domain.anatomy import Structure
 from procroom.domain.definition import AllOf, AnyOf, Item, ItemRole, Kind, Option, When, answered
 from procroom.domain.values import Side
 
@@ -86,9 +87,9 @@ def code(link_id: str, text: str, *options: Option, **more: Unpack[Details]) -> 
     return Item(link_id=link_id, text=text, kind=Kind.CODE, options=options, **more)
 
 
-def target(link_id: str, text: str, kind: str, **more: Unpack[Details]) -> Item:
+def target(link_id: str, text: str, structure: Structure, **more: Unpack[Details]) -> Item:
     """A level and a side of one kind of structure (K3)."""
-    return Item(link_id=link_id, text=text, kind=Kind.TARGET, target=kind, **more)
+    return Item(link_id=link_id, text=text, kind=Kind.TARGET, target=structure, **more)
 
 
 def views(link_id: str, text: str, **more: Unpack[Details]) -> Item:

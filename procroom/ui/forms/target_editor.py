@@ -4,8 +4,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from procroom.domain.anatomy import STRUCTURES, Target
+from procroom.domain.anatomy import Target
 from procroom.domain.definition import Item
+from procroom.domain.kinds import structure_of
 from procroom.domain.values import Json, Side
 from procroom.ui.forms.contract import WIDE, Editor
 from procroom.ui.forms.words import target_of
@@ -51,7 +52,7 @@ class TargetEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        structure = STRUCTURES[item.target]
+        structure = structure_of(item)
         self._structure = structure
         self._level, self._side = "", ""
         self._value: Json = None
@@ -79,9 +80,10 @@ class TargetEditor(Editor):
         self._value = value
         if target is not None:
             self._sign.show_side(target.side)
-            self._words.setText(f"{target.level} {self._structure.structure}")
-            self._nerve.setText(f"{target.nerve} nerve" if target.nerve else "")
-            self._nerve.setVisible(bool(target.nerve))
+            words, _, nerves = target.name.partition(" (")
+            self._words.setText(words)
+            self._nerve.setText(nerves.removesuffix(")"))
+            self._nerve.setVisible(bool(nerves))
         self._open(target is None)
 
     def aim(self) -> None:
@@ -130,8 +132,8 @@ class TargetEditor(Editor):
 
     def _say(self) -> None:
         if self._level and not self._side:
-            nerve = self._structure.nerve_of.get(self._level, "")
-            text = f"{self._level}{f' ({nerve} nerve)' if nerve else ''}: now the side"
+            nerves = self._structure.nerve_text(self._level)
+            text = f"{self._level}{f' ({nerves})' if nerves else ''}: now the side"
         elif self._side and not self._level:
             text = f"{self._side}: now the level"
         else:

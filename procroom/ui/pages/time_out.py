@@ -226,8 +226,7 @@ class TimeOutPanel(QWidget):
             sign = SideSign(target.side)
             sign.show_side(target.side)
             line.addWidget(sign)
-            nerve = f" ({target.nerve} nerve)" if target.nerve else ""
-            line.addWidget(label(f"{target.level} {target.structure}{nerve}", "title"), 1)
+            line.addWidget(label(target.name, "title"), 1)
             self._targets.addLayout(line)
         if not found:
             self._targets.addWidget(label("No target planned", "muted"))

@@ -86,8 +86,7 @@ class PatientBanner(QFrame):
         sign.show_side(target.side)
         sign.setFixedHeight(24)
         self._targets.addWidget(sign)
-        nerve = f" ({target.nerve} nerve)" if target.nerve else ""
-        self._targets.addWidget(label(f"{target.level} {target.structure}{nerve}"))
+        self._targets.addWidget(label(target.name))
 
     def _birth(self, born: object) -> str:
         if not isinstance(born, str):
