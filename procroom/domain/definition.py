@@ -57,6 +57,12 @@ class Stage(StrEnum):
     PROCEDURE = "procedure"
     RECOVERY = "recovery"
     NOTE = "note"
+    FOLLOW_UP = "follow_up"
+
+    @property
+    def outlives_signing(self) -> bool:
+        """What comes in after the note was signed (a diary, a visit) is recorded here and is no part of the note."""
+        return self is Stage.FOLLOW_UP
 
 
 #: What a group is to programs that gather across a case (note tables, print order, exports), "" for nothing special:

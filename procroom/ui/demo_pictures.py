@@ -12,6 +12,7 @@ from procroom.domain.definition import Stage
 from procroom.ui.application import Window, make_application
 from procroom.ui.demo_driver import Driver
 from procroom.ui.demo_hand import Stuck, settle
+from procroom.ui.pages.case_room import steps_of
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
 #: Sizes every page is looked at in, (width, height).
@@ -23,6 +24,7 @@ _NAMES = {
     Stage.PROCEDURE: "procedure",
     Stage.RECOVERY: "recovery",
     Stage.NOTE: "note",
+    Stage.FOLLOW_UP: "follow-up",
 }
 
 _PATIENCE_S = 60.0
@@ -35,7 +37,7 @@ def screenshots(
     folder: Path,
     sizes: Sequence[tuple[int, int]] = SIZES,
 ) -> tuple[Path, ...]:
-    """One PNG a page and size: the worklist and the five steps of a case with its images open.
+    """One PNG a page and size: the worklist and the steps of a case with its images open.
 
     Args:
         store: the store's file.
@@ -63,7 +65,8 @@ def screenshots(
         window.main.open_case(case_id)
         window.main.open_images(tuple(images))
         _until(application, lambda: bool(driver.room.wall.strip.model.runs), "the images are listed")
-        for stage, name in _NAMES.items():
+        for stage in steps_of(driver.room.desk.definition):
+            name = _NAMES[stage]
             for size in sizes:
                 window.main.resize(*size)
                 driver.room.steps.button(stage).click()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 from procroom.app.composing import note_of
 from procroom.app.session import CaseSession
 from procroom.domain.changes import ChangeSet
-from procroom.domain.definition import Stage
+from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.walk import fields
 from procroom.imaging.hierarchy import PatientIdentity
 from procroom.notes.document import NoteDocument
@@ -38,8 +38,14 @@ _RECORD_PART = {
     Stage.PROCEDURE: 0.36,
     Stage.RECOVERY: 0.56,
     Stage.NOTE: 0.4,
+    Stage.FOLLOW_UP: 0.56,
 }
 _MOST_RECORD = 880
+
+
+def steps_of(definition: ProcedureDefinition) -> tuple[Stage, ...]:
+    """The steps a case has: the note, and every stage its definition asks something in."""
+    return tuple(stage for stage in Stage if stage is Stage.NOTE or definition.stage(stage))
 
 
 class CaseRoom(QWidget):
@@ -70,7 +76,7 @@ class CaseRoom(QWidget):
         self.missing = MissingList(self.desk.definition, self.reveal)
         self.take = TakePanel(self.images.take)
         self.banner = PatientBanner(self.desk)
-        self.steps = StepBar(tuple(Stage))
+        self.steps = StepBar(steps_of(self.desk.definition))
         self.saved = SaveState(self.desk.undo, self.desk.redo)
         self._step = Stage.BEFORE
         self._record_first = False

@@ -63,7 +63,7 @@ class RecordPanel(QWidget):
             self._forms[stage] = made
             self._stack.addWidget(made)
             made.refresh(ChangeSet(everything=True), self._desk.missing)
-            made.lock(self._desk.state.signed)
+            made.lock(self._is_locked(stage))
         return self._forms[stage]
 
     def _of(self, stage: Stage) -> FormContext:
@@ -77,8 +77,11 @@ class RecordPanel(QWidget):
             else:
                 self._stale.add(stage)
             if changes.signed or changes.everything:
-                form.lock(self._desk.state.signed)
+                form.lock(self._is_locked(stage))
         self.positions.refresh()
+
+    def _is_locked(self, stage: Stage) -> bool:
+        return self._desk.state.signed and not stage.outlives_signing
 
     def stage_of(self, path: str) -> Stage | None:
         """The stage a path is filled in on."""

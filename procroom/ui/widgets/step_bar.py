@@ -18,6 +18,7 @@ TITLES = {
     Stage.PROCEDURE: "Procedure",
     Stage.RECOVERY: "Recovery",
     Stage.NOTE: "Note",
+    Stage.FOLLOW_UP: "Follow-up",
 }
 
 
