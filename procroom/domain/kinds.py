@@ -75,7 +75,7 @@ def series(words: list[str]) -> str:
 
 
 #: (entered unit, first unit of an item) -> factor, where both measure the same thing.
-_FACTORS = {
+FACTORS = {
     ("%", "mg/mL"): Fraction(10),
     ("mg/mL", "%"): Fraction(1, 10),
     ("ug/mL", "mg/mL"): Fraction(1, 1000),
@@ -102,6 +102,7 @@ UNIT_WORDS = {
     "10*9/L": "× 10⁹/L",
     "Cel": "°C",
     "mm[Hg]": "mmHg",
+    "mL/min/{1.73_m2}": "mL/min/1.73 m²",
     "wk": "weeks",
     "mo": "months",
 }
@@ -205,7 +206,7 @@ def _quantity(item: Item, path: str, value: Json) -> Json:
             path, f"“{unit}” is not a unit of “{item.text}”.", f"Units: {', '.join(item.units)}."
         )
     amount = Quantity.of(match[1], unit)
-    factor = Fraction(1) if unit == item.units[0] else _FACTORS.get((unit, item.units[0]))
+    factor = Fraction(1) if unit == item.units[0] else FACTORS.get((unit, item.units[0]))
     if factor is not None:
         _check_range(item, path, str(amount), Fraction(amount.value) * factor)
     elif item.minimum is not None and item.minimum >= 0 > amount.value:

@@ -94,7 +94,7 @@ def test_every_choice_can_be_told_apart(definition):
         for said in ([option.text for option in item.options], [option.wording for option in item.options]):
             assert len(said) == len(set(said)), name
             assert all(each and "_" not in each for each in said), name
-        assert all(re.fullmatch(r"[A-Z0-9_.]+", code) for code in codes), name
+        assert all(re.fullmatch(r"[A-Z0-9_.-]+", code) for code in codes), name
 
 
 @every_procedure

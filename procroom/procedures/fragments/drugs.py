@@ -21,6 +21,7 @@ LOCAL_ANAESTHETICS = (
     option("ROPIVACAINE", "Ropivacaine"),
     option("MEPIVACAINE", "Mepivacaine"),
     option("CHLOROPROCAINE", "Chloroprocaine"),
+    option("PROCAINE", "Procaine"),
 )
 STEROIDS = (
     option("DEXAMETHASONE", "dexAMETHasone", "dexamethasone"),
@@ -34,6 +35,12 @@ CONTRAST_AGENTS = (
     option("IOPAMIDOL", "Iopamidol"),
     option("GADOBUTROL", "Gadobutrol"),
     option("GADOTERATE", "Gadoterate meglumine"),
+    option("GADOTERIDOL", "Gadoteridol"),
+    option("GADOBENATE", "Gadobenate dimeglumine"),
+    option("GADOPENTETATE", "Gadopentetate dimeglumine"),
+    option("GADODIAMIDE", "Gadodiamide"),
+    option("DIATRIZOATE", "Diatrizoate (ionic)", "diatrizoate"),
+    option("IOTHALAMATE", "Iothalamate (ionic)", "iothalamate"),
 )
 CONTRAST_STRENGTHS = (
     option("180", "180 mgI/mL", "180"),

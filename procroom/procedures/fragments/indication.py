@@ -1,7 +1,9 @@
 """A0 §4 diagnoses and §5 indication. Data only."""
 
+from procroom.domain.anatomy import INTERSPACES, SACROILIAC
 from procroom.domain.definition import (
     Group,
+    Item,
     NotAnswered,
     Option,
     Phrase,
@@ -15,6 +17,7 @@ from procroom.procedures.fragments.drugs import STEROIDS
 from procroom.procedures.fragments.words import (
     amount,
     choice,
+    choices,
     code,
     comment,
     day,
@@ -22,6 +25,7 @@ from procroom.procedures.fragments.words import (
     option,
     whole,
     words,
+    yes_no,
 )
 
 
@@ -167,10 +171,12 @@ PRIOR = Group(
     at_least=1,
     prefix="q",
     title="date",
-    inline="{date} {kind}, {region}: {relief} relief for {weeks}[, {steroid}[ {dose}]]",
+    inline="{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: {relief} relief for {weeks}"
+    "[, {steroid}[ {dose}]]",
     inlines=(
         Phrase(
-            text="{date} {kind}, {region}: relief not known ({relief_not_known})[, {steroid}[ {dose}]]",
+            text="{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: "
+            "relief not known ({relief_not_known})[, {steroid}[ {dose}]]",
             when=answered("relief_not_known"),
         ),
     ),
@@ -187,6 +193,13 @@ PRIOR = Group(
             option("TFESI", "Transforaminal epidural steroid injection"),
             option("ILESI", "Interlaminar epidural steroid injection"),
             option("CAUDAL", "Caudal epidural steroid injection"),
+            option("FACET_INJECTION", "Facet joint injection"),
+            option("MBB", "Medial branch block"),
+            option("RFA", "Radiofrequency ablation of medial branches"),
+            option("SIJ_INJECTION", "Sacroiliac joint injection"),
+            option("SIJ_RFA", "Radiofrequency ablation for the sacroiliac joint"),
+            option("SCS_TRIAL", "Spinal cord stimulation trial"),
+            option("OTHER_STEROID", "Other steroid: joint, bursa or tablets", "other steroid"),
             required=True,
             open_choice=True,
         ),
@@ -195,8 +208,26 @@ PRIOR = Group(
             "Region",
             option("CERVICAL_THORACIC", "Cervical or thoracic"),
             option("LUMBAR_SACRAL", "Lumbar or sacral"),
+            option("OTHER", "Other region"),
             required=True,
         ),
+        choices(
+            "joints",
+            "Joints",
+            *(option(joint, joint) for joint in INTERSPACES),
+            option(SACROILIAC, "SIJ", "sacroiliac joint"),
+            enable_when=answered("kind", "FACET_INJECTION", "MBB", "RFA", "SIJ_INJECTION", "SIJ_RFA"),
+            source="A0 §5; CV-11",
+        ),
+        choice(
+            "side",
+            "Side",
+            option("RIGHT", "Right"),
+            option("LEFT", "Left"),
+            option("BILATERAL", "Both sides"),
+            source="A0 §5; CV-11",
+        ),
+        words("targets", "Levels or targets"),
         amount("relief", "Relief", "%", high="100", decimals=0, enable_when=_RELIEF_KNOWN, required=True),
         amount(
             "weeks",
@@ -228,90 +259,147 @@ PRIOR = Group(
     ),
 )
 
-INDICATION = Section(
-    link_id="indication",
-    text="Indication",
-    number=5,
-    stage=Stage.BEFORE,
-    items=(
-        words("pain_location", "Pain location", required=True, source="A0 §5"),
-        words("radiation", "Radiation", required=True, source="A0 §5"),
-        amount(
-            "duration",
-            "Duration of pain",
-            "wk",
-            high="5000",
-            decimals=0,
-            required=True,
-            source="A0 §5; LCD-E",
-        ),
-        Group(
-            link_id="pain",
-            text="Pain score, 0 to 10",
-            items=(
-                whole("rest", "At rest", high=10),
-                whole("activity", "With activity", high=10),
-                whole("average", "On average", high=10, required=True),
-            ),
-            sentences=(
-                Phrase(
-                    text="Pain score (NRS, 0 to 10): average {average}[, at rest {rest}][, with activity {activity}]."
-                ),
-            ),
-            source="A0 §5; LCD-E",
-        ),
-        Group(
-            link_id="function",
-            text="Function",
-            items=(
-                choice(
-                    "measure",
-                    "Measure",
-                    option("ODI", "ODI"),
-                    option("PEG", "PEG"),
-                    option("RMDQ", "Roland-Morris"),
-                    option("NOT_MEASURED", "Not measured"),
-                    required=True,
-                    open_choice=True,
-                ),
-                amount("score", "Score", "%", "points", high="100", enable_when=_MEASURED, required=True),
-                day("date", "Date", enable_when=_MEASURED, required=True),
-            ),
-            sentences=(
-                Phrase(text="Function: {measure} {score} on {date}.", when=_MEASURED),
-                Phrase(text="Function was not measured.", when=answered("measure", "NOT_MEASURED")),
-            ),
-            source="A0 §5",
-        ),
-        CONSERVATIVE,
-        choice(
-            "imaging_reviewed",
-            "Imaging reviewed",
-            option("REVIEWED", "Reviewed"),
-            option("NONE", "No imaging"),
-            required=True,
-            source="A0 §5; LCD-E",
-        ),
-        IMAGING_REVIEWED,
-        choice(
-            "prior_procedures",
-            "Prior similar procedures",
-            option("NONE", "None"),
-            option("LISTED", "Listed below"),
-            required=True,
-            source="A0 §5",
-        ),
-        PRIOR,
-        words("goal", "Functional goal of the treatment", source="A0 §5"),
-        comment(),
-    ),
-    sentences=(
-        Phrase(text="Pain location: {pain_location}; duration: {duration}; radiation: {radiation}."),
-        Phrase(text="Conservative care: {conservative*}."),
-        Phrase(text="Imaging reviewed: {imaging*}.", when=answered("imaging_reviewed", "REVIEWED")),
-        Phrase(text="No imaging was reviewed.", when=answered("imaging_reviewed", "NONE")),
-        Phrase(text="Prior similar procedures: {prior*}.", when=answered("prior_procedures", "LISTED")),
-        Phrase(text="Prior similar procedures: none.", when=answered("prior_procedures", "NONE")),
-        Phrase(text="Goal: {goal}."),
-    ),
+#: Asked by the procedures they matter to.
+UNTREATED_RADICULOPATHY = yes_no(
+    "untreated_radiculopathy",
+    "Radiculopathy or claudication not yet treated",
+    "present",
+    "not present",
+    source="CV-06",
 )
+UNTREATED_RADICULOPATHY_PHRASE = Phrase(
+    text="Radiculopathy or claudication not yet treated: {untreated_radiculopathy}."
+)
+RFA_UNSUITABLE = words("rfa_unsuitable", "Why radiofrequency ablation is not appropriate", source="A4; LCD-F")
+RFA_UNSUITABLE_PHRASE = Phrase(text="Radiofrequency ablation is not appropriate: {rfa_unsuitable}.")
+SIJ_TESTS = whole("sij_tests", "Positive provocation tests, of 5", high=5, source="A0.1; CV-12")
+SIJ_TESTS_PHRASE = Phrase(text="Positive sacroiliac provocation tests: {sij_tests} of 5.")
+
+_ITEMS: tuple[Item | Group, ...] = (
+    words("pain_location", "Pain location", required=True, source="A0 §5"),
+    words("radiation", "Radiation", required=True, source="A0 §5"),
+    choices(
+        "pain_type",
+        "Kind of pain",
+        option("RADICULAR", "Radicular"),
+        option("CLAUDICATION", "Neurogenic claudication"),
+        option("POST_LAMINECTOMY", "After laminectomy"),
+        option("ZOSTER", "Herpes zoster"),
+        option("AXIAL", "Axial"),
+        option("SACROILIAC", "Sacroiliac"),
+        option("CRPS", "CRPS"),
+        option("OTHER", "Other"),
+        source="LCD-E; LCD-F",
+    ),
+    choices(
+        "red_flags",
+        "Red flags asked for",
+        option("MOTOR_DEFICIT", "New or progressive motor deficit", "new or progressive motor deficit"),
+        option("SADDLE_ANAESTHESIA", "Saddle anaesthesia"),
+        option("BLADDER_BOWEL", "Bladder or bowel change"),
+        option("NONE", "None of these", "none", exclusive=True),
+        source="PT-08",
+    ),
+    amount(
+        "duration",
+        "Duration of pain",
+        "wk",
+        high="5000",
+        decimals=0,
+        required=True,
+        source="A0 §5; LCD-E",
+    ),
+    Group(
+        link_id="pain",
+        text="Pain score, 0 to 10",
+        items=(
+            whole("rest", "At rest", high=10),
+            whole("activity", "With activity", high=10),
+            whole("average", "On average", high=10, required=True),
+        ),
+        sentences=(
+            Phrase(
+                text="Pain score (NRS, 0 to 10): average {average}[, at rest {rest}][, with activity {activity}]."
+            ),
+        ),
+        source="A0 §5; LCD-E",
+    ),
+    Group(
+        link_id="function",
+        text="Function",
+        items=(
+            choice(
+                "measure",
+                "Measure",
+                option("ODI", "ODI"),
+                option("PEG", "PEG"),
+                option("RMDQ", "Roland-Morris"),
+                option("NOT_MEASURED", "Not measured"),
+                required=True,
+                open_choice=True,
+            ),
+            amount("score", "Score", "%", "points", high="100", enable_when=_MEASURED, required=True),
+            day("date", "Date", enable_when=_MEASURED, required=True),
+        ),
+        sentences=(
+            Phrase(text="Function: {measure} {score} on {date}.", when=_MEASURED),
+            Phrase(text="Function was not measured.", when=answered("measure", "NOT_MEASURED")),
+        ),
+        source="A0 §5",
+    ),
+    CONSERVATIVE,
+    choice(
+        "imaging_reviewed",
+        "Imaging reviewed",
+        option("REVIEWED", "Reviewed"),
+        option("NONE", "No imaging"),
+        required=True,
+        source="A0 §5; LCD-E",
+    ),
+    IMAGING_REVIEWED,
+    choice(
+        "prior_procedures",
+        "Prior similar procedures",
+        option("NONE", "None"),
+        option("LISTED", "Listed below"),
+        required=True,
+        source="A0 §5",
+    ),
+    PRIOR,
+    words("goal", "Functional goal of the treatment", source="A0 §5"),
+)
+_SENTENCES = (
+    Phrase(text="Pain location: {pain_location}; duration: {duration}; radiation: {radiation}."),
+    Phrase(text="Kind of pain: {pain_type}."),
+    Phrase(text="Red flags: {red_flags}.", when=none_of("red_flags", "NONE")),
+    Phrase(
+        text="Red flags (motor deficit, saddle anaesthesia, bladder or bowel change): none.",
+        when=answered("red_flags", "NONE"),
+    ),
+    Phrase(text="Conservative care: {conservative*}."),
+    Phrase(text="Imaging reviewed: {imaging*}.", when=answered("imaging_reviewed", "REVIEWED")),
+    Phrase(text="No imaging was reviewed.", when=answered("imaging_reviewed", "NONE")),
+    Phrase(text="Prior similar procedures: {prior*}.", when=answered("prior_procedures", "LISTED")),
+    Phrase(text="Prior similar procedures: none.", when=answered("prior_procedures", "NONE")),
+    Phrase(text="Goal: {goal}."),
+)
+
+
+def indication(*more: Item | Group, sentences: tuple[Phrase, ...] = ()) -> Section:
+    """A0 §5.
+
+    Args:
+        more: the procedure's own questions about why it is done.
+        sentences: theirs.
+    """
+    return Section(
+        link_id="indication",
+        text="Indication",
+        number=5,
+        stage=Stage.BEFORE,
+        items=(*_ITEMS, *more, comment()),
+        sentences=(*_SENTENCES, *sentences),
+    )
+
+
+INDICATION = indication()

@@ -13,6 +13,7 @@ from procroom.procedures.fragments.drugs import (
     vial,
     which,
 )
+from procroom.procedures.fragments.vitals import ROOT_OPTIONS
 from procroom.procedures.fragments.words import (
     amount,
     both,
@@ -35,7 +36,7 @@ FINAL: When = either(
 )
 
 _DERMATOMES = (
-    *(option(root, root) for root in ("L1", "L2", "L3", "L4", "L5", "S1", "S2")),
+    *ROOT_OPTIONS,
     option("NOT_LOCALISED", "Not localised", exclusive=True),
 )
 

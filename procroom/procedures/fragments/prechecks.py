@@ -1,12 +1,13 @@
 """A0 §7 pre-checks and the baseline that recovery is compared with. Data only."""
 
 from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stage, When, answered
-from procroom.procedures.fragments.vitals import NEURO_OPTIONS, vitals
+from procroom.procedures.fragments.vitals import NEURO_OPTIONS, ROOT_OPTIONS, vitals
 from procroom.procedures.fragments.words import (
     amount,
     choice,
     choices,
     comment,
+    day,
     either,
     is_no,
     is_yes,
@@ -68,16 +69,46 @@ ANTITHROMBOTIC_DRUGS = (
     option("CLOPIDOGREL", "Clopidogrel"),
     option("PRASUGREL", "Prasugrel"),
     option("TICAGRELOR", "Ticagrelor"),
+    option("CILOSTAZOL", "Cilostazol"),
+    option("DIPYRIDAMOLE", "Dipyridamole"),
     option("WARFARIN", "Warfarin"),
+    option("ACENOCOUMAROL", "Acenocoumarol"),
     option("APIXABAN", "Apixaban"),
     option("RIVAROXABAN", "Rivaroxaban"),
     option("DABIGATRAN", "Dabigatran"),
     option("EDOXABAN", "Edoxaban"),
+    option("HEPARIN_IV", "Heparin, intravenous", "heparin (intravenous)"),
     option("HEPARIN_SC", "Heparin, subcutaneous", "heparin (subcutaneous)"),
     option("ENOXAPARIN_PROPHYLACTIC", "Enoxaparin, prophylactic", "enoxaparin (prophylactic)"),
     option("ENOXAPARIN_THERAPEUTIC", "Enoxaparin, therapeutic", "enoxaparin (therapeutic)"),
+    option("DALTEPARIN", "Dalteparin"),
     option("FONDAPARINUX", "Fondaparinux"),
-    option("NSAID", "NSAID"),
+    option("IBUPROFEN", "Ibuprofen"),
+    option("DICLOFENAC", "Diclofenac"),
+    option("KETOROLAC", "Ketorolac"),
+    option("ETODOLAC", "Etodolac"),
+    option("INDOMETACIN", "Indometacin"),
+    option("NAPROXEN", "Naproxen"),
+    option("MELOXICAM", "Meloxicam"),
+    option("NABUMETONE", "Nabumetone"),
+    option("OXAPROZIN", "Oxaprozin"),
+    option("PIROXICAM", "Piroxicam"),
+    option("NSAID", "Other NSAID", "NSAID"),
+    option("SSRI_SNRI", "SSRI or SNRI"),
+    option("FISH_OIL", "Fish oil"),
+    option("HERBAL", "Herbal: garlic, ginkgo, ginseng, dong quai, danshen", "herbal product"),
+)
+#: What stopping it would risk; the first five and the shared decision are read by B5.
+ANTITHROMBOTIC_REASONS = (
+    option("PRIMARY_PREVENTION", "Primary prevention"),
+    option("SECONDARY_PREVENTION", "Secondary prevention"),
+    option("STENT_UNDER_12_MONTHS", "Stent within 12 months", "stent within 12 months"),
+    option("MECHANICAL_VALVE", "Mechanical valve"),
+    option(
+        "AF_CHADSVASC_5", "Atrial fibrillation, CHA2DS2-VASc 5 or more", "AF with CHA2DS2-VASc of 5 or more"
+    ),
+    option("VTE_UNDER_3_MONTHS", "Venous thromboembolism within 3 months", "VTE within 3 months"),
+    option("OTHER", "Other"),
 )
 
 ANTITHROMBOTICS = Group(
@@ -87,10 +118,11 @@ ANTITHROMBOTICS = Group(
     at_least=1,
     prefix="d",
     title="drug",
-    inline="{drug}, last dose {last_dose}[, {prescriber_agreed}]",
+    inline="{drug}[ for {indication}], last dose {last_dose}[, {prescriber_agreed}][, {shared_decision}]",
     inlines=(
         Phrase(
-            text="{drug}, last dose not known ({last_dose_not_known})[, {prescriber_agreed}]",
+            text="{drug}[ for {indication}], last dose not known ({last_dose_not_known})"
+            "[, {prescriber_agreed}][, {shared_decision}]",
             when=answered("last_dose_not_known"),
         ),
     ),
@@ -118,10 +150,20 @@ ANTITHROMBOTICS = Group(
             "Prescriber agrees with the interruption",
             "prescriber agreed to the interruption",
             "prescriber has not agreed to the interruption",
-            source="B5",
+            source="B5; AC-04",
+        ),
+        choices("indication", "Taken for", *ANTITHROMBOTIC_REASONS, open_choice=True, source="B5; AC-04"),
+        yes_no(
+            "shared_decision",
+            "Shared decision with the prescriber",
+            "shared decision with the prescriber",
+            "no shared decision with the prescriber",
+            source="B5; AC-02",
         ),
     ),
 )
+
+_CARDIAC = answered("device", "PACEMAKER", "ICD")
 
 DEVICES = Group(
     link_id="devices",
@@ -130,7 +172,8 @@ DEVICES = Group(
     at_least=1,
     prefix="i",
     title="device",
-    inline="{device}[ (plan: {plan})]",
+    inline="{device}[, {dependent}][, last checked {last_check}][, {therapies_off}][, {mode_decision}]"
+    "[, {pad_path}][, check afterwards: {post_check}][, cardiology or maker: {cardiology_plan}][ (plan: {plan})]",
     joiner="; ",
     add_text="Add device",
     enable_when=answered("device_status", "LISTED"),
@@ -142,12 +185,52 @@ DEVICES = Group(
             option("PACEMAKER", "Pacemaker"),
             option("ICD", "ICD"),
             option("SCS", "Spinal cord stimulator"),
+            option("DRG", "DRG stimulator", "DRG stimulator"),
+            option("DBS", "Deep brain stimulator"),
             option("PUMP", "Intrathecal pump"),
+            option("COCHLEAR", "Cochlear implant"),
             option("SPINAL_HARDWARE", "Spinal hardware"),
             required=True,
             open_choice=True,
         ),
-        words("plan", "Plan for it"),
+        words("plan", "Plan for it", source="DV-03"),
+        choice(
+            "dependent",
+            "Pacing dependence",
+            option("YES", "Dependent", "pacing-dependent"),
+            option("NO", "Not dependent", "not pacing-dependent"),
+            option("NOT_KNOWN", "Not known", "pacing dependence not known"),
+            enable_when=_CARDIAC,
+            source="DV-01",
+        ),
+        day("last_check", "Last device check", partial=True, enable_when=_CARDIAC, source="DV-01"),
+        choice(
+            "mode_decision",
+            "Mode during the procedure",
+            option("REPROGRAM", "Reprogrammed", "reprogrammed for the procedure"),
+            option("MAGNET", "Magnet", "magnet during the procedure"),
+            option("NONE", "Left as it is", "mode left as it is"),
+            enable_when=_CARDIAC,
+            source="DV-01",
+        ),
+        yes_no(
+            "therapies_off",
+            "ICD therapies off",
+            "ICD therapies off",
+            "ICD therapies NOT off",
+            enable_when=answered("device", "ICD"),
+            source="DV-02",
+        ),
+        yes_no(
+            "pad_path",
+            "Current path to the pad leads away from the device",
+            "current path away from the device",
+            "current path NOT away from the device",
+            enable_when=_CARDIAC,
+            source="DV-01",
+        ),
+        words("post_check", "Check of the device afterwards", enable_when=_CARDIAC, source="DV-01"),
+        words("cardiology_plan", "Plan of cardiology or the maker", enable_when=_CARDIAC, source="DV-04"),
     ),
 )
 
@@ -158,11 +241,16 @@ LABORATORY = Group(
     items=(
         amount("inr", "INR", "", high="20", decimals=1, required_when=NotAnswered("platelets")),
         amount("platelets", "Platelets", "10*9/L", high="3000", decimals=0, required_when=NotAnswered("inr")),
+        time("inr_at", "INR taken", enable_when=answered("inr"), source="AC-05"),
+        amount("crcl", "Creatinine clearance", "mL/min", high="300", decimals=0, source="AC-11"),
+        amount("egfr", "Estimated GFR", "mL/min/{1.73_m2}", high="300", decimals=0, source="CT-07"),
         words("other", "Other result"),
     ),
     sentences=(
-        Phrase(text="INR {inr}."),
+        Phrase(text="INR {inr}[, taken {inr_at}]."),
         Phrase(text="Platelets {platelets}."),
+        Phrase(text="Creatinine clearance {crcl}."),
+        Phrase(text="eGFR {egfr}."),
     ),
     source="A0 §7",
 )
@@ -203,6 +291,12 @@ PRECHECKS = Section(
             required=True,
             source="A0 §7",
         ),
+        day(
+            "pregnancy_test_at",
+            "Pregnancy test of",
+            enable_when=answered("pregnancy", "TEST_NEGATIVE", "TEST_POSITIVE"),
+            source="PT-02",
+        ),
         choice(
             "infection",
             "Infection screen",
@@ -218,6 +312,7 @@ PRECHECKS = Section(
             required=True,
             source="A0 §7",
         ),
+        yes_no("antibiotics_for_infection", "Takes antibiotics for an infection", source="PT-01"),
         yes_no("diabetes", "Diabetes", required=True, source="A0 §7"),
         amount(
             "glucose",
@@ -229,6 +324,8 @@ PRECHECKS = Section(
             required=True,
             source="A0 §7; PT-04",
         ),
+        time("glucose_at", "Glucose taken", enable_when=is_yes("diabetes"), source="PT-03"),
+        amount("hba1c", "HbA1c", "%", low="2", high="25", enable_when=is_yes("diabetes"), source="PT-06"),
         yes_no("laboratory_indicated", "INR or platelets indicated", required=True, source="A0 §7"),
         LABORATORY,
         choice(
@@ -242,6 +339,19 @@ PRECHECKS = Section(
         DEVICES,
         yes_no("driver", "Driver present", "present", "not present", required_when=SEDATED, source="A0 §7"),
         yes_no("cyp3a4", "Strong CYP3A4 inhibitor taken", source="ST-07"),
+        choices(
+            "cyp3a4_drugs",
+            "Which inhibitor",
+            option("RITONAVIR", "Ritonavir"),
+            option("COBICISTAT", "Cobicistat"),
+            option("ITRACONAZOLE", "Itraconazole"),
+            option("KETOCONAZOLE", "Ketoconazole"),
+            option("POSACONAZOLE", "Posaconazole"),
+            option("CLARITHROMYCIN", "Clarithromycin"),
+            enable_when=is_yes("cyp3a4"),
+            open_choice=True,
+            source="ST-07",
+        ),
         words("lipid_emulsion", "Lipid emulsion is kept", source="LA-05"),
         comment(),
     ),
@@ -251,16 +361,20 @@ PRECHECKS = Section(
         Phrase(text="Antithrombotics: {antithrombotics*}.", when=answered("antithrombotic_status", "LISTED")),
         Phrase(text="Antithrombotics: none.", when=answered("antithrombotic_status", "NONE")),
         Phrase(text="Nothing by mouth since {last_intake}."),
-        Phrase(text="Pregnancy: {pregnancy}."),
+        Phrase(text="Pregnancy: {pregnancy}[ (test of {pregnancy_test_at})]."),
         Phrase(text="Infection screen: {infection}[ ({infection_detail})]."),
-        Phrase(text="Diabetes; glucose {glucose}.", when=is_yes("diabetes")),
+        Phrase(text="Antibiotics for an infection: {antibiotics_for_infection}."),
+        Phrase(
+            text="Diabetes; glucose {glucose}[, taken {glucose_at}][; HbA1c {hba1c}].",
+            when=is_yes("diabetes"),
+        ),
         Phrase(text="No diabetes.", when=is_no("diabetes")),
         Phrase(text="INR and platelets were not indicated.", when=is_no("laboratory_indicated")),
         Phrase(text="INR or platelets were indicated.", when=is_yes("laboratory_indicated")),
         Phrase(text="Implanted devices: {devices*}.", when=answered("device_status", "LISTED")),
         Phrase(text="Implanted devices: none.", when=answered("device_status", "NONE")),
         Phrase(text="Driver {driver}."),
-        Phrase(text="Strong CYP3A4 inhibitor: {cyp3a4}."),
+        Phrase(text="Strong CYP3A4 inhibitor: {cyp3a4}[ ({cyp3a4_drugs})]."),
         Phrase(text="Lipid emulsion location: {lipid_emulsion}."),
     ),
 )
@@ -289,7 +403,7 @@ BASELINE = Section(
         choices(
             "deficits",
             "Deficit where",
-            *(option(root, root) for root in ("L1", "L2", "L3", "L4", "L5", "S1", "S2")),
+            *ROOT_OPTIONS,
             enable_when=either(answered("motor", "DEFICIT"), answered("sensory", "DEFICIT")),
             required=True,
             source="A0 §18",

@@ -126,6 +126,12 @@ ANAESTHESIA = Section(
             required_when=answered("level", "MODERATE", "DEEP", "GA", "MAC"),
             source="SD-01",
         ),
+        words(
+            "reason",
+            "Why MAC or anaesthesia",
+            enable_when=answered("level", "DEEP", "GA", "MAC"),
+            source="SD-03",
+        ),
         SEDATION_AGENTS,
         time("start", "Sedation started", enable_when=SEDATED, required=True, source="A0 §10"),
         time(
@@ -137,6 +143,7 @@ ANAESTHESIA = Section(
         Phrase(text="Anaesthesia: {level}."),
         Phrase(text="IV access {iv_access}."),
         Phrase(text="Airway assessment: {airway}."),
+        Phrase(text="Reason for this depth of anaesthesia: {reason}."),
         Phrase(
             text="Sedation from {start} to {end}[ ({minutes}, calculated)]: {agents*}.",
             when=answered("level", "MINIMAL", "MODERATE", "DEEP"),

@@ -1,14 +1,30 @@
 """Planned (K2) and consented (A0 §6) targets; the performed ones are each procedure's own. Data only."""
 
-from procroom.domain.anatomy import Structure
+from procroom.domain.anatomy import INTERSPACES, Structure
 from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When
+from procroom.procedures.fragments.drugs import (
+    CONTRAST_AGENTS,
+    DILUENTS,
+    DRUG_INLINE,
+    DRUG_INLINES,
+    HAS_STRENGTH,
+    LEAST,
+    LOCAL_ANAESTHETICS,
+    STEROIDS,
+    which,
+)
 from procroom.procedures.fragments.words import (
+    amount,
+    calculated,
     choice,
+    choices,
     comment,
     day,
+    is_no,
     is_yes,
     option,
     target,
+    time,
     words,
     yes_no,
 )
@@ -33,13 +49,118 @@ def target_list(
     )
 
 
-def planned(structure: Structure, *more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
+#: What is ordered to be injected, in no role of the medication table: a plan is not a drug given.
+PLANNED_DRUGS = Group(
+    link_id="drugs",
+    text="Planned drugs",
+    repeats=True,
+    prefix="i",
+    title="drug",
+    inline=DRUG_INLINE.replace(" {volume}", "[ {volume}]"),
+    inlines=DRUG_INLINES,
+    joiner=" with ",
+    add_text="Add planned drug",
+    items=(
+        which(*STEROIDS, *LOCAL_ANAESTHETICS, *DILUENTS),
+        amount(
+            "concentration",
+            "Concentration",
+            "mg/mL",
+            "%",
+            "ug/mL",
+            low=LEAST,
+            high="1000",
+            decimals=2,
+            enable_when=HAS_STRENGTH,
+        ),
+        amount("volume", "Volume", "mL", low=LEAST, high="100", decimals=2),
+        calculated("dose", "Dose (calculated)", "dose_mg"),
+        yes_no("preservative_free", "Preservative-free", "preservative-free", "with preservative"),
+    ),
+    source="B1; B2; LA-04",
+)
+PLANNED_CONTRAST = Group(
+    link_id="contrast",
+    text="Planned contrast",
+    items=(
+        choice("drug", "Agent", *CONTRAST_AGENTS, open_choice=True),
+        words("none_reason", "Why no contrast is planned", help="Only where none is."),
+    ),
+    sentences=(
+        Phrase(text="Planned contrast: {drug}."),
+        Phrase(text="No contrast planned; reason: {none_reason}."),
+    ),
+    source="B3; CT-02; CT-04; CT-08",
+)
+
+#: Fusion and metal are asked of procedures at the facets and their nerves only.
+FUSION = choices(
+    "fusion",
+    "Fusion or hardware at",
+    *(option(level, level) for level in INTERSPACES),
+    option("NONE", "None", exclusive=True),
+    source="SL-09",
+)
+FUSION_PHRASE = Phrase(text="Fusion or hardware at: {fusion}.")
+HARDWARE_NEAR = yes_no(
+    "hardware_near",
+    "Metal hardware within 2 cm of an RF target",
+    "metal hardware within 2 cm of a target",
+    "no metal hardware within 2 cm of a target",
+    source="DV-05",
+)
+
+_NUMBERING = (
+    yes_no(
+        "transitional",
+        "Transitional anatomy or 4 or 6 lumbar-type vertebrae",
+        "transitional anatomy, or 4 or 6 lumbar-type vertebrae",
+        "no transitional anatomy and not 4 or 6 lumbar-type vertebrae",
+        required=True,
+        source="A11; SL-04",
+    ),
+    choice(
+        "numbering_method",
+        "Levels numbered by",
+        option("FROM_C2", "Counting from C2"),
+        option("FROM_LAST_RIB", "Counting from the last rib"),
+        option("FROM_ILIAC_CREST", "Counting from the iliac crest"),
+        option("WHOLE_SPINE_MRI", "Whole-spine MRI", "whole-spine MRI"),
+        option("MATCHED_TO_PRIOR", "Matching to prior images"),
+        required_when=is_yes("transitional"),
+        source="A11; SL-04",
+    ),
+)
+_NUMBERING_PHRASE = Phrase(
+    text="Vertebral numbering: {transitional}[; levels numbered by {numbering_method}]."
+)
+_RISK = (
+    yes_no("risk_raised", "Patient factors raise the bleeding risk class", source="B4"),
+    words(
+        "risk_reason",
+        "Which factors",
+        enable_when=is_yes("risk_raised"),
+        required=True,
+        help="Age, liver or kidney disease, coagulopathy, earlier surgery at the site, several agents.",
+        source="B4",
+    ),
+)
+_RISK_PHRASES = (
+    Phrase(text="Bleeding risk class raised by patient factors: {risk_reason}.", when=is_yes("risk_raised")),
+    Phrase(text="No patient factors raise the bleeding risk class.", when=is_no("risk_raised")),
+)
+
+
+def planned(
+    structure: Structure, *more: Item | Group, sentences: tuple[Phrase, ...] = (), numbered: bool = True
+) -> Section:
     """What is planned, decided before the patient enters the room.
 
     Args:
         structure: what the procedure aims at.
         more: the procedure's own questions about the plan.
         sentences: theirs.
+        numbered: whether levels are counted, so that the numbering has to be stated.
     """
     return Section(
         link_id="planned",
@@ -49,30 +170,27 @@ def planned(structure: Structure, *more: Item, sentences: tuple[Phrase, ...] = (
         items=(
             target_list("targets", "Planned targets", structure, source="K2"),
             *more,
+            *(_NUMBERING if numbered else ()),
+            time("start", "Planned start", source="K8; AC-01"),
+            PLANNED_DRUGS,
+            PLANNED_CONTRAST,
             yes_no(
-                "transitional",
-                "Transitional anatomy or 4 or 6 lumbar-type vertebrae",
-                "transitional anatomy, or 4 or 6 lumbar-type vertebrae",
-                "no transitional anatomy and not 4 or 6 lumbar-type vertebrae",
-                required=True,
-                source="A11; SL-04",
+                "bilateral_symptoms",
+                "Symptoms on both sides",
+                "on both sides",
+                "not on both sides",
+                source="SL-08",
             ),
-            choice(
-                "numbering_method",
-                "Levels numbered by",
-                option("FROM_C2", "Counting from C2"),
-                option("FROM_LAST_RIB", "Counting from the last rib"),
-                option("FROM_ILIAC_CREST", "Counting from the iliac crest"),
-                option("WHOLE_SPINE_MRI", "Whole-spine MRI", "whole-spine MRI"),
-                option("MATCHED_TO_PRIOR", "Matching to prior images"),
-                required_when=is_yes("transitional"),
-                source="A11; SL-04",
-            ),
+            *_RISK,
         ),
         sentences=(
             Phrase(text="Planned: {targets*}."),
             *sentences,
-            Phrase(text="Vertebral numbering: {transitional}[; levels numbered by {numbering_method}]."),
+            *((_NUMBERING_PHRASE,) if numbered else ()),
+            Phrase(text="Planned start {start}."),
+            Phrase(text="Planned drugs: {drugs*}."),
+            Phrase(text="Symptoms: {bilateral_symptoms}."),
+            *_RISK_PHRASES,
         ),
     )
 

@@ -1,5 +1,6 @@
 """Vital signs and neurological words, asked before and after (clinical.md A9). Data only."""
 
+from procroom.domain.anatomy import LUMBAR, THORACIC
 from procroom.domain.definition import Group
 from procroom.procedures.fragments.words import amount, choice, option, time, whole
 
@@ -8,6 +9,15 @@ NEURO_OPTIONS = (
     option("NORMAL", "Normal"),
     option("DEFICIT", "Deficit"),
 )
+
+#: Spinal nerve roots from above down, as dermatomes and myotomes are named.
+ROOTS = (
+    *(f"C{n}" for n in range(2, 9)),
+    *THORACIC,
+    *LUMBAR,
+    *(f"S{n}" for n in range(1, 6)),
+)
+ROOT_OPTIONS = tuple(option(root, root) for root in ROOTS)
 
 #: What an examination afterwards says against the one before.
 COMPARED_OPTIONS = (
