@@ -1,17 +1,30 @@
 """Exact figures derived from recorded facts (clinical.md K7). Unknown inputs give None, never a guess.
 
-Each calculation takes ``get(name)``, which resolves a name from where the calculated item stands, and returns
-a stored quantity, or words for a TEXT item. Figures are computed as fractions and rounded only here, half up, for display.
+Each calculation takes ``get(name)``, which resolves a name from where the calculated item stands (a repeating group
+gives its rows), and returns a stored quantity, or words for a TEXT item. Figures are computed as fractions and rounded
+only for display, half up.
 """
 
-import math
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from fractions import Fraction
 
+from procroom.domain.exact import Get, number, rounded
+from procroom.domain.exact import stored as _stored
+from procroom.domain.exact import trimmed as _trimmed
+from procroom.domain.opioids import recorded_mme
 from procroom.domain.values import Json, parse_time
 
-Get = Callable[[str], Json]
+__all__ = [
+    "CALCULATIONS",
+    "GY_CM2",
+    "bmi",
+    "dose_mg",
+    "dosing_weight",
+    "increase",
+    "number",
+    "relief",
+    "rounded",
+]
 
 #: mg in one mL of each concentration unit.
 _MG_PER_ML = {"mg/mL": Fraction(1), "%": Fraction(10), "ug/mL": Fraction(1, 1000)}
@@ -27,42 +40,6 @@ GY_CM2 = {
 }
 
 _BMI_FOR_IDEAL_WEIGHT = 30
-
-
-def number(value: Json, units: Mapping[str, Fraction] | None = None) -> Fraction | None:
-    """The exact number of a stored quantity (converted when ``units`` are given) or integer."""
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, int):
-        return Fraction(value)
-    if not isinstance(value, dict):
-        return None
-    amount = Fraction(Decimal(str(value["value"])))
-    if units is None:
-        return amount
-    factor = units.get(str(value["unit"]))
-    return None if factor is None else amount * factor
-
-
-def rounded(exact: Fraction, places: int) -> Decimal:
-    """Half away from zero, as people round."""
-    sign = -1 if exact < 0 else 1
-    units = math.floor(abs(exact) * 10**places + Fraction(1, 2))
-    return Decimal(sign * units).scaleb(-places)
-
-
-def _stored(exact: Fraction | None, unit: str, places: int) -> Json:
-    if exact is None:
-        return None
-    text = f"{rounded(exact, places):f}"
-    return {"value": text, "unit": unit}
-
-
-def _trimmed(exact: Fraction | None, unit: str, places: int) -> Json:
-    stored = _stored(exact, unit, places)
-    if isinstance(stored, dict) and "." in str(stored["value"]):
-        stored["value"] = str(stored["value"]).rstrip("0").rstrip(".")
-    return stored
 
 
 def relief(before: Fraction | None, after: Fraction | None) -> Fraction | None:
@@ -134,4 +111,5 @@ CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
     "kap_gy_cm2": lambda get: _trimmed(number(get("kap"), GY_CM2), "Gy·cm²", 4),
     "sedation_minutes": lambda get: _trimmed(_minutes_between(get("start"), get("end")), "min", 0),
     "pedicle": lambda get: _pedicle(get("target")),
+    "mme": recorded_mme,
 }

@@ -73,10 +73,24 @@ class Scope:
             return None
         return self.value_at(found.path, found.item)
 
+    def given(self, name: str) -> Json:
+        """What a calculation is given: the value of an item, or the rows of a repeating group as objects."""
+        found = self.find(name)
+        if found is None or isinstance(found.item, Item) or not found.item.repeats:
+            return self.value(name)
+        return self._rows(found.path, found.item)
+
+    def _rows(self, path: str, group: Group) -> list[Json]:
+        found: list[Json] = []
+        for _, place in instances(self.state, path, group):
+            inner = self.into(place, group)
+            found.append({member.link_id: inner.given(member.link_id) for member in group.items})
+        return found
+
     def value_at(self, path: str, item: Item) -> Json:
         """The value of an item at its path."""
         if item.calculation:
-            return CALCULATIONS[item.calculation](self.value)
+            return CALCULATIONS[item.calculation](self.given)
         if item.kind is Kind.VIEWS:
             place = paths.parent(path)
             at_section = "." not in place

@@ -170,7 +170,7 @@ def _inputs(scope: Scope, item: Item) -> Json:
 
     def get(name: str) -> Json:
         found = scope.find(name)
-        value = scope.value(name)
+        value = scope.given(name)
         if found is not None and value is not None:
             read[found.path] = value
         return value
