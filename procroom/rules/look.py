@@ -1,0 +1,337 @@
+"""How a rule looks at a case: by the names of fields, in the units it thinks in; every look is remembered.
+
+A ``Place`` is the whole case or one instance in it (a target, a position, a drug). ``get`` gives None for what is
+not recorded; ``need`` raises ``FactMissing``, which the engine turns into UNKNOWN with the field's name (K13).
+Fields that are not asked (their condition does not hold) count as not recorded, whatever the journal keeps.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from fractions import Fraction
+from typing import TypeVar
+
+from procroom.domain import paths
+from procroom.domain.anatomy import Target
+from procroom.domain.assessment import Gap, Input, Phase
+from procroom.domain.calculations import number
+from procroom.domain.case import CaseState, LinkedSeries, SavedView
+from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition
+from procroom.domain.kinds import FACTORS, wording
+from procroom.domain.values import Json, parse_time
+from procroom.domain.walk import Scope, instance_title, instances
+
+V = TypeVar("V")
+
+
+class FactMissing(Exception):
+    """A rule needs a fact that nobody recorded."""
+
+    def __init__(self, gap: Gap) -> None:
+        super().__init__(gap.label)
+        self.gap = gap
+
+
+class Watching(Mapping[str, V]):
+    """A mapping that remembers which keys were looked at; ``*`` for all of them."""
+
+    def __init__(self, inner: Mapping[str, V], seen: set[str], prefix: str = "") -> None:
+        self._inner, self._seen, self._prefix = inner, seen, prefix
+
+    def __getitem__(self, key: str) -> V:
+        self._seen.add(self._prefix + key)
+        return self._inner[key]
+
+    def get(self, key: str, default: V | None = None) -> V | None:  # type: ignore[override]
+        """As of a dict."""
+        self._seen.add(self._prefix + key)
+        return self._inner.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self._seen.add(f"{self._prefix}{key}")
+        return key in self._inner
+
+    def __iter__(self) -> Iterator[str]:
+        self._seen.add(self._prefix + "*")
+        return iter(self._inner)
+
+    def __len__(self) -> int:
+        self._seen.add(self._prefix + "*")
+        return len(self._inner)
+
+
+VIEWS, SERIES = "views:", "series:"
+
+
+@dataclass(slots=True)
+class Notebook:
+    """What was looked at: ``seen`` decides when to look again, ``inputs`` is told to people."""
+
+    seen: set[str] = field(default_factory=set)
+    inputs: dict[str, Input] = field(default_factory=dict)
+
+    def watched(self, state: CaseState) -> CaseState:
+        """The same case, remembering every look in here."""
+        return replace(
+            state,
+            answers=Watching(state.answers, self.seen),
+            instances=Watching(state.instances, self.seen),
+            views=Watching(state.views, self.seen, VIEWS),
+            series=Watching(state.series, self.seen, SERIES),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolved:
+    path: str
+    item: Item
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The whole case (``path`` empty), or one instance of a group in it.
+
+    Attributes:
+        scope: where names are resolved from, inside out.
+        phase: the phase that is asked for.
+        notebook: where looks are remembered.
+        path: of the instance.
+        title: what the instance is called.
+    """
+
+    scope: Scope
+    phase: Phase
+    notebook: Notebook
+    path: str = ""
+    title: str = ""
+
+    # --- values ----------------------------------------------------------------------------------------
+
+    def get(self, name: str) -> Json:
+        """The recorded or calculated value of a field; None when it is not recorded or not asked."""
+        found = self._find(name)
+        if found is None:
+            return None
+        value = found.scope.value_at(found.path, found.item)
+        if value is not None and found.item.kind is not Kind.VIEWS:
+            text = wording(found.item, value)
+            self.notebook.inputs.setdefault(found.path, Input(found.path, found.item.text, text))
+        return value
+
+    def need(self, name: str) -> Json:
+        """The value of a field.
+
+        Raises:
+            FactMissing: it is not recorded.
+        """
+        value = self.get(name)
+        if value is None:
+            raise FactMissing(self.gap(name))
+        return value
+
+    def text(self, name: str) -> str:
+        """A recorded code or text; empty when there is none."""
+        value = self.get(name)
+        return value if isinstance(value, str) else ""
+
+    def need_text(self, name: str) -> str:
+        """A recorded code or text.
+
+        Raises:
+            FactMissing: it is not recorded.
+        """
+        return str(self.need(name))
+
+    def is_yes(self, name: str) -> bool:
+        """Whether a question is answered with yes; not recorded is not yes."""
+        return self.get(name) is True
+
+    def is_no(self, name: str) -> bool:
+        """Whether a question is answered with no; not recorded is not no."""
+        return self.get(name) is False
+
+    def codes(self, name: str) -> frozenset[str]:
+        """The chosen codes of a choice of one or several; empty when nothing is recorded."""
+        value = self.get(name)
+        if isinstance(value, list):
+            return frozenset(map(str, value))
+        return frozenset() if value is None else frozenset([str(value)])
+
+    def need_codes(self, name: str) -> frozenset[str]:
+        """The chosen codes.
+
+        Raises:
+            FactMissing: nothing is recorded.
+        """
+        self.need(name)
+        return self.codes(name)
+
+    def number(self, name: str, unit: str = "") -> Fraction | None:
+        """A recorded number, exact; converted to ``unit`` when one is named. None when not recorded.
+
+        A quantity whose unit cannot be converted counts as not recorded: no figure is guessed.
+        """
+        value = self.get(name)
+        given = str(value.get("unit", "")) if isinstance(value, dict) else ""
+        amount = number(value)
+        if amount is None or not unit or given in {unit, ""}:
+            return amount
+        factor = FACTORS.get((given, unit))
+        return None if factor is None else amount * factor
+
+    def need_number(self, name: str, unit: str = "") -> Fraction:
+        """A recorded number, exact.
+
+        Raises:
+            FactMissing: it is not recorded, or its unit cannot be converted.
+        """
+        amount = self.number(name, unit)
+        if amount is None:
+            raise FactMissing(self.gap(name))
+        return amount
+
+    def moment(self, name: str) -> datetime | None:
+        """A recorded time with its zone."""
+        value = self.get(name)
+        return parse_time(value) if isinstance(value, str) else None
+
+    def need_moment(self, name: str) -> datetime:
+        """A recorded time with its zone.
+
+        Raises:
+            FactMissing: it is not recorded.
+        """
+        return parse_time(self.need_text(name))
+
+    def day(self, name: str) -> date | None:
+        """A recorded date; None when it is not recorded or known to the month only."""
+        value = self.get(name)
+        return (
+            date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-02-10") else None
+        )
+
+    def need_day(self, name: str) -> date:
+        """A recorded date.
+
+        Raises:
+            FactMissing: it is not recorded, or known to the month only.
+        """
+        found = self.day(name)
+        if found is None:
+            raise FactMissing(self.gap(name))
+        return found
+
+    def target(self, name: str = "target") -> Target | None:
+        """A recorded target."""
+        value = self.get(name)
+        return Target.from_json(value) if isinstance(value, dict) else None
+
+    def need_target(self, name: str = "target") -> Target:
+        """A recorded target.
+
+        Raises:
+            FactMissing: it is not recorded.
+        """
+        return Target.from_json(self.need(name))
+
+    # --- places ----------------------------------------------------------------------------------------
+
+    def each(self, name: str) -> tuple["Place", ...]:
+        """The instances of a repeating group in order, e.g. ``case.each("performed.targets")``.
+
+        Groups that are not asked, or that this procedure does not have, have none. From the whole case a group
+        inside a group is reached through its parents: ``performed.targets.positions``.
+        """
+        head, _, rest = name.rpartition(".")
+        if head and self._group(name) is None and self._group(head) is not None:
+            return tuple(inner for outer in self.each(head) for inner in outer.each(rest))
+        found = self._group(name)
+        if found is None:
+            return ()
+        path, group, scope = found
+        places = []
+        for index, (_, at) in enumerate(instances(scope.state, path, group), start=1):
+            inner = scope.into(at, group)
+            title = instance_title(inner, group, index)
+            places.append(Place(inner, self.phase, self.notebook, at, title))
+        return tuple(places)
+
+    def within(self, name: str) -> "Place":
+        """A plain group as a place of its own, e.g. ``target.within("skin")``; itself where there is none."""
+        found = self._group(name)
+        if found is None:
+            return self
+        path, group, scope = found
+        return Place(scope.into(path, group), self.phase, self.notebook, path, group.text)
+
+    def has(self, name: str) -> bool:
+        """Whether this procedure asks for a field or group at all (recorded or not, enabled or not)."""
+        return self.scope.find(name) is not None
+
+    def views(self) -> tuple[SavedView, ...]:
+        """The saved views of this needle position, of everything below this place, or of the whole case."""
+        views = self.scope.state.views.values()
+        return tuple(view for view in views if not self.path or paths.is_under(view.position, self.path))
+
+    def series(self) -> tuple[LinkedSeries, ...]:
+        """The image series that were linked to the case."""
+        return tuple(self.scope.state.series.values())
+
+    def gap(self, name: str) -> Gap:
+        """The field of a name as a gap; with the place it is missing at."""
+        found = self.scope.find(name)
+        if found is None:
+            return Gap(name, name)
+        where = f" ({self.title})" if self.title else ""
+        return Gap(found.path, f"{found.item.text}{where}")
+
+    # --- resolving ------------------------------------------------------------------------------------
+
+    def _find(self, name: str) -> _Resolved | None:
+        steps = name.split(".")
+        for start, scope in self._starts(steps):
+            found = _descend(scope, start)
+            if found is not None and isinstance(found[1], Item):
+                return _Resolved(found[0], found[1], found[2]) if found[3] else None
+        return None
+
+    def _group(self, name: str) -> tuple[str, Group, Scope] | None:
+        steps = name.split(".")
+        for start, scope in self._starts(steps):
+            found = _descend(scope, start)
+            if found is not None and isinstance(found[1], Group):
+                return (found[0], found[1], found[2]) if found[3] else None
+        return None
+
+    def _starts(self, steps: list[str]) -> Iterator[tuple[list[str], Scope]]:
+        chain = self.scope.chain
+        for depth in range(len(chain)):
+            yield steps, Scope(self.scope.definition, self.scope.state, chain[depth:])
+        for section in self.scope.definition.sections:
+            if section.link_id == steps[0] and len(steps) > 1:
+                top = ((section.link_id, section.items),)
+                yield steps[1:], Scope(self.scope.definition, self.scope.state, top)
+
+
+def _descend(scope: Scope, steps: list[str]) -> tuple[str, Item | Group, Scope, bool] | None:
+    """Path, item, the scope around it, and whether it is asked; None when there is no such name here."""
+    asked = True
+    while True:
+        first, *steps = steps
+        path, members = scope.chain[0]
+        member = next((each for each in members if each.link_id == first), None)
+        if member is None:
+            return None
+        asked = asked and scope.holds(member.enable_when)
+        path = paths.join(path, first)
+        if not steps:
+            return path, member, scope, asked
+        if isinstance(member, Item) or member.repeats:
+            return None
+        scope = scope.into(path, member)
+
+
+def whole_case(definition: ProcedureDefinition, state: CaseState, phase: Phase, notebook: Notebook) -> Place:
+    """The whole case as a place; every look is remembered in the notebook."""
+    return Place(Scope(definition, notebook.watched(state), ()), phase, notebook)

@@ -1,0 +1,115 @@
+"""The rules and figures by id. A rule is a small pure function over a place of the case, under its id of clinical.md."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from procroom.domain.assessment import CodeSuggestion, Figure
+from procroom.rules.look import Place
+from procroom.rules.packs import PackSet, RuleEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the packs say to a rule: its own figures, and the shared tables.
+
+    Attributes:
+        entry: of the rule.
+        packs: all packs of the case.
+    """
+
+    entry: RuleEntry
+    packs: PackSet
+
+    def __getitem__(self, figure: str) -> Fraction:
+        """A figure of this rule, exact."""
+        return self.entry.figures[figure].value
+
+
+class Fire:
+    """A rule fires.
+
+    Attributes:
+        grade: which severity and message of the pack ("" the plain one).
+        words: what the message's names stand for.
+    """
+
+    __slots__ = ("grade", "words")
+
+    def __init__(self, grade: str = "", /, **words: object) -> None:
+        self.grade = grade
+        self.words: dict[str, str] = {name: str(value) for name, value in words.items()}
+
+
+Outcome = Fire | None
+RuleFunction = Callable[[Place, Limits], Outcome]
+Places = Callable[[Place], Sequence[Place]]
+FigureFunction = Callable[[Place, PackSet], Sequence[Figure]]
+CodeFunction = Callable[[Place, PackSet], Sequence[CodeSuggestion]]
+
+
+def the_case(case: Place) -> Sequence[Place]:
+    """A rule about the case as a whole."""
+    return (case,)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: where it looks, and what it asks there."""
+
+    rule_id: str
+    ask: RuleFunction
+    each: Places
+
+
+@dataclass(frozen=True, slots=True)
+class RuleModule:
+    """The rules of one module: ``RULES = RuleModule()`` and ``@RULES.rule("AC-01", each=…)``."""
+
+    rules: dict[str, Rule] = field(default_factory=dict)
+    figures: list[FigureFunction] = field(default_factory=list)
+    codes: list[CodeFunction] = field(default_factory=list)
+
+    def rule(self, rule_id: str, each: Places = the_case) -> Callable[[RuleFunction], RuleFunction]:
+        """Put a function under a rule's id.
+
+        Args:
+            rule_id: of clinical.md.
+            each: the places it is asked at: the whole case, or e.g. every listed drug. It may raise
+                ``FactMissing`` when it cannot be known which places there are: the rule is UNKNOWN then.
+        """
+
+        def put(ask: RuleFunction) -> RuleFunction:
+            if rule_id in self.rules:
+                raise ValueError(f"{rule_id} is there twice")
+            self.rules[rule_id] = Rule(rule_id, ask, each)
+            return ask
+
+        return put
+
+    def figure(self, make: FigureFunction) -> FigureFunction:
+        """A function that gives computed figures of the case."""
+        self.figures.append(make)
+        return make
+
+    def code(self, make: CodeFunction) -> CodeFunction:
+        """A function that suggests codes."""
+        self.codes.append(make)
+        return make
+
+
+def merged(modules: Sequence[RuleModule]) -> RuleModule:
+    """All modules as one.
+
+    Raises:
+        ValueError: two modules claim one id.
+    """
+    whole = RuleModule()
+    for module in modules:
+        twice = whole.rules.keys() & module.rules.keys()
+        if twice:
+            raise ValueError(f"{sorted(twice)} are there twice")
+        whole.rules.update(module.rules)
+        whole.figures.extend(module.figures)
+        whole.codes.extend(module.codes)
+    return whole
