@@ -105,12 +105,19 @@ COMPLICATIONS = (
     option("G97.1", "Other reaction to spinal and lumbar puncture"),
     option("G97.41", "Accidental puncture or laceration of dura during a procedure"),
 )
+DEVICE_COMPLICATIONS = (
+    option("T85.112A", "Mechanical breakdown of spinal neurostimulator lead, initial encounter"),
+    option("T85.122A", "Displacement of spinal neurostimulator lead, initial encounter"),
+    option("T85.192A", "Other mechanical complication of spinal neurostimulator lead, initial encounter"),
+)
 
 
 def _of(group: tuple[Option, ...], *codes: str) -> tuple[Option, ...]:
     by_code = {each.code: each for each in group}
     return tuple(by_code[code] for code in codes)
 
+
+_ANY = (*CHRONIC, *NEUROPATHY, *STATUS)
 
 #: What a lumbar epidural steroid injection is done for, likeliest first; any other code can be typed.
 LUMBAR_EPIDURAL = (
@@ -120,7 +127,90 @@ LUMBAR_EPIDURAL = (
     *_of(SPONDYLOSIS_WITH_RADICULOPATHY, "M47.26", "M47.27", "M47.25"),
     *POST_LAMINECTOMY,
     *_of(AXIAL, "M54.50", "M54.51", "M54.59"),
+    *_ANY,
+)
+#: The same in the neck.
+CERVICAL_EPIDURAL = (
+    *_of(RADICULOPATHY, "M54.12", "M54.13"),
+    *_of(DISC_WITH_RADICULOPATHY, "M50.121", "M50.122", "M50.123", "M50.11", "M50.13"),
+    *_of(STENOSIS, "M48.02"),
+    *_of(SPONDYLOSIS_WITH_RADICULOPATHY, "M47.22", "M47.23"),
+    *POST_LAMINECTOMY,
+    *_of(AXIAL, "M54.2"),
+    *_ANY,
+)
+#: The same in the chest.
+THORACIC_EPIDURAL = (
+    *_of(RADICULOPATHY, "M54.14", "M54.13", "M54.15"),
+    *_of(DISC_WITH_RADICULOPATHY, "M51.14", "M51.15"),
+    *_of(STENOSIS, "M48.04"),
+    *_of(SPONDYLOSIS_WITH_RADICULOPATHY, "M47.24", "M47.23", "M47.25"),
+    *_of(NEUROPATHY, "B02.29"),
+    *POST_LAMINECTOMY,
+    *_of(AXIAL, "M54.6"),
+    *CHRONIC,
+    *(each for each in NEUROPATHY if each.code != "B02.29"),
+    *STATUS,
+)
+#: Epidural and transforaminal injections of any level, from the low back up.
+EPIDURAL = tuple(dict.fromkeys((*LUMBAR_EPIDURAL, *CERVICAL_EPIDURAL, *THORACIC_EPIDURAL)))
+#: A caudal injection is for what a lumbar one is for.
+CAUDAL_EPIDURAL = (*LUMBAR_EPIDURAL, *_of(AXIAL, "M53.3"))
+
+#: Facet joints, medial branches and their radiofrequency treatment, by part of the spine.
+LUMBAR_FACET = (
+    *_of(SPONDYLOSIS, "M47.816", "M47.817", "M47.815"),
+    *_of(AXIAL, "M54.50", "M54.51", "M54.59"),
+    *POST_LAMINECTOMY,
+    *CHRONIC,
+    *STATUS,
+)
+CERVICAL_FACET = (
+    *_of(SPONDYLOSIS, "M47.812", "M47.813"),
+    *_of(AXIAL, "M54.2"),
+    *POST_LAMINECTOMY,
+    *CHRONIC,
+    *STATUS,
+)
+THORACIC_FACET = (
+    *_of(SPONDYLOSIS, "M47.814", "M47.813", "M47.815"),
+    *_of(AXIAL, "M54.6"),
+    *POST_LAMINECTOMY,
+    *CHRONIC,
+    *STATUS,
+)
+#: Facet joints of any level, from the low back up.
+FACET = tuple(dict.fromkeys((*LUMBAR_FACET, *CERVICAL_FACET, *THORACIC_FACET)))
+#: The sacroiliac joint and its nerves.
+SACROILIAC = (
+    *_of(AXIAL, "M46.1", "M53.3", "M53.2X8", "M54.59", "M54.50"),
+    *POST_LAMINECTOMY,
+    *CHRONIC,
+    *STATUS,
+)
+#: Spinal cord stimulation: trial, programming, taking the leads out.
+SCS = (
+    *POST_LAMINECTOMY,
+    *_of(CHRONIC, "G89.4", "G89.28", "G89.29", "G89.21", "G89.0"),
+    *CRPS,
+    *_of(NEUROPATHY, "E11.42", "E11.40", "B02.29", "G62.9", "M79.2"),
+    *_of(RADICULOPATHY, "M54.16", "M54.17", "M54.12", "M54.13", "M54.14", "M54.15"),
+    *STATUS,
+    *DEVICE_COMPLICATIONS,
+)
+#: Every code of the table, for procedures outside the spine's families.
+EVERY = (
+    *RADICULOPATHY,
+    *DISC_WITH_RADICULOPATHY,
+    *STENOSIS,
+    *SPONDYLOSIS,
+    *SPONDYLOSIS_WITH_RADICULOPATHY,
+    *POST_LAMINECTOMY,
+    *AXIAL,
+    *CRPS,
     *CHRONIC,
     *NEUROPATHY,
     *STATUS,
+    *COMPLICATIONS,
+    *DEVICE_COMPLICATIONS,
 )
