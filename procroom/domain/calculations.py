@@ -8,11 +8,12 @@ only for display, half up.
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
+from procroom.domain.anatomy import BONY_TARGET, clock_points
 from procroom.domain.exact import Get, number, rounded
 from procroom.domain.exact import stored as _stored
 from procroom.domain.exact import trimmed as _trimmed
 from procroom.domain.opioids import recorded_mme
-from procroom.domain.values import Json, parse_time
+from procroom.domain.values import Json, Side, parse_time
 
 __all__ = [
     "CALCULATIONS",
@@ -95,6 +96,14 @@ def _pedicle(target: Json) -> Json:
     return str(target["level"]).partition("-")[0]
 
 
+def _bony_target(target: Json) -> Json:
+    if not isinstance(target, dict):
+        return None
+    nerve = str(target.get("level"))
+    place, points = BONY_TARGET.get(nerve), clock_points(nerve, Side(str(target.get("side"))))
+    return f"{place}, clock points {', '.join(points)}" if points else place
+
+
 CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
     "bmi": lambda get: _stored(bmi(number(get("weight")), number(get("height"))), "kg/m2", 1),
     "dosing_weight": lambda get: _trimmed(
@@ -111,5 +120,18 @@ CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
     "kap_gy_cm2": lambda get: _trimmed(number(get("kap"), GY_CM2), "Gy·cm²", 4),
     "sedation_minutes": lambda get: _trimmed(_minutes_between(get("start"), get("end")), "min", 0),
     "pedicle": lambda get: _pedicle(get("target")),
+    "bony_target": lambda get: _bony_target(get("target")),
+    "relief_of_block": lambda get: _stored(
+        relief(number(get("block.baseline")), number(get("nrs"))), "%", 1
+    ),
+    "increase_of_block": lambda get: _stored(
+        increase(number(get("block.baseline")), number(get("nrs"))), "%", 1
+    ),
+    "relief_of_earlier_block": lambda get: _stored(
+        relief(number(get("baseline")), number(get("nrs"))), "%", 1
+    ),
+    "increase_of_earlier_block": lambda get: _stored(
+        increase(number(get("baseline")), number(get("nrs"))), "%", 1
+    ),
     "mme": recorded_mme,
 }

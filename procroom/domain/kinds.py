@@ -101,6 +101,7 @@ UNIT_WORDS = {
     "Gy.m2": "Gy·m²",
     "10*9/L": "× 10⁹/L",
     "Cel": "°C",
+    "Ohm": "Ω",
     "mm[Hg]": "mmHg",
     "mL/min/{1.73_m2}": "mL/min/1.73 m²",
     "wk": "weeks",
@@ -116,7 +117,7 @@ def unit_words(unit: str) -> str:
 def quantity_words(amount: Quantity) -> str:
     """A quantity as printed: the number as entered, the unit as people write it."""
     unit = unit_words(amount.unit)
-    if amount.value == 1 and unit in {"weeks", "months"}:
+    if amount.value == 1 and unit in {"weeks", "months", "points"}:
         unit = unit.removesuffix("s")
     return f"{amount.number} {unit}".strip()
 
