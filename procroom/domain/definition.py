@@ -8,6 +8,8 @@ a repeating group adds its instance id in brackets, a plain group just its link_
 Names inside conditions and phrases are resolved from the inside out: first the group instance the rule stands
 in, then each enclosing group, then the section; a name with a dot that is found in none of these starts at
 a section (``patient.weight``). In a phrase ``{needle.gauge}`` steps into a plain (not repeating) group.
+A condition may also name an item of a repeating group it does not stand in (``planned.targets.target``): that is
+recorded when one instance records it, and has what any instance has.
 
 Phrases. ``Phrase.text`` is printed with these marks:
     {item}      the recorded value, worded by its kind, option phrase, or the item's yes/no wording.
@@ -295,6 +297,28 @@ class Section:
     sentences: tuple[Phrase, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class FollowUpDefault:
+    """A contact that a procedure calls for, counted from the service date (clinical.md E2).
+
+    Attributes:
+        kind: code of ``follow_up.contacts[].kind`` that fulfils it.
+        earliest, latest: the window; the same figure twice is one day.
+        unit: ``h``, ``d``, ``wk`` or ``mo``.
+        what: what it is for, in words.
+        planned: name of a DATE in the record that sets the day instead, once it is recorded.
+        until: kind of contact after which this one is no longer called for.
+    """
+
+    kind: str
+    earliest: int
+    latest: int
+    unit: str
+    what: str
+    planned: str = ""
+    until: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcedureDefinition:
     """A whole procedure as data; a case pins ``(id, version)`` when it is opened.
@@ -307,6 +331,8 @@ class ProcedureDefinition:
         sections: of the record, in order of the form.
         code: coded concept of the procedure, where one is certain.
         standard_views: tags offered first when a view is saved.
+        follow_up: contacts that are due after it.
+        also: older ids and versions that this definition also opens; they are not offered for new cases.
     """
 
     id: str
@@ -317,6 +343,8 @@ class ProcedureDefinition:
     titles: tuple[Phrase, ...] = ()
     code: Code | None = None
     standard_views: tuple[str, ...] = ()
+    follow_up: tuple[FollowUpDefault, ...] = ()
+    also: tuple[tuple[str, int], ...] = ()
 
     def section(self, link_id: str) -> Section:
         """The section of that name.

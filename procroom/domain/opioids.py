@@ -74,7 +74,9 @@ def _equivalent(dose: Dose, factors: Mapping[str, Factor]) -> Fraction | None:
 def opioids_of(medications: Json) -> tuple[Dose, ...]:
     """The opioids among the rows of ``plan.medications`` that are not stopped today."""
     return tuple(
-        _dose(row) for row in rows(medications) if row.get("klass") == "OPIOID" and row.get("change") != "STOP"
+        _dose(row)
+        for row in rows(medications)
+        if row.get("klass") == "OPIOID" and row.get("change") != "STOP"
     )
 
 

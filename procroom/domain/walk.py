@@ -73,6 +73,17 @@ class Scope:
             return None
         return self.value_at(found.path, found.item)
 
+    def tested(self, name: str) -> Json:
+        """What a condition tests: a value, or the values of an item in all rows of a group the name steps through."""
+        if self.find(name) is not None:
+            return self.value(name)
+        group, _, item = name.rpartition(".")
+        rows = self.given(group) if group else None
+        if not isinstance(rows, list):
+            return None
+        found = [row[item] for row in rows if isinstance(row, dict) and row.get(item) is not None]
+        return found or None
+
     def given(self, name: str) -> Json:
         """What a calculation is given: the value of an item, or the rows of a repeating group as objects."""
         found = self.find(name)
@@ -108,15 +119,15 @@ class Scope:
             case None:
                 return True
             case Answered(name, values):
-                value = self.value(name)
+                value = self.tested(name)
                 if value is None:
                     return False
                 return not values or _meets(value, values)
             case NoneOf(name, values):
-                value = self.value(name)
+                value = self.tested(name)
                 return value is not None and not _meets(value, values)
             case NotAnswered(name):
-                return self.value(name) is None
+                return self.tested(name) is None
             case AnyOf(conditions):
                 return any(self.holds(condition) for condition in conditions)
             case AllOf(conditions):
@@ -132,7 +143,7 @@ class Scope:
 def _meets(value: Json, values: tuple[Json, ...]) -> bool:
     match value:
         case list():
-            return any(one in values for one in value)
+            return any(_meets(one, values) for one in value)
         case dict():
             return any(part in values for part in value.values())
         case _:
@@ -224,9 +235,11 @@ def _fields(section: Section, scope: Scope, members: tuple[Item | Group, ...]) -
 
 
 def missing(definition: ProcedureDefinition, state: CaseState) -> tuple[Missing, ...]:
-    """What must still be recorded before the note can be signed, in declared order."""
+    """What must still be recorded before the note can be signed, in declared order; what follows signing never is."""
     found: list[Missing] = []
     for section in definition.sections:
+        if section.stage.outlives_signing:
+            continue
         scope = section_scope(definition, state, section)
         found.extend(_missing(section, scope, section.items, ""))
     return tuple(found)

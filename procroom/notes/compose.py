@@ -90,6 +90,8 @@ def _sections(definition: ProcedureDefinition, state: CaseState) -> tuple[NoteSe
     gathered = _gathered(definition, state)
     found = []
     for section in definition.sections:
+        if section.stage.outlives_signing:
+            continue
         blocks = section_blocks(section_scope(definition, state, section), section)
         blocks = (*blocks, *gathered.pop(section.number, ()))
         found.append(NoteSection(section.link_id, section.number, section.text, blocks))
