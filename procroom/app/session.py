@@ -22,6 +22,8 @@ from procroom.domain.events import (
     CaseOpened,
     Entry,
     Event,
+    FindingAcknowledged,
+    FindingOverridden,
     InstanceAdded,
     InstanceRemoved,
     MarkPlaced,
@@ -125,12 +127,12 @@ class CaseSession:
     def can_undo(self) -> str:
         """What one undo would take back, in words; empty when there is nothing."""
         found = history.undoable(self._entries, lambda path: seals(self.definition, path))
-        return describe_event(self.definition, found[-1].event) if found and not self.state.signed else ""
+        return describe_event(self.definition, found[-1].event) if found else ""
 
     def can_redo(self) -> str:
         """What one redo would bring back, in words; empty when there is nothing."""
         found = history.redoable(self._entries)
-        if found is None or self.state.signed or not isinstance(found.event, Retracted):
+        if found is None or not isinstance(found.event, Retracted):
             return ""
         last = found.event.of[-1]
         entry = next(entry for entry in self._entries if entry.seq == last)
@@ -327,6 +329,12 @@ def _plus(changes: ChangeSet, event: Event) -> ChangeSet:
             return replace(changes, views=changes.views | {view.view_id})
         case SeriesLinked(series):
             return replace(changes, series=changes.series | {series.series_uid})
+        case (
+            FindingOverridden(rule_id=rule_id, place=place)
+            | FindingAcknowledged(rule_id=rule_id, place=place)
+        ):
+            key = f"{rule_id}@{place}" if place else rule_id
+            return replace(changes, findings=changes.findings | {key})
         case NoteSigned() | AddendumAdded():
             return replace(changes, signed=True)
         case _:

@@ -9,6 +9,8 @@ from procroom.domain.events import (
     AnswerGiven,
     CaseOpened,
     Event,
+    FindingAcknowledged,
+    FindingOverridden,
     InstanceAdded,
     InstanceRemoved,
     MarkPlaced,
@@ -65,6 +67,10 @@ def describe_event(definition: ProcedureDefinition, event: Event) -> str:  # noq
             return f"{before.tag.text} view removed"
         case SeriesLinked(series):
             return f"Series opened: {series.description or series.modality}"
+        case FindingOverridden(rule_id, _, _, _, reason, _):
+            return f"Override of {rule_id}: {reason.lower().replace('_', ' ')}"
+        case FindingAcknowledged(rule_id, _, _):
+            return f"{rule_id} seen"
         case Retracted():
             return "Undo"
         case NoteSigned(name):

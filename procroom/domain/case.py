@@ -185,6 +185,53 @@ class Addendum:
 
 
 @dataclass(frozen=True, slots=True)
+class Override:
+    """A finding that somebody let stand, and why (clinical.md K10); printed in the note's deviations.
+
+    Attributes:
+        rule_id: of the rule.
+        place: path of the instance it speaks of, or empty.
+        rule_version: the pack and its version.
+        value_seen: the message as it was shown.
+        reason_code: from the rule's list.
+        text: in the person's own words, ten characters at least.
+        name, role: who.
+        at: when.
+    """
+
+    rule_id: str
+    place: str
+    rule_version: str
+    value_seen: str
+    reason_code: str
+    text: str
+    name: str = ""
+    role: str = ""
+    at: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """As ``Finding.key``."""
+        return f"{self.rule_id}@{self.place}" if self.place else self.rule_id
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """A warning that somebody has seen: one tap, no words."""
+
+    rule_id: str
+    place: str
+    value_seen: str
+    name: str = ""
+    at: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """As ``Finding.key``."""
+        return f"{self.rule_id}@{self.place}" if self.place else self.rule_id
+
+
+@dataclass(frozen=True, slots=True)
 class CaseState:
     """A case as it stands after its live entries.
 
@@ -199,6 +246,8 @@ class CaseState:
         series: linked series by UID.
         signature: set once signed.
         addenda: after signing, in order.
+        overrides: findings let stand, by ``Finding.key``.
+        acknowledged: warnings seen, by ``Finding.key``.
         used_ids: every instance path that ever lived, so that an id is never given twice.
         head_seq, head_digest: last entry folded (live or retracted).
     """
@@ -213,6 +262,8 @@ class CaseState:
     series: Mapping[str, LinkedSeries] = field(default_factory=dict)
     signature: Signature | None = None
     addenda: tuple[Addendum, ...] = ()
+    overrides: Mapping[str, Override] = field(default_factory=dict)
+    acknowledged: Mapping[str, Acknowledgement] = field(default_factory=dict)
     used_ids: frozenset[str] = frozenset()
     head_seq: int = 0
     head_digest: str = ""

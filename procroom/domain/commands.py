@@ -86,6 +86,27 @@ class LinkSeries:
 
 
 @dataclass(frozen=True, slots=True)
+class OverrideFinding:
+    """Let a finding stand, with a reason (K10). Who and when are the entry's."""
+
+    rule_id: str
+    place: str
+    rule_version: str
+    value_seen: str
+    reason_code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgeFinding:
+    """Say that a warning was seen."""
+
+    rule_id: str
+    place: str
+    value_seen: str
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Retract the newest live act."""
 
@@ -128,6 +149,8 @@ Command = (
     | SaveView
     | RemoveView
     | LinkSeries
+    | OverrideFinding
+    | AcknowledgeFinding
     | Undo
     | Redo
     | Sign

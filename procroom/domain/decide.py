@@ -7,6 +7,7 @@ from typing import assert_never
 from procroom.domain import history, paths
 from procroom.domain.case import POINTS, CaseState, Mark, MarkKind, SavedView
 from procroom.domain.commands import (
+    AcknowledgeFinding,
     Addend,
     AddInstance,
     ClearAnswer,
@@ -14,6 +15,7 @@ from procroom.domain.commands import (
     CopyInstance,
     GiveAnswer,
     LinkSeries,
+    OverrideFinding,
     PlaceMark,
     Redo,
     RemoveInstance,
@@ -31,6 +33,8 @@ from procroom.domain.events import (
     AnswerGiven,
     Entry,
     Event,
+    FindingAcknowledged,
+    FindingOverridden,
     InstanceAdded,
     InstanceRemoved,
     MarkPlaced,
@@ -62,7 +66,7 @@ def decide(  # noqa: C901 - one case a command is the plainest form
     Raises:
         Refusal: with the reason in words.
     """
-    if state.signed and not isinstance(command, Addend):
+    if state.signed and not isinstance(command, Addend) and not _outlives_signing(definition, command):
         raise Refusal("This note is signed and cannot be changed.", remedy="Add an addendum instead.")
     match command:
         case GiveAnswer():
@@ -83,6 +87,12 @@ def decide(  # noqa: C901 - one case a command is the plainest form
             return _save_view(definition, state, view)
         case RemoveView(view_id):
             return (ViewRemoved(_view(state, view_id)),)
+        case OverrideFinding():
+            return _override(state, command)
+        case AcknowledgeFinding(rule_id, place, seen):
+            event = FindingAcknowledged(rule_id, place, seen)
+            before = state.acknowledged.get(f"{rule_id}@{place}" if place else rule_id)
+            return () if before and before.value_seen == seen else (event,)
         case LinkSeries(series):
             return () if state.series.get(series.series_uid) == series else (SeriesLinked(series),)
         case Undo():
@@ -95,6 +105,49 @@ def decide(  # noqa: C901 - one case a command is the plainest form
             return _addend(state, command)
         case _:
             assert_never(command)
+
+
+def _outlives_signing(definition: ProcedureDefinition, command: Command) -> bool:
+    """Whether a command is about what is recorded after the note was signed (a diary, a visit): see ``Stage``."""
+    match command:
+        case GiveAnswer(path=path) | ClearAnswer(path=path):
+            place = path
+        case AddInstance(group=group) | RemoveInstance(group=group) | CopyInstance(group=group):
+            place = group
+        case Undo() | Redo():
+            return any(section.stage.outlives_signing for section in definition.sections)
+        case _:
+            return False
+    first = paths.parse(place)[0].name
+    return any(section.link_id == first and section.stage.outlives_signing for section in definition.sections)
+
+
+#: An override is given in the person's own words, at least so many characters (K10).
+LEAST_WORDS = 10
+
+
+def _override(state: CaseState, command: OverrideFinding) -> Events:
+    text = command.text.strip()
+    if len(text) < LEAST_WORDS or not says_something(text):
+        raise Refusal(
+            "An override needs a reason in your own words.",
+            f"At least {LEAST_WORDS} characters.",
+            "Say why it is right to go on.",
+        )
+    _check_printable("The reason of an override", text)
+    if not command.reason_code:
+        raise Refusal("An override needs one of the listed reasons.")
+    event = FindingOverridden(
+        command.rule_id, command.place, command.rule_version, command.value_seen, command.reason_code, text
+    )
+    key = f"{command.rule_id}@{command.place}" if command.place else command.rule_id
+    before = state.overrides.get(key)
+    same = before is not None and (before.value_seen, before.reason_code, before.text) == (
+        command.value_seen,
+        command.reason_code,
+        text,
+    )
+    return () if same else (event,)
 
 
 def _answer(definition: ProcedureDefinition, state: CaseState, command: GiveAnswer) -> Events:

@@ -96,6 +96,27 @@ class SeriesLinked:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingOverridden:
+    """A finding was let stand, with a reason (K10)."""
+
+    rule_id: str
+    place: str
+    rule_version: str
+    value_seen: str
+    reason_code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingAcknowledged:
+    """A warning was seen."""
+
+    rule_id: str
+    place: str
+    value_seen: str
+
+
+@dataclass(frozen=True, slots=True)
 class Retracted:
     """Undo (of facts) or redo (of a retraction): the named entries no longer count."""
 
@@ -135,6 +156,8 @@ Event = (
     | ViewSaved
     | ViewRemoved
     | SeriesLinked
+    | FindingOverridden
+    | FindingAcknowledged
     | Retracted
     | NoteSigned
     | AddendumAdded
@@ -179,6 +202,8 @@ EVENT_TYPES: Mapping[str, type] = {
         ViewSaved,
         ViewRemoved,
         SeriesLinked,
+        FindingOverridden,
+        FindingAcknowledged,
         Retracted,
         NoteSigned,
         AddendumAdded,

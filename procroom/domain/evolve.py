@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
-from procroom.domain.case import Addendum, Answer, CaseState, Signature
+from procroom.domain.case import Acknowledgement, Addendum, Answer, CaseState, Override, Signature
 from procroom.domain.events import (
     AddendumAdded,
     AnswerCleared,
     AnswerGiven,
     CaseOpened,
     Entry,
+    FindingAcknowledged,
+    FindingOverridden,
     InstanceAdded,
     InstanceRemoved,
     MarkPlaced,
@@ -76,6 +78,13 @@ def _apply(state: CaseState, entry: Entry) -> CaseState:  # noqa: C901 - one cas
             return replace(state, views=_without(state.views, (before.view_id,)))
         case SeriesLinked(series):
             return replace(state, series={**state.series, series.series_uid: series})
+        case FindingOverridden(rule_id, place, version, seen, reason, text):
+            actor = entry.actor
+            override = Override(rule_id, place, version, seen, reason, text, actor.name, actor.role, entry.at)
+            return replace(state, overrides={**state.overrides, override.key: override})
+        case FindingAcknowledged(rule_id, place, seen):
+            seen_by = Acknowledgement(rule_id, place, seen, entry.actor.name, entry.at)
+            return replace(state, acknowledged={**state.acknowledged, seen_by.key: seen_by})
         case NoteSigned(name, role, attestation, head_digest, document, pdf):
             signature = Signature(name, role, attestation, entry.at, head_digest, document, pdf)
             return replace(state, signature=signature)
