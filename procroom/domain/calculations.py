@@ -121,9 +121,7 @@ CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
     "sedation_minutes": lambda get: _trimmed(_minutes_between(get("start"), get("end")), "min", 0),
     "pedicle": lambda get: _pedicle(get("target")),
     "bony_target": lambda get: _bony_target(get("target")),
-    "relief_of_block": lambda get: _stored(
-        relief(number(get("block.baseline")), number(get("nrs"))), "%", 1
-    ),
+    "relief_of_block": lambda get: _stored(relief(number(get("block.baseline")), number(get("nrs"))), "%", 1),
     "increase_of_block": lambda get: _stored(
         increase(number(get("block.baseline")), number(get("nrs"))), "%", 1
     ),

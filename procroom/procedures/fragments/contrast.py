@@ -1,6 +1,6 @@
 """A0 §11 and A10: contrast at a needle position, and what it showed (K14). Data only."""
 
-from procroom.domain.definition import Group, NotAnswered, Phrase, answered, none_of
+from procroom.domain.definition import Group, NotAnswered, Option, Phrase, answered, none_of
 from procroom.procedures.fragments.drugs import CONTRAST_AGENTS, CONTRAST_STRENGTHS, LEAST
 from procroom.procedures.fragments.needle import FINAL
 from procroom.procedures.fragments.words import (
@@ -35,16 +35,26 @@ PATTERNS = (
 )
 
 
-def contrast(expected: str, *, live: bool) -> Group:
+#: At the branch of a nerve contrast is optional, and what is hoped for is that it stays where it is (A5, A11.5).
+BRANCH_PATTERNS = (option("ON_TARGET", "On the target only", "spread on the target only"), *PATTERNS)
+
+
+def contrast(
+    expected: str, *, live: bool, optional: bool = False, patterns: tuple[Option, ...] = PATTERNS
+) -> Group:
     """Contrast at a position.
 
     Args:
         expected: what it must show (A11.5), as a hint.
         live: whether live imaging must be answered (NP-08).
+        optional: whether a position is complete without a word about contrast.
+        patterns: what it can have shown.
     """
     used = either(NotAnswered("pattern"), none_of("pattern", "NOT_USED"))
     # A pattern was seen, so contrast was given, whatever became of the position.
-    needed = either(both(NotAnswered("pattern"), FINAL), none_of("pattern", "NOT_USED"))
+    shown = none_of("pattern", "NOT_USED")
+    given = either(answered("drug"), answered("volume"))
+    needed = either(given, shown) if optional else either(both(NotAnswered("pattern"), FINAL), shown)
     return Group(
         link_id="contrast",
         text="Contrast",
@@ -54,8 +64,8 @@ def contrast(expected: str, *, live: bool) -> Group:
             choices(
                 "pattern",
                 "Pattern",
-                *PATTERNS,
-                required_when=either(FINAL, answered("drug"), answered("volume")),
+                *patterns,
+                required_when=given if optional else either(FINAL, given),
                 help=f"Expected: {expected}.",
                 source="A10; NP-01",
             ),

@@ -195,12 +195,28 @@ def planned(
     )
 
 
-def consent(structure: Structure, *, steroid_when: When | None = None) -> Section:
+_OFF_LABEL_PHRASE = Phrase(text="Off-label use of epidural steroid {off_label}.")
+
+
+def _off_label(steroid_when: When | None) -> Item:
+    return yes_no(
+        "off_label",
+        "Off-label epidural steroid discussed",
+        "was discussed",
+        "was not discussed",
+        required=steroid_when is None,
+        required_when=steroid_when,
+        source="A0 §6; ST-09",
+    )
+
+
+def consent(structure: Structure, *, steroid_when: When | None = None, epidural: bool = True) -> Section:
     """A0 §6.
 
     Args:
         structure: what the procedure aims at.
         steroid_when: when the off-label talk is owed; always, if None.
+        epidural: whether it goes to the epidural space, so that the off-label talk is asked about at all.
     """
     return Section(
         link_id="consent",
@@ -226,15 +242,7 @@ def consent(structure: Structure, *, steroid_when: When | None = None) -> Sectio
             ),
             words("procedure", "Procedure consented to", required=True, source="A0 §6"),
             target_list("targets", "Consented targets", structure, source="A0 §6; SL-02; SL-03"),
-            yes_no(
-                "off_label",
-                "Off-label epidural steroid discussed",
-                "was discussed",
-                "was not discussed",
-                required=steroid_when is None,
-                required_when=steroid_when,
-                source="A0 §6; ST-09",
-            ),
+            *((_off_label(steroid_when),) if epidural else ()),
             words("taken_by", "Consent taken by", source="A0 §6"),
             day("date", "Date of consent", source="A0 §6"),
             comment(),
@@ -243,7 +251,7 @@ def consent(structure: Structure, *, steroid_when: When | None = None) -> Sectio
             Phrase(text="Risks, benefits and alternatives {discussed}."),
             Phrase(text="Written consent {written}."),
             Phrase(text="Consented procedure: {procedure}: {targets*}."),
-            Phrase(text="Off-label use of epidural steroid {off_label}."),
+            *((_OFF_LABEL_PHRASE,) if epidural else ()),
             Phrase(text="Consent was taken by {taken_by}[ on {date}]."),
         ),
     )
