@@ -84,7 +84,7 @@ def _definition() -> ProcedureDefinition:
 
 
 def _file() -> dict[str, Json]:
-    place = resources.files("procroom.resources").joinpath("demo/lumbar-tfesi.case.json")
+    place = resources.files("procroom.resources").joinpath("demo/tfesi.case.json")
     file: dict[str, Json] = json.loads(place.read_text(encoding="utf-8"))
     return file
 

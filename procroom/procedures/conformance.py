@@ -134,6 +134,17 @@ def _condition(scope: Scope, where: str, when: When | None) -> Iterator[str]:
             assert_never(when)
 
 
+def _asked(scope: Scope, name: str) -> Item | None:
+    """The item a condition names: found from here, or in a repeating group that is."""
+    found = scope.find(name)
+    if found is not None:
+        return found.item if isinstance(found.item, Item) else None
+    outer, _, last = name.rpartition(".")
+    group = scope.find(outer) if outer else None
+    members = group.item.items if group is not None and isinstance(group.item, Group) else ()
+    return next((each for each in members if isinstance(each, Item) and each.link_id == last), None)
+
+
 def _followed(scope: Scope, where: str, name: str) -> Iterator[str]:
     found = scope.find(name)
     if found is None or isinstance(found.item, Group) or found.item.kind not in {Kind.TIME, Kind.DATE}:
@@ -141,10 +152,10 @@ def _followed(scope: Scope, where: str, name: str) -> Iterator[str]:
 
 
 def _tested(scope: Scope, where: str, name: str, values: tuple[object, ...]) -> Iterator[str]:
-    found = scope.find(name)
-    if found is None or isinstance(found.item, Group):
+    item = _asked(scope, name)
+    if item is None:
         yield f"{where}: “{name}” in a condition is not a field"
         return
-    if found.item.options and not found.item.open_choice:
-        codes = {option.code for option in found.item.options}
+    if item.options and not item.open_choice:
+        codes = {option.code for option in item.options}
         yield from (f"{where}: “{value}” is no option of “{name}”" for value in values if value not in codes)

@@ -40,12 +40,15 @@ class Registry:
     broken: tuple[BrokenDefinition, ...] = ()
 
     def get(self, procedure_id: str, version: int) -> ProcedureDefinition:
-        """The definition a case is pinned to.
+        """The definition a case is pinned to, or the one that also opens it.
 
         Raises:
             ProcedureUnknown: if it is not installed.
         """
-        found = self.definitions.get((procedure_id, version))
+        key = (procedure_id, version)
+        found = self.definitions.get(key) or next(
+            (each for each in self.definitions.values() if key in each.also), None
+        )
         if found is None:
             versions = [str(v) for i, v in self.definitions if i == procedure_id]
             detail = f"Installed versions of it: {', '.join(versions)}." if versions else ""

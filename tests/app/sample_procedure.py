@@ -1,11 +1,13 @@
 """A small procedure with every kind of answer, its full case file, and a case of it in a store."""
 
 import copy
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from procroom.app.session import CaseSession, open_new
+from procroom.domain.anatomy import FORAMEN, INTERSPACES
 from procroom.domain.definition import (
     Group,
     Item,
@@ -18,11 +20,11 @@ from procroom.domain.definition import (
     answered,
 )
 from procroom.domain.values import Actor
-from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 from procroom.storage.store import SqlStore, open_store
 
 DOCTOR = Actor("DEMO Physician", "physician", "room 1")
 START = datetime(2026, 2, 10, 8, 30, tzinfo=UTC)
+LUMBAR_FORAMEN = replace(FORAMEN, levels=(*INTERSPACES[-5:], "S1"))
 
 POSITION = Group(
     link_id="positions",

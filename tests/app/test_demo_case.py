@@ -95,7 +95,7 @@ def test_the_demonstration_is_gs1():
     """What is shipped is the scenario: the same answers, except who the patient is, which the images say."""
     scenario = Path(__file__).parents[1] / "scenarios" / "gs1.case.json"
     expected = json.loads(scenario.read_text(encoding="utf-8"))["answers"]
-    shipped = resources.files("procroom.resources").joinpath("demo/lumbar-tfesi.case.json")
+    shipped = resources.files("procroom.resources").joinpath("demo/tfesi.case.json")
     found = json.loads(shipped.read_text(encoding="utf-8"))
     for name in ("name", "mrn", "birth_date"):
         del expected["patient"][name]

@@ -23,7 +23,7 @@ ACTOR = Actor("DEMO Nurse", "Nurse", "Room 1")
 def session():
     """A new case."""
     store = open_store(None)
-    yield open_new(store, registry.get("lumbar-tfesi", 1), clock=clock_of(), actor=ACTOR)
+    yield open_new(store, registry.get("tfesi", 1), clock=clock_of(), actor=ACTOR)
     store.close()
 
 

@@ -246,10 +246,10 @@ def test_a_bad_case_file_is_named(here, written, tmp_path, content, says):
 
 def test_an_unknown_procedure_is_named(here, case, written, tmp_path):
     """A procedure that is not installed, or another version of it, is named."""
-    case["procedure"] = {"id": "lumbar-tfesi", "version": 99}
+    case["procedure"] = {"id": "tfesi", "version": 99}
     done = here("note", written(case), "-o", tmp_path / "x.pdf")
     assert done.returncode == 1
-    assert "“lumbar-tfesi”, version 99, is not installed. Installed versions of it: 1." in done.stderr
+    assert "“tfesi”, version 99, is not installed. Installed versions of it: 1." in done.stderr
 
 
 def test_every_problem_of_a_file_is_listed(here, case, written, tmp_path):

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
+from procroom.domain.anatomy import FORAMEN
 from procroom.domain.case import Mark, MarkKind, SavedView, ViewTag, Window
 from procroom.domain.decide import decide
 from procroom.domain.definition import (
@@ -20,7 +21,6 @@ from procroom.domain.definition import (
 from procroom.domain.events import CaseOpened, seal
 from procroom.domain.evolve import fold
 from procroom.domain.values import Actor, FrameRef, Measurement, Point, Side
-from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 
 NURSE = Actor("A. Nurse", "Nurse", "Room 1")
 ZONE = timezone(timedelta(hours=-5))
@@ -75,12 +75,12 @@ FACTS = Section(
             kind=Kind.CODE,
             options=(Option("M51.17", "Disc disorder"),),
         ),
-        Item(link_id="target", text="Target", kind=Kind.TARGET, target=LUMBAR_FORAMEN),
+        Item(link_id="target", text="Target", kind=Kind.TARGET, target=FORAMEN),
         Item(
             link_id="one_side",
             text="One side",
             kind=Kind.TARGET,
-            target=LUMBAR_FORAMEN,
+            target=FORAMEN,
             sides=(Side.RIGHT, Side.LEFT),
         ),
         Item(link_id="all_views", text="All views", kind=Kind.VIEWS),
@@ -100,7 +100,7 @@ DONE = Section(
             prefix="t",
             title="target",
             items=(
-                Item(link_id="target", text="Target", kind=Kind.TARGET, target=LUMBAR_FORAMEN),
+                Item(link_id="target", text="Target", kind=Kind.TARGET, target=FORAMEN),
                 Group(
                     link_id="needle",
                     text="Needle",

@@ -140,7 +140,7 @@ REFUSED = [
     ("diagnosis", "back pain", "is not an ICD-10-CM code"),
     ("diagnosis", 5, "is not an ICD-10-CM code"),
     ("target", "L5-S1 right", "takes a level and a side"),
-    ("target", {"level": "L5/S1", "side": "RIGHT"}, "“L5/S1” is not a level of “Target”. Levels: L1-2"),
+    ("target", {"level": "L5/S1", "side": "RIGHT"}, "“L5/S1” is not a level of “Target”. Levels: C2-3"),
     ("target", {"level": "L5-S1", "side": "MIDLINE"}, "“MIDLINE” is not a side of “Target”. Sides: RIGHT, LEFT, BILATERAL"),
     ("target", {"level": "L5-S1", "nerve": "S1", "side": "RIGHT"}, "The nerve of L5-S1 is L5, not S1"),
     ("one_side", {"level": "L5-S1", "side": "BILATERAL"}, "Sides: RIGHT, LEFT."),

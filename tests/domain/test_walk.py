@@ -6,6 +6,7 @@ import pytest
 from small_case import DONE, FACTS, SMALL, Journal, view
 
 from procroom.domain import paths
+from procroom.domain.anatomy import FORAMEN
 from procroom.domain.case import CaseState, ViewTag
 from procroom.domain.commands import AddInstance, GiveAnswer, SaveView
 from procroom.domain.definition import (
@@ -33,7 +34,6 @@ from procroom.domain.walk import (
     section_scope,
     title_of,
 )
-from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 
 TARGETS = "done.targets"
 P1 = "done.targets[t1].positions[p1]"
@@ -201,7 +201,7 @@ def test_what_is_missing_has_a_place_in_words(journal):
         prefix="t",
         title="target",
         items=(
-            Item(link_id="target", text="Target", kind=Kind.TARGET, target=LUMBAR_FORAMEN, required=True),
+            Item(link_id="target", text="Target", kind=Kind.TARGET, target=FORAMEN, required=True),
             position,
         ),
     )

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from procroom.domain.anatomy import FORAMEN
 from procroom.domain.definition import (
     Group,
     Item,
@@ -13,7 +14,6 @@ from procroom.domain.definition import (
     Stage,
     answered,
 )
-from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 
 
 def item(link_id, text, kind=Kind.TEXT, **more):
@@ -67,7 +67,7 @@ TARGETS = Group(
     title="target",
     role="targets",
     items=(
-        item("target", "Target", Kind.TARGET, target=LUMBAR_FORAMEN, required=True),
+        item("target", "Target", Kind.TARGET, target=FORAMEN, required=True),
         Group(link_id="needle", text="Needle", items=(
             item("gauge", "Gauge", Kind.QUANTITY, units=("G",), required=True),
             item("length", "Length", Kind.QUANTITY, units=("in",), required=True),

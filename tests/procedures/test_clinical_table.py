@@ -6,10 +6,10 @@ from procroom.domain.anatomy import FORAMEN_NERVE
 from procroom.domain.definition import Group, Kind
 from procroom.procedures import registry, tips
 from procroom.procedures.fragments import icd10
-from procroom.procedures.lumbar_ilesi import AIM as ILESI_AIM
-from procroom.procedures.lumbar_tfesi import AIM as TFESI_AIM
+from procroom.procedures.ilesi import AIM as ILESI_AIM
+from procroom.procedures.tfesi import AIM as TFESI_AIM
 
-BOTH, TFESI, ILESI = ("lumbar-tfesi", "lumbar-ilesi"), ("lumbar-tfesi",), ("lumbar-ilesi",)
+BOTH, TFESI, ILESI = ("tfesi", "ilesi"), ("tfesi",), ("ilesi",)
 POSITION = "performed.targets.positions"
 
 #: (procedures, A0 § or table, field of the table, path, requirement): Y always, C on a condition, O optional,
@@ -322,7 +322,7 @@ A11_5 = {
 @pytest.mark.parametrize("tip_list", A11_5, ids=lambda each: each.link_id)
 def test_the_check_lists_are_those_of_a11_5(tip_list):
     """The statements of each list are there, each a yes/no question with different words for yes and no."""
-    procedure = "lumbar-ilesi" if tip_list is tips.INTERLAMINAR else "lumbar-tfesi"
+    procedure = "ilesi" if tip_list is tips.INTERLAMINAR else "tfesi"
     declared = {".".join(names): each for names, each in registry.get(procedure, 1).walk()}
     group = declared[f"{POSITION}.{tip_list.link_id}"]
     assert [item.text for item in group.items] == A11_5[tip_list]

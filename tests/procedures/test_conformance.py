@@ -51,7 +51,7 @@ def groups(definition):
 def test_both_lumbar_procedures_are_installed():
     """The two procedures are found, newest first by title, and nothing is broken."""
     assert registry.installed().broken == ()
-    assert [each.id for each in registry.installed().latest] == ["lumbar-ilesi", "lumbar-tfesi"]
+    assert [each.id for each in registry.installed().latest] == ["ilesi", "tfesi"]
 
 
 @every_procedure
@@ -180,7 +180,7 @@ def test_a_concluded_time_out_seals(definition):
 
 def broken(**item):
     """A definition with one item changed: the sex of the patient, a choice."""
-    definition = registry.get("lumbar-tfesi", 1)
+    definition = registry.get("tfesi", 1)
     section = definition.section("patient")
     members = tuple(replace(each, **item) if each.link_id == "sex" else each for each in section.items)
     return with_section(definition, replace(section, items=members))
@@ -194,7 +194,7 @@ def with_section(definition, section):
 
 def with_group(**group):
     """A definition with one group changed: the assistants."""
-    definition = registry.get("lumbar-tfesi", 1)
+    definition = registry.get("tfesi", 1)
     section = definition.section("people")
     members = tuple(
         replace(each, **group) if each.link_id == "assistants" else each for each in section.items
@@ -204,24 +204,24 @@ def with_group(**group):
 
 def with_sentence(text, when=None):
     """A definition with one more sentence about people."""
-    definition = registry.get("lumbar-tfesi", 1)
+    definition = registry.get("tfesi", 1)
     section = definition.section("people")
     return with_section(definition, replace(section, sentences=(Phrase(text=text, when=when),)))
 
 
 def titled(text, when):
     """A definition whose cases are called something else under a condition."""
-    return replace(registry.get("lumbar-tfesi", 1), titles=(Phrase(text=text, when=when),))
+    return replace(registry.get("tfesi", 1), titles=(Phrase(text=text, when=when),))
 
 
 A, B = Option("A", "a"), Option("B", "b")
 ROLE = answered("role", "NOBODY")
 FAULTS = [
-    (lambda: replace(registry.get("lumbar-tfesi", 1), target_kind="knee"), "no target is of the kind “knee”"),
-    (lambda: replace(registry.get("lumbar-tfesi", 1), standard_views=("TOP",)), "“TOP” is not a view"),
+    (lambda: replace(registry.get("tfesi", 1), target_kind="knee"), "no target is of the kind “knee”"),
+    (lambda: replace(registry.get("tfesi", 1), standard_views=("TOP",)), "“TOP” is not a view"),
     (
         lambda: replace(
-            registry.get("lumbar-tfesi", 1), sections=registry.get("lumbar-tfesi", 1).sections * 2
+            registry.get("tfesi", 1), sections=registry.get("tfesi", 1).sections * 2
         ),
         "sections: “header” is there 2 times",
     ),

@@ -9,7 +9,7 @@ import pytest
 
 from procroom.procedures import registry
 
-TFESI = registry.get("lumbar-tfesi", 1)
+TFESI = registry.get("tfesi", 1)
 
 
 @pytest.fixture
@@ -29,8 +29,8 @@ def test_a_case_gets_the_version_it_was_opened_with(module):
     """Two versions live side by side; the newest is offered for new cases, the older one still opens old cases."""
     older, newer = module(TFESI, "older"), module(replace(TFESI, version=2), "newer")
     found = registry.collect([newer, older])
-    assert found.get("lumbar-tfesi", 1) is TFESI
-    assert found.get("lumbar-tfesi", 2).version == 2
+    assert found.get("tfesi", 1) is TFESI
+    assert found.get("tfesi", 2).version == 2
     assert [each.version for each in found.latest] == [2]
 
 
@@ -39,7 +39,7 @@ def test_an_unknown_procedure_is_refused_in_words():
     with pytest.raises(registry.ProcedureUnknown, match="“knee-injection”, version 1, is not installed"):
         registry.get("knee-injection", 1)
     with pytest.raises(registry.ProcedureUnknown, match="Installed versions of it: 1"):
-        registry.get("lumbar-tfesi", 7)
+        registry.get("tfesi", 7)
 
 
 def test_what_cannot_be_loaded_is_listed(module):
@@ -51,12 +51,12 @@ def test_what_cannot_be_loaded_is_listed(module):
     found = registry.collect(
         [absent, module("text"), module(faulty, "faulty"), module(TFESI, "a"), module(TFESI, "b")]
     )
-    assert list(found.definitions) == [("lumbar-tfesi", 1)]
+    assert list(found.definitions) == [("tfesi", 1)]
     assert [(each.source, each.reason) for each in found.broken] == [
         ("absent", "ModuleNotFoundError: No module named 'procroom_absent_plugin'"),
         ("plugin", "TypeError: it is a str, not a procedure definition"),
         ("faulty", "no target is of the kind “knee”"),
-        ("b", "lumbar-tfesi version 1 is there already"),
+        ("b", "tfesi version 1 is there already"),
     ]
 
 
@@ -72,4 +72,13 @@ def test_other_packages_can_bring_procedures(module, monkeypatch):
     finally:
         monkeypatch.undo()
         registry.installed.cache_clear()
-    assert sorted(ids) == ["lumbar-ilesi", "lumbar-tfesi", "their-procedure"]
+    assert sorted(ids) == ["ilesi", "tfesi", "their-procedure"]
+
+
+def test_an_older_id_still_opens_its_cases():
+    """A case pinned to an id that was since widened gets the wider definition; the older id is not offered anew."""
+    assert registry.get("lumbar-tfesi", 1).id == "tfesi"
+    assert registry.get("lumbar-ilesi", 1).id == "ilesi"
+    assert not {"lumbar-tfesi", "lumbar-ilesi"} & {each.id for each in registry.installed().latest}
+    with pytest.raises(registry.ProcedureUnknown):
+        registry.get("lumbar-tfesi", 2)

@@ -93,7 +93,7 @@ def window(dressed, qtbot, station, files):
 @pytest.fixture
 def room(window):
     """A new case of a lumbar transforaminal injection."""
-    window.new_case("lumbar-tfesi")
+    window.new_case("tfesi")
     return window.pages.case.room
 
 

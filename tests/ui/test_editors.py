@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from procroom.domain.anatomy import FORAMEN
 from procroom.domain.definition import Item, Kind, Option
 from procroom.domain.kinds import normalise
 from procroom.domain.values import Side
-from procroom.procedures.lumbar_tfesi import AIM as LUMBAR_FORAMEN
 from procroom.ui.forms.choice_editors import BooleanEditor, ChoiceEditor, MultiChoiceEditor, PickEditor
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.editors import EDITORS, editor_for
@@ -61,8 +61,8 @@ ITEMS = {
         {"code": "M51.17", "text": "Disc disorder"},
     ),
     "target": (
-        item(Kind.TARGET, target=LUMBAR_FORAMEN),
-        normalise(item(Kind.TARGET, target=LUMBAR_FORAMEN), "x", {"level": "L5-S1", "side": "RIGHT"}),
+        item(Kind.TARGET, target=FORAMEN),
+        normalise(item(Kind.TARGET, target=FORAMEN), "x", {"level": "L5-S1", "side": "RIGHT"}),
     ),
 }
 

@@ -47,7 +47,7 @@ def test_images_without_a_case_have_a_page(qtbot, window, picture):
     assert "belong to a case" in window._services.station.notices.standing[-1].text
     page.start.click()
     assert page.picker.isVisible()
-    page.picker.picked.emit("lumbar-tfesi")
+    page.picker.picked.emit("tfesi")
     room = window.pages.case.room
     assert room.wall.strip.model.runs
     assert len(room.desk.state.series) == 1
@@ -221,5 +221,5 @@ def test_leaving_a_case_closes_its_images(qtbot, window, room, picture):
     """No picture of one patient is open under the next (G3 U5)."""
     opened(qtbot, window, picture)
     window.run("case.worklist")
-    window.new_case("lumbar-tfesi")
+    window.new_case("tfesi")
     assert window.pages.case.room.wall.strip.model.runs == []

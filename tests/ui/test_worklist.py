@@ -167,9 +167,9 @@ def test_new_case_by_keyboard(qtbot, window):
     picker = window.pages.worklist.picker
     assert picker.isVisible()
     qtbot.keyClicks(picker.search, "interlam")
-    assert picker.keys() == ("lumbar-ilesi",)
+    assert picker.keys() == ("ilesi",)
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
-    assert window.pages.case.room.desk.definition.id == "lumbar-ilesi"
+    assert window.pages.case.room.desk.definition.id == "ilesi"
     assert window.pages.case.isVisible()
 
 

@@ -142,7 +142,7 @@ class Work:
         page = driver.window.pages.images
         hand.until(lambda: page.isVisible() and page.wall.strip.model.runs, "the image is open")
         hand.click(page.start)
-        driver.pick_procedure(page.picker, "lumbar-tfesi")
+        driver.pick_procedure(page.picker, "tfesi")
         hand.until(lambda: driver.room.take.is_open, "the offer of what the image tells")
         hand.click(driver.room.take.take)
         hand.until(lambda: driver.room.desk.of_role("patient_name"), "the patient is recorded")

@@ -176,8 +176,9 @@ PERFORMED = Section(
 )
 
 DEFINITION = ProcedureDefinition(
-    id="lumbar-ilesi",
+    id="ilesi",
     version=1,
+    also=(("lumbar-ilesi", 1),),
     title="Lumbar interlaminar epidural steroid injection",
     target_kind=AIM.kind,
     standard_views=("AP", "CONTRALATERAL_OBLIQUE", "LATERAL"),
@@ -211,5 +212,7 @@ DEFINITION = ProcedureDefinition(
         recovery.DEVIATIONS,
         follow_up.PLAN,
         follow_up.ATTESTATION,
+        follow_up.FOLLOW_UP,
     ),
+    follow_up=follow_up.ESI,
 )

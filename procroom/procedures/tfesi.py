@@ -215,8 +215,9 @@ PERFORMED = Section(
 )
 
 DEFINITION = ProcedureDefinition(
-    id="lumbar-tfesi",
+    id="tfesi",
     version=1,
+    also=(("lumbar-tfesi", 1),),
     title="Lumbar transforaminal epidural steroid injection",
     titles=(Phrase(text="Lumbar selective nerve root block", when=SNRB),),
     target_kind=AIM.kind,
@@ -258,5 +259,7 @@ DEFINITION = ProcedureDefinition(
         recovery.DEVIATIONS,
         follow_up.PLAN,
         follow_up.ATTESTATION,
+        follow_up.FOLLOW_UP,
     ),
+    follow_up=follow_up.ESI,
 )
