@@ -13,6 +13,7 @@ from procroom.domain.exact import Get, number, rounded
 from procroom.domain.exact import stored as _stored
 from procroom.domain.exact import trimmed as _trimmed
 from procroom.domain.opioids import recorded_mme
+from procroom.domain.trial_record import CALCULATIONS as _TRIAL
 from procroom.domain.values import Json, Side, parse_time
 
 __all__ = [
@@ -132,4 +133,5 @@ CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
         increase(number(get("baseline")), number(get("nrs"))), "%", 1
     ),
     "mme": recorded_mme,
+    **_TRIAL,
 }

@@ -1,0 +1,285 @@
+"""The outcome of a spinal cord stimulation trial (clinical.md D2, D4). Exact; states criteria, decides nothing.
+
+What is not recorded is never taken as good or bad: where it could change the outcome, the trial is indeterminate and
+the reasons say what is missing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The configured criteria of D4; figures of the default pack.
+
+    Attributes:
+        success, partial: percent relief.
+        odi: points that ODI has to fall.
+        peg: percent that PEG has to fall.
+        baseline_days: daily averages that a baseline needs; at most ``baseline_of`` are taken, the last ones.
+        trial_days: last full days with stimulation that the trial's mean is of.
+    """
+
+    success: Fraction = Fraction(50)
+    partial: Fraction = Fraction(30)
+    odi: Fraction = Fraction(10)
+    peg: Fraction = Fraction(30)
+    baseline_days: int = 3
+    baseline_of: int = 7
+    trial_days: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the diary.
+
+    Attributes:
+        number: 0 is the day the leads were placed.
+        average: pain of the day, 0 to 10.
+        on_hours: hours with stimulation; None when nobody said.
+        migration, coverage_lost, infection, deficit: as recorded that day; None when nobody said.
+    """
+
+    number: int
+    average: Fraction | None = None
+    on_hours: Fraction | None = None
+    migration: bool | None = None
+    coverage_lost: bool | None = None
+    infection: bool | None = None
+    deficit: bool | None = None
+
+    @property
+    def off(self) -> bool:
+        """Recorded as a day without stimulation; a day of which nobody said how long it was on counts as on."""
+        return self.on_hours == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A total score before and after."""
+
+    before: Fraction | None = None
+    after: Fraction | None = None
+
+    @property
+    def known(self) -> bool:
+        """Both are recorded."""
+        return self.fall is not None
+
+    @property
+    def fall(self) -> Fraction | None:
+        """By how much it fell; None when not known."""
+        return None if self.before is None or self.after is None else self.before - self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What was recorded of a trial.
+
+    Attributes:
+        baseline: daily averages before the leads, in order.
+        days: the diary.
+        pull_day: number of the day the leads came out; None when it is not known.
+        goals: of each goal that was stated before, whether it was met.
+        odi, peg: before and after.
+        wants_implant: whether the patient wants it.
+        infection, deficit: found at the end; None when nobody said.
+        ended_early: pulled before the agreed day.
+    """
+
+    baseline: tuple[Fraction, ...] = ()
+    days: tuple[Day, ...] = ()
+    pull_day: int | None = None
+    goals: tuple[bool | None, ...] = ()
+    odi: Change = Change()
+    peg: Change = Change()
+    wants_implant: bool | None = None
+    infection: bool | None = None
+    deficit: bool | None = None
+    ended_early: bool | None = None
+
+
+class Outcome(StrEnum):
+    """How the recorded trial stands against the criteria."""
+
+    SUCCESS = "SUCCESS"
+    PARTIAL = "PARTIAL"
+    FAIL = "FAIL"
+    INDETERMINATE = "INDETERMINATE"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The figures, unrounded, and the outcome with its reasons in words."""
+
+    outcome: Outcome
+    reasons: tuple[str, ...]
+    baseline: Fraction | None
+    mean: Fraction | None
+    relief: Fraction | None
+
+
+def mean(values: Sequence[Fraction]) -> Fraction | None:
+    """The exact mean; None of nothing."""
+    return sum(values, Fraction(0)) / len(values) if values else None
+
+
+def baseline_mean(values: Sequence[Fraction], limits: Limits = Limits()) -> Fraction | None:
+    """Of the last seven daily averages before the trial; None of fewer than three."""
+    return mean(values[-limits.baseline_of :]) if len(values) >= limits.baseline_days else None
+
+
+def counted_days(trial: Trial, limits: Limits = Limits()) -> tuple[Day, ...]:
+    """The last full days with stimulation: neither the first day nor the day of the pull, in order."""
+    full = [
+        day
+        for day in sorted(trial.days, key=lambda day: day.number)
+        if day.number > 0 and day.average is not None and not day.off and _before_pull(trial, day)
+    ]
+    return tuple(full[-limits.trial_days :])
+
+
+def _before_pull(trial: Trial, day: Day) -> bool:
+    return trial.pull_day is None or day.number < trial.pull_day
+
+
+def trial_mean(trial: Trial, limits: Limits = Limits()) -> Fraction | None:
+    """Of the counted days; None when they are too few."""
+    days = counted_days(trial, limits)
+    return (
+        mean([day.average for day in days if day.average is not None])
+        if len(days) >= limits.trial_days
+        else None
+    )
+
+
+def relief(baseline: Fraction | None, during: Fraction | None) -> Fraction | None:
+    """100·(B - T)/B, unrounded; None when B is 0 or either is not known."""
+    return None if not baseline or during is None else 100 * (baseline - during) / baseline
+
+
+def judge(trial: Trial, limits: Limits = Limits()) -> Judged:
+    """How the trial stands against the criteria. The decision is the physician's."""
+    before, during = baseline_mean(trial.baseline, limits), trial_mean(trial, limits)
+    eased = relief(before, during)
+    outcome, reasons = _judged(trial, before, during, eased, limits)
+    return Judged(outcome, reasons, before, during, eased)
+
+
+def _judged(
+    trial: Trial,
+    before: Fraction | None,
+    during: Fraction | None,
+    eased: Fraction | None,
+    limits: Limits,
+) -> tuple[Outcome, tuple[str, ...]]:
+    open_points = (*_too_little(trial, before, during, limits), *_disturbed(trial))
+    if open_points or eased is None:
+        return Outcome.INDETERMINATE, open_points or ("the baseline is 0",)
+    better, why = improved(trial, limits)
+    excluded, against = exclusion(trial)
+    if excluded:
+        return Outcome.FAIL, against
+    if trial.wants_implant is False:
+        return Outcome.FAIL, ("the patient does not want it",)
+    unknown = [
+        *(against if excluded is None else ()),
+        *(("whether the patient wants it is not recorded",) if trial.wants_implant is None else ()),
+        *(why if better is None else ()),
+    ]
+    if unknown:
+        return Outcome.INDETERMINATE, tuple(unknown)
+    if eased >= limits.success:
+        if better:
+            return Outcome.SUCCESS, (
+                f"relief of {_plain(limits.success)} % or more",
+                *why,
+                "the patient wants it",
+            )
+        return Outcome.PARTIAL, (f"relief of {_plain(limits.success)} % or more without a gain in function",)
+    if eased >= limits.partial:
+        return Outcome.PARTIAL, (
+            f"relief of {_plain(limits.partial)} % or more, below {_plain(limits.success)} %",
+        )
+    if better:
+        return Outcome.PARTIAL, (f"relief below {_plain(limits.partial)} %", *why)
+    return Outcome.FAIL, (f"relief below {_plain(limits.partial)} %", "no gain in function")
+
+
+def _too_little(
+    trial: Trial, before: Fraction | None, during: Fraction | None, limits: Limits
+) -> Iterable[str]:
+    if before is None:
+        yield f"{len(trial.baseline)} baseline days recorded, {limits.baseline_days} needed"
+    if during is None:
+        count = len(counted_days(trial, limits))
+        yield f"{count} full days with stimulation recorded, {limits.trial_days} needed"
+
+
+def _disturbed(trial: Trial) -> Iterable[str]:
+    numbers = [day.number for day in trial.days]
+    yield from (f"day {n} is recorded more than once" for n in sorted(set(numbers)) if numbers.count(n) > 1)
+    if any(day.migration and day.coverage_lost for day in trial.days):
+        yield "a lead moved and coverage was lost"
+    if trial.ended_early:
+        yield "the leads were pulled early"
+    full = [day for day in trial.days if day.number > 0 and _before_pull(trial, day)]
+    if full and 2 * sum(day.off for day in full) > len(full):
+        yield "stimulation was off on more than half of the days"
+
+
+def improved(trial: Trial, limits: Limits = Limits()) -> tuple[bool | None, tuple[str, ...]]:
+    """Whether function is better by a goal, ODI or PEG, and by what; None while what is recorded does not tell."""
+    gains = []
+    met = sum(1 for goal in trial.goals if goal)
+    if met:
+        gains.append(f"{met} of {len(trial.goals)} functional goals met")
+    if trial.odi.fall is not None and trial.odi.fall >= limits.odi:
+        gains.append(f"ODI better by {_plain(limits.odi)} points or more")
+    eased = relief(trial.peg.before, trial.peg.after)
+    if eased is not None and eased >= limits.peg:
+        gains.append(f"PEG better by {_plain(limits.peg)} % or more")
+    if gains:
+        return True, tuple(gains)
+    known = bool(trial.goals) and None not in trial.goals
+    if known or trial.odi.known or trial.peg.known:
+        return False, ()
+    return None, ("no goal, ODI or PEG is recorded",)
+
+
+def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
+    """Infection or an unresolved deficit, and which; None while neither is ruled out."""
+    found = [
+        words
+        for words, at_end, on_a_day in (
+            ("infection", trial.infection, any(day.infection for day in trial.days)),
+            ("unresolved deficit", trial.deficit, False),
+        )
+        if at_end or (at_end is None and on_a_day)
+    ]
+    if found:
+        return True, tuple(found)
+    open_points = [
+        f"{words} is not recorded"
+        for words, value in (("infection", trial.infection), ("new deficit", trial.deficit))
+        if value is None
+    ]
+    return (None if open_points else False), tuple(open_points)
+
+
+def _plain(figure: Fraction) -> str:
+    return f"{float(figure):g}"
+
+
+def coverage(pain: int | None, overlap: int | None) -> Fraction | None:
+    """Percent of the painful cells that paraesthesia reaches; None when not known, or more overlap than pain."""
+    if not pain or overlap is None or overlap > pain:
+        return None
+    return Fraction(100 * overlap, pain)
+
+
+def charge_nc(amplitude_ma: Fraction | None, width_us: Fraction | None) -> Fraction | None:
+    """Charge of a pulse in nC: a reference display, no measurement of this patient (K11)."""
+    return None if amplitude_ma is None or width_us is None else amplitude_ma * width_us
