@@ -288,12 +288,15 @@ SAVED_VIEWS = views(
 )
 
 VIEWS_PHRASE = Phrase(text="Saved views: {views}.")
-LATE_PHRASES = (
-    Phrase(text="DSA was {contrast.dsa}."),
+PARAESTHESIA_PHRASES = (
     Phrase(
         text="Paraesthesia: {paraesthesia}[, dermatome {dermatome}].",
         when=either(NotAnswered("dermatome"), none_of("dermatome", "NOT_LOCALISED")),
     ),
     Phrase(text="Paraesthesia: {paraesthesia}, {dermatome}.", when=answered("dermatome", "NOT_LOCALISED")),
+)
+LATE_PHRASES = (
+    Phrase(text="DSA was {contrast.dsa}."),
+    *PARAESTHESIA_PHRASES,
     Phrase(text="Resistance to injection: {resistance}."),
 )
