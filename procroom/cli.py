@@ -97,6 +97,7 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "inspect": ("what is in image files and folders", _inspect_arguments),
         "render": ("one frame of an image file as PNG", _render_arguments),
         "note": ("a case file as procedure note: PDF, text, HTML, facts", _note_arguments),
+        "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
         "schema": ("the JSON Schema of the case file", _schema_arguments),
     }
     for name, (words, make) in makers.items():
@@ -174,6 +175,20 @@ def _note_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--role", metavar="ROLE", help="role of the signer, e.g. Proceduralist")
     parser.add_argument("--attestation", metavar="TEXT", help="what is attested (default: the standard text)")
     parser.set_defaults(work=_note)
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", type=Path, metavar="CASE.json", help="a case file (see `procroom schema`)")
+    parser.add_argument(
+        "--phase",
+        choices=("PRE", "TIMEOUT", "SIGN", "FOLLOWUP"),
+        default="SIGN",
+        help="whose rules are asked (default: SIGN)",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON document, rules that pass included"
+    )
+    parser.set_defaults(work=_check)
 
 
 def _schema_arguments(parser: argparse.ArgumentParser) -> None:
@@ -330,6 +345,19 @@ def _tell_note(note: "Note", output: Path | None) -> None:
         print(f"Not documented ({len(note.missing)}):")
         for gap in note.missing:
             print(f"  {gap.label}  [{gap.path}]")
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from procroom.app import checking  # noqa: PLC0415 - lazy: rules and procedures cost start-up time
+    from procroom.domain.assessment import Phase  # noqa: PLC0415 - lazy: as above
+    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
+
+    assessment = checking.check(arguments.case, registry.get, Phase(arguments.phase))
+    if arguments.json:
+        _print_json(checking.assessment_json(assessment))
+    else:
+        print("\n".join(checking.lines(assessment)))
+    return DONE
 
 
 def _schema(arguments: argparse.Namespace) -> int:

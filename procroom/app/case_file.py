@@ -7,7 +7,7 @@ pictures, and not the signature (the signed PDF is the signed thing). ``schema``
 import json
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -48,6 +48,7 @@ class CaseFile:
         opened_at: when the case was opened.
         actor: who the entries are recorded for.
         commands: what was recorded, in the definition's order, then series, marks and views.
+        state: the case after them.
     """
 
     case_id: str
@@ -55,6 +56,7 @@ class CaseFile:
     opened_at: datetime
     actor: Actor
     commands: tuple[Command, ...]
+    state: CaseState = field(default_factory=CaseState)
 
 
 def read_case(path: Path, definition_of: DefinitionOf) -> CaseFile:
@@ -112,10 +114,10 @@ def load(data: Json, definition_of: DefinitionOf, repeated: tuple[str, ...] = ()
     ]
     case_id = problems.text(top, "", "case_id") or _id_of(top, problems)
     case_file = CaseFile(case_id, definition, opened_at, actor, tuple(command for _, command in placed))
-    _rehearse(case_file, placed, problems)
+    state = _rehearse(case_file, placed, problems)
     if problems.found:
         raise problems.error()
-    return case_file
+    return replace(case_file, state=state)
 
 
 def play(case_file: CaseFile, store: Store, clock: Clock | None = None) -> CaseSession:
@@ -229,7 +231,7 @@ def _id_of(data: dict[str, Json], problems: Places) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{FORMAT}:{text}"))
 
 
-def _rehearse(case_file: CaseFile, placed: list[tuple[str, Command]], problems: Places) -> None:
+def _rehearse(case_file: CaseFile, placed: list[tuple[str, Command]], problems: Places) -> CaseState:
     """Carry the commands out in memory; what is refused is a problem of the place it came from."""
     definition, at = case_file.definition, case_file.opened_at
     opened = CaseOpened(definition.id, definition.version)
@@ -242,6 +244,7 @@ def _rehearse(case_file: CaseFile, placed: list[tuple[str, Command]], problems: 
                 state = evolve(state, entry)
         except Refusal as refusal:
             problems.add(place, str(refusal))
+    return state
 
 
 def _carry_out(

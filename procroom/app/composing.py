@@ -5,6 +5,7 @@ from importlib.metadata import version
 
 from procroom.app.frozen_note import thaw
 from procroom.app.ports import Store
+from procroom.domain.assessment import Assessment
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.errors import RecordDamaged
@@ -31,18 +32,34 @@ def is_demonstration(definition: ProcedureDefinition, state: CaseState) -> bool:
     return False
 
 
-def live_note(definition: ProcedureDefinition, state: CaseState) -> NoteDocument:
-    """The note of a case as it would read now; for a signed case use ``note_of``."""
-    return compose(definition, state, software=software(), demo=is_demonstration(definition, state))
+def live_note(
+    definition: ProcedureDefinition, state: CaseState, assessment: Assessment | None = None
+) -> NoteDocument:
+    """The note of a case as it would read now; for a signed case use ``note_of``.
+
+    Args:
+        definition: the case's pinned definition.
+        state: the case.
+        assessment: of the case at signing; its figures, codes and packs are printed with it.
+    """
+    return compose(
+        definition,
+        state,
+        software=software(),
+        demo=is_demonstration(definition, state),
+        assessment=assessment,
+    )
 
 
-def note_of(store: Store, definition: ProcedureDefinition, state: CaseState) -> NoteDocument:
+def note_of(
+    store: Store, definition: ProcedureDefinition, state: CaseState, assessment: Assessment | None = None
+) -> NoteDocument:
     """The note of a case: as frozen at signing, with its addenda, or live while it is not signed.
 
     Raises:
         RecordDamaged: the frozen note cannot be read.
     """
-    return live_note(definition, state) if state.signature is None else frozen_note(store, state)
+    return live_note(definition, state, assessment) if state.signature is None else frozen_note(store, state)
 
 
 def frozen_note(store: Store, state: CaseState) -> NoteDocument:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from procroom.app import signing
 from procroom.app.case_file import CaseFile, DefinitionOf, play, read_case
+from procroom.app.checking import assessment_json
 from procroom.app.clock import clock_of
 from procroom.app.composing import pictures_of
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
+from procroom.domain.assessment import Phase
 from procroom.domain.values import Json
 from procroom.domain.walk import Missing
 from procroom.notes.render.facts import facts_json
@@ -109,13 +111,19 @@ def print_note(session: CaseSession, store: Store, paper: Paper, signer: Signer 
         pdf=printed.pdf,
         text=render_text(document),
         html=render_html(document, pictures_of(store)),
-        facts=facts_json(document, session.definition, session.state),
+        facts=facts_json(document, session.definition, session.state) | _judged(session),
         digest=printed.digest,
         pages=printed.pages,
         missing=session.missing(),
         warnings=printed.warnings,
         signed=signer is not None,
     )
+
+
+def _judged(session: CaseSession) -> dict[str, Json]:
+    """What rules say of the case at signing, without those that pass: findings, figures, codes, packs."""
+    judged = assessment_json(session.assess(Phase.SIGN), passes=False)
+    return {name: judged[name] for name in ("packs", "findings", "figures", "codes")}
 
 
 def _with_pictures(

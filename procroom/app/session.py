@@ -5,10 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from procroom.app.assessing import Assessor, PacksOf, packs_for
 from procroom.app.ports import Clock, Store, WorklistRow
 from procroom.app.wording import describe_event
 from procroom.domain import history
 from procroom.domain.anatomy import Target
+from procroom.domain.assessment import Assessment, Phase
 from procroom.domain.case import CaseState, NoteStatus, Status
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import Addend, Command, Redo, Sign, Undo
@@ -52,6 +54,7 @@ class CaseSession:
         definition: the pinned definition.
         state: the case now.
         actor: who makes the next entries; may be replaced (two people at one station).
+        assessor: judges the case by its rule packs.
     """
 
     def __init__(
@@ -62,8 +65,10 @@ class CaseSession:
         *,
         clock: Clock,
         actor: Actor,
+        packs_of: PacksOf = packs_for,
     ) -> None:
         self.definition = definition
+        self.assessor = Assessor(definition, packs_of)
         self.actor = actor
         self._store = store
         self._clock = clock
@@ -138,6 +143,10 @@ class CaseSession:
         entry = next(entry for entry in self._entries if entry.seq == last)
         return describe_event(self.definition, entry.event)
 
+    def assess(self, phase: Phase) -> Assessment:
+        """What rules, figures and codes say of the case as it stands."""
+        return self.assessor.assess(self.state, phase)
+
     def missing(self) -> tuple[Missing, ...]:
         """Required facts that nobody recorded."""
         return self._missing
@@ -167,6 +176,7 @@ class CaseSession:
         self._store.append(sealed, worklist_row(self.definition, state, sealed[-1], gaps))
         self._entries, self.state, self._missing = chain, state, gaps
         changes = change_set(events)
+        self.assessor.note(changes)
         for listener in tuple(self._listeners):
             listener(changes)
         return changes

@@ -4,10 +4,12 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from procroom.app.assessing import check_signable
 from procroom.app.composing import frozen_note, live_note, pictures_of
 from procroom.app.frozen_note import MEDIA_TYPE, freeze
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
+from procroom.domain.assessment import Phase
 from procroom.domain.case import Addendum, CaseState, Signature
 from procroom.domain.commands import Addend, Sign
 from procroom.domain.decide import decide
@@ -87,10 +89,13 @@ def prepare(session: CaseSession, store: Store, request: Sign, paper: Paper) -> 
     """
     definition, state, at = session.definition, session.state, session.now()
     decide(definition, state, session.entries, request)
+    assessment = session.assess(Phase.SIGN)
+    check_signable(assessment, state)
     signature = Signature(
         request.name.strip(), request.role.strip(), request.attestation.strip(), at, state.head_digest, "", ""
     )
-    return _printed(live_note(definition, replace(state, signature=signature)), store, paper, at)
+    document = live_note(definition, replace(state, signature=signature), assessment)
+    return _printed(document, store, paper, at)
 
 
 def seal(session: CaseSession, store: Store, request: Sign, printed: Printed) -> None:
@@ -161,7 +166,8 @@ def issued_pdf(store: Store, state: CaseState) -> bytes:
 
 def draft_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Printed:
     """The note as it stands, printed as a draft that says what is not documented; not for a signed case."""
-    return _printed(live_note(session.definition, session.state), store, paper, session.now())
+    document = live_note(session.definition, session.state, session.assess(Phase.SIGN))
+    return _printed(document, store, paper, session.now())
 
 
 def _printed(document: NoteDocument, store: Store, paper: Paper, at: datetime) -> Printed:

@@ -1,8 +1,12 @@
 """Case and definition to NoteDocument. Pure: the same case gives the same document, whoever asks."""
 
+from collections.abc import Sequence
+
+from procroom.domain.assessment import Assessment
 from procroom.domain.case import CaseState, NoteStatus
 from procroom.domain.definition import ItemRole, ProcedureDefinition
 from procroom.domain.walk import missing, section_scope, title_of
+from procroom.notes.assessed import with_assessment
 from procroom.notes.captions import figures
 from procroom.notes.document import (
     AddendumBlock,
@@ -29,7 +33,13 @@ _HEADER: tuple[tuple[str, ItemRole], ...] = (
 
 
 def compose(
-    definition: ProcedureDefinition, state: CaseState, *, software: str, demo: bool = False
+    definition: ProcedureDefinition,
+    state: CaseState,
+    *,
+    software: str,
+    demo: bool = False,
+    assessment: Assessment | None = None,
+    signed_off: Sequence[str] = (),
 ) -> NoteDocument:
     """The note of a case as it stands.
 
@@ -38,12 +48,17 @@ def compose(
         state: the case.
         software: name and version, printed in the footer.
         demo: the case is synthetic; every page says so.
+        assessment: of the case at signing: its figures, codes and packs are printed; None prints none.
+        signed_off: a line for each rule pack that the practice signed off.
     """
     signature = state.signature
+    sections = _sections(definition, state)
+    if assessment is not None:
+        sections = with_assessment(sections, state, assessment, signed_off)
     return NoteDocument(
         title=f"Procedure note: {title_of(definition, state)}",
         header=_header(definition, state),
-        sections=_sections(definition, state),
+        sections=sections,
         status=note_status(definition, state).value,
         case_id=state.case_id,
         software=software,

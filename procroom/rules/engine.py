@@ -53,15 +53,13 @@ class Engine:
     definition: ProcedureDefinition
     _told: dict[tuple[Phase, str], _Told] = field(default_factory=dict)
 
-    def assess(self, state: CaseState, phase: Phase, changes: ChangeSet | None = None) -> Assessment:
-        """What there is to say of the case.
+    def assess(self, state: CaseState, phase: Phase) -> Assessment:
+        """What there is to say of the case; whoever changes it has to ``forget`` what changed.
 
         Args:
             state: the case now.
             phase: whose rules are asked.
-            changes: what has changed since the last call for any phase; None asks everything anew.
         """
-        self._forget(changes)
         findings = [
             finding
             for rule_id, entry in self.packs.rules.items()
@@ -120,8 +118,9 @@ class Engine:
             self._told[key] = _Told(said, frozenset(notebook.seen))
         return self._told[key].said  # type: ignore[return-value]  # what was said under a name has its type
 
-    def _forget(self, changes: ChangeSet | None) -> None:
-        if changes is None or changes.everything:
+    def forget(self, changes: ChangeSet) -> None:
+        """The case has changed: what had looked at any of it is asked again next time."""
+        if changes.everything:
             self._told.clear()
             return
         touched = {*changes.paths, *changes.groups, *(VIEWS + view for view in changes.views)}

@@ -53,7 +53,7 @@ def test_gs1_ends_in_a_signed_pdf_with_its_facts(procroom, gs1, tmp_path, need):
     pdf = tmp_path / "note.pdf"
     done = procroom("note", gs1, "-o", pdf, *SIGN)
     assert done.returncode == 0
-    assert done.stdout.startswith(f"{pdf}: 3 pages, signed. SHA-256 ")
+    assert done.stdout.startswith(f"{pdf}: 4 pages, signed. SHA-256 ")
     text = text_of(pdf, need).replace("->", "→").replace("- ", "-")
     for words in (
         "BMI 25.7 kg/m² (calculated)",

@@ -90,7 +90,7 @@ def sample(item, number=0):
         case Kind.CODE:
             return {"code": "M51.17", "text": "Intervertebral disc disorder with radiculopathy, lumbosacral"}
         case Kind.TARGET:
-            return {"level": item.target.levels[3], "side": sides_of(item)[0].value}
+            return {"level": item.target.levels[3 % len(item.target.levels)], "side": sides_of(item)[0].value}
     raise AssertionError(item.kind)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
 from procroom.app.composing import note_of
 from procroom.app.session import CaseSession
+from procroom.domain.assessment import Phase
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.walk import fields
@@ -289,7 +290,8 @@ class CaseRoom(QWidget):
         return found.position if found is not None else ""
 
     def _note(self) -> NoteDocument:
-        return note_of(self._services.station.store, self.desk.definition, self.desk.state)
+        store, session = self._services.station.store, self.desk.session
+        return note_of(store, session.definition, session.state, session.assess(Phase.SIGN))
 
     def _zone(self) -> tzinfo | None:
         opened = self.desk.state.opened_at

@@ -1,0 +1,115 @@
+"""What rules, figures and codes say of an open case: packs chosen, asked again only where the case changed. No Qt."""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from threading import Lock
+
+from procroom.domain.assessment import Assessment, Finding, Phase, Severity
+from procroom.domain.case import CaseState
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import ProcedureDefinition
+from procroom.domain.errors import Refusal
+from procroom.rules.book import BOOK
+from procroom.rules.engine import Engine
+from procroom.rules.packs import Pack, PackSet, chosen, shipped
+
+#: The antithrombotic pack used unless the site chose another (clinical.md J1).
+ANTITHROMBOTIC = "antithrombotic-asra-2018"
+
+PacksOf = Callable[[CaseState], PackSet]
+
+
+@cache
+def shipped_packs() -> tuple[Pack, ...]:
+    """The packs that come with procroom, read once."""
+    return shipped()
+
+
+def packs_for(
+    state: CaseState, packs: Iterable[Pack] | None = None, antithrombotic: str = ANTITHROMBOTIC
+) -> PackSet:
+    """The packs a case is judged by: the clinical ones, the site's antithrombotic one, and that of its payer."""
+    payer = state.value("header.payer")
+    at_hand = shipped_packs() if packs is None else packs
+    return chosen(at_hand, payer if isinstance(payer, str) else "", antithrombotic)
+
+
+class Assessor:
+    """Judges one case as it changes. May be asked from any thread (signing prints on a worker).
+
+    Args:
+        definition: of the case.
+        packs_of: the packs for a state of it.
+    """
+
+    def __init__(self, definition: ProcedureDefinition, packs_of: PacksOf = packs_for) -> None:
+        self._definition = definition
+        self._packs_of = packs_of
+        self._engine: Engine | None = None
+        self._known: dict[Phase, tuple[CaseState, Assessment]] = {}
+        self._lock = Lock()
+
+    def note(self, changes: ChangeSet) -> None:
+        """The case has changed."""
+        with self._lock:
+            self._known.clear()
+            if self._engine is not None:
+                self._engine.forget(changes)
+
+    def renew(self) -> None:
+        """The packs have changed: everything is asked anew."""
+        with self._lock:
+            self._known.clear()
+            self._engine = None
+
+    def assess(self, state: CaseState, phase: Phase) -> Assessment:
+        """What there is to say of the case at a phase."""
+        with self._lock:
+            known = self._known.get(phase)
+            if known is not None and known[0] is state:
+                return known[1]
+            packs = self._packs_of(state)
+            if self._engine is None or self._engine.packs.refs != packs.refs:
+                self._engine = Engine(BOOK, packs, self._definition)
+            found = self._engine.assess(state, phase)
+            self._known[phase] = state, found
+            return found
+
+
+def is_overridden(finding: Finding, state: CaseState) -> bool:
+    """Whether somebody let exactly this finding stand; a changed one asks anew (K10)."""
+    override = state.overrides.get(finding.key)
+    return override is not None and override.value_seen == finding.message
+
+
+def is_seen(finding: Finding, state: CaseState) -> bool:
+    """Whether a warning, as it reads now, was acknowledged."""
+    seen = state.acknowledged.get(finding.key)
+    return seen is not None and seen.value_seen == finding.message
+
+
+def blocking(assessment: Assessment, state: CaseState) -> tuple[Finding, ...]:
+    """What keeps a note from being signed: a STOP that nobody let stand, a missing documentation."""
+    return tuple(
+        finding
+        for finding in assessment.fired(Severity.STOP, Severity.DOC)
+        if not (finding.severity is Severity.STOP and is_overridden(finding, state))
+    )
+
+
+def check_signable(assessment: Assessment, state: CaseState) -> None:
+    """Refuse to sign while findings stand in the way.
+
+    Raises:
+        Refusal: naming the first of them.
+    """
+    found = blocking(assessment, state)
+    if not found:
+        return
+    count = "1 finding stands" if len(found) == 1 else f"{len(found)} findings stand"
+    said = "; ".join(f"{each.rule_id} {each.message.rstrip('.')}" for each in found[:3])
+    raise Refusal(
+        f"The note cannot be signed: {count} in the way.",
+        f"{said}.",
+        "Correct the record, or for a STOP record an override with its reason.",
+    )

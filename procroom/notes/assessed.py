@@ -1,0 +1,69 @@
+"""What rules add to a note: computed figures where they belong, overrides and rule packs. Adds nothing of its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from procroom.domain.assessment import Assessment, Figure, PackRef
+from procroom.domain.case import CaseState, Override
+from procroom.notes.document import NoteSection, Paragraph, Sentence
+from procroom.notes.wording import moment
+
+SESSION, DEVIATIONS = 1, 20
+
+
+def with_assessment(
+    sections: tuple[NoteSection, ...],
+    state: CaseState,
+    assessment: Assessment,
+    signed_off: Sequence[str] = (),
+) -> tuple[NoteSection, ...]:
+    """The sections of a note with what was computed of the case under their headings.
+
+    Args:
+        sections: of the note, in print order.
+        state: the case, for its overrides.
+        assessment: of the case at signing.
+        signed_off: a line for each pack that the practice's medical director signed off.
+    """
+    added: dict[int, list[Sentence]] = {}
+    for figure in assessment.figures:
+        added.setdefault(figure.section, []).append(Sentence(figure.text, _facts(figure)))
+    overrides = [_override(each) for each in state.overrides.values()]
+    if overrides:
+        added.setdefault(DEVIATIONS, []).extend(overrides)
+    if assessment.packs:
+        added.setdefault(SESSION, []).append(_packs(assessment.packs, signed_off))
+    return tuple(_with(section, added.pop(section.number, [])) for section in sections)
+
+
+def _with(section: NoteSection, sentences: list[Sentence]) -> NoteSection:
+    if not sentences:
+        return section
+    blocks = list(section.blocks)
+    last = blocks[-1] if blocks else None
+    if isinstance(last, Paragraph) and not last.heading and last.depth == 0:
+        blocks[-1] = replace(last, sentences=(*last.sentences, *sentences))
+    else:
+        blocks.append(Paragraph(tuple(sentences)))
+    return replace(section, blocks=tuple(blocks))
+
+
+def _facts(figure: Figure) -> tuple[str, ...]:
+    return tuple(each.path for each in figure.inputs) or (f"figures[{figure.id}]",)
+
+
+def _override(override: Override) -> Sentence:
+    reason = override.reason_code.lower().replace("_", " ")
+    who = ", ".join(filter(None, (override.name, override.role)))
+    when = f", {moment(override.at)}" if override.at else ""
+    text = (
+        f"Override of {override.rule_id} ({override.rule_version}): “{override.value_seen.rstrip('.')}”; "
+        f"reason: {reason}; “{override.text.rstrip('.')}”; by {who}{when}."
+    )
+    return Sentence(text, (override.place or f"overrides[{override.rule_id}]",))
+
+
+def _packs(packs: Iterable[PackRef], signed_off: Sequence[str]) -> Sentence:
+    said = ", ".join(map(str, packs))
+    reviewed = f" Reviewed: {'; '.join(signed_off)}." if signed_off else " Not signed off by this practice."
+    return Sentence(f"Rule packs: {said}.{reviewed}", ("packs",))
