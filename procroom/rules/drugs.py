@@ -1,0 +1,284 @@
+"""Every drug of a case as one list, so that no rule walks the record's groups again.
+
+While no needle is in, the drugs at the targets are the planned ones; from then on those that were given. A planned
+amount is that of the whole session. Sedation and other drugs count whenever they are recorded.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from procroom.domain.anatomy import Target
+from procroom.domain.assessment import Gap
+from procroom.domain.definition import Item
+from procroom.domain.kinds import wording
+from procroom.rules.look import FactMissing, Place
+
+Purpose = Literal[
+    "skin", "injectate", "test_dose", "pre_lesion", "post_lesion", "sedation", "other", "planned"
+]
+
+#: Kinds of targets from which a needle can reach the epidural or intrathecal space (clinical.md CT-02).
+NEURAXIAL = frozenset({"tfesi", "ilesi", "caudal", "scs"})
+#: A needle that went on from here: what was not asked at it was not given at it.
+_LEFT = frozenset({"REPOSITIONED", "ABANDONED"})
+_SIGNS_OF_A_NEEDLE = (
+    ("performed.targets", ("needle_in", "skin_given")),
+    ("performed.targets.positions", ("aspiration", "contrast.pattern", "injected", "tip_status")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Drug:
+    """One drug, planned or given.
+
+    Attributes:
+        code: of the drug lists; of typed words their likeness (``Dexamethasone`` is ``DEXAMETHASONE``); "" if missing.
+        name: in words.
+        concentration: mg/mL, or None.
+        volume: mL, or None.
+        dose: mg, or None.
+        place: the row it is recorded in; ``place.get("lot")`` and so on.
+        purpose: what it is for.
+        neuraxial: it goes where it can reach the epidural or intrathecal space.
+        targets: the target it goes to; of a planned one all planned targets; none of sedation and others.
+        position: the needle position it was given at, or None.
+    """
+
+    code: str
+    name: str
+    concentration: Fraction | None
+    volume: Fraction | None
+    dose: Fraction | None
+    place: Place
+    purpose: Purpose
+    neuraxial: bool = False
+    targets: tuple[Target, ...] = ()
+    position: Place | None = None
+
+    @property
+    def target(self) -> Target | None:
+        """The one target it goes to; None when there is none or the plan has several."""
+        return self.targets[0] if len(self.targets) == 1 else None
+
+    def need_code(self) -> str:
+        """Which drug.
+
+        Raises:
+            FactMissing: it is not recorded.
+        """
+        if not self.code:
+            raise FactMissing(self.place.gap("drug"))
+        return self.code
+
+    def need_dose(self) -> Fraction:
+        """The dose in mg.
+
+        Raises:
+            FactMissing: it is not recorded, nor what it would follow from.
+        """
+        if self.dose is not None:
+            return self.dose
+        if not self.place.has("concentration"):
+            raise FactMissing(self.place.gap("dose"))
+        raise FactMissing(self.place.gap("concentration" if self.concentration is None else "volume"))
+
+    def need_volume(self) -> Fraction:
+        """The volume in mL.
+
+        Raises:
+            FactMissing: it is not recorded.
+        """
+        if self.volume is None:
+            raise FactMissing(self.place.gap("volume"))
+        return self.volume
+
+
+def drugs(case: Place) -> tuple[Drug, ...]:
+    """Every drug: those at the targets (planned while no needle is in, given afterwards), sedation and others."""
+    at_targets = tuple(given_at_targets(case)) if is_under_way(case) else tuple(_planned(case))
+    return (*at_targets, *_elsewhere(case))
+
+
+def is_under_way(case: Place) -> bool:
+    """Whether a needle is in, or anything is recorded of what was done with it."""
+    return any(
+        place.get(name) is not None
+        for group, names in _SIGNS_OF_A_NEEDLE
+        for place in case.each(group)
+        for name in names
+    )
+
+
+def needed_drugs(case: Place) -> tuple[Drug, ...]:
+    """The drugs of the case for a rule that judges them.
+
+    Raises:
+        FactMissing: nothing is given and nothing is recorded as planned, so there is nothing that could be checked.
+    """
+    found = drugs(case)
+    if not found and not is_under_way(case) and case.has("planned.drugs"):
+        raise FactMissing(case.gap("planned.drugs"))
+    return found
+
+
+def given_at_targets(case: Place) -> Iterator[Drug]:
+    """What went through the performed needles, in order of targets and positions."""
+    for target in case.each("performed.targets"):
+        aim = target.target()
+        aims = (aim,) if aim is not None else ()
+        near = _is_near(aims)
+        if target.is_yes("skin_given"):
+            yield _drug(target.within("skin"), "skin", targets=aims)
+        for position in target.each("positions"):
+            yield from _given_at(position, near=near, aims=aims)
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Contrast at a needle position, or as planned while no needle is in.
+
+    Attributes:
+        code: of the agent, as in ``Drug``; "" if not recorded.
+        name: in words.
+        used: whether any is given; None when nobody recorded it.
+        patterns: what it showed.
+        place: the position, or the whole case for the plan; ``fields`` are found from it.
+        fields: what its names begin with: ``contrast.`` or ``planned.contrast.``.
+        neuraxial: as in ``Drug``.
+        targets: as in ``Drug``.
+    """
+
+    code: str
+    name: str
+    used: bool | None
+    patterns: frozenset[str]
+    place: Place
+    fields: str
+    neuraxial: bool
+    targets: tuple[Target, ...]
+
+    def need_code(self) -> str:
+        """Which agent.
+
+        Raises:
+            FactMissing: it is not recorded.
+        """
+        if not self.code:
+            raise FactMissing(self.place.gap(f"{self.fields}drug"))
+        return self.code
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether it is what is planned, not what was given."""
+        return self.fields.startswith("planned.")
+
+
+def contrasts(case: Place) -> tuple[Contrast, ...]:
+    """Contrast at every needle position that asks for it; the planned one while no needle is in."""
+    if is_under_way(case):
+        return tuple(
+            _contrast(position, "contrast.", (aim,) if (aim := target.target()) else ())
+            for target in case.each("performed.targets")
+            for position in target.each("positions")
+            if position.has("contrast.drug")
+        )
+    if not case.has("planned.contrast.drug"):
+        return ()
+    return (_contrast(case, "planned.contrast.", _planned_targets(case)),)
+
+
+def _contrast(place: Place, fields: str, aims: tuple[Target, ...]) -> Contrast:
+    code, name = _code_and_name(place, f"{fields}drug")
+    patterns = place.codes(f"{fields}pattern")
+    used: bool | None = True if code or patterns else None
+    if "NOT_USED" in patterns or (not code and place.text(f"{fields}none_reason")):
+        used = False
+    return Contrast(code, name, used, patterns, place, fields, _is_near(aims), aims)
+
+
+def unanswered(case: Place) -> Iterator[Gap]:
+    """Whether anything was given here was asked and not answered: a total without it would be a guess."""
+    for target in case.each("performed.targets"):
+        if target.has("skin_given") and target.get("skin_given") is None:
+            yield target.gap("skin_given")
+        for position in target.each("positions"):
+            if position.codes("tip_status") & _LEFT:
+                continue
+            for asked in ("injected", "pre_lesion_given", "post_lesion_given"):
+                if position.has(asked) and position.get(asked) is None:
+                    yield position.gap(asked)
+
+
+def _given_at(position: Place, *, near: bool, aims: tuple[Target, ...]) -> Iterator[Drug]:
+    for row in position.each("injectate"):
+        yield _drug(row, "injectate", near=near, targets=aims, position=position)
+    if position.has("test_dose.drug") and (
+        position.get("test_dose.drug") is not None or position.get("test_dose.volume") is not None
+    ):
+        yield _drug(position.within("test_dose"), "test_dose", near=near, targets=aims, position=position)
+    if position.is_yes("pre_lesion_given"):
+        yield _drug(position.within("pre_lesion"), "pre_lesion", targets=aims, position=position)
+    for row in position.each("post_lesion"):
+        yield _drug(row, "post_lesion", targets=aims, position=position)
+
+
+def _planned(case: Place) -> Iterator[Drug]:
+    aims = _planned_targets(case)
+    for row in case.each("planned.drugs"):
+        yield _drug(row, "planned", near=_is_near(aims), targets=aims)
+
+
+def _planned_targets(case: Place) -> tuple[Target, ...]:
+    """The planned targets, one of both sides as two."""
+    found = (place.target() for place in case.each("planned.targets"))
+    return tuple(side for aim in found if aim is not None for side in aim.sides())
+
+
+def _is_near(aims: tuple[Target, ...]) -> bool:
+    return any(aim.kind in NEURAXIAL for aim in aims)
+
+
+def _elsewhere(case: Place) -> Iterator[Drug]:
+    for row in case.each("anaesthesia.agents"):
+        yield _drug(row, "sedation")
+    for row in case.each("medications.other"):
+        yield _drug(row, "other")
+    if case.is_yes("scs.antibiotic.given"):
+        yield _drug(case.within("scs.antibiotic"), "other")
+
+
+def _drug(
+    row: Place,
+    purpose: Purpose,
+    *,
+    near: bool = False,
+    targets: tuple[Target, ...] = (),
+    position: Place | None = None,
+) -> Drug:
+    code, name = _code_and_name(row, "drug")
+    concentration, volume = row.number("concentration", "mg/mL"), row.number("volume", "mL")
+    if concentration is None or volume is None:
+        dose = row.number("dose", "mg") if purpose in {"sedation", "other"} else None
+    else:
+        dose = concentration * volume
+    return Drug(
+        code=code,
+        name=name,
+        concentration=concentration,
+        volume=volume,
+        dose=dose,
+        place=row,
+        purpose=purpose,
+        neuraxial=near,
+        targets=targets,
+        position=position,
+    )
+
+
+def _code_and_name(place: Place, name: str) -> tuple[str, str]:
+    said = place.text(name)
+    found = place.scope.find(name)
+    words = wording(found.item, said) if said and found is not None and isinstance(found.item, Item) else said
+    return "_".join(said.upper().split()), words
