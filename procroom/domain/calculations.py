@@ -22,6 +22,7 @@ __all__ = [
     "bmi",
     "dose_mg",
     "dosing_weight",
+    "ideal_weight",
     "increase",
     "number",
     "relief",
@@ -71,17 +72,19 @@ def bmi(weight_kg: Fraction | None, height_cm: Fraction | None) -> Fraction | No
 
 
 def dosing_weight(weight_kg: Fraction | None, height_cm: Fraction | None, sex: Json) -> Fraction | None:
-    """Actual weight; above BMI 30 the ideal weight by Devine, in kg (clinical.md B1).
-
-    Male 50, female 45.5, each + 0.91·(height in cm - 152.4).
-    """
+    """Actual weight; above BMI 30 the ideal weight, in kg (clinical.md B1)."""
     index = bmi(weight_kg, height_cm)
-    if index is None or height_cm is None:
-        return None
-    if index <= _BMI_FOR_IDEAL_WEIGHT:
-        return weight_kg
+    if index is None or index <= _BMI_FOR_IDEAL_WEIGHT:
+        return None if index is None else weight_kg
+    return ideal_weight(height_cm, sex)
+
+
+def ideal_weight(height_cm: Fraction | None, sex: Json) -> Fraction | None:
+    """By Devine, in kg: male 50, female 45.5, each + 0.91·(height in cm - 152.4)."""
     base = {"MALE": Fraction(50), "FEMALE": Fraction("45.5")}.get(str(sex))
-    return None if base is None else base + Fraction("0.91") * (height_cm - Fraction("152.4"))
+    if base is None or height_cm is None:
+        return None
+    return base + Fraction("0.91") * (height_cm - Fraction("152.4"))
 
 
 def _minutes_between(start: Json, end: Json) -> Fraction | None:
