@@ -13,6 +13,7 @@ from procroom.app.composing import software
 from procroom.app.notices import Level, Notices
 from procroom.app.ports import Clock, Store
 from procroom.app.privacy import KnownIdentifiers, identifiers_of, log_handler, short
+from procroom.app.rule_packs import RulePacks
 from procroom.app.session import CaseSession, open_new, rebuild_rows, reopen
 from procroom.app.settings import SettingsFile
 from procroom.domain.changes import ChangeSet
@@ -22,6 +23,8 @@ from procroom.procedures import registry
 from procroom.storage.store import open_store
 
 NAME = "procroom"
+#: Folder of the site's own rule packs, beside the store.
+RULES = "rules"
 
 _LOG = logging.getLogger(__name__)
 
@@ -54,6 +57,7 @@ class Station:
         actor: who makes entries here.
         known: identifiers kept out of the log.
         software: name and version.
+        packs: the rule packs of this site.
     """
 
     settings: SettingsFile
@@ -64,6 +68,7 @@ class Station:
     actor: Actor
     known: KnownIdentifiers
     software: str
+    packs: RulePacks
 
     @property
     def procedures(self) -> tuple[ProcedureDefinition, ...]:
@@ -84,7 +89,9 @@ class Station:
         Raises:
             StoreUnavailable: it could not be written.
         """
-        return self._watched(open_new(self.store, definition, clock=self.clock, actor=self.actor))
+        return self._watched(
+            open_new(self.store, definition, clock=self.clock, actor=self.actor, packs=self.packs)
+        )
 
     def reopen(self, case_id: str) -> CaseSession:
         """Open a recorded case as it was.
@@ -94,7 +101,14 @@ class Station:
             ProcroomError: its procedure is not installed.
         """
         return self._watched(
-            reopen(self.store, case_id, self.definition_of, clock=self.clock, actor=self.actor)
+            reopen(
+                self.store,
+                case_id,
+                self.definition_of,
+                clock=self.clock,
+                actor=self.actor,
+                packs=self.packs,
+            )
         )
 
     def rebuild_worklist(self) -> None:
@@ -157,7 +171,16 @@ def start(
         actor=actor,
         known=known,
         software=software(),
+        packs=_packs(place, file.current.rules.antithrombotic, notices),
     )
+
+
+def _packs(store: Path, antithrombotic: str, notices: Notices) -> RulePacks:
+    """The rule packs beside a store; what is wrong with them is said."""
+    packs = RulePacks(store.parent / RULES, antithrombotic)
+    for words in packs.problems:
+        notices.tell(Level.WARNING, words)
+    return packs
 
 
 def start_log(path: Path, known: KnownIdentifiers) -> None:

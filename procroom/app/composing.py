@@ -1,5 +1,6 @@
 """The note of a case: composed live while it is open, read from its frozen form once it is signed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib.metadata import version
 
@@ -33,7 +34,10 @@ def is_demonstration(definition: ProcedureDefinition, state: CaseState) -> bool:
 
 
 def live_note(
-    definition: ProcedureDefinition, state: CaseState, assessment: Assessment | None = None
+    definition: ProcedureDefinition,
+    state: CaseState,
+    assessment: Assessment | None = None,
+    signed_off: Sequence[str] = (),
 ) -> NoteDocument:
     """The note of a case as it would read now; for a signed case use ``note_of``.
 
@@ -41,6 +45,7 @@ def live_note(
         definition: the case's pinned definition.
         state: the case.
         assessment: of the case at signing; its figures, codes and packs are printed with it.
+        signed_off: a line for each of its rule packs that the practice signed off.
     """
     return compose(
         definition,
@@ -48,18 +53,25 @@ def live_note(
         software=software(),
         demo=is_demonstration(definition, state),
         assessment=assessment,
+        signed_off=signed_off,
     )
 
 
 def note_of(
-    store: Store, definition: ProcedureDefinition, state: CaseState, assessment: Assessment | None = None
+    store: Store,
+    definition: ProcedureDefinition,
+    state: CaseState,
+    assessment: Assessment | None = None,
+    signed_off: Sequence[str] = (),
 ) -> NoteDocument:
     """The note of a case: as frozen at signing, with its addenda, or live while it is not signed.
 
     Raises:
         RecordDamaged: the frozen note cannot be read.
     """
-    return live_note(definition, state, assessment) if state.signature is None else frozen_note(store, state)
+    if state.signature is not None:
+        return frozen_note(store, state)
+    return live_note(definition, state, assessment, signed_off)
 
 
 def frozen_note(store: Store, state: CaseState) -> NoteDocument:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from procroom.app.assessing import Assessor, PacksOf, packs_for
+from procroom.app.assessing import Assessor
 from procroom.app.ports import Clock, Store, WorklistRow
+from procroom.app.rule_packs import RulePacks
 from procroom.app.wording import describe_event
 from procroom.domain import history
 from procroom.domain.anatomy import Target
@@ -54,7 +55,8 @@ class CaseSession:
         definition: the pinned definition.
         state: the case now.
         actor: who makes the next entries; may be replaced (two people at one station).
-        assessor: judges the case by its rule packs.
+        packs: the rule packs in use here.
+        assessor: judges the case by them.
     """
 
     def __init__(
@@ -65,10 +67,11 @@ class CaseSession:
         *,
         clock: Clock,
         actor: Actor,
-        packs_of: PacksOf = packs_for,
+        packs: RulePacks | None = None,
     ) -> None:
         self.definition = definition
-        self.assessor = Assessor(definition, packs_of)
+        self.packs = packs or RulePacks()
+        self.assessor = Assessor(definition, self.packs.for_case)
         self.actor = actor
         self._store = store
         self._clock = clock
@@ -147,6 +150,10 @@ class CaseSession:
         """What rules, figures and codes say of the case as it stands."""
         return self.assessor.assess(self.state, phase)
 
+    def signed_off(self) -> tuple[str, ...]:
+        """A line for each rule pack of this case that the practice signed off."""
+        return self.packs.signed_off(self.packs.for_case(self.state))
+
     def missing(self) -> tuple[Missing, ...]:
         """Required facts that nobody recorded."""
         return self._missing
@@ -183,7 +190,13 @@ class CaseSession:
 
 
 def open_new(
-    store: Store, definition: ProcedureDefinition, *, clock: Clock, actor: Actor, case_id: str = ""
+    store: Store,
+    definition: ProcedureDefinition,
+    *,
+    clock: Clock,
+    actor: Actor,
+    case_id: str = "",
+    packs: RulePacks | None = None,
 ) -> CaseSession:
     """Open a new case for a procedure; its first entry is on disk when this returns.
 
@@ -193,6 +206,7 @@ def open_new(
         clock: tells the time with zone.
         actor: who makes the first entry.
         case_id: of a case that was opened elsewhere; a new one when empty.
+        packs: the rule packs in use here; the shipped ones when None.
 
     Raises:
         Refusal: the case is in the store already.
@@ -206,7 +220,7 @@ def open_new(
     event = CaseOpened(definition.id, definition.version)
     entry = seal(1, case_id or str(uuid.uuid4()), 1, now, actor, event, "")
     store.append([entry], worklist_row(definition, fold([entry]), entry))
-    return CaseSession(store, definition, (entry,), clock=clock, actor=actor)
+    return CaseSession(store, definition, (entry,), clock=clock, actor=actor, packs=packs)
 
 
 def reopen(
@@ -216,6 +230,7 @@ def reopen(
     *,
     clock: Clock,
     actor: Actor,
+    packs: RulePacks | None = None,
 ) -> CaseSession:
     """Open a recorded case as it was.
 
@@ -229,7 +244,7 @@ def reopen(
         )
     opened = entries[0].event
     definition = definition_of(opened.procedure_id, opened.procedure_version)
-    return CaseSession(store, definition, entries, clock=clock, actor=actor)
+    return CaseSession(store, definition, entries, clock=clock, actor=actor, packs=packs)
 
 
 def rebuild_rows(store: Store, definition_of: Callable[[str, int], ProcedureDefinition]) -> tuple[str, ...]:

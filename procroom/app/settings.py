@@ -66,6 +66,18 @@ class PlaceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """Which rule packs the site works with; their figures are never settings."""
+
+    antithrombotic: str = _setting(
+        "antithrombotic-asra-2018",
+        "Antithrombotic pack",
+        "Hold and restart times: antithrombotic-asra-2018 or antithrombotic-asipp-2024.",
+        scope="site",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings."""
 
@@ -73,6 +85,7 @@ class Settings:
     images: ImageSettings = ImageSettings()
     note: NoteSettings = NoteSettings()
     place: PlaceSettings = PlaceSettings()
+    rules: RuleSettings = RuleSettings()
 
 
 Listener = Callable[[Settings], None]

@@ -94,7 +94,7 @@ def prepare(session: CaseSession, store: Store, request: Sign, paper: Paper) -> 
     signature = Signature(
         request.name.strip(), request.role.strip(), request.attestation.strip(), at, state.head_digest, "", ""
     )
-    document = live_note(definition, replace(state, signature=signature), assessment)
+    document = live_note(definition, replace(state, signature=signature), assessment, session.signed_off())
     return _printed(document, store, paper, at)
 
 
@@ -166,7 +166,7 @@ def issued_pdf(store: Store, state: CaseState) -> bytes:
 
 def draft_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Printed:
     """The note as it stands, printed as a draft that says what is not documented; not for a signed case."""
-    document = live_note(session.definition, session.state, session.assess(Phase.SIGN))
+    document = live_note(session.definition, session.state, session.assess(Phase.SIGN), session.signed_off())
     return _printed(document, store, paper, session.now())
 
 

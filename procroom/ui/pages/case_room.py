@@ -291,7 +291,9 @@ class CaseRoom(QWidget):
 
     def _note(self) -> NoteDocument:
         store, session = self._services.station.store, self.desk.session
-        return note_of(store, session.definition, session.state, session.assess(Phase.SIGN))
+        return note_of(
+            store, session.definition, session.state, session.assess(Phase.SIGN), session.signed_off()
+        )
 
     def _zone(self) -> tzinfo | None:
         opened = self.desk.state.opened_at
