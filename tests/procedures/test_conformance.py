@@ -57,8 +57,12 @@ def test_the_procedures_are_installed():
         "ilesi",
         "medial-branch-block",
         "sacral-branch-block",
+        "scs-lead-pull",
+        "scs-programming",
+        "scs-trial",
         "sij-rfa",
         "tfesi",
+        "vertebral-augmentation",
     }
 
 
@@ -148,12 +152,18 @@ def test_what_is_missing_is_what_the_note_says_is_missing(definition):
     assert sorted(named) == sorted(gap.path for gap in missing(definition, fresh))
 
 
+#: Visits without a needle: they have parts of A0 only, no time-out, and one list of targets (A8).
+VISITS = {"scs-lead-pull", "scs-programming"}
+
+
 @every_procedure
 def test_pages_come_in_the_order_of_the_room(definition):
     """Every step of the screen has sections, and print numbers are those of A0."""
     stages = [section.stage for section in definition.sections]
     assert stages == sorted(stages, key=list(type(stages[0])).index)
-    assert {section.number for section in definition.sections} == {*range(1, 22), 23}
+    a0 = {*range(1, 22), 23}
+    numbers = {section.number for section in definition.sections}
+    assert numbers <= a0 if definition.id in VISITS else numbers == a0
 
 
 @every_procedure
@@ -166,7 +176,8 @@ def test_targets_are_canonical(definition):
         "planned.targets.target",
         "time_out.targets.target",
     ]
-    assert sorted(name for name, _ in found) == where
+    visit = ["performed.targets.target"]
+    assert sorted(name for name, _ in found) == (visit if definition.id in VISITS else where)
     for name, item in found:
         nerves = (f"{definition.target_kind}_nerve",) if name.startswith("performed.") else ()
         assert item.target.kind in (definition.target_kind, *nerves)
@@ -184,7 +195,8 @@ def test_one_role_each(definition):
 @every_procedure
 def test_a_concluded_time_out_seals(definition):
     """Only the end of the time-out is a point that undo does not step behind."""
-    assert [name for name, item in items(definition) if item.seals] == ["time_out.concluded"]
+    seals = [] if definition.id in VISITS else ["time_out.concluded"]
+    assert [name for name, item in items(definition) if item.seals] == seals
 
 
 def broken(**item):
