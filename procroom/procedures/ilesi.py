@@ -1,8 +1,7 @@
-"""Lumbar interlaminar epidural steroid injection (clinical.md A1)."""
+"""Interlaminar epidural steroid injection, cervical, thoracic and lumbar (clinical.md A1)."""
 
-from dataclasses import replace
-
-from procroom.domain.anatomy import INTERLAMINAR, LUMBAR_INTERSPACES
+from procroom.domain.anatomy import INTERLAMINAR as AIM
+from procroom.domain.anatomy import Part
 from procroom.domain.definition import (
     Group,
     NotAnswered,
@@ -24,14 +23,17 @@ from procroom.procedures.fragments import (
     patient,
     prechecks,
     recovery,
+    regions,
     room,
     targets,
     time_out,
 )
 from procroom.procedures.fragments.words import (
     amount,
+    both,
     choice,
     comment,
+    day,
     either,
     option,
     target,
@@ -39,15 +41,39 @@ from procroom.procedures.fragments.words import (
     yes_no,
 )
 
-AIM = replace(INTERLAMINAR, levels=LUMBAR_INTERSPACES)
+_IN_NECK = regions.lies_in(AIM, Part.CERVICAL)
+_IN_CHEST = regions.lies_in(AIM, Part.THORACIC)
+_IN_LOW_BACK = regions.lies_in(AIM, Part.LUMBAR)
+_ABOVE_LUMBAR = regions.lies_in(AIM, Part.CERVICAL, Part.THORACIC, name=regions.PLANNED)
 
-ADEQUATE_SPACE = yes_no(
-    "adequate_space",
-    "Adequate dorsal epidural space at the target on MRI or CT",
-    "adequate",
-    "not adequate",
-    source="A1",
+#: The cord lies under the needle above the lumbar spine: what the images show of the space is asked for there.
+SPACE = (
+    day(
+        "space_reviewed",
+        "MRI or CT of the target reviewed on",
+        required_when=_ABOVE_LUMBAR,
+        source="A1; NP-11",
+    ),
+    yes_no(
+        "adequate_space",
+        "Adequate dorsal epidural space at the target on MRI or CT",
+        "adequate",
+        "not adequate",
+        required_when=_ABOVE_LUMBAR,
+        source="A1; NP-11",
+    ),
 )
+SPACE_PHRASE = Phrase(
+    text="Dorsal epidural space at the target: {adequate_space}[; MRI or CT reviewed on {space_reviewed}]."
+)
+
+#: Each part of the spine with its own check list.
+_TIPS = (
+    (_IN_NECK, tips.INTERLAMINAR_CERVICAL),
+    (_IN_CHEST, tips.INTERLAMINAR_THORACIC),
+    (_IN_LOW_BACK, tips.INTERLAMINAR),
+)
+DEVIATES = either(*(both(here, tip_list.deviates) for here, tip_list in _TIPS))
 
 NEEDLE = needle.needle(
     gauges=(option("17", "17 G"), option("18", "18 G"), option("20", "20 G"), option("22", "22 G")),
@@ -89,6 +115,14 @@ DEPTH_VIEW = views(
     source="A1",
 )
 
+
+def _shown(tip_list: str) -> str:
+    return (
+        f"AP, {{{tip_list}.in_window}} the interlaminar window, {{{tip_list}.not_lateral}} the medial pedicle line; "
+        f"{{depth_view}}, {{{tip_list}.at_line}} the ventral interlaminar or spinolaminar line"
+    )
+
+
 POSITION = Group(
     link_id="positions",
     text="Positions",
@@ -101,7 +135,7 @@ POSITION = Group(
     items=(
         *LOSS_OF_RESISTANCE,
         DEPTH_VIEW,
-        tips.INTERLAMINAR.group(required_when=needle.FINAL),
+        *(tip_list.group(enable_when=here, required_when=needle.FINAL) for here, tip_list in _TIPS),
         *needle.ASPIRATION,
         contrast.contrast(tips.INTERLAMINAR.contrast, live=False),
         needle.TEST_DOSE,
@@ -110,16 +144,18 @@ POSITION = Group(
         needle.RESISTANCE,
         *needle.PARAESTHESIA,
         needle.SAVED_VIEWS,
-        *needle.tip_status(tips.INTERLAMINAR.deviates),
+        *needle.tip_status(DEVIATES),
         comment(),
     ),
     sentences=(
         Phrase(text="{lor_medium}[ at {lor_depth}]."),
         *needle.position_phrases(
-            "AP, {tip_interlaminar.in_window} the interlaminar window, "
-            "{tip_interlaminar.not_lateral} the medial pedicle line; "
-            "{depth_view}, {tip_interlaminar.at_line} the ventral interlaminar or spinolaminar line"
+            "AP, {tip_interlaminar_cervical.near_midline}; "
+            "{depth_view}, {tip_interlaminar_cervical.at_line} the ventral interlaminar line; "
+            "{tip_interlaminar_cervical.each_advance}"
         ),
+        *needle.position_phrases(_shown("tip_interlaminar_thoracic")),
+        *needle.position_phrases(_shown("tip_interlaminar")),
         Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
         *contrast.contrast_phrases(live=False),
         *needle.INJECTED_PHRASES,
@@ -148,6 +184,14 @@ PERFORMED = Section(
             items=(
                 target("target", "Interspace and side of entry", AIM, required=True, source="K3; A1"),
                 amount("entry_angle", "Entry angle", "deg", high="90", decimals=0, source="A1"),
+                yes_no(
+                    "able_to_communicate",
+                    "Patient able to communicate",
+                    "was able to communicate",
+                    "was not able to communicate",
+                    required_when=_IN_NECK,
+                    source="A1",
+                ),
                 NEEDLE,
                 yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
                 needle.SKIN,
@@ -167,6 +211,7 @@ PERFORMED = Section(
                     text="Target: {target}, paramedian entry[ at {entry_angle}].",
                     when=either(NotAnswered("target"), answered("target", "RIGHT", "LEFT")),
                 ),
+                Phrase(text="The patient {able_to_communicate}."),
                 *needle.skin_phrases("a {needle.gauge} {needle.length} {needle.type} needle"),
                 *needle.COURSE_PHRASES,
                 Phrase(text="Bone contact {bone_contact}."),
@@ -179,19 +224,20 @@ DEFINITION = ProcedureDefinition(
     id="ilesi",
     version=1,
     also=(("lumbar-ilesi", 1),),
-    title="Lumbar interlaminar epidural steroid injection",
+    title="Interlaminar epidural steroid injection",
+    titles=regions.titles(AIM, "interlaminar epidural steroid injection"),
     target_kind=AIM.kind,
     standard_views=("AP", "CONTRALATERAL_OBLIQUE", "LATERAL"),
     sections=(
         patient.HEADER,
         patient.PATIENT,
         patient.PEOPLE,
-        indication.diagnosis(icd10.LUMBAR_EPIDURAL),
+        indication.diagnosis(icd10.EPIDURAL),
         indication.INDICATION,
         targets.planned(
             AIM,
-            ADEQUATE_SPACE,
-            sentences=(Phrase(text="Dorsal epidural space at the target: {adequate_space}."),),
+            *SPACE,
+            sentences=(SPACE_PHRASE,),
         ),
         targets.consent(AIM),
         prechecks.PRECHECKS,
@@ -208,7 +254,7 @@ DEFINITION = ProcedureDefinition(
         outcome.COMPLICATIONS,
         recovery.RECOVERY,
         recovery.result(),
-        indication.post_diagnosis(icd10.LUMBAR_EPIDURAL),
+        indication.post_diagnosis(icd10.EPIDURAL),
         recovery.DEVIATIONS,
         follow_up.PLAN,
         follow_up.ATTESTATION,

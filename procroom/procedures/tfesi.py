@@ -1,8 +1,7 @@
-"""Lumbar transforaminal epidural steroid injection and selective nerve root block (clinical.md A2)."""
+"""Transforaminal epidural steroid injection and selective nerve root block, neck to sacrum (clinical.md A2)."""
 
-from dataclasses import replace
-
-from procroom.domain.anatomy import FORAMEN, LUMBAR_INTERSPACES
+from procroom.domain.anatomy import FORAMEN as AIM
+from procroom.domain.anatomy import Part
 from procroom.domain.definition import (
     Group,
     Kind,
@@ -26,6 +25,7 @@ from procroom.procedures.fragments import (
     patient,
     prechecks,
     recovery,
+    regions,
     room,
     targets,
     time_out,
@@ -41,8 +41,6 @@ from procroom.procedures.fragments.words import (
     words,
     yes_no,
 )
-
-AIM = replace(FORAMEN, levels=(*LUMBAR_INTERSPACES[1:], "S1"))
 
 SNRB = answered("planned.intent", "DIAGNOSTIC_SNRB")
 THERAPEUTIC = either(NotAnswered("planned.intent"), answered("planned.intent", "THERAPEUTIC"))
@@ -63,20 +61,24 @@ APPROACH = choice(
     option("INFRANEURAL", "Infraneural (Kambin)", "infraneural"),
     option("RETRONEURAL", "Retroneural"),
     option("S1_DORSAL_FORAMEN", "S1 dorsal foramen", "S1 dorsal foramen"),
+    option("POSTEROLATERAL", "Posterolateral (cervical)", "posterolateral"),
     required=True,
     source="A2",
 )
 
-_AT_S1 = answered("target", "S1")
 _S1_APPROACH = answered("approach", "S1_DORSAL_FORAMEN")
+_NECK_APPROACH = answered("approach", "POSTEROLATERAL")
+_IN_NECK = regions.lies_in(AIM, Part.CERVICAL)
 
-#: The S1 foramen is entered from behind, through its own dorsal foramen; the others are not.
+#: The S1 foramen is entered through its dorsal foramen, those of the neck from behind and the side; no others are.
 APPROACH_REASON = words(
     "approach_reason",
     "Why this approach at this level",
     enable_when=either(
         both(_S1_APPROACH, none_of("target", "S1")),
-        both(_AT_S1, none_of("approach", "S1_DORSAL_FORAMEN")),
+        both(answered("target", "S1"), none_of("approach", "S1_DORSAL_FORAMEN")),
+        both(_IN_NECK, none_of("approach", "POSTEROLATERAL")),
+        both(_NECK_APPROACH, none_of("target", *regions.levels_in(AIM, Part.CERVICAL))),
     ),
     required=True,
     source="A2; A11.5",
@@ -87,6 +89,7 @@ DEVIATES = either(
     both(answered("approach", "SUBPEDICULAR"), tips.SUBPEDICULAR.deviates),
     both(answered("approach", "INFRANEURAL"), tips.INFRANEURAL.deviates),
     both(_S1_APPROACH, tips.S1_FORAMEN.deviates),
+    both(_NECK_APPROACH, tips.CERVICAL_FORAMEN.deviates),
 )
 
 NEEDLE = needle.needle(
@@ -107,9 +110,8 @@ POSITION = Group(
     items=(
         tips.SUBPEDICULAR.group(enable_when=answered("approach", "SUBPEDICULAR"), required_when=needle.FINAL),
         tips.INFRANEURAL.group(enable_when=answered("approach", "INFRANEURAL"), required_when=needle.FINAL),
-        tips.S1_FORAMEN.group(
-            enable_when=answered("approach", "S1_DORSAL_FORAMEN"), required_when=needle.FINAL
-        ),
+        tips.S1_FORAMEN.group(enable_when=_S1_APPROACH, required_when=needle.FINAL),
+        tips.CERVICAL_FORAMEN.group(enable_when=_NECK_APPROACH, required_when=needle.FINAL),
         Group(
             link_id="tip_retroneural",
             text="Needle tip, retroneural",
@@ -133,7 +135,7 @@ POSITION = Group(
             ),
         ),
         *needle.ASPIRATION,
-        contrast.contrast("neurogram and epidural spread; live, no vessel", live=True),
+        contrast.contrast("neurogram and epidural spread; live, no vessel", live=True, dsa_when=_IN_NECK),
         needle.TEST_DOSE,
         needle.INJECTED,
         needle.INJECTATE,
@@ -159,6 +161,11 @@ POSITION = Group(
         *needle.position_phrases(
             "AP, {tip_s1.within_foramen} the S1 foramen, {tip_s1.below_pedicle} the pedicle; "
             "lateral, {tip_s1.inside_canal} the sacral canal, {tip_s1.not_through} the ventral cortex"
+        ),
+        *needle.position_phrases(
+            "oblique, {tip_cervical.posterior_half} the posterior half of the foramen, "
+            "{tip_cervical.on_sap} the ventral wall of the superior articular process; "
+            "AP, {tip_cervical.not_medial} the middle of the articular pillar"
         ),
         *needle.position_phrases("AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}"),
         Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
@@ -193,7 +200,14 @@ PERFORMED = Section(
                 APPROACH,
                 APPROACH_REASON,
                 NEEDLE,
-                yes_no("extension_tubing", "Extension tubing", "used", "not used", source="A2"),
+                yes_no(
+                    "extension_tubing",
+                    "Extension tubing",
+                    "used",
+                    "not used",
+                    required_when=_IN_NECK,
+                    source="A2",
+                ),
                 yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
                 needle.SKIN,
                 *needle.COURSE,
@@ -218,15 +232,19 @@ DEFINITION = ProcedureDefinition(
     id="tfesi",
     version=1,
     also=(("lumbar-tfesi", 1),),
-    title="Lumbar transforaminal epidural steroid injection",
-    titles=(Phrase(text="Lumbar selective nerve root block", when=SNRB),),
+    title="Transforaminal epidural steroid injection",
+    titles=(
+        *regions.titles(AIM, "selective nerve root block", when=SNRB),
+        Phrase(text="Selective nerve root block", when=SNRB),
+        *regions.titles(AIM, "transforaminal epidural steroid injection"),
+    ),
     target_kind=AIM.kind,
     standard_views=("OBLIQUE", "AP", "LATERAL"),
     sections=(
         patient.HEADER,
         patient.PATIENT,
         patient.PEOPLE,
-        indication.diagnosis(icd10.LUMBAR_EPIDURAL),
+        indication.diagnosis(icd10.EPIDURAL),
         indication.INDICATION,
         targets.planned(AIM, INTENT, sentences=(Phrase(text="Intent: {intent}."),)),
         targets.consent(AIM, steroid_when=THERAPEUTIC),
@@ -255,7 +273,7 @@ DEFINITION = ProcedureDefinition(
             ),
             sentences=(Phrase(text="Selective nerve root block: {territory}."),),
         ),
-        indication.post_diagnosis(icd10.LUMBAR_EPIDURAL),
+        indication.post_diagnosis(icd10.EPIDURAL),
         recovery.DEVIATIONS,
         follow_up.PLAN,
         follow_up.ATTESTATION,

@@ -3,7 +3,7 @@
 The person at the image answers each statement; nothing here judges a picture.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from procroom.domain.definition import AnyOf, Group, When, answered
 from procroom.procedures.fragments.words import yes_no
@@ -35,7 +35,7 @@ class TipList:
         link_id: name of its group.
         text: heading.
         checks: the statements.
-        contrast: what contrast must show.
+        contrast: what contrast must show; empty where none is looked for.
         trajectory: view to advance the needle in; angles are defaults to show, patient-based.
         confirm: views that confirm the position.
     """
@@ -51,7 +51,8 @@ class TipList:
         """The line under a statement: how to set up above the first, what contrast must show under the last."""
         if check is self.checks[0]:
             return f"Advance in {self.trajectory}; confirm in {self.confirm}."
-        return f"Contrast must show: {self.contrast}." if check is self.checks[-1] else ""
+        last = check is self.checks[-1] and self.contrast
+        return f"Contrast must show: {self.contrast}." if last else ""
 
     @property
     def deviates(self) -> When:
@@ -141,6 +142,25 @@ S1_FORAMEN = TipList(
     confirm="lateral (not past the ventral sacral cortex)",
 )
 
+CERVICAL_FORAMEN = TipList(
+    link_id="tip_cervical",
+    text="Needle tip, cervical foramen",
+    checks=(
+        Check("posterior_half", "Oblique", "posterior half of the foramen", "in", "not in"),
+        Check("on_sap", "Oblique", "on the ventral wall of the superior articular process", "on", "not on"),
+        Check(
+            "not_medial",
+            "AP",
+            "not medial to the middle of the articular pillar",
+            "not medial to",
+            "medial to",
+        ),
+    ),
+    contrast="no arterial flow, live or on DSA",
+    trajectory="ipsilateral foraminal oblique 45–60°",
+    confirm="AP (not past the middle of the pillar) and oblique",
+)
+
 INTERLAMINAR = TipList(
     link_id="tip_interlaminar",
     text="Needle tip",
@@ -164,4 +184,86 @@ INTERLAMINAR = TipList(
     contrast="epidural spread, no intrathecal or vascular spread",
     trajectory="AP, caudad tilt 0–15°",
     confirm="contralateral oblique 45°, or lateral",
+)
+
+INTERLAMINAR_THORACIC = replace(
+    INTERLAMINAR,
+    link_id="tip_interlaminar_thoracic",
+    trajectory="AP, cephalad tilt to open the interspace, paramedian",
+    confirm="contralateral oblique 55–65°, or lateral",
+)
+
+INTERLAMINAR_CERVICAL = TipList(
+    link_id="tip_interlaminar_cervical",
+    text="Needle tip",
+    checks=(
+        Check(
+            "near_midline",
+            "AP",
+            "at the midline, or at most half way to the symptomatic side",
+            "at the midline or at most half way to the symptomatic side",
+            "more than half way from the midline",
+        ),
+        Check("at_line", "CLO", "tip at the ventral interlaminar line", "at", "not at"),
+        Check(
+            "each_advance",
+            "CLO",
+            "each advance of the needle imaged",
+            "each advance was imaged",
+            "not every advance was imaged",
+        ),
+    ),
+    contrast="epidural spread",
+    trajectory="AP, caudad or cephalad tilt 5–20° to open the interspace, ipsilateral 5–10°",
+    confirm="contralateral oblique 50° (45–60°), or lateral or swimmer's view where it shows the tip",
+)
+
+CAUDAL = TipList(
+    link_id="tip_caudal",
+    text="Needle tip",
+    checks=(
+        Check("midline", "AP", "at the midline", "at the midline", "not at the midline"),
+        Check("in_canal", "Lateral", "in the sacral canal", "in", "not in"),
+        Check("not_above_s3", "Lateral", "not above S3", "not above", "above"),
+    ),
+    contrast="epidural spread, not presacral, not intravenous",
+    trajectory="lateral first",
+    confirm="AP",
+)
+
+FACET_JOINT = TipList(
+    link_id="tip_facet",
+    text="Needle tip",
+    checks=(
+        Check("in_joint", "AP or oblique", "tip in the joint line", "in", "not in"),
+        Check("in_joint_lateral", "Lateral", "tip in the joint line", "in", "not in"),
+    ),
+    contrast="arthrogram",
+    trajectory="lumbar: ipsilateral oblique 30–45°; cervical: true lateral, or AP or foraminal oblique from behind",
+    confirm="AP and lateral",
+)
+
+#: Not in A11; the view of the textbooks (R), the angle is the room's to choose.
+SACROILIAC = TipList(
+    link_id="tip_sacroiliac",
+    text="Needle tip",
+    checks=(
+        Check(
+            "in_joint",
+            "AP or oblique",
+            "tip in the lower part of the joint line",
+            "in the lower part of the joint line",
+            "not in the lower part of the joint line",
+        ),
+        Check(
+            "not_ventral",
+            "Lateral",
+            "not ventral to the anterior border of the sacrum",
+            "not ventral to",
+            "ventral to",
+        ),
+    ),
+    contrast="arthrogram along the joint line",
+    trajectory="AP with contralateral oblique 5–20°, until the posterior and anterior joint lines overlap",
+    confirm="lateral",
 )

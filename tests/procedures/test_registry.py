@@ -72,7 +72,7 @@ def test_other_packages_can_bring_procedures(module, monkeypatch):
     finally:
         monkeypatch.undo()
         registry.installed.cache_clear()
-    assert sorted(ids) == ["ilesi", "tfesi", "their-procedure"]
+    assert {"ilesi", "tfesi", "their-procedure"} <= set(ids)
 
 
 def test_an_older_id_still_opens_its_cases():

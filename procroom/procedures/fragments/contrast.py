@@ -1,6 +1,6 @@
 """A0 §11 and A10: contrast at a needle position, and what it showed (K14). Data only."""
 
-from procroom.domain.definition import Group, NotAnswered, Option, Phrase, answered, none_of
+from procroom.domain.definition import Group, NotAnswered, Option, Phrase, When, answered, none_of
 from procroom.procedures.fragments.drugs import CONTRAST_AGENTS, CONTRAST_STRENGTHS, LEAST
 from procroom.procedures.fragments.needle import FINAL
 from procroom.procedures.fragments.words import (
@@ -35,12 +35,30 @@ PATTERNS = (
 )
 
 
+_SEEN = PATTERNS[:-1]
+_NOT_USED = PATTERNS[-1]
+
+#: The sacral canal has bone around it that a needle can end in (A3).
+CAUDAL_PATTERNS = (*_SEEN, option("INTRAOSSEOUS", "Intraosseous", "intraosseous spread"), _NOT_USED)
+
+#: The arthrogram of a joint that is no facet.
+JOINT_PATTERNS = (
+    option("ARTHROGRAM", "Arthrogram"),
+    *(each for each in _SEEN if each.code != "FACET_ARTHROGRAM"),
+    _NOT_USED,
+)
+
 #: At the branch of a nerve contrast is optional, and what is hoped for is that it stays where it is (A5, A11.5).
 BRANCH_PATTERNS = (option("ON_TARGET", "On the target only", "spread on the target only"), *PATTERNS)
 
 
 def contrast(
-    expected: str, *, live: bool, optional: bool = False, patterns: tuple[Option, ...] = PATTERNS
+    expected: str,
+    *,
+    live: bool,
+    optional: bool = False,
+    patterns: tuple[Option, ...] = PATTERNS,
+    dsa_when: When | None = None,
 ) -> Group:
     """Contrast at a position.
 
@@ -49,6 +67,7 @@ def contrast(
         live: whether live imaging must be answered (NP-08).
         optional: whether a position is complete without a word about contrast.
         patterns: what it can have shown.
+        dsa_when: when DSA must be answered.
     """
     used = either(NotAnswered("pattern"), none_of("pattern", "NOT_USED"))
     # A pattern was seen, so contrast was given, whatever became of the position.
@@ -134,6 +153,7 @@ def contrast(
                 option("NO", "Not used"),
                 option("NOT_AVAILABLE", "Not available"),
                 enable_when=used,
+                required_when=both(needed, dsa_when) if dsa_when else None,
                 source="A0 §11; A2",
             ),
         ),

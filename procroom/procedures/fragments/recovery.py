@@ -183,7 +183,7 @@ SCORES = Group(
 )
 
 
-def result(*more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
+def result(*more: Item | Group, sentences: tuple[Phrase, ...] = ()) -> Section:
     """A0 §19.
 
     Args:
