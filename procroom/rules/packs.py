@@ -277,7 +277,8 @@ def shipped() -> tuple[Pack, ...]:
         PackInvalid: one of them is damaged.
     """
     found: list[tuple[str, Traversable]] = []
-    for folder in files("procroom.resources").joinpath("rules").iterdir():
+    resources = files("procroom.resources")
+    for folder in (*resources.joinpath("rules").iterdir(), resources.joinpath("codes")):
         if folder.is_dir():
             found += [
                 (f"{folder.name}/{each.name}", each)

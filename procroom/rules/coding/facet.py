@@ -1,0 +1,52 @@
+"""Facet joints and their medial branches: 64490-64495, by joints and never by nerves (clinical.md F3, A4, A5)."""
+
+from collections.abc import Sequence
+
+from procroom.domain.assessment import CodeSuggestion
+from procroom.rules.coding.levels import FIRST_SECOND_THIRD, Family, suggested
+from procroom.rules.coding.nerves import DISCONTINUED, DONE, Nerve, facet_joints, refuse_if_nothing_counts
+from procroom.rules.coding.performed import injections, is_guided
+from procroom.rules.coding.suggest import About, Coder
+from procroom.rules.look import Place
+from procroom.rules.packs import PackSet
+from procroom.rules.registry import RuleModule
+
+RULES = RuleModule()
+
+JOINT_KINDS = ("facet",)
+NERVE_KINDS = ("mbb_nerve",)
+#: Purposes of the first two blocks, which Medicare's articles want marked.
+DIAGNOSTIC = frozenset({"DIAGNOSTIC_1", "DIAGNOSTIC_2"})
+INTO_THE_JOINT = Family("facet", FIRST_SECOND_THIRD, "facet joint injection under imaging", "joint")
+OF_ITS_NERVES = Family("facet", FIRST_SECOND_THIRD, "block of all nerves of the joint under imaging", "joint")
+_NO_PURPOSE = "purpose of the block not recorded: KX if it is one of the first two diagnostic ones"
+
+
+@RULES.code
+def facet_injection_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
+    """Joints that were injected; imaging is included, and without fluoroscopy or CT there is no code."""
+    works = injections(case, *JOINT_KINDS)
+    if not works or not is_guided(case, packs):
+        return ()
+    return suggested(Coder(case, packs), INTO_THE_JOINT, works, _about(Coder(case, packs), ask=False))
+
+
+@RULES.code
+def medial_branch_block_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
+    """Joints all of whose nerves were blocked; imaging is included, without fluoroscopy or CT there is no code."""
+    blocks = injections(case, *NERVE_KINDS)
+    if not blocks or not is_guided(case, packs):
+        return ()
+    nerves = [Nerve(each.level, each.side, DONE if each.done else DISCONTINUED) for each in blocks]
+    joints = facet_joints(case, nerves)
+    refuse_if_nothing_counts(joints.works, joints.short)
+    coder = Coder(case, packs)
+    about = _about(coder, ask=True, flags=joints.flags, check=joints.differs)
+    return suggested(coder, OF_ITS_NERVES, joints.works, about)
+
+
+def _about(coder: Coder, *, ask: bool, flags: tuple[str, ...] = (), check: bool = False) -> About:
+    purpose = coder.case.text("block.purpose")
+    modifiers, wanted = coder.diagnostic(purpose in DIAGNOSTIC)
+    unsaid = (_NO_PURPOSE,) if ask and not purpose else ()
+    return About(modifiers=modifiers, flags=(*wanted, *unsaid, *flags), check=check)
