@@ -15,7 +15,7 @@ from procroom.app.ports import Clock, Store
 from procroom.app.privacy import KnownIdentifiers, identifiers_of, log_handler, short
 from procroom.app.rule_packs import RulePacks
 from procroom.app.session import CaseSession, open_new, rebuild_rows, reopen
-from procroom.app.settings import SettingsFile
+from procroom.app.settings import RuleSettings, SettingsFile
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.values import Actor
@@ -171,13 +171,14 @@ def start(
         actor=actor,
         known=known,
         software=software(),
-        packs=_packs(place, file.current.rules.antithrombotic, notices),
+        packs=_packs(place, file.current.rules, notices),
     )
 
 
-def _packs(store: Path, antithrombotic: str, notices: Notices) -> RulePacks:
-    """The rule packs beside a store; what is wrong with them is said."""
-    packs = RulePacks(store.parent / RULES, antithrombotic)
+def _packs(store: Path, chosen: RuleSettings, notices: Notices) -> RulePacks:
+    """The rule packs beside a store and the site's labels of codes; what is wrong with them is said."""
+    labels = Path(chosen.codes_file).expanduser() if chosen.codes_file else None
+    packs = RulePacks(store.parent / RULES, chosen.antithrombotic, labels)
     for words in packs.problems:
         notices.tell(Level.WARNING, words)
     return packs

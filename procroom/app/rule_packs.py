@@ -9,13 +9,14 @@ import tempfile
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from procroom.app.assessing import ANTITHROMBOTIC, packs_for, shipped_packs
 from procroom.domain.case import CaseState
 from procroom.domain.errors import Refusal
+from procroom.rules.coding.site_labels import read_site_labels
 from procroom.rules.packs import Pack, PackInvalid, PackSet, exact, read_pack
 
 SITE = "+site."
@@ -64,11 +65,18 @@ class RulePacks:
     Args:
         folder: where copies and sign-offs lie; None: the shipped packs only, nothing can be changed.
         antithrombotic: id of the antithrombotic pack the site works with.
+        codes_file: CSV of the site's own labels of code numbers; None: those of procroom.
     """
 
-    def __init__(self, folder: Path | None = None, antithrombotic: str = ANTITHROMBOTIC) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        antithrombotic: str = ANTITHROMBOTIC,
+        codes_file: Path | None = None,
+    ) -> None:
         self.folder = folder
         self.antithrombotic = antithrombotic
+        self.codes_file = codes_file
         self.problems: tuple[str, ...] = ()
         self._packs: tuple[Pack, ...] = ()
         self._sign_offs: tuple[SignOff, ...] = ()
@@ -77,7 +85,7 @@ class RulePacks:
     def reload(self) -> None:
         """Read the folder again. A copy that cannot be read is named in ``problems``; the shipped pack stands."""
         problems: list[str] = []
-        copies = list(self._copies(problems))
+        copies = [*self._copies(problems), *self._site_labels(problems)]
         ids = {pack.ref.id for pack in copies}
         self._packs = (*(pack for pack in shipped_packs() if pack.ref.id not in ids), *copies)
         self._sign_offs = tuple(self._read_sign_offs(problems))
@@ -209,6 +217,19 @@ class RulePacks:
                 problems.append(f"{error} The shipped pack is used.")
             except OSError as error:
                 problems.append(f"{path.name} cannot be read: {error.strerror}. The shipped pack is used.")
+
+    def _site_labels(self, problems: list[str]) -> Iterator[Pack]:
+        if self.codes_file is None:
+            return
+        try:
+            changed = datetime.fromtimestamp(self.codes_file.stat().st_mtime, UTC).date()
+            yield read_site_labels(self.codes_file.read_bytes(), self.codes_file.name, changed)
+        except PackInvalid as error:
+            problems.append(f"{error} The labels of procroom are used.")
+        except OSError as error:
+            problems.append(
+                f"{self.codes_file} cannot be read: {error.strerror}. The labels of procroom are used."
+            )
 
     def _read_sign_offs(self, problems: list[str]) -> Iterator[SignOff]:
         path = None if self.folder is None else self.folder / SIGN_OFFS

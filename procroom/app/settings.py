@@ -75,6 +75,12 @@ class RuleSettings:
         "Hold and restart times: antithrombotic-asra-2018 or antithrombotic-asipp-2024.",
         scope="site",
     )
+    codes_file: str = _setting(
+        "",
+        "Labels of codes",
+        "CSV file (code,label) of the practice's own licensed labels of CPT numbers; empty: procroom's own.",
+        scope="site",
+    )
 
 
 @dataclass(frozen=True, slots=True)
