@@ -92,6 +92,9 @@ FACTORS = {
 UNIT_WORDS = {
     "kg/m2": "kg/m²",
     "ug": "µg",
+    "ug/h": "µg/h",
+    "mg/d": "mg/day",
+    "us": "µs",
     "ug/mL": "µg/mL",
     "Gy.cm2": "Gy·cm²",
     "dGy.cm2": "dGy·cm²",

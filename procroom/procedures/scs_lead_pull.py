@@ -138,6 +138,7 @@ TRIAL = Section(
         Phrase(text="PEG {peg_before} → {peg_after}."),
         Phrase(text="ODI {odi_before} → {odi_after}."),
         Phrase(text="Opioids {mme_before} → {mme_after}, morphine equivalents."),
+        Phrase(text="Pulled before the agreed day: {ended_early}."),
         Phrase(text="The patient {wants_implant}."),
         Phrase(text="By the configured criteria: {criteria} (calculated)."),
         Phrase(text="Decision of {decided_by}: {decision}; {rationale}."),

@@ -131,9 +131,7 @@ TESTING = Section(
     stage=Stage.PROCEDURE,
     items=(
         stimulation.impedance(at_least=1),
-        stimulation.programs(
-            stimulation.PHASE, at_least=1, sentences=(Phrase(text="This is the program {phase}."),)
-        ),
+        stimulation.programs(stimulation.PHASE, called="{name} ({phase})", at_least=1),
         comment(),
     ),
     sentences=(stimulation.IMPEDANCE_PHRASE,),

@@ -214,7 +214,6 @@ PERFORMED = Section(
                 *needle.skin_phrases("a {needle.gauge} {needle.length} {needle.type} needle"),
                 *needle.COURSE_PHRASES,
                 Phrase(text="No lead was placed here.", when=is_no("placed")),
-                Phrase(text="A lead was placed.", when=_PLACED),
             ),
         ),
     ),

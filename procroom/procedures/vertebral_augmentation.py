@@ -164,7 +164,7 @@ CEMENT = Group(
         choice(
             "pressure",
             "Delivered by",
-            option("HAND", "Hand, by filler", "hand, by cement filler"),
+            option("HAND", "Hand, by filler", "hand with cement fillers"),
             option("PUMP", "Pump", "pressure pump"),
             required=True,
             open_choice=True,
@@ -202,13 +202,16 @@ CEMENT = Group(
         ),
     ),
     sentences=(
-        Phrase(text="{type} cement[ ({product})], lot {lot}: {volume} by {pressure}, {live}."),
+        Phrase(
+            text="{type} cement[ ({product})], lot {lot}: {volume} by {pressure}, {live}.",
+            when=is_yes("cement_given"),
+        ),
         Phrase(text="Leakage: {leakage}; fill: {fill}."),
     ),
     source="A0 §12",
 )
 
-BIOPSY = choice(
+_BIOPSY = choice(
     "biopsy",
     "Biopsy",
     option("NOT_TAKEN", "Not taken"),
@@ -216,6 +219,23 @@ BIOPSY = choice(
     required=True,
     help="What was sent is listed under specimens.",
     source="A0 §15",
+)
+
+#: What was done through the cannula, in the order of the acts.
+TREATMENT = Group(
+    link_id="treatment",
+    text="Through the cannula",
+    items=(
+        _BIOPSY,
+        BALLOON,
+        yes_no("cement_given", "Cement given here", required=True, source="A0 §12; K1"),
+        CEMENT,
+    ),
+    sentences=(
+        Phrase(text="Biopsy: {biopsy}."),
+        Phrase(text="No cement was given here.", when=is_no("cement_given")),
+    ),
+    source="A0 §12",
 )
 
 PERFORMED = Section(
@@ -249,10 +269,7 @@ PERFORMED = Section(
                 needle.SKIN,
                 *needle.COURSE,
                 POSITION,
-                BIOPSY,
-                BALLOON,
-                yes_no("cement_given", "Cement given here", required=True, source="A0 §12; K1"),
-                CEMENT,
+                TREATMENT,
                 needle.NEEDLE_OUT,
                 comment(),
             ),
@@ -260,9 +277,6 @@ PERFORMED = Section(
                 Phrase(text="Target: {target}, {access} access."),
                 *needle.skin_phrases("a {needle.gauge} {needle.length} {needle.type} cannula"),
                 *needle.COURSE_PHRASES,
-                Phrase(text="Biopsy: {biopsy}."),
-                Phrase(text="No cement was given here.", when=is_no("cement_given")),
-                Phrase(text="Cement was given.", when=is_yes("cement_given")),
             ),
         ),
         time("last_cement", "Last cement given at", source="A0 §12"),

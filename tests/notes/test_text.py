@@ -27,7 +27,17 @@ def check_golden(name, text):
     assert text == path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["gs1", "ilesi"])
+CASES = [
+    "gs1",
+    "gs8",
+    "gs8-pull",
+    "ilesi",
+    "scs-programming",
+    "vertebral-augmentation",
+]
+
+
+@pytest.mark.parametrize("name", CASES)
 def test_a_whole_case_reads_as_agreed(name):
     """The signed note of a played case, word for word."""
     definition, state = played(name)

@@ -269,7 +269,7 @@ def restarts(follows: str, *more: Option) -> Group:
         prefix="r",
         title="drug",
         inline="{drug}, {what}",
-        inlines=(Phrase(text="{drug}, restart {at}", when=answered("what", "RESTART")),),
+        inlines=(Phrase(text="{drug}, {what} {at}", when=answered("what", "RESTART")),),
         joiner="; ",
         add_text="Add drug",
         enable_when=answered("prechecks.antithrombotic_status", "LISTED"),

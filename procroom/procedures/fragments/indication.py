@@ -271,7 +271,7 @@ UNTREATED_RADICULOPATHY_PHRASE = Phrase(
     text="Radiculopathy or claudication not yet treated: {untreated_radiculopathy}."
 )
 RFA_UNSUITABLE = words("rfa_unsuitable", "Why radiofrequency ablation is not appropriate", source="A4; LCD-F")
-RFA_UNSUITABLE_PHRASE = Phrase(text="Radiofrequency ablation is not appropriate: {rfa_unsuitable}.")
+RFA_UNSUITABLE_PHRASE = Phrase(text="Radiofrequency ablation was not appropriate; reason: {rfa_unsuitable}.")
 SIJ_TESTS = whole("sij_tests", "Positive provocation tests, of 5", high=5, source="A0.1; CV-12")
 SIJ_TESTS_PHRASE = Phrase(text="Positive sacroiliac provocation tests: {sij_tests} of 5.")
 
@@ -333,7 +333,7 @@ _ITEMS: tuple[Item | Group, ...] = (
                 "Measure",
                 option("ODI", "ODI"),
                 option("PEG", "PEG"),
-                option("RMDQ", "Roland-Morris"),
+                option("RMDQ", "Roland-Morris", "Roland-Morris"),
                 option("NOT_MEASURED", "Not measured"),
                 required=True,
                 open_choice=True,

@@ -35,6 +35,15 @@ LEAD = Group(
     link_id="lead",
     text="Lead",
     items=(
+        whole(
+            "number",
+            "Lead number",
+            low=1,
+            high=4,
+            required=True,
+            help="As impedances and programs call it.",
+            source="D1",
+        ),
         words("model", "Model", required=True, source="D1"),
         choice(
             "contacts",
@@ -60,7 +69,10 @@ LEAD = Group(
         words("lot", "Lot", source="D1"),
     ),
     sentences=(
-        Phrase(text="Lead: {model}, {contacts} contacts, tip contact numbered {tip_contact_index}."),
+        Phrase(
+            text="Lead {number} placed: {model}, {contacts} contacts, tip contact numbered {tip_contact_index}.",
+            when=is_yes("placed"),
+        ),
         Phrase(text="Contacts of {contact_length}[, {spacing} centre to centre]."),
         Phrase(text="Lead UDI {udi}[, lot {lot}]."),
     ),
@@ -123,9 +135,7 @@ TIP = Group(
 TIP_DEVIATES: When = is_no("tip.dorsal_confirmed")
 
 
-_LEAD_NUMBER = whole(
-    "lead", "Lead number", low=1, high=4, required=True, help="In the order of the targets.", source="D2"
-)
+_LEAD_NUMBER = whole("lead", "Lead number", low=1, high=4, required=True, source="D2")
 
 
 def impedance(*, at_least: int = 0, enable_when: When | None = None) -> Group:
@@ -136,7 +146,7 @@ def impedance(*, at_least: int = 0, enable_when: When | None = None) -> Group:
         repeats=True,
         at_least=at_least,
         prefix="z",
-        inline="lead {lead} contact {contact} {ohm}[ at {at}]",
+        inline="lead {lead} contact {contact}: {ohm}[ at {at}]",
         joiner="; ",
         add_text="Add contact",
         enable_when=enable_when,
@@ -201,7 +211,6 @@ _PROGRAM_ITEMS: tuple[Item | Group, ...] = (
     calculated("charge", "Charge of a pulse", "charge", source="D2; K11"),
 )
 _PROGRAM_PHRASES = (
-    Phrase(text="Program {name}: {waveform}, {amplitude}, {pulse_width}, {rate}; {contacts*}."),
     Phrase(
         text="Thresholds: perception {perception}[, comfort {comfort}][, discomfort {discomfort}].",
     ),
@@ -224,9 +233,17 @@ PHASE = choice(
 
 
 def programs(
-    *more: Item, at_least: int = 0, enable_when: When | None = None, sentences: tuple[Phrase, ...] = ()
+    *more: Item, called: str = "{name}", at_least: int = 0, enable_when: When | None = None
 ) -> Group:
-    """Programs, each with its contacts and thresholds (D2)."""
+    """Programs, each with its contacts and thresholds (D2).
+
+    Args:
+        more: further questions about each.
+        called: what a program is called in the note.
+        at_least: how many there have to be.
+        enable_when: asked only if this holds.
+    """
+    settings = "{waveform}, {amplitude}, {pulse_width}, {rate}; {contacts*}"
     return Group(
         link_id="programs",
         text="Programs",
@@ -238,7 +255,7 @@ def programs(
         enable_when=enable_when,
         source="D2",
         items=(*more, *_PROGRAM_ITEMS),
-        sentences=(*_PROGRAM_PHRASES, *sentences),
+        sentences=(Phrase(text=f"Program {called}: {settings}."), *_PROGRAM_PHRASES),
     )
 
 
@@ -274,8 +291,12 @@ DAYS = Group(
     text="Days of the trial",
     repeats=True,
     prefix="d",
-    inline="day {day}[ ({date})][: average {nrs_avg}][, worst {nrs_worst}][, best {nrs_best}][, on {on_hours}]"
-    "[, opioids {opioids} MME]",
+    inline="day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}]"
+    "[, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times]"
+    "[, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})]"
+    "[, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}]"
+    "[, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}]"
+    "[, {new_deficit}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]",
     joiner="; ",
     add_text="Add day",
     source="D3",
@@ -300,11 +321,23 @@ DAYS = Group(
         words("program", "Program used"),
         amount("on_hours", "Stimulation on", "h", high="24"),
         words("paraesthesia_change", "Change of where paraesthesia is felt"),
-        yes_no("migration", "Lead moved by a vertebral level or more", source="SC-07"),
-        yes_no("coverage_lost", "Coverage lost", source="SC-07"),
-        yes_no("fever", "Fever", source="SC-06"),
-        yes_no("drainage", "Drainage at the site", source="SC-06"),
-        yes_no("new_deficit", "New weakness or numbness", source="SC-06"),
+        yes_no(
+            "migration",
+            "Lead moved by a vertebral level or more",
+            "lead moved by a vertebral level or more",
+            "no lead moved",
+            source="SC-07",
+        ),
+        yes_no("coverage_lost", "Coverage lost", "coverage lost", "coverage not lost", source="SC-07"),
+        yes_no("fever", "Fever", "fever", "no fever", source="SC-06"),
+        yes_no("drainage", "Drainage at the site", "drainage at the site", "no drainage", source="SC-06"),
+        yes_no(
+            "new_deficit",
+            "New weakness or numbness",
+            "new weakness or numbness",
+            "no new weakness or numbness",
+            source="SC-06",
+        ),
         words("site", "Site symptoms"),
         words("charging", "Charging"),
         words("events", "Adverse events"),
