@@ -49,7 +49,7 @@ def _with(section: NoteSection, sentences: list[Sentence]) -> NoteSection:
 
 
 def _facts(figure: Figure) -> tuple[str, ...]:
-    return tuple(each.path for each in figure.inputs) or (f"figures[{figure.id}]",)
+    return tuple(each.path for each in figure.inputs)
 
 
 def _override(override: Override) -> Sentence:
@@ -60,10 +60,10 @@ def _override(override: Override) -> Sentence:
         f"Override of {override.rule_id} ({override.rule_version}): “{override.value_seen.rstrip('.')}”; "
         f"reason: {reason}; “{override.text.rstrip('.')}”; by {who}{when}."
     )
-    return Sentence(text, (override.place or f"overrides[{override.rule_id}]",))
+    return Sentence(text, (override.place,) if override.place else ())
 
 
 def _packs(packs: Iterable[PackRef], signed_off: Sequence[str]) -> Sentence:
     said = ", ".join(map(str, packs))
     reviewed = f" Reviewed: {'; '.join(signed_off)}." if signed_off else " Not signed off by this practice."
-    return Sentence(f"Rule packs: {said}.{reviewed}", ("packs",))
+    return Sentence(f"Rule packs: {said}.{reviewed}", ())

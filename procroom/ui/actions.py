@@ -62,6 +62,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="go.recovery", title="Step 4: Recovery", shortcut="Alt+R", menu="Go", enabled_when="case"),
     ActionSpec(id="go.note", title="Step 5: Note", shortcut="Alt+N", menu="Go", enabled_when="case"),
     ActionSpec(
+        id="go.follow_up", title="Step 6: Follow-up", shortcut="Alt+U", menu="Go", enabled_when="follow_up"
+    ),
+    ActionSpec(
         id="go.next_missing",
         title="Next missing fact",
         shortcut="Ctrl+J",
@@ -76,6 +79,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="go.images", title="To the images", shortcut="Ctrl+I", menu="Go", enabled_when="case", apart=True
     ),
     ActionSpec(id="go.record", title="To the record", shortcut="Ctrl+R", menu="Go", enabled_when="case"),
+    ActionSpec(
+        id="go.checks", title="Show or hide the checks", shortcut="Ctrl+H", menu="Go", enabled_when="case"
+    ),
+    ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go", apart=True),
     ActionSpec(id="go.palette", title="All commands…", shortcut="Ctrl+K", menu="Go", apart=True),
     ActionSpec(
         id="images.take",

@@ -5,9 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from procroom.app.assessing import blocking
 from procroom.app.notices import Level, Notices
 from procroom.app.session import CaseSession
 from procroom.domain import paths
+from procroom.domain.assessment import Finding, Phase
 from procroom.domain.case import CaseState, LinkedSeries, Mark, SavedView
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import (
@@ -76,6 +78,11 @@ class CaseDesk(QObject):
     def state(self) -> CaseState:
         """The case now."""
         return self.session.state
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """Findings that keep the note from being signed."""
+        return blocking(self.session.assess(Phase.SIGN), self.state)
 
     def of_role(self, role: ItemRole) -> Json:
         """The answer that plays a role in every procedure: patient name, birth date, MRN, service date."""

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
             "view.theme_dark": lambda: self._services.look.choose(ThemeName.DARK),
             "view.theme_light": lambda: self._services.look.choose(ThemeName.LIGHT),
             "view.full_screen": self._toggle_full_screen,
+            "go.rule_packs": lambda: self.go_to(self.pages.rule_packs),
             "help.keys": lambda: self.go_to(self.pages.keys),
             "help.about": self._show_about,
             "app.quit": self.close,
@@ -140,8 +141,8 @@ class MainWindow(QMainWindow):
         pages.worklist.new_asked.connect(self.new_case)
         pages.worklist.images_asked.connect(lambda: self.run("images.open"))
         pages.images.new_asked.connect(self.new_case)
-        for back in (pages.images.back_asked, pages.keys.back_asked, pages.crash.back_asked):
-            back.connect(lambda: self.go_to(pages.worklist))
+        for page in (pages.images, pages.keys, pages.rule_packs, pages.crash):
+            page.back_asked.connect(lambda: self.go_to(pages.worklist))
         for hinted in (pages.case.hinted, pages.images.hinted):
             hinted.connect(self.hint.setText)
 

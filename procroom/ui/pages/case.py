@@ -76,8 +76,9 @@ class CasePage(QWidget):
             "editable": not signed,
             "can_undo": bool(undo),
             "can_redo": bool(redo),
-            "can_sign": not signed and not room.desk.missing,
+            "can_sign": not signed and not room.desk.missing and not room.desk.blocking,
             "signed": signed,
+            "follow_up": bool(session.definition.stage(Stage.FOLLOW_UP)),
             "has_images": bool(room.images.files.studies) and not signed,
             "has_rejected": bool(room.images.files.rejected),
         }
@@ -99,6 +100,7 @@ class CasePage(QWidget):
             "edit.clear": room.record.clear_focused,
             "go.next_missing": room.reveal_next_missing,
             "go.next_position": room.working.next,
+            "go.checks": room.toggle_checks,
             "go.images": room.focus_images,
             "go.record": room.focus_record,
             "images.take": room.offer_from_images,

@@ -20,6 +20,7 @@ from procroom.ui.forms.contract import FormContext
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.case_images import CaseImages
 from procroom.ui.pages.case_signing import CaseSigning
+from procroom.ui.pages.findings_panel import FindingsPanel
 from procroom.ui.pages.missing_list import MissingList
 from procroom.ui.pages.note_panel import NotePanel
 from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
@@ -75,6 +76,7 @@ class CaseRoom(QWidget):
         self.record = RecordPanel(self.desk, context, self.working)
         self.note = NotePanel(self._note, self.album, services.look)
         self.missing = MissingList(self.desk.definition, self.reveal)
+        self.findings = FindingsPanel(self.desk, self.reveal)
         self.take = TakePanel(self.images.take)
         self.banner = PatientBanner(self.desk)
         self.steps = StepBar(steps_of(self.desk.definition))
@@ -108,6 +110,7 @@ class CaseRoom(QWidget):
         self.wall.setVisible(not on_note)
         self.note.setVisible(on_note)
         self.missing.setVisible(on_note)
+        self.findings.show_stage(step)
         self.record.show_stage(step)
         self._show_offers()
         self._arrange()
@@ -126,6 +129,10 @@ class CaseRoom(QWidget):
         """Hide the images, or show them again."""
         if self._step is not Stage.NOTE:
             self.wall.setVisible(self.wall.isHidden())
+
+    def toggle_checks(self) -> None:
+        """Open the list of findings, or close it."""
+        self.findings.toggle.click()
 
     def focus_images(self) -> None:
         """Take the keyboard to the images."""
@@ -172,6 +179,7 @@ class CaseRoom(QWidget):
         self.banner.refresh(self.images.warning)
         self.images.refresh(changes)
         self.missing.refresh(self.desk.missing)
+        self.findings.refresh()
         stages = {section.link_id: section.stage for section in self.desk.definition.sections}
         counts = Counter(stages[each.section] for each in self.desk.missing)
         self.steps.show_missing(counts, "signed" if state.signed else "")
@@ -244,6 +252,7 @@ class CaseRoom(QWidget):
         self._record_side = QFrame()
         side = column(self._record_side, gap=0)
         side.addWidget(self.take)
+        side.addWidget(self.findings)
         side.addWidget(self.missing, 1)
         side.addWidget(self.record, 1)
         self._record_side.setMinimumWidth(LEAST_WIDTH)

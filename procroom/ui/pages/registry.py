@@ -7,10 +7,11 @@ from procroom.ui.pages.case import CasePage
 from procroom.ui.pages.crash import CrashPage
 from procroom.ui.pages.images import ImagesPage
 from procroom.ui.pages.keys import KeysPage
+from procroom.ui.pages.rule_packs import RulePacksPage
 from procroom.ui.pages.worklist import WorklistPage
 from procroom.ui.services import Services
 
-AnyPage = WorklistPage | CasePage | ImagesPage | KeysPage | CrashPage
+AnyPage = WorklistPage | CasePage | ImagesPage | KeysPage | RulePacksPage | CrashPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,13 @@ class Pages:
     case: CasePage
     images: ImagesPage
     keys: KeysPage
+    rule_packs: RulePacksPage
     crash: CrashPage
 
     @property
     def all(self) -> tuple[AnyPage, ...]:
         """In the order of the stack."""
-        return (self.worklist, self.case, self.images, self.keys, self.crash)
+        return (self.worklist, self.case, self.images, self.keys, self.rule_packs, self.crash)
 
 
 def make_pages(services: Services, intake: ImageIntake) -> Pages:
@@ -36,5 +38,6 @@ def make_pages(services: Services, intake: ImageIntake) -> Pages:
         case=CasePage(services, intake),
         images=ImagesPage(services, intake),
         keys=KeysPage(),
+        rule_packs=RulePacksPage(services),
         crash=CrashPage(),
     )

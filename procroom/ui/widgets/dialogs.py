@@ -1,11 +1,14 @@
 """The few questions that stop everything: signing, another patient's images. And About."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from procroom.app.signing import ATTESTATION, ROLES
+from procroom.domain.decide import LEAST_WORDS
+from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
@@ -160,3 +163,93 @@ class AboutDialog(QDialog):
         foot.addWidget(close)
         box.addLayout(foot)
         close.setFocus()
+
+
+class OverrideDialog(QDialog):
+    """Why a finding may stand: a reason from the list and the person's own words (clinical.md K10)."""
+
+    def __init__(self, finding: str, reasons: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Override")
+        self.setMinimumWidth(560)
+        options = [(each, each.lower().replace("_", " ").capitalize()) for each in reasons]
+        self.reason = Choices(options, name="Reason")
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("In your own words")
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(96)
+        self.go_on = button("Record the override", self.accept, kind="primary")
+        self.cancel = button("Cancel", self.reject)
+        box = column(self, margin=24, gap=8)
+        box.addWidget(label("Override", "title"))
+        box.addWidget(label(finding, "strong", wrap=True))
+        box.addWidget(label("Reason", "label"))
+        box.addWidget(self.reason)
+        box.addWidget(label(f"In your own words, at least {LEAST_WORDS} characters", "label"))
+        box.addWidget(self.text)
+        box.addWidget(
+            label("Printed in the note under deviations; after signing it cannot be changed.", "muted")
+        )
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.go_on)
+        box.addSpacing(8)
+        box.addLayout(foot)
+        self.reason.picked.connect(self._check)
+        self.text.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Reason code and text."""
+        codes = self.reason.codes
+        return (codes[0] if codes else ""), self.text.toPlainText().strip()
+
+    def _check(self, _codes: object = None) -> None:
+        reason, text = self.words
+        self.go_on.setEnabled(bool(reason) and len(text) >= LEAST_WORDS)
+
+
+class SignOffDialog(QDialog):
+    """The practice's medical director answers for a rule pack as it stands."""
+
+    def __init__(self, pack: str, now: datetime, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Sign off a rule pack")
+        self.setMinimumWidth(520)
+        self.name = LineEdit(name="Name")
+        self.role = LineEdit(name="Role")
+        self.sign = button("Sign off", self.accept, kind="primary")
+        self.cancel = button("Cancel", self.reject)
+        box = column(self, margin=24, gap=8)
+        box.addWidget(label("Sign off a rule pack", "title"))
+        box.addWidget(label(pack, "strong", wrap=True))
+        box.addWidget(
+            label(
+                "I have reviewed its figures and sources and take them for use in this practice.", wrap=True
+            )
+        )
+        for title, field in (("Name", self.name), ("Role, e.g. Medical director", self.role)):
+            name = label(title, "label")
+            name.setBuddy(field)
+            box.addWidget(name)
+            box.addWidget(field)
+        box.addWidget(label(f"Time: {now:%Y-%m-%d %H:%M} (UTC{now:%z})", "muted"))
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.sign)
+        box.addSpacing(8)
+        box.addLayout(foot)
+        for line in (self.name, self.role):
+            line.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Name and role."""
+        return self.name.text().strip(), self.role.text().strip()
+
+    def _check(self) -> None:
+        self.sign.setEnabled(all(self.words))

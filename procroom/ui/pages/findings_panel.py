@@ -1,0 +1,243 @@
+"""What the rules say of the case, safety and coverage apart: one quiet line, opened to read, ask why, answer.
+
+Nothing here pops up, sounds or moves (K5). Severity is shape, word and position, never colour alone.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from procroom.app.assessing import is_overridden, is_seen
+from procroom.domain.assessment import Assessment, Channel, Finding, Phase, Result, Severity
+from procroom.domain.case import CaseState
+from procroom.domain.commands import AcknowledgeFinding, OverrideFinding
+from procroom.domain.definition import Stage
+from procroom.ui.desk import CaseDesk
+from procroom.ui.widgets.dialogs import OverrideDialog
+from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
+
+#: The rules of which phase are asked on a step. While the needle is in, the record only records: what stands in the
+#: way of signing is shown, still and silent (K5).
+PHASES = {
+    Stage.BEFORE: Phase.PRE,
+    Stage.TIME_OUT: Phase.TIMEOUT,
+    Stage.PROCEDURE: Phase.SIGN,
+    Stage.RECOVERY: Phase.SIGN,
+    Stage.NOTE: Phase.SIGN,
+    Stage.FOLLOW_UP: Phase.FOLLOWUP,
+}
+_SHAPES = {
+    Severity.STOP: (Shape.STOP, "STOP"),
+    Severity.WARN: (Shape.WARN, "CHECK"),
+    Severity.NOTE: (Shape.NOTE, "NOTE"),
+    Severity.DOC: (Shape.MISSING, "RECORD"),
+    Severity.COV: (Shape.COVER, "COVERAGE"),
+}
+_HEADINGS = {
+    Channel.SAFETY: "Safety",
+    Channel.DOCUMENTATION: "Documentation",
+    Channel.COVERAGE: "Coverage, for the payer of this case",
+}
+_MOST_HEIGHT = 360
+
+
+class FindingsPanel(QFrame):
+    """``STOP 1   CHECK 2   COVERAGE 1   not checked 3``; below, when opened, each finding with its reasons.
+
+    Signals:
+        toggled(): opened or closed.
+    """
+
+    toggled = Signal()
+
+    def __init__(self, desk: CaseDesk, go: Callable[[str], object]) -> None:
+        super().__init__()
+        self.setProperty("panel", "bar")
+        self._desk, self._go = desk, go
+        self._stage = Stage.BEFORE
+        self._shown: tuple[object, ...] = ()
+        self._open_whys: set[str] = set()
+        self.words = label("", "strong")
+        self.toggle = button("Show", self._on_toggle, kind="link")
+        self._counts = row(gap=12)
+        head = row(gap=8)
+        head.addWidget(label("Checks", "heading"))
+        head.addLayout(self._counts)
+        head.addWidget(self.words)
+        head.addStretch(1)
+        head.addWidget(self.toggle)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.hide()
+        box = column(self, margin=(16, 6, 8, 6), gap=4)
+        box.addLayout(head)
+        box.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @property
+    def assessment(self) -> Assessment:
+        """What is shown."""
+        return self._desk.session.assess(PHASES[self._stage])
+
+    def show_stage(self, stage: Stage) -> None:
+        """Ask the rules of a step."""
+        self._stage = stage
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the rules say now."""
+        found = self.assessment
+        wanted = self._listed(found)
+        state = self._desk.state
+        shown = (wanted, state.overrides, state.acknowledged, state.signed, self._stage)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._show_counts(found)
+        if not self._scroll.isHidden():
+            self._fill()
+
+    def open_list(self, *, is_open: bool = True) -> None:
+        """Open the list, or close it."""
+        self._scroll.setVisible(is_open)
+        self.toggle.setText("Hide" if is_open else "Show")
+        if is_open:
+            self._fill()
+        self.toggled.emit()
+
+    def _on_toggle(self) -> None:
+        self.open_list(is_open=self._scroll.isHidden())
+
+    def _listed(self, found: Assessment) -> tuple[Finding, ...]:
+        if self._stage is Stage.PROCEDURE:
+            return found.fired(Severity.STOP)
+        return (*found.fired(), *found.unknown)
+
+    def _show_counts(self, found: Assessment) -> None:
+        empty(self._counts)
+        listed = self._listed(found)
+        for severity, (shape, word) in _SHAPES.items():
+            fired = [each for each in listed if each.result is Result.FIRE and each.severity is severity]
+            open_ones = [each for each in fired if not self._is_answered(each)]
+            if fired:
+                self._counts.addWidget(Glyph(shape, 14))
+                answered = len(fired) - len(open_ones)
+                text = f"{word} {len(open_ones)}" + (f" (+{answered} answered)" if answered else "")
+                self._counts.addWidget(label(text, "strong"))
+        unknown = [each for each in listed if each.result is Result.UNKNOWN]
+        if unknown:
+            rules = len({each.rule_id for each in unknown})
+            self._counts.addWidget(label(f"{rules} not checked", "muted"))
+        self.words.setText("" if listed else "nothing to report")
+        self.toggle.setVisible(bool(listed))
+        said = ", ".join(f"{each.severity} {each.rule_id} {each.message}" for each in listed[:5])
+        self.setAccessibleName(f"Checks: {said}" if said else "Checks: nothing to report")
+
+    def _is_answered(self, finding: Finding) -> bool:
+        return is_overridden(finding, self._desk.state) or is_seen(finding, self._desk.state)
+
+    def _fill(self) -> None:
+        inner = QWidget()
+        inner.setProperty("bare", "true")
+        lines = column(inner, margin=(0, 0, 8, 4), gap=4)
+        listed = self._listed(self.assessment)
+        for channel, heading in _HEADINGS.items():
+            fired = [each for each in listed if each.result is Result.FIRE and each.channel is channel]
+            if fired:
+                lines.addWidget(label(heading, "caption"))
+            for finding in fired:
+                lines.addWidget(self._card(finding))
+        unknown = [each for each in listed if each.result is Result.UNKNOWN]
+        if unknown:
+            lines.addWidget(label("Not checked: a fact is missing", "caption"))
+        for finding in _one_each(unknown):
+            path = finding.missing[0].path if finding.missing else finding.place
+            text = f"{finding.rule_id}  {finding.message}"
+            lines.addWidget(LineButton(text, partial(self._go, path), name=f"Go to what {text}"))
+        lines.addStretch(1)
+        self._scroll.setWidget(inner)
+        wanted = lines.totalHeightForWidth(max(self.width() - 32, 200)) + 4
+        self._scroll.setFixedHeight(min(max(wanted, 40), _MOST_HEIGHT))
+
+    def _card(self, finding: Finding) -> QFrame:
+        made = panel("inset")
+        shape, word = _SHAPES[finding.severity]
+        box = column(made, margin=(10, 6, 8, 6), gap=2)
+        head = row(gap=8)
+        head.addWidget(Glyph(shape, 16), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(label(word, "strong"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(label(finding.message, wrap=True, selectable=True), 1)
+        box.addLayout(head)
+        foot = row(gap=4)
+        foot.addWidget(label(finding.rule_id, "caption"))
+        answer = _answer_words(finding, self._desk.state)
+        foot.addWidget(label(answer, "caption", wrap=True), 1)
+        why = button("Why?", None, kind="link", name=f"Why {finding.rule_id}?")
+        foot.addWidget(why)
+        if not self._desk.state.signed and not answer:
+            if finding.reasons:
+                ask = button("Override…", partial(self._override, finding), kind="link")
+                ask.setAccessibleName(f"Override {finding.rule_id}")
+                foot.addWidget(ask)
+            elif finding.severity in {Severity.WARN, Severity.COV}:
+                seen = button("Seen", partial(self._acknowledge, finding), kind="link")
+                seen.setAccessibleName(f"{finding.rule_id} seen")
+                foot.addWidget(seen)
+        box.addLayout(foot)
+        details = self._details(finding)
+        details.setVisible(finding.key in self._open_whys)
+        box.addWidget(details)
+        why.clicked.connect(partial(self._toggle_why, finding.key))
+        return made
+
+    def _details(self, finding: Finding) -> QFrame:
+        made = QFrame()
+        box = column(made, margin=(24, 0, 0, 2), gap=2)
+        box.addWidget(label(finding.why, wrap=True))
+        if finding.task:
+            box.addWidget(label(f"To follow up: {finding.task}", "strong", wrap=True))
+        for each in finding.inputs:
+            line = LineButton(f"{each.label}: {each.text}", partial(self._go, each.path))
+            box.addWidget(line)
+        source = ", ".join(finding.source)
+        box.addWidget(label(f"Source {source} · pack {finding.pack}", "caption", wrap=True, selectable=True))
+        return made
+
+    def _toggle_why(self, key: str, _checked: bool = False) -> None:
+        self._open_whys ^= {key}
+        self._fill()
+
+    def _acknowledge(self, finding: Finding) -> None:
+        self._desk.do(AcknowledgeFinding(finding.rule_id, finding.place, finding.message))
+
+    def _override(self, finding: Finding) -> None:
+        dialog = OverrideDialog(finding.message, finding.reasons, self.window())
+        if dialog.exec() == OverrideDialog.DialogCode.Accepted:
+            reason, text = dialog.words
+            self._desk.do(
+                OverrideFinding(
+                    finding.rule_id, finding.place, str(finding.pack), finding.message, reason, text
+                )
+            )
+        dialog.deleteLater()
+
+
+def _answer_words(finding: Finding, state: CaseState) -> str:
+    if is_overridden(finding, state):
+        override = state.overrides[finding.key]
+        return f"overridden by {override.name}: {override.text}"
+    if is_seen(finding, state):
+        return f"seen by {state.acknowledged[finding.key].name or 'somebody'}"
+    return ""
+
+
+def _one_each(findings: list[Finding]) -> list[Finding]:
+    """One line a rule and place, though it may speak in two channels."""
+    found: dict[str, Finding] = {}
+    for each in findings:
+        found.setdefault(each.key, each)
+    return list(found.values())

