@@ -1,0 +1,221 @@
+"""SL rules: plan, consent, mark and needle name the same side and level (clinical.md K2, B7).
+
+Three independent entries are compared; none is ever filled in from another.
+"""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from procroom.domain.anatomy import Target
+from procroom.domain.assessment import Gap
+from procroom.domain.values import Side
+from procroom.rules.aims import (
+    ABANDONED,
+    belongs,
+    nerves_for,
+    performed_targets,
+    planned_targets,
+    serves,
+    status,
+)
+from procroom.rules.look import FactMissing, Place
+from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
+
+RULES = RuleModule()
+
+_BOTH = frozenset({Side.RIGHT, Side.LEFT})
+
+
+def every_planned(case: Place) -> tuple[Place, ...]:
+    """Every planned target.
+
+    Raises:
+        FactMissing: nothing is planned, or a planned target is not named.
+    """
+    planned_targets(case)
+    return case.each("planned.targets")
+
+
+@RULES.rule("SL-01", each=performed_targets)
+def not_as_planned(target: Place, _limits: Limits) -> Outcome:
+    """A performed target is none of the planned ones by kind, level and side."""
+    done, planned = target.need_target(), planned_targets(target)
+    if not target.has("planned.targets") or any(serves(done, each) for each in planned):
+        return None
+    return Fire(done=done.text, planned="; ".join(each.text for each in planned))
+
+
+@RULES.rule("SL-02")
+def side_differs(case: Place, _limits: Limits) -> Outcome:
+    """Plan, consent and site mark do not name the same side; nor does what the time-out verified."""
+    if not _compared(case):
+        return None
+    plan, consent = _sides(planned_targets(case)), _sides(_recorded(case, "consent.targets"))
+    mark, verified = case.text("time_out.mark.side"), _sides(_recorded(case, "time_out.targets"))
+    if (consent and consent != plan) or (mark and _marked(mark, plan) != plan):
+        return Fire(plan=_words(plan), consent=_words(consent), mark=mark.lower() or "not recorded")
+    if verified and verified != plan:
+        return Fire("time_out", plan=_words(plan), verified=_words(verified))
+    if not consent:
+        raise FactMissing(Gap("consent.targets", "Consented targets"))
+    if case.has("time_out.mark.side"):
+        case.need("time_out.mark.side")
+    return None
+
+
+@RULES.rule("SL-03")
+def level_differs(case: Place, _limits: Limits) -> Outcome:
+    """Plan and consent do not name the same levels, on a side they share; nor does what the time-out verified."""
+    if not _compared(case):
+        return None
+    plan, consent = planned_targets(case), _recorded(case, "consent.targets")
+    verified = _recorded(case, "time_out.targets")
+    if consent and _differ(plan, consent):
+        return Fire(plan=_levels(plan), consent=_levels(consent))
+    if verified and _differ(plan, verified):
+        return Fire("time_out", plan=_levels(plan), verified=_levels(verified))
+    if not consent:
+        raise FactMissing(Gap("consent.targets", "Consented targets"))
+    return None
+
+
+@RULES.rule("SL-04")
+def numbering(case: Place, _limits: Limits) -> Outcome:
+    """Transitional anatomy is recorded and not by which method the levels were numbered."""
+    if not case.has("planned.transitional") or case.need("planned.transitional") is False:
+        return None
+    return None if case.text("planned.numbering_method") else Fire()
+
+
+@RULES.rule("SL-05")
+def image_of_another(case: Place, _limits: Limits) -> Outcome:
+    """A linked image series carries another patient id than the record."""
+    labels = {series.patient_id.strip() for series in case.series()}
+    if not labels:
+        return None
+    mrn = _plain(case.need_text("patient.mrn"))
+    if any(label and _plain(label) != mrn for label in labels):
+        return Fire()
+    if "" in labels:
+        raise FactMissing(Gap("patient.mrn", "Patient ID in the images"))
+    return None
+
+
+@RULES.rule("SL-06", each=every_planned)
+def joint_without_all_nerves(place: Place, _limits: Limits) -> Outcome:
+    """Some of the nerves of a planned joint are done on its side, and not all of them."""
+    joint = place.need_target()
+    for one in joint.sides():
+        needed = set(nerves_for(one))
+        done = {
+            each.need_target().level
+            for each in place.each("performed.targets")
+            if each.need_target().kind != one.kind
+            and serves(each.need_target(), one)
+            and status(each) != ABANDONED
+        } & needed
+        if done and done != needed:
+            return Fire(joint=f"{one.side.word} {one.level}", done=len(done), needed=len(needed))
+    return None
+
+
+@RULES.rule("SL-07", each=every_planned)
+def not_performed(place: Place, _limits: Limits) -> Outcome:
+    """A planned target was not performed, or abandoned, and no reason is recorded."""
+    planned = place.need_target()
+    if _told_of(place):
+        return None
+    for one in planned.sides():
+        tried = [each for each in place.each("performed.targets") if serves(each.need_target(), one)]
+        if not any(status(each) != ABANDONED or _reason(each) for each in tried):
+            return Fire(target=one.text)
+    return None
+
+
+@RULES.rule("SL-08")
+def other_side_hurts_too(case: Place, limits: Limits) -> Outcome:
+    """Symptoms on both sides are recorded and one side is planned. The side of entry alone says nothing here."""
+    if belongs(case, limits, "side_of_entry") or not case.has("planned.bilateral_symptoms"):
+        return None
+    if len(_sides(planned_targets(case)) & _BOTH) != 1:
+        return None
+    return Fire() if case.need("planned.bilateral_symptoms") is True else None
+
+
+@RULES.rule("SL-09")
+def fused_there(case: Place, limits: Limits) -> Outcome:
+    """A fusion is recorded at the level of a planned facet joint."""
+    if not belongs(case, limits, "facet") or not case.has("planned.fusion"):
+        return None
+    planned = planned_targets(case)
+    fused = case.need_codes("planned.fusion")
+    levels = dict.fromkeys(target.level for target in planned if target.level in fused)
+    return Fire(levels=", ".join(levels)) if levels else None
+
+
+# --- words and comparisons ------------------------------------------------------------------------------
+
+
+def _compared(case: Place) -> bool:
+    """Whether the procedure plans targets and asks for consent to them."""
+    return case.has("planned.targets") and case.has("consent.targets")
+
+
+def _recorded(case: Place, group: str) -> tuple[Target, ...]:
+    """The targets of a list as far as they are recorded."""
+    found = (place.target() for place in case.each(group))
+    return tuple(each for each in found if each is not None)
+
+
+def _sides(targets: Iterable[Target]) -> frozenset[Side]:
+    return frozenset(one.side for target in targets for one in target.sides())
+
+
+def _marked(mark: str, plan: frozenset[Side]) -> frozenset[Side]:
+    """The sides a mark stands for. Where nothing but the midline is planned, there is no side to mark."""
+    if mark == "BILATERAL":
+        return _BOTH
+    if mark == "NONE":
+        return plan & {Side.MIDLINE}
+    return frozenset({Side(mark)})
+
+
+def _words(sides: frozenset[Side]) -> str:
+    return " and ".join(side.word for side in Side if side in sides) or "not recorded"
+
+
+def _differ(first: Iterable[Target], second: Iterable[Target]) -> bool:
+    one, other = _by_side(first), _by_side(second)
+    shared = one.keys() & other.keys()
+    if not shared:
+        return set(chain(*one.values())) != set(chain(*other.values()))
+    return any(one[side] != other[side] for side in shared)
+
+
+def _by_side(targets: Iterable[Target]) -> dict[Side, set[str]]:
+    found: dict[Side, set[str]] = {}
+    for target in targets:
+        for one in target.sides():
+            found.setdefault(one.side, set()).add(one.level)
+    return found
+
+
+def _levels(targets: Iterable[Target]) -> str:
+    return ", ".join(dict.fromkeys(target.level for target in targets))
+
+
+def _plain(text: str) -> str:
+    """A patient id without what only dresses it: case, spaces and signs."""
+    return "".join(sign for sign in text if sign.isalnum()).casefold()
+
+
+def _told_of(case: Place) -> bool:
+    """Whether a deviation tells, with its reason, of a target that was not performed or was aborted."""
+    return any(
+        row.text("kind") in {"NOT_PERFORMED", "ABORTED_LEVEL"} and row.text("reason").strip()
+        for row in case.each("deviations.list")
+    )
+
+
+def _reason(target: Place) -> str:
+    return next((place.text("tip_reason").strip() for place in reversed(target.each("positions"))), "")

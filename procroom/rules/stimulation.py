@@ -1,0 +1,151 @@
+"""SC rules: stimulation trials from the antibiotic to the pulled lead (clinical.md B9, D2, D4)."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from procroom.domain.assessment import Gap, Phase
+from procroom.domain.values import parse_time
+from procroom.rules.aims import ABANDONED, belongs, status
+from procroom.rules.look import FactMissing, Place
+from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
+from procroom.rules.say import hours_between, said
+
+RULES = RuleModule()
+
+_MINUTES_OF_AN_HOUR = 60
+
+
+@RULES.rule("SC-01")
+def antibiotic(case: Place, limits: Limits) -> Outcome:
+    """No antibiotic before the incision, or too early, or after it; some drugs need longer to run in."""
+    if not case.has("scs.antibiotic.given"):
+        return None
+    if case.need("scs.antibiotic.given") is False:
+        return Fire("none")
+    given, incision = case.need_moment("scs.antibiotic.at"), case.need_moment("placement.incision")
+    minutes = _MINUTES_OF_AN_HOUR * hours_between(given, incision)
+    if minutes < 0:
+        return Fire("after", minutes=said(-minutes))
+    if minutes <= limits["minutes"]:
+        return None
+    drug = case.need_text("scs.antibiotic.drug").upper()
+    slow = limits.packs.row("slow_antibiotic", drugs=drug)
+    latest = limits["minutes_slow"] if slow is not None else limits["minutes"]
+    return Fire(minutes=said(minutes)) if minutes > latest else None
+
+
+def impedances(case: Place) -> Sequence[Place]:
+    """Every measured contact."""
+    return case.each("testing.impedance")
+
+
+@RULES.rule("SC-02", each=impedances)
+def contact_impedance(contact: Place, limits: Limits) -> Outcome:
+    """The impedance of a contact is outside its range."""
+    ohm = contact.need_number("ohm", "Ohm")
+    if limits["low"] <= ohm <= limits["high"]:
+        return None
+    number, lead = contact.need_number("contact"), contact.need_number("lead")
+    return Fire(contact=said(number), lead=said(lead), ohm=said(ohm))
+
+
+def programs(case: Place) -> Sequence[Place]:
+    """Every program."""
+    return case.each("testing.programs")
+
+
+@RULES.rule("SC-03", each=programs)
+def polarity(program: Place, _limits: Limits) -> Outcome:
+    """A program without a cathode or without an anode, or with one contact as both."""
+    contacts = program.each("contacts")
+    if not contacts:
+        raise FactMissing(Gap(f"{program.path}.contacts", f"Contacts ({program.title})"))
+    said_of = [
+        (each.need_number("lead"), each.need_number("contact"), each.need_text("polarity"))
+        for each in contacts
+    ]
+    if {polarity for *_, polarity in said_of} < {"CATHODE", "ANODE"}:
+        return Fire()
+    cathodes, anodes = (
+        {(lead, contact) for lead, contact, each in said_of if each == wanted}
+        for wanted in ("CATHODE", "ANODE")
+    )
+    twice = sorted(cathodes & anodes)
+    return Fire("both", contact=twice[0][1], lead=twice[0][0]) if twice else None
+
+
+@RULES.rule("SC-04")
+def many_leads(case: Place, limits: Limits) -> Outcome:
+    """More leads or contacts than the configured number: placed, or planned while none is placed."""
+    if not belongs(case, limits, "stimulation"):
+        return None
+    tried = case.each("performed.targets")
+    placed = [each for each in tried if status(each) != ABANDONED]
+    if len(placed if tried else case.each("planned.targets")) > limits["leads"]:
+        return Fire()
+    contacts = sum(Fraction(lead.need_text("lead.contacts")) for lead in placed if lead.has("lead.contacts"))
+    return Fire() if contacts > limits["contacts"] else None
+
+
+@RULES.rule("SC-05")
+def long_trial(case: Place, limits: Limits) -> Outcome:
+    """The leads lie longer than the two configured numbers of days."""
+    day = _trial_day(case)
+    if day is None or day <= limits["days"]:
+        return None
+    return Fire("long" if day > limits["days_stop"] else "", day=said(day))
+
+
+def log(case: Place) -> Sequence[Place]:
+    """Every day of the trial log."""
+    return case.each("trial.days")
+
+
+@RULES.rule("SC-06", each=log)
+def reported(day: Place, _limits: Limits) -> Outcome:
+    """The log tells of fever, drainage or a new deficit."""
+    signs = {"fever": "fever", "drainage": "drainage", "new_deficit": "new deficit"}
+    found = [words for name, words in signs.items() if day.is_yes(name)]
+    if found:
+        return Fire(what=", ".join(found))
+    for name in signs:
+        day.need(name)
+    return None
+
+
+@RULES.rule("SC-07", each=log)
+def migration(day: Place, _limits: Limits) -> Outcome:
+    """The log tells of a lead that moved, or of coverage that was lost."""
+    if day.is_yes("migration") or day.is_yes("coverage_lost"):
+        return Fire()
+    day.need("migration")
+    day.need("coverage_lost")
+    return None
+
+
+@RULES.rule("SC-09")
+def removed(case: Place, _limits: Limits) -> Outcome:
+    """Not as many contacts or leads were removed as were placed."""
+    if not case.has("pull.contacts_removed"):
+        return None
+    for what in ("contacts", "leads"):
+        out, placed = case.number(f"pull.{what}_removed"), case.number(f"trial.{what}_placed")
+        if out is not None and placed is not None and out != placed:
+            return Fire(removed=said(out), placed=said(placed), what=what)
+    for what in ("contacts", "leads"):
+        case.need_number(f"pull.{what}_removed")
+        case.need_number(f"trial.{what}_placed")
+    return None
+
+
+def _trial_day(case: Place) -> Fraction | None:
+    """How many days the trial has lasted: to the pull of the leads, else to the last day in the log.
+
+    Days of the calendar: the day of placement is day 0. None where the procedure keeps no log.
+    """
+    over = bool(case.text("pull.at")) or (case.has("pull.at") and case.phase is Phase.SIGN)
+    if over:
+        pulled = parse_time(case.need_text("pull.at")).date()
+        return Fraction((pulled - case.need_day("trial.began")).days)
+    days = [row.need_number("day") for row in log(case)]
+    return max(days, default=None)
