@@ -89,8 +89,8 @@ SCAN = (
     choice(
         "approach",
         "Approach",
-        option("IN_PLANE_LATERAL", "In plane, lateral to medial", "in-plane, lateral to medial"),
-        option("IN_PLANE_MEDIAL", "In plane, medial to lateral", "in-plane, medial to lateral"),
+        option("IN_PLANE_LATERAL", "In plane, lateral to medial", "in-plane lateral-to-medial"),
+        option("IN_PLANE_MEDIAL", "In plane, medial to lateral", "in-plane medial-to-lateral"),
         option("OUT_OF_PLANE", "Out of plane", "out-of-plane"),
         required=True,
         source=_SOURCE,

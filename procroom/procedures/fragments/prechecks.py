@@ -108,7 +108,7 @@ ANTITHROMBOTIC_REASONS = (
         "AF_CHADSVASC_5", "Atrial fibrillation, CHA2DS2-VASc 5 or more", "AF with CHA2DS2-VASc of 5 or more"
     ),
     option("VTE_UNDER_3_MONTHS", "Venous thromboembolism within 3 months", "VTE within 3 months"),
-    option("OTHER", "Other"),
+    option("OTHER", "Other", "another reason"),
 )
 
 ANTITHROMBOTICS = Group(

@@ -5,8 +5,6 @@ from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
     DILUENTS,
-    DRUG_INLINE,
-    DRUG_INLINES,
     HAS_STRENGTH,
     LEAST,
     LOCAL_ANAESTHETICS,
@@ -56,9 +54,8 @@ PLANNED_DRUGS = Group(
     repeats=True,
     prefix="i",
     title="drug",
-    inline=DRUG_INLINE.replace(" {volume}", "[ {volume}]"),
-    inlines=DRUG_INLINES,
-    joiner=" with ",
+    inline="{drug}[ {concentration}][ {volume}][ ({dose}, calculated)][, {preservative_free}]",
+    joiner="; ",
     add_text="Add planned drug",
     items=(
         which(*STEROIDS, *LOCAL_ANAESTHETICS, *DILUENTS),
@@ -147,7 +144,7 @@ _RISK = (
 )
 _RISK_PHRASES = (
     Phrase(text="Bleeding risk class raised by patient factors: {risk_reason}.", when=is_yes("risk_raised")),
-    Phrase(text="No patient factors raise the bleeding risk class.", when=is_no("risk_raised")),
+    Phrase(text="Patient factors that raise the bleeding risk class: none.", when=is_no("risk_raised")),
 )
 
 
