@@ -166,7 +166,7 @@ def _outcome(
     if not countable:
         return Outcome.INCOMPLETE, "repeat with complete diary"
     if days:
-        return Outcome.NOT_MET, "second block"
+        return Outcome.NOT_MET, "second block missing"
     return Outcome.NOT_MET, "relief held shorter than the drug's minimum"
 
 

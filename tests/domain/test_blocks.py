@@ -109,7 +109,7 @@ def test_gs3_lidocaine():
     assert (found.run.onset, found.run.lower, found.run.upper, found.run.end) == (15, 90, 120, End.DIPPED)
     assert found.result is BlockClass.POSITIVE
     assert judge(GS3, CLINICAL).result is BlockClass.POSITIVE
-    assert (verdict([GS3]).outcome, verdict([GS3]).text) == (Outcome.NOT_MET, "second block")
+    assert (verdict([GS3]).outcome, verdict([GS3]).text) == (Outcome.NOT_MET, "second block missing")
     assert verdict([GS3], "clinical").outcome is Outcome.MEETS
     assert earliest_second([found], 14) == date(2026, 4, 28)
 

@@ -1,0 +1,218 @@
+"""What the note says of diagnostic blocks: relief, class, the documented criteria of both packs (clinical.md C3-C5).
+
+The words tell which documented criteria are met and what is missing. They never tell what to do.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
+
+from procroom.domain.anatomy import nerve_names
+from procroom.domain.assessment import Figure
+from procroom.domain.blocks import Block, BlockClass, End, Judged, Parameters, Run, judge
+from procroom.domain.eligibility import Eligibility, Verdict, earliest_second, eligibility
+from procroom.rules.block_history import OWN, ablations_of, blocks_of, parameters
+from procroom.rules.look import Place
+from procroom.rules.packs import PackSet
+from procroom.rules.registry import RuleModule
+from procroom.rules.say import said
+
+RULES = RuleModule()
+
+_INDICATION, _RESULT = 5, 19
+_SOURCE = ("C3", "C4", "C5")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A block of one or both sides, as every pack sees it."""
+
+    block: Block
+    side: str
+    judged: tuple[Judged, ...]
+
+
+@RULES.figure
+def block_results(case: Place, packs: PackSet) -> Sequence[Figure]:
+    """Relief over time and class of every diagnostic block, for each pack."""
+    criteria = parameters(packs)
+    return tuple(_result(case, packs, seen, criteria) for seen in _seen(blocks_of(case), criteria))
+
+
+def _seen(blocks: Iterable[Block], criteria: Sequence[Parameters]) -> Iterable[_Seen]:
+    """Blocks by record; both sides together when nothing tells them apart but the side."""
+    for _, same in groupby(sorted(blocks, key=lambda each: each.id), key=lambda each: each.id):
+        halves = [(block, tuple(judge(block, by) for by in criteria)) for block in same]
+        alike = len({tuple((each.result, each.reasons) for each in judged) for _, judged in halves}) == 1
+        if alike and len(halves) == 2:
+            yield _Seen(halves[0][0], "both sides", halves[0][1])
+        else:
+            yield from (_Seen(block, block.side.word, judged) for block, judged in halves)
+
+
+def _result(case: Place, packs: PackSet, seen: _Seen, criteria: Sequence[Parameters]) -> Figure:
+    block = seen.block
+    classes = "; ".join(
+        f"{_criteria(by)}: {_class(each)}" for by, each in zip(criteria, seen.judged, strict=True)
+    )
+    best = seen.judged[0].best
+    return Figure(
+        id="block_result",
+        text=f"{_named(block)}, {seen.side}: {_course(seen.judged)}{classes} (calculated).",
+        value=best,
+        unit="%",
+        section=_RESULT if block.id == OWN else _INDICATION,
+        inputs=tuple(case.notebook.inputs.values()),
+        parts=_parts(seen, criteria),
+        source=_SOURCE,
+        pack=packs.source_of("block_criteria"),
+        place="" if block.id == OWN else block.id,
+    )
+
+
+def _named(block: Block) -> str:
+    drug = f", {block.drug.lower()}" if block.drug else ""
+    return f"Block of {block.day or 'a day not recorded'}{drug}"
+
+
+def _criteria(by: Parameters) -> str:
+    return f"{by.name} criteria ({said(by.threshold)} %)"
+
+
+def _class(judged: Judged) -> str:
+    why = f" ({'; '.join(judged.reasons)})" if judged.reasons else ""
+    run = f", {_run(judged.run)}" if judged.run else ""
+    return f"{judged.result.replace('_', ' ')}{why}{run}"
+
+
+def _run(run: Run) -> str:
+    """Onset and duration between its limits; open where it is not known when relief ended."""
+    lasted = {
+        End.DIPPED: f"{run.lower} to {run.upper} min",
+        End.STILL_POSITIVE: f"{run.lower} min or longer (still there at the last entry)",
+        End.DIARY_GAP: f"{run.lower} min or longer (then entries are missing)",
+    }[run.end]
+    peak = f", again from {run.peak_after} min (not added)" if run.peak_after else ""
+    return f"onset {run.onset} min, lasted {lasted}{peak}"
+
+
+def _course(judged: Sequence[Judged]) -> str:
+    """Relief at each time, or as told; pain that rose is said to have risen."""
+    block = judged[0].block
+    if not judged[0].series:
+        if block.diary or block.stated is None:
+            return ""
+        held = f" for {said(block.stated.minutes)} min" if block.stated.minutes is not None else ""
+        return f"relief {said(block.stated.relief)} %{held}, as reported; "
+    rescued = {entry.minutes for entry in block.diary if entry.rescue}
+    told = []
+    for each in judged[0].series:
+        change = f"{said(each.percent)} %" if each.percent >= 0 else f"increased by {said(-each.percent)} %"
+        told.append(
+            f"{change} at {each.minutes} min{' (rescue medicine)' if each.minutes in rescued else ''}"
+        )
+    return f"relief {', '.join(told)}; "
+
+
+def _parts(seen: _Seen, criteria: Sequence[Parameters]) -> tuple[tuple[str, Fraction | str], ...]:
+    parts: list[tuple[str, Fraction | str]] = [
+        (f"relief_{each.minutes}", each.percent) for each in seen.judged[0].series
+    ]
+    for by, each in zip(criteria, seen.judged, strict=True):
+        parts.append((f"{by.name}_class", each.result.value))
+        if each.run:
+            parts.append((f"{by.name}_onset", Fraction(each.run.onset)))
+            parts.append((f"{by.name}_dur_lower", Fraction(each.run.lower)))
+        if each.run and each.run.upper is not None:
+            parts.append((f"{by.name}_dur_upper", Fraction(each.run.upper)))
+    return tuple(parts)
+
+
+# --- what the blocks amount to ----------------------------------------------------------------------------
+
+
+@RULES.figure
+def rfa_eligibility(case: Place, packs: PackSet) -> Sequence[Figure]:
+    """Which documented criteria are met at each joint and side, both packs side by side."""
+    if not case.has("blocks.history"):
+        return ()
+    criteria = parameters(packs)
+    section = _RESULT if case.has("block.purpose") else _INDICATION
+    answers = eligibility(blocks_of(case), ablations_of(case), criteria)
+    return tuple(
+        Figure(
+            id="rfa_eligibility",
+            text=f"{_where(answer)}: {_verdicts(answer, criteria)} (calculated).",
+            value=None,
+            unit="",
+            section=section,
+            inputs=tuple(case.notebook.inputs.values()),
+            parts=_outcomes(answer),
+            source=_SOURCE,
+            pack=packs.source_of("block_criteria"),
+        )
+        for answer in answers
+    )
+
+
+def _where(answer: Eligibility) -> str:
+    nerves = f" ({nerve_names(tuple(sorted(answer.nerves)))})" if answer.nerves else ""
+    return f"Documented criteria for ablation, {answer.side.word} {answer.joint}{nerves}"
+
+
+def _verdicts(answer: Eligibility, criteria: Sequence[Parameters]) -> str:
+    return "; ".join(f"{_criteria(by)}: {_verdict(answer.by(by.name))}" for by in criteria)
+
+
+def _verdict(verdict: Verdict) -> str:
+    shown = verdict.rests_on or tuple(each.block for each in verdict.judged)
+    blocks = ", ".join(
+        f"{block.day or 'no date'} {block.drug.lower() or 'drug not recorded'}" for block in shown
+    )
+    compared = f"; {verdict.comparative.lower().replace('_', ', ')}" if verdict.comparative else ""
+    rests = f" ({blocks}{compared})" if blocks else ""
+    return f"{verdict.outcome.words}: {verdict.text}{rests}"
+
+
+def _outcomes(answer: Eligibility) -> tuple[tuple[str, Fraction | str], ...]:
+    first = answer.verdicts[0]
+    return (
+        ("joint", answer.joint),
+        ("side", answer.side.value),
+        *((each.pack, each.outcome.value) for each in answer.verdicts),
+        ("comparative", first.comparative.value if first.comparative else ""),
+        ("blocks", ", ".join(str(block.day) for block in first.rests_on)),
+    )
+
+
+@RULES.figure
+def second_block(case: Place, packs: PackSet) -> Sequence[Figure]:
+    """The first day a second block can follow the only qualifying one, of each set of nerves."""
+    if not case.has("block.purpose") or not packs.rows("block_criteria"):
+        return ()
+    criteria = parameters(packs)
+    strictest = max(criteria, key=lambda by: by.needed)
+    by_nerves: dict[tuple[str, frozenset[str]], list[Judged]] = {}
+    for block in blocks_of(case):
+        by_nerves.setdefault((block.side.value, block.nerves), []).append(judge(block, strictest))
+    days = {
+        day
+        for blocks in by_nerves.values()
+        if not any(each.result is BlockClass.NEGATIVE for each in blocks)
+        and (day := earliest_second(blocks, int(packs.figure("block_gap_days"))))
+    }
+    return tuple(
+        Figure(
+            id="second_block",
+            text=f"Earliest second block: {day} (calculated).",
+            value=None,
+            unit="",
+            section=_RESULT,
+            inputs=tuple(case.notebook.inputs.values()),
+            parts=(("day", day.isoformat()),),
+            source=("CV-08",),
+            pack=packs.source_of("block_criteria"),
+        )
+        for day in sorted(days)
+    )

@@ -1,0 +1,65 @@
+"""CV-13 to CV-15 and SC-08: what payers ask of a stimulation trial (clinical.md B10, B9). Coverage only."""
+
+from procroom.domain.kinds import series
+from procroom.domain.trial import judge
+from procroom.domain.trial_record import trial_of
+from procroom.rules.look import FactMissing, Place
+from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
+from procroom.rules.say import said
+from procroom.rules.sessions import STIMULATION, family, prior, regions, targets_of
+
+RULES = RuleModule()
+
+_NCD_ITEMS = ("last_resort", "modalities_tried", "multidisciplinary", "facilities")
+
+
+@RULES.rule("CV-13")
+def national_criteria(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - it compares no figure
+    """An item of NCD 160.7 is answered with no."""
+    if family(case) != STIMULATION:
+        return None
+    unmet = [case.gap(f"scs.{item}").label for item in _NCD_ITEMS if case.need(f"scs.{item}") is False]
+    return Fire(items=series(unmet)) if unmet else None
+
+
+@RULES.rule("CV-14")
+def trial_relief(case: Place, limits: Limits) -> Outcome:
+    """The trial gave less relief than a payer asks for (unrounded)."""
+    if not case.has("trial.days"):
+        return None
+    relief = judge(trial_of(case.scope.given)).relief
+    if relief is None:
+        raise FactMissing(case.gap("trial.relief"))
+    case.get("trial.relief")
+    return Fire(relief=said(relief), least=said(limits["relief"])) if relief < limits["relief"] else None
+
+
+@RULES.rule("CV-15")
+def trials_and_leads(case: Place, limits: Limits) -> Outcome:
+    """More trials of a region in a lifetime, leads or contacts than covered; this trial counts."""
+    if family(case) != STIMULATION:
+        return None
+    for region in regions(case):
+        count = len({each.day for each in prior(case, STIMULATION, region)}) + 1
+        if count > limits["trials"]:
+            return Fire(count=count, limit=said(limits["trials"]), region=region)
+    leads = case.each("performed.targets")
+    number = len(leads) or len(targets_of(case))
+    contacts = sum(int(lead.need_text("lead.contacts")) for lead in leads)
+    if number > limits["leads"] or contacts > limits["contacts"]:
+        return Fire(
+            "leads",
+            leads=number,
+            contacts=contacts,
+            most=said(limits["leads"]),
+            most_contacts=said(limits["contacts"]),
+        )
+    return None
+
+
+@RULES.rule("SC-08")
+def psychological_evaluation(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - it compares no figure
+    """A stimulation trial is planned, and no psychological evaluation is recorded."""
+    if family(case) != STIMULATION:
+        return None
+    return Fire() if case.get("scs.psych_evaluation") is None else None
