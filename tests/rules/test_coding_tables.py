@@ -230,3 +230,13 @@ def test_kit_cases_start_empty():
     """The kit adds nothing by itself."""
     _, state = case("tfesi", {})
     assert not state.answers
+
+
+def test_tables_without_numbers_suggest_none():
+    """A site may leave the table of numbers out (licence): diagnoses and drugs stay, nothing breaks."""
+    definition, state = case("tfesi", needles(("L4-5", RIGHT)) | FLUOROSCOPY | diagnoses("M54.16"))
+    packs = packs_for(state).packs
+    bare = PackSet(tuple(pack for pack in packs if pack.ref.id != "codes-cpt"))
+    codes = assess(definition, state, SIGN, BOOK, bare).codes
+    assert numbers(codes, "CPT") == []
+    assert numbers(codes, "ICD-10-CM") == ["M54.16"]

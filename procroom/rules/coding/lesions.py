@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from procroom.domain.values import Side
 from procroom.rules.coding.nerves import DISCONTINUED, DONE, OTHERWISE, Nerve
-from procroom.rules.coding.performed import performed, stayed
+from procroom.rules.coding.performed import figure, performed, stayed
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
 
@@ -72,5 +72,5 @@ def _way(lesion: Place, packs: PackSet) -> str:
     mode = lesion.need_text("mode")
     if mode in {COOLED, PULSED}:
         return mode
-    warm = lesion.need_number("set_temperature", "Cel") >= packs.figure("code_rf_thermal_from")
+    warm = lesion.need_number("set_temperature", "Cel") >= figure(packs, "code_rf_thermal_from")
     return THERMAL if warm else PULSED

@@ -6,12 +6,13 @@ withdrawn without that is discontinued. While this cannot be told, ``FactMissing
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from procroom.domain.anatomy import INTERSPACES, Region, Target, region_of
 from procroom.domain.assessment import Gap
 from procroom.domain.values import Side
 from procroom.rules.look import FactMissing, Place
-from procroom.rules.packs import PackSet
+from procroom.rules.packs import PackInvalid, PackSet
 
 ACCEPTED = ("ACCEPTED", "ACCEPTED_WITH_LIMITATION")
 REPOSITIONED = "REPOSITIONED"
@@ -112,6 +113,18 @@ def is_guided(case: Place, packs: PackSet) -> bool:
     if row is None:
         raise FactMissing(case.gap("imaging.modality"))
     return bool(row["guided"] == "yes")
+
+
+def figure(packs: PackSet, name: str) -> Fraction:
+    """A figure of the code tables.
+
+    Raises:
+        FactMissing: the tables in use have none.
+    """
+    try:
+        return packs.figure(name)
+    except PackInvalid as error:
+        raise FactMissing(Gap("codes", f"the figure {name} in the code table")) from error
 
 
 def by_region(works: Iterable[Work]) -> dict[Region, list[Work]]:

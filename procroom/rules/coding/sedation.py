@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.rules.coding.performed import figure
 from procroom.rules.coding.suggest import About, Coder
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
@@ -28,7 +29,7 @@ def sedation_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
     minutes = Fraction(int((end - start).total_seconds()), 60)
     observer = case.need_text("people.sedation_observer")
     age = years(case.need_day("patient.birth_date"), case.need_day("header.service_date"))
-    if minutes < packs.figure("code_sedation_first_min") or age < packs.figure("code_sedation_age"):
+    if minutes < figure(packs, "code_sedation_first_min") or age < figure(packs, "code_sedation_age"):
         return ()
     coder = Coder(case, packs)
     flags = (_FACILITY,) if coder.place_of_service is not None else ()
@@ -44,8 +45,8 @@ def sedation_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
 
 def further_units(minutes: Fraction, packs: PackSet) -> int:
     """Units of 99153: floor((minutes - 15 + 7) / 15), never below 0; 23 to 37 min is 1, 38 to 52 is 2."""
-    beyond = minutes - packs.figure("code_sedation_first_covers") + packs.figure("code_sedation_more_half")
-    return max(0, int(beyond // packs.figure("code_sedation_more_covers")))
+    beyond = minutes - figure(packs, "code_sedation_first_covers") + figure(packs, "code_sedation_more_half")
+    return max(0, int(beyond // figure(packs, "code_sedation_more_covers")))
 
 
 def years(born: date, day: date) -> int:

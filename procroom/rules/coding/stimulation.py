@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion
-from procroom.rules.coding.performed import performed
+from procroom.rules.coding.performed import figure, performed
 from procroom.rules.coding.suggest import DISCONTINUED, About, Coder, joined
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
@@ -49,7 +49,7 @@ def programming_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
         return ()
     changed = case.need_codes("programming.parameters") - {"NONE"}
     generator = case.need_text("programming.generator")
-    complex_from = packs.figure("code_complex_programming_from")
+    complex_from = figure(packs, "code_complex_programming_from")
     rank = "none" if not changed else "complex" if len(changed) >= complex_from else "simple"
     coder = Coder(case, packs)
     flags = (

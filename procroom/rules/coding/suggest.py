@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.assessment import CodeSuggestion, Gap
 from procroom.domain.values import Side
 from procroom.rules.coding.diagnoses import linked
 from procroom.rules.coding.site_labels import SITE_TABLE
-from procroom.rules.look import Place
+from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
 
 #: On every suggestion: nothing here is a claim.
@@ -34,11 +34,11 @@ class Coder:
         """The row of the table of numbers.
 
         Raises:
-            LookupError: the table has none: an error of the program or of the pack.
+            FactMissing: the table has none, e.g. because the site's own has fewer numbers: no code then.
         """
         row = self.packs.row("cpt", **wanted)
         if row is None:
-            raise LookupError(f"no code for {wanted}")
+            raise FactMissing(Gap("codes", f"a number for {', '.join(wanted.values())} in the code table"))
         return row
 
     def make(self, row: Mapping[str, Any], reason: str, about: "About") -> CodeSuggestion:
