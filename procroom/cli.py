@@ -171,6 +171,9 @@ def _note_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="images of the saved views, to print them with their marks",
     )
+    parser.add_argument(
+        "--brief", action="store_true", help="the brief note: full report to follow; not signed"
+    )
     parser.add_argument("--sign-as", metavar="NAME", help="sign the note; refused while facts are missing")
     parser.add_argument("--role", metavar="ROLE", help="role of the signer, e.g. Proceduralist")
     parser.add_argument("--attestation", metavar="TEXT", help="what is attested (default: the standard text)")
@@ -307,6 +310,10 @@ def _note(arguments: argparse.Namespace) -> int:
         raise WrongUsage("note makes nothing without -o, --text, --html or --json.")
     if bool(arguments.sign_as) != bool(arguments.role):
         raise WrongUsage("Signing takes both --sign-as NAME and --role ROLE.")
+    if arguments.brief and arguments.sign_as:
+        raise WrongUsage(
+            "A brief note is not signed: the full report is.", remedy="Leave out one of the two."
+        )
     from procroom.app import headless  # noqa: PLC0415 - lazy: printing costs start-up time
     from procroom.notes.render.type import Paper  # noqa: PLC0415 - lazy: as above
     from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
@@ -317,7 +324,12 @@ def _note(arguments: argparse.Namespace) -> int:
         if arguments.attestation is not None:
             signer = headless.Signer(arguments.sign_as, arguments.role, arguments.attestation)
     note = headless.make_note(
-        arguments.case, registry.get, images=arguments.images, paper=Paper(arguments.paper), signer=signer
+        arguments.case,
+        registry.get,
+        images=arguments.images,
+        paper=Paper(arguments.paper),
+        signer=signer,
+        brief=arguments.brief,
     )
     facts = _json_text(note.facts).encode()
     for path, data in (
@@ -339,6 +351,8 @@ def _note(arguments: argparse.Namespace) -> int:
 
 def _tell_note(note: "Note", output: Path | None) -> None:
     kind = "signed" if note.signed else "draft" if note.missing else "ready for signature, not signed"
+    if note.brief:
+        kind = "brief note, full report to follow"
     where = f"{output}: " if output is not None else ""
     print(f"{where}{note.pages} page{'s' if note.pages > 1 else ''}, {kind}. SHA-256 {note.digest}")
     if note.missing:

@@ -10,6 +10,7 @@ from procroom.domain.assessment import Assessment
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.errors import RecordDamaged
+from procroom.notes.brief import compose_brief
 from procroom.notes.compose import compose
 from procroom.notes.document import AddendumBlock, NoteDocument
 from procroom.notes.render.pictures import Pictures
@@ -55,6 +56,11 @@ def live_note(
         assessment=assessment,
         signed_off=signed_off,
     )
+
+
+def brief_note(definition: ProcedureDefinition, state: CaseState) -> NoteDocument:
+    """The brief note of a case: the elements that cannot wait for the full report."""
+    return compose_brief(definition, state, software=software(), demo=is_demonstration(definition, state))
 
 
 def note_of(

@@ -14,6 +14,7 @@ from procroom.app.session import CaseSession
 from procroom.domain.assessment import Phase
 from procroom.domain.values import Json
 from procroom.domain.walk import Missing
+from procroom.notes.document import SentenceState
 from procroom.notes.render.facts import facts_json
 from procroom.notes.render.html import render_html
 from procroom.notes.render.text import render_text
@@ -42,6 +43,7 @@ class Note:
         missing: required facts that are not documented.
         warnings: what could not be printed as recorded.
         signed: whether it was signed.
+        brief: it is the brief note; the full report follows.
     """
 
     pdf: bytes
@@ -53,6 +55,7 @@ class Note:
     missing: tuple[Missing, ...]
     warnings: tuple[str, ...]
     signed: bool
+    brief: bool = False
 
 
 def make_note(
@@ -62,6 +65,7 @@ def make_note(
     images: Sequence[Path] = (),
     paper: Paper = Paper.LETTER,
     signer: Signer | None = None,
+    brief: bool = False,
 ) -> Note:
     """A case file to its note, in memory.
 
@@ -73,6 +77,7 @@ def make_note(
         images: files and folders with the images that its views show.
         paper: of the PDF.
         signer: signs it now.
+        brief: the brief note is made instead, which nobody signs.
 
     Raises:
         CaseFileInvalid: the file cannot be read or is not right.
@@ -82,7 +87,7 @@ def make_note(
     try:
         case_file, lost = _with_pictures(read_case(path, definition_of), store, images)
         session = play(case_file, store, clock_of() if signer else None)
-        note = print_note(session, store, paper, signer)
+        note = print_brief(session, store, paper) if brief else print_note(session, store, paper, signer)
         return replace(note, warnings=(*lost, *note.warnings))
     finally:
         store.close()
@@ -117,6 +122,29 @@ def print_note(session: CaseSession, store: Store, paper: Paper, signer: Signer 
         missing=session.missing(),
         warnings=printed.warnings,
         signed=signer is not None,
+    )
+
+
+def print_brief(session: CaseSession, store: Store, paper: Paper) -> Note:
+    """Print the brief note of an open case; ``missing`` is what the brief note itself misses."""
+    printed = signing.brief_pdf(session, store, paper)
+    document = printed.document
+    return Note(
+        pdf=printed.pdf,
+        text=render_text(document),
+        html=render_html(document, pictures_of(store)),
+        facts=facts_json(document, session.definition, session.state),
+        digest=printed.digest,
+        pages=printed.pages,
+        missing=tuple(
+            Missing(gap.facts[0], gap.text.removeprefix("Not documented: ").rstrip("."), section.link_id)
+            for section in document.sections
+            for gap in section.sentences
+            if gap.state is SentenceState.MISSING
+        ),
+        warnings=printed.warnings,
+        signed=False,
+        brief=True,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from procroom.app.assessing import check_signable
-from procroom.app.composing import frozen_note, live_note, pictures_of
+from procroom.app.composing import brief_note, frozen_note, live_note, pictures_of
 from procroom.app.frozen_note import MEDIA_TYPE, freeze
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
@@ -168,6 +168,11 @@ def draft_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Pr
     """The note as it stands, printed as a draft that says what is not documented; not for a signed case."""
     document = live_note(session.definition, session.state, session.assess(Phase.SIGN), session.signed_off())
     return _printed(document, store, paper, session.now())
+
+
+def brief_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Printed:
+    """The brief note as it stands: what is said until the full report follows; it is never signed."""
+    return _printed(brief_note(session.definition, session.state), store, paper, session.now())
 
 
 def _printed(document: NoteDocument, store: Store, paper: Paper, at: datetime) -> Printed:

@@ -57,7 +57,7 @@ def compose(
         sections = with_assessment(sections, state, assessment, signed_off)
     return NoteDocument(
         title=f"Procedure note: {title_of(definition, state)}",
-        header=_header(definition, state),
+        header=header_lines(definition, state),
         sections=sections,
         status=note_status(definition, state).value,
         case_id=state.case_id,
@@ -86,7 +86,8 @@ def note_status(definition: ProcedureDefinition, state: CaseState) -> NoteStatus
     return NoteStatus.DRAFT if missing(definition, state) else NoteStatus.READY
 
 
-def _header(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:
+def header_lines(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:
+    """What identifies patient, day and procedure on every page."""
     lines = [_header_line(label, definition, state, role) for label, role in _HEADER]
     return (*lines, HeaderLine("Procedure", title_of(definition, state), ()))
 

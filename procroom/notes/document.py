@@ -146,7 +146,7 @@ class NoteDocument:
         title: e.g. ``Procedure note: Lumbar transforaminal epidural steroid injection``.
         header: patient name, date of birth, MRN, service date: on every page.
         sections: in A0's print order.
-        status: draft, ready, signed, addended.
+        status: draft, ready, signed, addended; or brief.
         case_id: the case.
         software: name and version.
         head_digest: journal head the document was composed from.

@@ -172,10 +172,11 @@ LEADS = Section(
     sentences=(Phrase(text="Leads removed, entered at: {targets*}."),),
 )
 
+#: What the Joint Commission calls the findings of a procedure is here what was seen while the leads came out.
 PULL = Section(
     link_id="pull",
     text="Lead pull",
-    number=12,
+    number=14,
     stage=Stage.PROCEDURE,
     items=(
         time("at", "Leads out at", required=True, not_before="trial.began", source="A8; AC-12"),

@@ -131,6 +131,33 @@ def test_every_form_is_written(here, gs1, tmp_path):
     assert json.loads((tmp_path / "facts.json").read_text(encoding="utf-8"))["status"] == "ready"
 
 
+def test_the_brief_note_is_made_on_request(here, gs1, tmp_path):
+    """One page with its mark in every form; what it says and misses is its own."""
+    names = {"-o": "brief.pdf", "--text": "brief.txt", "--json": "facts.json"}
+    arguments = [part for option, name in names.items() for part in (option, tmp_path / name)]
+    done = here("note", gs1, "--brief", *arguments)
+    assert done.returncode == 0
+    assert "1 page, brief note, full report to follow." in done.stdout
+    assert "Not documented" not in done.stdout
+    assert "Brief note: full report to follow" in (tmp_path / "brief.txt").read_text(encoding="utf-8")
+    facts = json.loads((tmp_path / "facts.json").read_text(encoding="utf-8"))
+    assert facts["status"] == "brief"
+    assert [section["link_id"] for section in facts["sections"]] == [
+        "people",
+        "performed",
+        "findings",
+        "post_diagnosis",
+    ]
+
+
+def test_a_brief_note_is_not_signed(here, gs1, tmp_path):
+    """Asking for both is wrong usage; nothing is written."""
+    done = here("note", gs1, "--brief", "-o", tmp_path / "brief.pdf", *SIGN)
+    assert done.returncode == 2
+    assert "A brief note is not signed" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_draft_is_the_same_every_time(procroom, gs1, tmp_path):
     """The same file gives the same bytes."""
     for name in ("one.pdf", "two.pdf"):

@@ -16,6 +16,7 @@ STATUS = {
     "ready": "READY FOR SIGNATURE – not signed",
     "signed": "SIGNED",
     "addended": "SIGNED, WITH ADDENDUM",
+    "brief": "Brief note: full report to follow – not signed",
 }
 
 
