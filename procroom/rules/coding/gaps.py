@@ -1,7 +1,8 @@
 """Why a code is not suggested: the fields that families lack, for lists of missing documentation (F2, F3: DOC)."""
 
 from procroom.domain.assessment import Gap
-from procroom.rules.coding import CODES, diagnoses
+from procroom.rules.coding import diagnoses
+from procroom.rules.coding.families import CODES
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
 
