@@ -114,6 +114,11 @@ def positions(case: Place) -> Sequence[Place]:
     return case.each("performed.targets.positions")
 
 
+def lesions(case: Place) -> Sequence[Place]:
+    """Every radiofrequency lesion."""
+    return [lesion for position in positions(case) for lesion in position.each("lesions")]
+
+
 def is_last(position: Place) -> bool:
     """Whether a needle position is the last one of its target."""
     return position.each("positions")[-1].path == position.path

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from procroom.rules.aims import belongs
+from procroom.rules.aims import belongs, lesions
 from procroom.rules.look import Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 
@@ -75,8 +75,7 @@ def grounding_pad(case: Place, limits: Limits) -> Outcome:
     """A lesion between one electrode and a pad, and no grounding pad is recorded."""
     if not belongs(case, limits, "radiofrequency") or case.text("rf.pad") == "APPLIED":
         return None
-    lesions = case.each("performed.targets.positions.lesions")
-    return Fire() if any(lesion.need_text("mode") != "BIPOLAR" for lesion in lesions) else None
+    return Fire() if any(lesion.need_text("mode") != "BIPOLAR" for lesion in lesions(case)) else None
 
 
 def _lacks(device: Place, limits: Limits, today: date) -> list[str]:

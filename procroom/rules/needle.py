@@ -86,7 +86,11 @@ def saved_views(target: Place, limits: Limits) -> Outcome:
 def orthogonal(case: Place, limits: Limits) -> Outcome:
     """Projections were saved, and not one from the front and one that shows depth."""
     done = [each for each in case.each("performed.targets") if status(each) != ABANDONED]
-    if not done or case.need_text("imaging.modality") in {"CT", "ULTRASOUND"}:
+    if (
+        not done
+        or not case.has("imaging.modality")
+        or case.need_text("imaging.modality") in {"CT", "ULTRASOUND"}
+    ):
         return None
     if not case.views():
         raise FactMissing(Gap("performed.targets", "Saved views"))
@@ -199,9 +203,9 @@ def dural_entry(case: Place, _limits: Limits) -> Outcome:
 def _shows_depth(views: tuple[SavedView, ...], target: Target, limits: Limits) -> bool:
     """Whether one view is from the front and another shows depth, for this target (A11.3)."""
     tags = {view.tag.value for view in views}
-    row = limits.packs.row("depth_views", kinds=target.kind, parts=part_of(target.level).value)
-    depth = row["views"] if row is not None else limits.packs.rows("depth_views")[0]["views"]
-    return "AP" in tags and bool(tags & set(depth))
+    row = limits.packs.row("orthogonal_views", kinds=target.kind, parts=part_of(target.level).value)
+    wanted = row if row is not None else limits.packs.rows("orthogonal_views")[0]
+    return bool(tags & set(wanted["front"])) and bool(tags & set(wanted["depth"]))
 
 
 def _check_lists(position: Place) -> list[Place]:

@@ -28,6 +28,8 @@ def latest_vitals(case: Place) -> Sequence[Place]:
 @RULES.rule("PT-01")
 def infection(case: Place, limits: Limits) -> Outcome:
     """Fever, a sign of infection anywhere or at the site, or antibiotics for an infection."""
+    if not case.has("prechecks.infection"):
+        return None
     temperatures = [row.number("temperature", "Cel") for row in case.each("baseline.vitals")]
     measured = [each for each in temperatures if each is not None]
     if any(each >= limits["fever"] for each in measured):

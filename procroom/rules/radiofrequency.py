@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from procroom.rules.aims import belongs, due, kind, positions
+from procroom.rules.aims import belongs, due, kind, lesions, positions
 from procroom.rules.look import Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.say import said
@@ -24,11 +24,6 @@ def treated(case: Place) -> Sequence[Place]:
         for position in positions(case)
         if position.has("lesion_given") and due(position, "lesion_given") is True
     ]
-
-
-def lesions(case: Place) -> Sequence[Place]:
-    """Every lesion."""
-    return case.each("performed.targets.positions.lesions")
 
 
 @RULES.rule("RF-01", each=treated)

@@ -71,9 +71,9 @@ def level_differs(case: Place, _limits: Limits) -> Outcome:
     plan, consent = planned_targets(case), _recorded(case, "consent.targets")
     verified = _recorded(case, "time_out.targets")
     if consent and _differ(plan, consent):
-        return Fire(plan=_levels(plan), consent=_levels(consent))
+        return Fire(plan=_levels(plan, consent), consent=_levels(consent, plan))
     if verified and _differ(plan, verified):
-        return Fire("time_out", plan=_levels(plan), verified=_levels(verified))
+        return Fire("time_out", plan=_levels(plan, verified), verified=_levels(verified, plan))
     if not consent:
         raise FactMissing(Gap("consent.targets", "Consented targets"))
     return None
@@ -200,7 +200,10 @@ def _by_side(targets: Iterable[Target]) -> dict[Side, set[str]]:
     return found
 
 
-def _levels(targets: Iterable[Target]) -> str:
+def _levels(targets: tuple[Target, ...], others: tuple[Target, ...]) -> str:
+    """The levels of targets in words; with their sides where without them they would read as the others do."""
+    if {target.level for target in targets} == {target.level for target in others}:
+        return ", ".join(f"{target.side.word} {target.level}" for target in targets)
     return ", ".join(dict.fromkeys(target.level for target in targets))
 
 

@@ -13,6 +13,8 @@ from procroom.rules.say import hours_between, said
 RULES = RuleModule()
 
 _MINUTES_OF_AN_HOUR = 60
+#: What in a log has to be looked at by a clinician, in words.
+SIGNS = {"fever": "fever", "drainage": "drainage", "new_deficit": "new deficit"}
 
 
 @RULES.rule("SC-01")
@@ -77,10 +79,10 @@ def polarity(program: Place, _limits: Limits) -> Outcome:
 @RULES.rule("SC-04")
 def many_leads(case: Place, limits: Limits) -> Outcome:
     """More leads or contacts than the configured number: placed, or planned while none is placed."""
-    if not belongs(case, limits, "stimulation"):
+    if not belongs(case, limits, "stimulation") or not case.has("planned.targets"):
         return None
     tried = case.each("performed.targets")
-    placed = [each for each in tried if status(each) != ABANDONED]
+    placed = [each for each in tried if status(each) != ABANDONED and not each.is_no("placed")]
     if len(placed if tried else case.each("planned.targets")) > limits["leads"]:
         return Fire()
     contacts = sum(Fraction(lead.need_text("lead.contacts")) for lead in placed if lead.has("lead.contacts"))
@@ -101,26 +103,29 @@ def log(case: Place) -> Sequence[Place]:
     return case.each("trial.days")
 
 
-@RULES.rule("SC-06", each=log)
+def telling(case: Place, *signs: str) -> Sequence[Place]:
+    """The days of the log that tell of one of these signs; none only where every day says that there was none.
+
+    Raises:
+        FactMissing: no day tells of one, and not every day says so.
+    """
+    found = [day for day in log(case) if any(day.is_yes(sign) for sign in signs)]
+    for day in () if found else log(case):
+        for sign in signs:
+            day.need(sign)
+    return found
+
+
+@RULES.rule("SC-06", each=lambda case: telling(case, *SIGNS))
 def reported(day: Place, _limits: Limits) -> Outcome:
     """The log tells of fever, drainage or a new deficit."""
-    signs = {"fever": "fever", "drainage": "drainage", "new_deficit": "new deficit"}
-    found = [words for name, words in signs.items() if day.is_yes(name)]
-    if found:
-        return Fire(what=", ".join(found))
-    for name in signs:
-        day.need(name)
-    return None
+    return Fire(what=", ".join(words for name, words in SIGNS.items() if day.is_yes(name)))
 
 
-@RULES.rule("SC-07", each=log)
-def migration(day: Place, _limits: Limits) -> Outcome:
+@RULES.rule("SC-07", each=lambda case: telling(case, "migration", "coverage_lost"))
+def migration(_day: Place, _limits: Limits) -> Outcome:
     """The log tells of a lead that moved, or of coverage that was lost."""
-    if day.is_yes("migration") or day.is_yes("coverage_lost"):
-        return Fire()
-    day.need("migration")
-    day.need("coverage_lost")
-    return None
+    return Fire()
 
 
 @RULES.rule("SC-09")

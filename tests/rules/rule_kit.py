@@ -30,7 +30,8 @@ class RuleCase:
     """One example of a rule.
 
     ``edits`` maps paths to values as typed; None clears a field, a path ending in "]" with None removes the
-    instance; instances that are named and absent are added. ``message`` is a part of what is said.
+    instance; instances that are named and absent are added. ``commands`` come after them: saved views, linked
+    series. ``message`` is a part of what is said.
     """
 
     rule_id: str
@@ -42,7 +43,7 @@ class RuleCase:
     message: str = ""
     missing: str = ""
     antithrombotic: str = ASRA
-    views: int | None = None
+    commands: tuple = ()
 
     @property
     def name(self) -> str:
@@ -72,11 +73,12 @@ def carried_out(definition, entries, state, commands):
     return entries, state
 
 
-def edited(name: str, edits: dict):
-    """(definition, state) of a scenario with edits."""
+def edited(name: str, edits: dict, commands: tuple = ()):
+    """(definition, state) of a scenario with edits, and commands after them."""
     definition, entries, state = base(name)
     for path, value in edits.items():
         entries, state = carried_out(definition, entries, state, _commands(state, path, value))
+    _, state = carried_out(definition, entries, state, commands)
     return definition, state
 
 
@@ -101,13 +103,15 @@ def packs_for(state, antithrombotic: str = ASRA):
     return rule_packs.chosen(rule_packs.shipped(), payer if isinstance(payer, str) else "", antithrombotic)
 
 
-def judged(name: str, edits: dict, phase: Phase = Phase.SIGN, antithrombotic: str = ASRA):
+def judged(
+    name: str, edits: dict, phase: Phase = Phase.SIGN, antithrombotic: str = ASRA, commands: tuple = ()
+):
     """The assessment of an edited scenario."""
-    definition, state = edited(name, edits)
+    definition, state = edited(name, edits, commands)
     return assess(definition, state, phase, BOOK, packs_for(state, antithrombotic))
 
 
 def answers(case: RuleCase) -> tuple[Finding, ...]:
     """What its rule says of an example."""
-    found = judged(case.base, case.edits, case.phase, case.antithrombotic).findings
+    found = judged(case.base, case.edits, case.phase, case.antithrombotic, case.commands).findings
     return tuple(each for each in found if each.rule_id == case.rule_id)

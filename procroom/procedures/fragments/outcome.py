@@ -235,6 +235,19 @@ RADIATION = Section(
             required=True,
             source="A0 §16",
         ),
+        Group(
+            link_id="device",
+            text="Stated by the device",
+            enable_when=X_RAYS,
+            items=(
+                amount("fluoro_time", "Fluoroscopy time by the device", "s", "min", high="36000", decimals=0),
+                amount(
+                    "air_kerma", "Reference air kerma by the device", "mGy", "Gy", high="20000", decimals=2
+                ),
+                amount("kap", "Kerma-area product by the device", *GY_CM2, decimals=3),
+            ),
+            source="RX-04",
+        ),
     ),
     sentences=(
         *(
