@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion, Gap
 from procroom.notes.document import NoteSection, Paragraph, Sentence, SentenceState
+from procroom.rules.coding.diagnoses import REVIEW, SYSTEM
 
 NUMBER, LINK_ID, TITLE = 22, "codes", "Codes suggested for coder review"
-#: The heading says it of all of them.
-_SAID_ABOVE = "for coder review"
 
 
 def code_section(codes: Sequence[CodeSuggestion], gaps: Sequence[Gap] = ()) -> NoteSection | None:
@@ -26,7 +25,7 @@ def code_section(codes: Sequence[CodeSuggestion], gaps: Sequence[Gap] = ()) -> N
 def code_text(code: CodeSuggestion) -> str:
     """A code as coders write it: ``64493-50-KX ×1``; diagnoses have no units."""
     number = "-".join((code.code, *code.modifiers))
-    return number if code.system == "ICD-10-CM" else f"{number} ×{code.units}"
+    return number if code.system == SYSTEM else f"{number} ×{code.units}"
 
 
 def _sentence(code: CodeSuggestion) -> Sentence:
@@ -35,7 +34,7 @@ def _sentence(code: CodeSuggestion) -> Sentence:
         parts.append(f"for {', '.join(code.diagnoses)}")
     if code.reason:
         parts.append(f"reason: {code.reason}")
-    asked = [flag for flag in code.flags if flag != _SAID_ABOVE]
+    asked = [flag for flag in code.flags if flag != REVIEW]  # the heading says it of all
     if asked:
         parts.append(f"to look at: {'; '.join(asked)}")
     elif code.confidence == "check":

@@ -99,7 +99,7 @@ def test_transforaminal_without_x_rays_has_no_code():
     assert short(coded("tfesi", needles(("C5-6", LEFT)) | {"imaging.modality": "ULTRASOUND"})) == []
 
 
-@pytest.mark.parametrize("payer", ["Medicare", "medicare", " Medicare Part B "])
+@pytest.mark.parametrize("payer", ["Medicare", "medicare", " Original Medicare "])
 def test_a_selective_block_carries_kx_for_medicare(payer):
     """KX after the side; another payer gets a flag instead."""
     facts = needles(("L5-S1", RIGHT)) | FLUOROSCOPY | {"planned.intent": "DIAGNOSTIC_SNRB"}
@@ -206,3 +206,10 @@ def test_included_imaging_is_never_suggested(procedure, level):
     for modality in (*GUIDED, "ULTRASOUND"):
         facts = needles((level, RIGHT)) | MEDICARE | {"imaging.modality": modality}
         assert not {"77003", "76942"} & set(numbers(coded(procedure, facts), "CPT"))
+
+
+def test_a_second_needle_completes_what_the_first_did_not():
+    """Two targets at one level and side, one abandoned: the level is completed, nothing is discontinued."""
+    for order in (("ABANDONED", "ACCEPTED"), ("ACCEPTED", "ABANDONED")):
+        facts = needles(*(("L4-5", RIGHT, status) for status in order)) | FLUOROSCOPY
+        assert short(coded("tfesi", facts)) == ["64483-RT x1"]

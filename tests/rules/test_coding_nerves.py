@@ -257,3 +257,26 @@ def test_procedures_outside_the_table_get_no_number(procedure):
     facts = needles((levels[procedure], RIGHT), given="") | FLUOROSCOPY
     assert short(coded(procedure, facts)) == []
     assert lacking(procedure, facts) == []
+
+
+def test_of_several_needles_at_a_nerve_the_best_counts():
+    """A nerve reached at the second needle is done."""
+    aims = nerves(LEFT, "L3") + nerves(LEFT, "L4") + nerves(LEFT, "L4", status="ABANDONED")
+    assert short(coded("medial-branch-block", block([("L4-5", LEFT)], *aims))) == ["64493-LT x1"]
+
+
+def test_a_diagnostic_joint_injection_is_asked_for_kx():
+    """Whether it is one of the first two is not recorded of joint injections."""
+    facts = needles(("L4-5", RIGHT)) | FLUOROSCOPY | MEDICARE | {"planned.intent": "DIAGNOSTIC"}
+    codes = coded("facet-injection", facts)
+    assert short(codes) == ["64493-RT x1"]
+    assert "KX if it is one of the first two" in flags(codes)
+
+
+def test_thermal_and_pulsed_nerves_are_told_apart():
+    """A joint with one pulsed nerve is not a thermal joint; the pulsed nerve has the unlisted number."""
+    facts = rfa([("L4-5", LEFT), ("L5-S1", LEFT)], *nerves(LEFT, "L3", "L4", "L5DR"))
+    facts["performed.targets[t3].positions[p1].lesions[l1].mode"] = "PULSED"
+    codes = coded("facet-rfa", facts)
+    assert short(codes) == ["64635-LT x1", "64999 x1"]
+    assert "left L5-S1 facet joint: L5 dorsal ramus" in flags(codes)

@@ -240,3 +240,10 @@ def test_tables_without_numbers_suggest_none():
     codes = assess(definition, state, SIGN, BOOK, bare).codes
     assert numbers(codes, "CPT") == []
     assert numbers(codes, "ICD-10-CM") == ["M54.16"]
+
+
+def test_coding_and_coverage_mean_the_same_medicare():
+    """KX and ABN are asked for where the Medicare pack applies, and nowhere else."""
+    named = {name for row in tables().rows("code_medicare") for name in row["payers"]}
+    medicare = [pack for pack in shipped() if pack.kind == "payer" and "Medicare" in pack.payers]
+    assert [set(pack.payers) for pack in medicare] == [named]

@@ -11,6 +11,8 @@ from procroom.rules.registry import RuleModule
 RULES = RuleModule()
 
 SYSTEM = "ICD-10-CM"
+#: On every suggestion: nothing here is a claim.
+REVIEW = "for coder review"
 _FORM = re.compile(r"[A-TV-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?")
 _NOT_WHOLE = "a further character"
 #: Groups that describe the patient, not what is treated: coded, never linked to a procedure.
@@ -77,7 +79,7 @@ def diagnosis_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
         if not code or incomplete(code, packs) or code in found:
             continue
         row = packs.row("icd10cm", code=code) or {}
-        flags = ["for coder review"]
+        flags = [REVIEW]
         if row.get("side") == "NOT_SPECIFIED":
             flags.append("the code does not say the side")
         if not row:

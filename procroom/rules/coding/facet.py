@@ -19,6 +19,7 @@ NERVE_KINDS = ("mbb_nerve",)
 DIAGNOSTIC = frozenset({"DIAGNOSTIC_1", "DIAGNOSTIC_2"})
 INTO_THE_JOINT = Family("facet", FIRST_SECOND_THIRD, "facet joint injection under imaging", "joint")
 OF_ITS_NERVES = Family("facet", FIRST_SECOND_THIRD, "block of all nerves of the joint under imaging", "joint")
+_DIAGNOSTIC_JOINT = "diagnostic joint injection: KX if it is one of the first two diagnostic ones"
 _NO_PURPOSE = "purpose of the block not recorded: KX if it is one of the first two diagnostic ones"
 
 
@@ -28,7 +29,9 @@ def facet_injection_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestio
     works = injections(case, *JOINT_KINDS)
     if not works or not is_guided(case, packs):
         return ()
-    return suggested(Coder(case, packs), INTO_THE_JOINT, works, _about(Coder(case, packs), ask=False))
+    diagnostic = case.text("planned.intent") == "DIAGNOSTIC"
+    about = About(flags=(_DIAGNOSTIC_JOINT,) if diagnostic else ())
+    return suggested(Coder(case, packs), INTO_THE_JOINT, works, about)
 
 
 @RULES.code
@@ -41,12 +44,8 @@ def medial_branch_block_codes(case: Place, packs: PackSet) -> Sequence[CodeSugge
     joints = facet_joints(case, nerves)
     refuse_if_nothing_counts(joints.works, joints.short)
     coder = Coder(case, packs)
-    about = _about(coder, ask=True, flags=joints.flags, check=joints.differs)
-    return suggested(coder, OF_ITS_NERVES, joints.works, about)
-
-
-def _about(coder: Coder, *, ask: bool, flags: tuple[str, ...] = (), check: bool = False) -> About:
-    purpose = coder.case.text("block.purpose")
+    purpose = case.text("block.purpose")
     modifiers, wanted = coder.diagnostic(purpose in DIAGNOSTIC)
-    unsaid = (_NO_PURPOSE,) if ask and not purpose else ()
-    return About(modifiers=modifiers, flags=(*wanted, *unsaid, *flags), check=check)
+    unsaid = () if purpose else (_NO_PURPOSE,)
+    about = About(modifiers=modifiers, flags=(*wanted, *unsaid, *joints.flags), check=joints.differs)
+    return suggested(coder, OF_ITS_NERVES, joints.works, about)

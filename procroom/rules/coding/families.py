@@ -1,6 +1,5 @@
 """All families of codes in one list. A new family is added here."""
 
-
 from procroom.rules.coding import (
     diagnoses,
     epidural,

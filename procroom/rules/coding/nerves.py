@@ -10,6 +10,7 @@ from procroom.rules.coding.performed import Work, rank_in_spine
 from procroom.rules.look import FactMissing, Place
 
 DONE, DISCONTINUED, OTHERWISE = "done", "discontinued", "otherwise"
+_BEST = (DONE, OTHERWISE, DISCONTINUED)
 _DIFFERS = "the nerves differ from those of the planned joints: joints counted from the nerves"
 
 
@@ -50,7 +51,7 @@ def facet_joints(case: Place, nerves: Sequence[Nerve]) -> Joints:
     short: list[Gap] = []
     differs = False
     for side in (Side.RIGHT, Side.LEFT):
-        here = {nerve.nerve: nerve.outcome for nerve in nerves if nerve.side is side}
+        here = _outcomes(nerves, side)
         joints = sorted(planned.get(side, ()), key=rank_in_spine)
         if here and not here.keys() <= {nerve for joint in joints for nerve in JOINT_NERVES.get(joint, ())}:
             joints, differs = list(joints_of(set(here))), True
@@ -72,7 +73,7 @@ def whole_joint(nerves: Iterable[Nerve], needed: Sequence[str], name: str) -> tu
     short: list[Gap] = []
     everything = list(nerves)
     for side in (Side.RIGHT, Side.LEFT):
-        here = {nerve.nerve: nerve.outcome for nerve in everything if nerve.side is side}
+        here = _outcomes(everything, side)
         lacking = [nerve for nerve in needed if here.get(nerve) != DONE]
         text = f"{side.word} {name}"
         if here and (not lacking or DISCONTINUED in here.values()):
@@ -90,6 +91,15 @@ def refuse_if_nothing_counts(works: Sequence[Work], short: Sequence[Gap]) -> Non
     """
     if short and not works:
         raise FactMissing(short[0])
+
+
+def _outcomes(nerves: Iterable[Nerve], side: Side) -> dict[str, str]:
+    """What became of each nerve of a side; of several needles at one nerve the best counts."""
+    found: dict[str, str] = {}
+    for nerve in nerves:
+        if nerve.side is side:
+            found[nerve.nerve] = min(nerve.outcome, found.get(nerve.nerve, nerve.outcome), key=_BEST.index)
+    return found
 
 
 def _planned(case: Place) -> dict[Side, set[str]]:

@@ -79,17 +79,20 @@ def stayed(place: Place) -> tuple[Place, ...]:
 
 
 def injections(case: Place, *kinds: str, given: Callable[[Place], bool] = was_injected) -> tuple[Work, ...]:
-    """Performed targets of these kinds as work.
+    """Performed targets of these kinds as work; a level and side that a second needle completed was completed.
 
     Args:
         case: the case.
         kinds: of targets.
         given: whether at a position the act itself took place.
     """
-    return tuple(
-        Work(target.level, target.side, any(given(each) for each in stayed(place)), target.text)
-        for target, place in performed(case, *kinds)
-    )
+    found: dict[tuple[str, Side], Work] = {}
+    for target, place in performed(case, *kinds):
+        done = any(given(each) for each in stayed(place))
+        before = found.get((target.level, target.side))
+        done = done or (before is not None and before.done)
+        found[target.level, target.side] = Work(target.level, target.side, done, target.text)
+    return tuple(found.values())
 
 
 def needs_side(works: Sequence[Work]) -> None:

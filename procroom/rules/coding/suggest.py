@@ -6,13 +6,11 @@ from typing import Any
 
 from procroom.domain.assessment import CodeSuggestion, Gap
 from procroom.domain.values import Side
-from procroom.rules.coding.diagnoses import linked
+from procroom.rules.coding.diagnoses import REVIEW, linked
 from procroom.rules.coding.site_labels import SITE_TABLE
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
 
-#: On every suggestion: nothing here is a claim.
-REVIEW = "for coder review"
 BOTH = frozenset({Side.RIGHT, Side.LEFT})
 KX, DISCONTINUED, BILATERAL = "KX", "53", "50"
 _SIDES = {Side.RIGHT: "RT", Side.LEFT: "LT"}
