@@ -8,11 +8,13 @@ import math
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
+from pydicom.tag import BaseTag, Tag
 from pydicom.valuerep import PersonName
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -31,9 +33,10 @@ class Attributes:
     def value(self, key: str | int) -> Any:
         """The value of a keyword or tag, or None when absent, empty or unreadable."""
         try:
-            if key not in self.dataset:
+            tag = _tag(key)
+            if tag not in self.dataset:
                 return None
-            value = self.dataset[key].value
+            value = self.dataset[tag].value
         except Exception:  # noqa: BLE001 - pydicom raises anything on damaged values; damaged means absent here
             return None
         if value is None or (isinstance(value, str | bytes | MultiValue) and len(value) == 0):
@@ -146,6 +149,12 @@ class Attributes:
     def _zone(self) -> timezone | None:
         match = _ZONE.search(self.text("TimezoneOffsetFromUTC"))
         return _offset(match) if match else None
+
+
+@lru_cache(maxsize=4096)
+def _tag(key: str | int) -> BaseTag:
+    """The tag of a keyword, looked up once: a header is asked for some 130 of them."""
+    return Tag(key)
 
 
 def parse_date(text: str) -> date | None:

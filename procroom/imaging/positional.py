@@ -52,8 +52,21 @@ class FileBytes:
 
     def read_at(self, offset: int, count: int) -> bytes:
         """Up to ``count`` bytes from ``offset``; fewer at the end."""
-        buffer = bytearray(max(0, min(count, self._size - offset)))
+        count = max(0, min(count, self._size - offset))
+        data = self._read_whole(offset, count)
+        if len(data) == count:
+            return data
+        buffer = bytearray(count)
         return bytes(buffer[: self.read_into(offset, memoryview(buffer))])
+
+    def _read_whole(self, offset: int, count: int) -> bytes:
+        """What one call gives: as a rule all, and without the two copies that filling a buffer takes."""
+        if not hasattr(os, "pread"):
+            return b""
+        try:
+            return os.pread(self._fd, count, offset)
+        except OSError as error:
+            raise unreadable_file(self._path, error) from error
 
     def read_into(self, offset: int, target: memoryview) -> int:
         """Fill ``target`` from ``offset``; returns the bytes read, fewer at the end."""

@@ -18,6 +18,7 @@ from procroom.ui.pages.crash import SAFE, report
 from procroom.ui.qtjobs import QtJobs, let_the_screen_in
 from procroom.ui.services import Files, Services
 from procroom.ui.theme import Look
+from procroom.ui.viewer.rehearsal import Rehearsal
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
 _LOG = logging.getLogger(__name__)
@@ -75,6 +76,7 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
     try:
         window.main.resize(LARGEST.boundedTo(application.primaryScreen().availableSize()))
         window.main.show()
+        Rehearsal(window.qt_jobs)
         if case_id:
             window.main.open_case(case_id)
         if paths:

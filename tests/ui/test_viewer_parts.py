@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QImage, QPainter
 from viewer_kit import pixels, write_run
 
@@ -19,6 +19,7 @@ from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.runs import all_runs
 from procroom.ui.viewer.strip_delegate import two_lines
+from procroom.ui.viewer.viewport_painter import around
 
 
 def test_slices_make_one_stack_and_pictures_one_run_each(tmp_path):
@@ -189,3 +190,17 @@ def test_slider_says_what_it_carries(qtbot):
     qtbot.addWidget(slider)
     slider.set_ticks([3, 3, 5], [7])
     assert slider.accessibleDescription() == "key images: 2, frames with marks: 1"
+
+
+@pytest.mark.parametrize(
+    "covered",
+    [QRect(10, 20, 30, 40), QRect(-5, -5, 30, 200), QRect(0, 0, 100, 80), QRect(300, 0, 5, 5), QRect()],
+)
+def test_what_a_picture_leaves_free_is_filled_exactly_once(covered):
+    """Canvas is painted around the picture: every pixel once, none of the picture's."""
+    screen = QRect(0, 0, 100, 80)
+    hits = np.zeros((80, 100), int)
+    for rect in around(screen, covered):
+        hits[rect.y() : rect.y() + rect.height(), rect.x() : rect.x() + rect.width()] += 1
+    for y, x in np.ndindex(hits.shape):
+        assert hits[y, x] == (not covered.contains(x, y))

@@ -5,7 +5,7 @@ from viewer_kit import Clock
 
 from procroom.imaging.cine import PlayMode
 from procroom.imaging.hierarchy import CineTiming
-from procroom.ui.viewer.playback import Player, rate_text
+from procroom.ui.viewer.playback import HASTE, Player, rate_text
 
 TEN_FPS = CineTiming(100.0, None, "FrameTime")
 
@@ -105,8 +105,10 @@ def test_upcoming_follows_the_direction_of_play(player, clock):
 def test_upcoming_leaves_out_what_cannot_be_shown_in_time(player):
     """When showing takes three frame times, the two frames in between are not read ahead."""
     player.play(1)
-    assert player.upcoming(3, every_ms=300) == (1, 4, 7)
-    assert player.upcoming(3, every_ms=120) == (1, 2, 3)
+    player.keep_pace(300 / HASTE)
+    assert player.upcoming(3) == (1, 4, 7)
+    player.keep_pace(120)
+    assert player.upcoming(3) == (1, 2, 3)
 
 
 def test_recent_are_those_due_since_the_one_shown(player, clock):

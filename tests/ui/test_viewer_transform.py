@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from procroom.domain.values import Point
 from procroom.imaging.frames import StoredFrame
 from procroom.imaging.greyscale import CellFormat, GreyScale, Window
-from procroom.ui.viewer.frame_source import ReadFrame
-from procroom.ui.viewer.picture import Greying, PictureMaker
+from procroom.ui.viewer.picture import Greying, Recipe, make_picture
+from procroom.ui.viewer.read_frame import ReadFrame
 from procroom.ui.viewer.view_transform import (
     FITTED,
     Orientation,
@@ -80,8 +80,8 @@ def test_picture_lies_under_the_marks(orientation, scale, aspect, ratio):
     cells[11, 37] = 255
     size = (500, 400)
     transform = place(Placement(scale, Point(30, 20)), size, (60, 40), aspect, orientation, ratio)
-    made = PictureMaker().make(
-        ReadFrame(StoredFrame(cells, is_colour=False)), PLAIN, transform, size, ratio, smooth=False
+    made = make_picture(
+        ReadFrame(StoredFrame(cells, is_colour=False)), Recipe(PLAIN, transform, size, ratio, smooth=False)
     )
     ys, xs = np.nonzero(made.pixels > made.pixels.max() // 2)
     x, y = transform.to_widget(Point(37.5, 11.5))
@@ -103,7 +103,8 @@ def test_only_the_visible_part_is_resized():
     """Zoomed in, the picture made is about as large as the viewport, not as the whole image."""
     cells = np.zeros((4000, 4000), np.uint8)
     transform = place(Placement(4.0, Point(1000, 1000)), (600, 400), (4000, 4000))
-    made = PictureMaker().make(ReadFrame(StoredFrame(cells, is_colour=False)), PLAIN, transform, (600, 400))
+    frame = ReadFrame(StoredFrame(cells, is_colour=False))
+    made = make_picture(frame, Recipe(PLAIN, transform, (600, 400)))
     assert made.image.width() <= 600 + 2 * 4 * 4
     assert made.image.height() <= 400 + 2 * 4 * 4
 
@@ -115,7 +116,7 @@ def test_nothing_is_made_of_a_picture_that_is_out_of_sight():
     assert away.center == Point(0, 0)
     hidden = place(Placement(1.0, Point(500, 500)), (100, 100), (50, 50))
     frame = ReadFrame(StoredFrame(np.zeros((50, 50), np.uint8), is_colour=False))
-    assert PictureMaker().make(frame, PLAIN, hidden, (100, 100)) is None
+    assert make_picture(frame, Recipe(PLAIN, hidden, (100, 100))) is None
 
 
 @pytest.mark.parametrize("start", ORIENTATIONS)

@@ -22,7 +22,9 @@ class CornerPainter:
         self._ink = ink
         self._lettering = lettering
         self._laid_out: tuple[float, float, int, float] = (0.0, 0.0, 0, 1.0)
+        self._line = 0.0
         self._rows: dict[tuple[float, str, str, bool], list[Placed]] = {}
+        self._feet: dict[str, tuple[int, list[Placed]]] = {}
 
     def paint(self, painter: QPainter, area: QRectF, corners: Corners) -> None:
         """All corner words inside an area, logical pixels."""
@@ -30,29 +32,43 @@ class CornerPainter:
         layout = (area.width(), area.height(), self._ink.text_px, ratio)
         if layout != self._laid_out or len(self._rows) > KEPT:
             self._laid_out = layout
+            self._line = self._lettering.line_height(self._ink.font())
             self._rows.clear()
+            self._feet.clear()
         box = area.adjusted(EDGE, EDGE * 0.6, -EDGE, -EDGE * 0.6)
-        line = self._lettering.line_height(self._ink.font())
+        line = self._line
         upper = zip_longest(corners.top_left, corners.top_right, fillvalue="")
         for number, (left, right) in enumerate(upper):
             self._paint_row(painter, box, (box.top() + number * line, left, right, number == 0))
-        foot = self._foot(corners.bottom, box.width())
-        floor = box.bottom() - line * (1 + len(foot))
+        lines, foot = self._foot(box, corners.bottom)
+        floor = box.bottom() - line * (1 + lines)
         lower = zip_longest(corners.bottom_left[::-1], corners.bottom_right[::-1], fillvalue="")
         for number, (left, right) in enumerate(lower):
             self._paint_row(painter, box, (floor - number * line, left, right, False))
-        low = box.adjusted(0, box.height() - line * len(foot), 0, 0)
-        small, middle = self._ink.font(FOOT_SIZE), Qt.AlignmentFlag.AlignHCenter
-        for number, words in enumerate(foot):
-            row = low.adjusted(0, number * line, 0, 0)
-            self._lettering.draw(painter, row, (words,), small, self._ink.text, middle)
+        for spot, picture in foot:
+            painter.drawPixmap(spot, picture)
 
-    def _foot(self, text: str, room: float) -> list[str]:
-        """The label at the bottom, never cut: on as many lines as it has parts when one is too narrow."""
+    def _foot(self, box: QRectF, text: str) -> tuple[int, list[Placed]]:
+        """The label at the bottom, and how many lines it takes; laid out once."""
+        made = self._feet.get(text)
+        if made is None:
+            words = self._foot_lines(text, box.width())
+            made = self._feet[text] = len(words), self._lay_out_foot(box, words)
+        return made
+
+    def _foot_lines(self, text: str, room: float) -> list[str]:
+        """The label, never cut: on as many lines as it has parts when one is too narrow."""
         if not text:
             return []
         fits = self._lettering.size((text,), self._ink.font(FOOT_SIZE))[0] <= room
         return [text] if fits else text.split("; ")
+
+    def _lay_out_foot(self, box: QRectF, words: list[str]) -> list[Placed]:
+        small, middle, placed = self._ink.font(FOOT_SIZE), Qt.AlignmentFlag.AlignHCenter, []
+        for number, line in enumerate(words):
+            row = box.adjusted(0, box.height() - self._line * (len(words) - number), 0, 0)
+            placed += self._lettering.place(row, line, small, self._ink.text, middle, self._laid_out[3])
+        return placed
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: tuple[float, str, str, bool]) -> None:
         placed = self._rows.get(row)

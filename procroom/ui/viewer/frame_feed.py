@@ -9,8 +9,10 @@ from procroom.domain.values import FrameRef
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import FrameFacts, Instance
 from procroom.imaging.readahead import wanted
-from procroom.ui.viewer.frame_source import FrameKey, FrameSource, ReadFrame, frame_key
+from procroom.ui.viewer.frame_source import FrameKey, FrameSource, frame_key
+from procroom.ui.viewer.picture import Picture, Recipe
 from procroom.ui.viewer.playback import Player, milliseconds
+from procroom.ui.viewer.read_frame import ReadFrame
 from procroom.ui.viewer.runs import Run
 
 #: Frames read ahead while playing, and kept ready on the side one is going while standing.
@@ -18,10 +20,16 @@ READ_AHEAD = 12
 NEIGHBOURS = 3
 #: A frame that comes sooner than this needs no word about waiting.
 PATIENCE_MS = 200
+#: How much a single frame counts when learning how long a frame takes on screen.
+PACE_GAIN = 0.1
 
 
 class FrameFeed(QObject):
     """Feeds one viewport.
+
+    Attributes:
+        player: says what is due.
+        recipe: how frames are to be painted, so that workers can make pictures while playing.
 
     Signals:
         shown(position): another frame (or the reason why there is none) belongs on screen now.
@@ -44,6 +52,8 @@ class FrameFeed(QObject):
         self._asked = 0
         self._frame: ReadFrame | None = None
         self._error: ImageUnreadable | None = None
+        self._picture: Picture | None = None
+        self.recipe: Recipe | None = None
         self._waiting = False
         self._now = now_ms
         self._painted = 0
@@ -83,6 +93,11 @@ class FrameFeed(QObject):
     def frame(self) -> ReadFrame | None:
         """The frame on screen."""
         return self._frame
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture of the frame on screen that a worker made by ``recipe``, when there is one."""
+        return self._picture
 
     @property
     def error(self) -> ImageUnreadable | None:
@@ -125,7 +140,7 @@ class FrameFeed(QObject):
 
     def show_run(self, run: Run | None, position: int = 1) -> None:
         """Show a run from a position; None shows nothing."""
-        self._run, self._frame, self._error = run, None, None
+        self._run, self._frame, self._error, self._picture = run, None, None, None
         self._position = self._asked = 0
         self._calm()
         if run is None:
@@ -176,7 +191,8 @@ class FrameFeed(QObject):
             return
         now = self._now()
         if self.player.playing:
-            self._pace_ms += 0.2 * (min(now - self._painted_at, 1000.0) - self._pace_ms)
+            self._pace_ms += PACE_GAIN * (min(now - self._painted_at, 1000.0) - self._pace_ms)
+            self.player.keep_pace(self._pace_ms)
         else:
             self._pace_ms = 0.0
         self._painted, self._painted_at = self._position, now
@@ -190,7 +206,7 @@ class FrameFeed(QObject):
         wishes: Sequence[int] = due or (position,)
         if not due and self._position:
             wishes = wanted(position, run.frame_count, direction, NEIGHBOURS, loop=False)
-        self._source.want(self, [run.at(wish) for wish in wishes])
+        self._source.want(self, [run.at(wish) for wish in wishes], self.recipe if due else None)
         self._take(position)
 
     def _take(self, position: int) -> None:
@@ -207,6 +223,7 @@ class FrameFeed(QObject):
         self._calm()
         changed = position != self._position or frame is not self._frame
         self._frame, self._error, self._position = frame, error, position
+        self._picture = self._source.picture(self, *wish)
         if changed:
             self.shown.emit(position)
 
@@ -226,7 +243,7 @@ class FrameFeed(QObject):
         if self._run is None:
             return
         ahead = self._source.ahead(self._run.at(position)[0], READ_AHEAD)
-        self._ask(position, self.player.upcoming(ahead, self._pace_ms))
+        self._ask(position, self.player.upcoming(ahead))
         if self._position != position:
             self._take_nearest()
 

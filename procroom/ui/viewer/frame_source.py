@@ -7,37 +7,45 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from procroom.app.jobs import JobContext, Lane
+from procroom.app.jobs import End, Failed, JobContext, Lane, Succeeded
 from procroom.domain.errors import ImageUnreadable
 from procroom.imaging.cache import FrameCache
-from procroom.imaging.frames import FrameReader, StoredFrame
+from procroom.imaging.frames import FrameReader
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Instance
-from procroom.imaging.overlays import Mask, overlay_masks
-from procroom.imaging.transforms import default_voi
-from procroom.ui.qtjobs import QtJob, QtJobs
+from procroom.ui.qtjobs import QtJobs
+from procroom.ui.viewer.picture import Picture, Recipe, make_picture
+from procroom.ui.viewer.read_frame import ReadFrame, read_frame
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ReadFrame:
-    """A decoded frame with what is drawn over it.
+class Cooked:
+    """What a worker hands back: the frame, the window to begin with, the picture; the last two when asked for."""
 
-    Attributes:
-        stored: the cells or samples.
-        overlay: all overlay planes 60xx of the frame, (rows, columns) bool; None when there are none.
-    """
+    frame: ReadFrame
+    voi: Voi | None = None
+    picture: Picture | None = None
 
-    stored: StoredFrame
-    overlay: Mask | None = None
 
-    @property
-    def nbytes(self) -> int:
-        """Memory held."""
-        return self.stored.nbytes + (0 if self.overlay is None else int(self.overlay.nbytes))
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a client wants, most urgent first, and how it would paint it."""
+
+    frames: tuple[tuple[Instance, int], ...]
+    recipe: Recipe | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A frame that is under way, for whom, and in which dress."""
+
+    client: Hashable
+    key: tuple[Path, int]
+    recipe: Recipe | None
 
 
 FrameKey: TypeAlias = tuple[Path, int]
@@ -80,7 +88,8 @@ class FrameSource(QObject):
         self._make_reader = reader
         self._cache: FrameCache[FrameKey, ReadFrame] = FrameCache(max_bytes)
         self._readers: OrderedDict[Path, FrameReader] = OrderedDict()
-        self._wishes: dict[Hashable, list[tuple[Instance, int]]] = {}
+        self._wishes: dict[Hashable, Wishes] = {}
+        self._pictures: dict[Hashable, dict[FrameKey, Picture]] = {}
         self._under_way: set[FrameKey] = set()
         self._failures: dict[FrameKey, ImageUnreadable] = {}
         self._first_voi: dict[Path, Voi] = {}
@@ -117,12 +126,26 @@ class FrameSource(QObject):
         """The window to begin with, made when the first frame was read; the same for the whole run."""
         return self._first_voi.get(instance.path)
 
-    def want(self, client: Hashable, frames: Sequence[tuple[Instance, int]]) -> None:
-        """Replace a client's wishes, most urgent first."""
+    def picture(self, client: Hashable, instance: Instance, number: int) -> Picture | None:
+        """The picture a worker made for a client, if there is one; its recipe tells whether it still fits."""
+        return self._pictures.get(client, {}).get(frame_key(instance, number))
+
+    def want(
+        self, client: Hashable, frames: Sequence[tuple[Instance, int]], recipe: Recipe | None = None
+    ) -> None:
+        """Replace a client's wishes, most urgent first.
+
+        With a recipe, pictures are made by the workers, too (of frames at hand from the second wish on: the
+        first one is about to be painted).
+        """
         self._wishes.pop(client, None)
-        missing = [wish for wish in frames if not self.has(*wish)]
-        if missing:
-            self._wishes[client] = missing
+        if frames:
+            self._wishes[client] = Wishes(tuple(frames), recipe)
+        keys = {frame_key(*wish) for wish in frames}
+        made = self._pictures.pop(client, {})
+        if recipe is not None:
+            kept = {key: picture for key, picture in made.items() if key in keys and picture.recipe == recipe}
+            self._pictures[client] = kept
         self._start_reads()
 
     def retry(self, instance: Instance) -> None:
@@ -133,6 +156,7 @@ class FrameSource(QObject):
     def clear(self) -> None:
         """Forget every frame and close every file."""
         self._wishes.clear()
+        self._pictures.clear()
         self._cache.clear()
         self._failures.clear()
         self._first_voi.clear()
@@ -143,28 +167,45 @@ class FrameSource(QObject):
     def _start_reads(self) -> None:
         """Start what is wanted most: each client's first wish before anyone's second."""
         while len(self._under_way) < IN_FLIGHT and not self._jobs.closed:
-            wish = self._next_wish()
-            if wish is None:
+            found = self._next_order()
+            if found is None:
                 return
-            instance, number = wish
-            key = frame_key(instance, number)
-            self._under_way.add(key)
-            needs_voi = not instance.is_colour and instance.path not in self._first_voi
-            job = self._jobs.submit(
-                Lane.DECODE, "", read_frame, self._reader(instance), number, needs_voi, key=key
-            )
-            job.succeeded.connect(self._on_read)
-            job.failed.connect(self._on_failed)
+            order, instance, number = found
+            self._under_way.add(order.key)
+            frame = self._cache.get(order.key)
+            if frame is not None and order.recipe is not None:
+                self._run(order, cook, frame, order.recipe)
+            else:
+                needs_voi = not instance.is_colour and instance.path not in self._first_voi
+                self._run(order, read_and_cook, self._reader(instance), number, needs_voi, order.recipe)
 
-    def _next_wish(self) -> tuple[Instance, int] | None:
-        queues = list(self._wishes.values())
-        for rank in range(max(map(len, queues), default=0)):
-            for queue in queues:
-                if rank < len(queue):
-                    instance, number = queue[rank]
-                    if frame_key(instance, number) not in self._under_way and not self.has(instance, number):
-                        return instance, number
+    def _run(self, order: Order, fn: Callable[..., Cooked], *args: Any) -> None:
+        self._jobs.run(Lane.DECODE, (self, self._on_finished), fn, *args, key=order)
+
+    def _next_order(self) -> tuple[Order, Instance, int] | None:
+        wishes = list(self._wishes.items())
+        for rank in range(max((len(each.frames) for _client, each in wishes), default=0)):
+            for client, each in wishes:
+                if rank < len(each.frames):
+                    instance, number = each.frames[rank]
+                    order = Order(client, frame_key(instance, number), self._recipe(each, instance, number))
+                    if order.key not in self._under_way and self._is_open(order, rank):
+                        return order, instance, number
         return None
+
+    def _is_open(self, order: Order, rank: int) -> bool:
+        """Is there anything left to do for a wish?"""
+        if order.key in self._failures:
+            return False
+        if order.key not in self._cache:
+            return True
+        return order.recipe is not None and rank > 0 and order.key not in self._pictures.get(order.client, {})
+
+    def _recipe(self, wishes: Wishes, instance: Instance, number: int) -> Recipe | None:
+        """A client's recipe, if it holds for this frame: frames of one file may differ in their grey scale."""
+        recipe = wishes.recipe
+        same = recipe is not None and instance.frame_facts(number).grey == recipe.greying.grey
+        return recipe if same else None
 
     def _reader(self, instance: Instance) -> FrameReader:
         reader = self._readers.pop(instance.path, None) or self._make_reader(instance)
@@ -173,45 +214,56 @@ class FrameSource(QObject):
             self._readers.popitem(last=False)[1].close()
         return reader
 
-    @Slot(object)
-    def _on_read(self, result: tuple[ReadFrame, Voi | None]) -> None:
-        key: FrameKey = cast("QtJob", self.sender()).key
-        frame, voi = result
-        if voi is not None:
-            self._first_voi.setdefault(key[0], voi)
-        self._cache.put(key, frame)
-        self._under_way.discard(key)
+    def _on_finished(self, order: Order, end: End) -> None:
+        self._under_way.discard(order.key)
+        match end:
+            case Succeeded(cooked):
+                self._keep(order, cooked)
+            case Failed(error):
+                self._failures[order.key] = _in_words(order.key, error)
         self._start_reads()
-        self.arrived.emit(key)
+        if order.key in self._failures:
+            self.failed.emit(order.key)
+        elif order.key in self._cache:
+            self.arrived.emit(order.key)
 
-    @Slot(object)
-    def _on_failed(self, error: BaseException) -> None:
-        key: FrameKey = cast("QtJob", self.sender()).key
-        if not isinstance(error, ImageUnreadable):
-            error = ImageUnreadable(
-                f"{key[0].name} cannot be shown",
-                f"Frame {key[1]}: {type(error).__name__}.",
-                "Export the file again from the device, or open another one.",
-            )
-        self._failures[key] = error
-        self._under_way.discard(key)
-        self._start_reads()
-        self.failed.emit(key)
+    def _keep(self, order: Order, cooked: Cooked) -> None:
+        if cooked.voi is not None:
+            self._first_voi.setdefault(order.key[0], cooked.voi)
+        self._cache.put(order.key, cooked.frame)
+        pictures = self._pictures.get(order.client)
+        if pictures is not None and cooked.picture is not None:
+            pictures[order.key] = cooked.picture
 
 
-def read_frame(
-    context: JobContext, reader: FrameReader, number: int, needs_voi: bool
-) -> tuple[ReadFrame, Voi | None]:
-    """Read one frame on a worker, and the window to begin with when the run has none yet.
+def _in_words(key: FrameKey, error: BaseException) -> ImageUnreadable:
+    """What went wrong with a frame, for people; a surprise names the file and its kind."""
+    if isinstance(error, ImageUnreadable):
+        return error
+    return ImageUnreadable(
+        f"{key[0].name} cannot be shown",
+        f"Frame {key[1]}: {type(error).__name__}.",
+        "Export the file again from the device, or open another one.",
+    )
+
+
+def cook(
+    context: JobContext,
+    frame: ReadFrame,
+    recipe: Recipe,
+) -> Cooked:
+    """Make the picture of a frame that is at hand, on a worker."""
+    context.check()
+    return Cooked(frame, None, make_picture(frame, recipe))
+
+
+def read_and_cook(
+    context: JobContext, reader: FrameReader, number: int, needs_voi: bool, recipe: Recipe | None
+) -> Cooked:
+    """Read one frame on a worker, and make its picture when a recipe is given.
 
     Raises:
         ImageUnreadable: the frame cannot be read or decoded.
     """
-    context.check()
-    instance = reader.instance
-    frame = reader.read(number)
-    overlay: Mask | None = None
-    for _plane, mask in overlay_masks(instance, number, frame):
-        overlay = mask if overlay is None else overlay | mask
-    voi = default_voi(frame, instance.frame_facts(number).grey) if needs_voi and not frame.is_colour else None
-    return ReadFrame(frame, overlay), voi
+    frame, voi = read_frame(context, reader, number, needs_voi)
+    return Cooked(frame, voi, make_picture(frame, recipe) if recipe else None)

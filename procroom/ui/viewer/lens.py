@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from procroom.imaging.greyscale import Voi
 from procroom.ui.viewer.frame_feed import FrameFeed
-from procroom.ui.viewer.picture import Greying, Picture, PictureMaker
+from procroom.ui.viewer.picture import Greying, Picture, Recipe, Table, make_picture
 from procroom.ui.viewer.view_transform import (
     AS_STORED,
     FITTED,
@@ -65,7 +65,8 @@ class Lens(QObject):
         self._feed = feed
         self._state = ViewState()
         self._remembered: dict[tuple[str, int, str], ViewState] = {}
-        self._maker = PictureMaker()
+        self._table_of: Greying | None = None
+        self._table: Table | None = None
         self._picture: Picture | None = None
         self._size = (1, 1)
         self._ratio = 1.0
@@ -108,6 +109,7 @@ class Lens(QObject):
         self._is_coarse = HALVED < self.zoom < 1
         if self._feed.player.playing:
             self._refine.stop()
+            self._feed.recipe = self._recipe()
         elif self._is_coarse:
             self._refine.start()
         self.changed.emit()
@@ -211,23 +213,29 @@ class Lens(QObject):
     # --- the picture -----------------------------------------------------------------------------------
 
     def picture(self) -> Picture | None:
-        """The visible part of the frame, made when something changed.
+        """The visible part of the frame: as a worker made it, or made now when something changed.
 
         A reduced picture is resized quickly at first, and by area averaging once it stands still.
         """
-        frame, facts, transform = self._feed.frame, self._feed.facts, self.transform
-        if self._picture is None and frame is not None and facts is not None and transform is not None:
-            self._picture = self._maker.make(
-                frame,
-                Greying(facts.grey, self._state.voi, self._state.invert),
-                transform,
-                self._size,
-                self._ratio,
-                smooth=self._state.smooth,
-                quick=self._is_coarse or self.zoom <= HALVED,
-                overlays=self._state.overlays,
-            )
+        frame, recipe = self._feed.frame, self._recipe()
+        if self._picture is None and frame is not None and recipe is not None:
+            made = self._feed.picture
+            self._picture = made if made and made.recipe == recipe else make_picture(frame, recipe)
         return self._picture
+
+    def _recipe(self) -> Recipe | None:
+        """How the frame on screen is to be painted."""
+        facts, transform = self._feed.facts, self.transform
+        if facts is None or transform is None:
+            return None
+        greying = Greying(facts.grey, self._state.voi, self._state.invert)
+        if greying != self._table_of:
+            self._table_of, self._table = greying, greying.table()
+        state, zoom = self._state, transform.scale * self._ratio
+        quick = self._is_coarse or zoom <= HALVED
+        return Recipe(
+            greying, transform, self._size, self._ratio, state.smooth, quick, state.overlays, self._table
+        )
 
     @Slot()
     def _on_refine(self) -> None:

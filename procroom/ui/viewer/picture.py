@@ -1,8 +1,8 @@
-"""A frame as a QImage of exactly the device pixels to be painted: crop, grey, resize, turn. Paints nothing."""
+"""A frame as exactly the device pixels to be painted: crop, grey, resize, turn. Any thread; paints nothing."""
 
 import math
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from procroom.imaging.frames import StoredFrame
 from procroom.imaging.greyscale import GreyScale, Voi
 from procroom.imaging.overlays import burn
 from procroom.imaging.transforms import apply_lut, display_lut, to_display
-from procroom.ui.viewer.frame_source import ReadFrame
+from procroom.ui.viewer.read_frame import ReadFrame
 from procroom.ui.viewer.view_transform import Orientation, ViewTransform
 
 #: Image pixels beyond the visible edge, so that interpolation has its neighbours.
@@ -22,20 +22,29 @@ _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_C
 _LUT_KINDS = (np.dtype(np.uint8), np.dtype(np.uint16))
 
 
-@dataclass(frozen=True, slots=True)
+Table: TypeAlias = NDArray[np.uint8]
+"""From cell to grey: 256 or 65536 entries."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A QImage and where its top left corner lies, in device pixels of the viewport.
+    """What is painted, and where its top left corner lies, in device pixels of the viewport.
 
     Attributes:
-        image: grey or RGB.
+        pixels: (rows, columns) grey or (rows, columns, 3) RGB.
         left, top: device pixels.
-        pixels: the memory behind ``image``; has to live as long.
+        recipe: what it was made by.
     """
 
-    image: QImage
+    pixels: NDArray[np.uint8]
     left: int
     top: int
-    pixels: NDArray[np.uint8]
+    recipe: "Recipe"
+
+    @property
+    def image(self) -> QImage:
+        """A QImage over ``pixels``; use it while this picture lives."""
+        return to_qimage(self.pixels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,71 +55,74 @@ class Greying:
     voi: Voi | None
     invert: bool = False
 
+    @property
+    def has_table(self) -> bool:
+        """Is there a lookup table from cell to grey?"""
+        return self.voi is not None and not self.grey.cell.floating and self.grey.cell.bits_allocated <= 16
 
-class PictureMaker:
-    """Makes pictures of one viewport; keeps the last lookup table."""
+    def table(self) -> Table | None:
+        """The lookup table; None for colour and for cells of more than 16 bits."""
+        return display_lut(self.grey, self.voi, invert=self.invert) if self.voi and self.has_table else None
 
-    def __init__(self) -> None:
-        self._lut_of: Greying | None = None
-        self._lut: NDArray[np.uint8] = np.zeros(0, np.uint8)
 
-    def make(
-        self,
-        frame: ReadFrame,
-        greying: Greying,
-        transform: ViewTransform,
-        size: tuple[int, int],
-        device_ratio: float = 1.0,
-        *,
-        smooth: bool = True,
-        quick: bool = False,
-        overlays: bool = True,
-    ) -> Picture | None:
-        """The visible part of a frame.
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """All that decides what a frame looks like in a viewport; equal recipes make equal pictures.
 
-        Args:
-            frame: decoded, never changed.
-            greying: window and inversion.
-            transform: where the picture lies.
-            size: viewport, logical pixels.
-            device_ratio: device pixels per logical pixel.
-            smooth: interpolate when enlarging; otherwise pixels stay squares.
-            overlays: draw overlay planes in white.
-            quick: bilinear instead of area averaging when reducing, for playing.
+    Attributes:
+        greying: window and inversion.
+        transform: where the picture lies.
+        size: viewport, logical pixels.
+        device_ratio: device pixels per logical pixel.
+        smooth: interpolate when enlarging; otherwise pixels stay squares.
+        quick: halving and bilinear instead of area averaging when reducing.
+        overlays: draw overlay planes in white.
+        table: ``greying.table()``, made once for many frames.
+    """
 
-        Returns:
-            None when no part of the frame is visible.
-        """
-        x0, y0, x1, y1 = visible_cells(transform, size)
-        if x1 <= x0 or y1 <= y0:
-            return None
-        stored = frame.stored
-        seen = self.shades(StoredFrame(stored.pixels[y0:y1, x0:x1], stored.is_colour), greying)
-        if overlays and frame.overlay is not None:
-            seen = burn(seen, frame.overlay[y0:y1, x0:x1])
-        across = transform.scale * device_ratio
-        down = across * transform.pixel_aspect
-        left, right = round(x0 * across), max(round(x1 * across), round(x0 * across) + 1)
-        top, bottom = round(y0 * down), max(round(y1 * down), round(y0 * down) + 1)
-        seen = _resized(seen, (right - left, bottom - top), smooth=smooth, quick=quick)
-        seen = turned(seen, transform.orientation)
-        full = round(transform.columns * across), round(transform.rows * down)
-        left, top = _turned_corner((left, top, right, bottom), full, transform.orientation)
-        left += round(transform.left * device_ratio)
-        top += round(transform.top * device_ratio)
-        return Picture(to_qimage(seen), left, top, seen)
+    greying: Greying
+    transform: ViewTransform
+    size: tuple[int, int]
+    device_ratio: float = 1.0
+    smooth: bool = True
+    quick: bool = False
+    overlays: bool = True
+    table: Table | None = field(default=None, compare=False, repr=False)
 
-    def shades(self, frame: StoredFrame, greying: Greying) -> NDArray[np.uint8]:
-        """8-bit cells, (rows, columns) grey or (rows, columns, 3) RGB, contiguous."""
-        if frame.is_colour or greying.voi is None:
-            pixels = np.ascontiguousarray(frame.pixels)
-            return np.asarray(cv2.bitwise_not(pixels), np.uint8) if greying.invert else pixels
-        if frame.pixels.dtype not in _LUT_KINDS:
-            return to_display(frame, greying.grey, greying.voi, invert=greying.invert)
-        if greying != self._lut_of:
-            self._lut = display_lut(greying.grey, greying.voi, invert=greying.invert)
-            self._lut_of = greying
-        return apply_lut(frame.pixels, self._lut)
+
+def make_picture(frame: ReadFrame, recipe: Recipe) -> Picture | None:
+    """The visible part of a frame; None when no part is visible. Any thread; the frame is never changed."""
+    transform = recipe.transform
+    x0, y0, x1, y1 = visible_cells(transform, recipe.size)
+    if x1 <= x0 or y1 <= y0:
+        return None
+    stored = frame.stored
+    seen = shades(StoredFrame(stored.pixels[y0:y1, x0:x1], stored.is_colour), recipe)
+    if recipe.overlays and frame.overlay is not None:
+        seen = burn(seen, frame.overlay[y0:y1, x0:x1])
+    across = transform.scale * recipe.device_ratio
+    down = across * transform.pixel_aspect
+    left, right = round(x0 * across), max(round(x1 * across), round(x0 * across) + 1)
+    top, bottom = round(y0 * down), max(round(y1 * down), round(y0 * down) + 1)
+    seen = _resized(seen, (right - left, bottom - top), smooth=recipe.smooth, quick=recipe.quick)
+    seen = turned(seen, transform.orientation)
+    full = round(transform.columns * across), round(transform.rows * down)
+    left, top = _turned_corner((left, top, right, bottom), full, transform.orientation)
+    left += round(transform.left * recipe.device_ratio)
+    top += round(transform.top * recipe.device_ratio)
+    return Picture(seen, left, top, recipe)
+
+
+def shades(frame: StoredFrame, recipe: Recipe) -> NDArray[np.uint8]:
+    """8-bit cells, (rows, columns) grey or (rows, columns, 3) RGB, contiguous."""
+    greying = recipe.greying
+    if frame.is_colour or greying.voi is None:
+        pixels = np.ascontiguousarray(frame.pixels)
+        return np.asarray(cv2.bitwise_not(pixels), np.uint8) if greying.invert else pixels
+    if frame.pixels.dtype not in _LUT_KINDS:
+        return to_display(frame, greying.grey, greying.voi, invert=greying.invert)
+    table = recipe.table if recipe.table is not None else greying.table()
+    return apply_lut(frame.pixels, table) if table is not None else np.zeros(frame.pixels.shape, np.uint8)
 
 
 def visible_cells(transform: ViewTransform, size: tuple[int, int]) -> tuple[int, int, int, int]:

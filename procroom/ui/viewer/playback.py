@@ -12,6 +12,9 @@ from procroom.imaging.source_words import source_words
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 #: Longest search for what comes next or came before, in frames.
 HORIZON = 24
+#: Strides are so much of the time that a frame takes on screen, and stay while they differ by less than this.
+HASTE = 0.8
+STEADY = 0.1
 
 
 def milliseconds() -> float:
@@ -48,6 +51,7 @@ class Player(QObject):
         self._speed = 1.0
         self._clock = Clock(self._timing, 1, 1)
         self._zero = 0.0
+        self._stride_ms = 0.0
         self._playing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,7 +76,7 @@ class Player(QObject):
     def load(self, timing: CineTiming, frame_count: int) -> None:
         """Take up another run; stops. The file's preferred playback is followed, speed goes back to ×1."""
         self.pause()
-        self._timing, self._count, self._speed = timing, max(frame_count, 1), 1.0
+        self._timing, self._count, self._speed, self._stride_ms = timing, max(frame_count, 1), 1.0, 0.0
         self._mode = PlayMode.BOUNCE if timing.playback == PlayMode.BOUNCE else PlayMode.LOOP
         self._clock = Clock(timing, 1, self._count, self._mode)
         self.changed.emit()
@@ -108,28 +112,32 @@ class Player(QObject):
             self._anchor(position)
             self.tick()
 
-    def upcoming(self, count: int, every_ms: float = 0.0) -> tuple[int, ...]:
-        """The position due now and those due next, without repeats.
+    def keep_pace(self, every_ms: float) -> None:
+        """Follow the screen: go in strides where showing a frame takes clearly longer than the frame's time.
 
-        Args:
-            count: how many at most.
-            every_ms: how long it takes to show a frame; where that is clearly longer than a frame's time,
-                positions in between are left out, for they would be read in vain.
+        What falls between two strides is neither due nor upcoming, for it would be read in vain. Strides are a
+        little shorter than it takes, so that it shows when the screen has become faster; and they are changed
+        seldom, since what was read ahead for other ones is lost.
         """
-        stride = every_ms if every_ms > 1.5 * self._frame_ms() else 0.0
-        elapsed: float | None = self._elapsed()
+        wish = every_ms * HASTE if every_ms > 1.5 * self._frame_ms() else 0.0
+        if not wish or abs(wish - self._stride_ms) > STEADY * self._stride_ms:
+            self._stride_ms = wish
+
+    def upcoming(self, count: int) -> tuple[int, ...]:
+        """The position due now and those due next, without repeats; ``count`` at most."""
+        elapsed: float | None = self._due_ms()
         found: dict[int, None] = {}
         for _step in range(HORIZON):
             if elapsed is None or len(found) >= count:
                 break
             found[self._clock.frame_at(elapsed)] = None
             wait = self._clock.next_change_ms(elapsed)
-            elapsed = None if wait is None else elapsed + max(wait + 1e-6, stride)
+            elapsed = None if wait is None else elapsed + max(wait + 1e-6, self._stride_ms)
         return tuple(found)
 
     def recent(self, shown: int) -> tuple[int, ...]:
         """The position due now and those due before it, newest first, back to the one shown (left out)."""
-        elapsed, step = self._elapsed(), self._frame_ms()
+        elapsed, step = self._due_ms(), max(self._frame_ms(), self._stride_ms)
         found: dict[int, None] = {}
         while elapsed >= 0 and len(found) < HORIZON:
             position = self._clock.frame_at(elapsed)
@@ -144,16 +152,21 @@ class Player(QObject):
         """Say what is due and sleep until the next change."""
         if not self._playing:
             return
-        elapsed = self._elapsed()
-        self.due.emit(self._clock.frame_at(elapsed))
-        wait = self._clock.next_change_ms(self._elapsed())
+        self.due.emit(self._clock.frame_at(self._due_ms()))
+        due, elapsed = self._due_ms(), self._elapsed()
+        wait = self._clock.next_change_ms(due)
         if wait is None:
             self.pause()
         elif self._playing:
-            self._timer.start(max(0, round(wait)))
+            self._timer.start(max(0, round(due + max(wait, self._stride_ms) - elapsed)))
 
     def _elapsed(self) -> float:
         return self._now() - self._zero
+
+    def _due_ms(self) -> float:
+        """The time the picture on screen should be of: now, or where the last stride ended."""
+        elapsed, stride = self._elapsed(), self._stride_ms
+        return elapsed // stride * stride + 1e-6 if stride else elapsed
 
     def _frame_ms(self) -> float:
         return (self._timing.frame_time_ms or DEFAULT_FRAME_TIME_MS) / self._speed

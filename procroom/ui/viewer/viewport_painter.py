@@ -1,10 +1,9 @@
 """Painting a viewport from values: canvas, picture, marks, corner text, badge, words."""
 
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QRegion
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
@@ -94,10 +93,10 @@ class ViewportPainter:
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         screen = QRect(0, 0, round(area.width() * ratio) + 1, round(area.height() * ratio) + 1)
-        covered = QRect(picture.left, picture.top, picture.image.width(), picture.image.height())
-        for rect in _rects(QRegion(screen).subtracted(QRegion(covered))):
-            painter.fillRect(rect, self._ink.canvas)
-        painter.drawImage(picture.left, picture.top, picture.image)
+        image, canvas = picture.image, self._ink.canvas
+        for rect in around(screen, QRect(picture.left, picture.top, image.width(), image.height())):
+            painter.fillRect(rect, canvas)
+        painter.drawImage(picture.left, picture.top, image)
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, scene: Scene, transform: ViewTransform) -> None:
@@ -168,9 +167,20 @@ class ViewportPainter:
         painter.drawText(inner.adjusted(0, head + 8, 0, 0), int(flags), rest)
 
 
-def _rects(region: QRegion) -> list[QRect]:
-    """A QRegion iterates over its rectangles; its stub forgot to say so."""
-    return list(cast("list[QRect]", region))
+def around(screen: QRect, covered: QRect) -> list[QRect]:
+    """What a rectangle leaves free of another one: bands above and below, and the sides between them."""
+    inner = covered.intersected(screen)
+    if inner.isEmpty():
+        return [screen]
+    below, beside = inner.y() + inner.height(), inner.x() + inner.width()
+    end_x, end_y = screen.x() + screen.width(), screen.y() + screen.height()
+    bands = (
+        QRect(screen.x(), screen.y(), screen.width(), inner.y() - screen.y()),
+        QRect(screen.x(), below, screen.width(), end_y - below),
+        QRect(screen.x(), inner.y(), inner.x() - screen.x(), inner.height()),
+        QRect(beside, inner.y(), end_x - beside, inner.height()),
+    )
+    return [band for band in bands if not band.isEmpty()]
 
 
 def _key_point(scene: Scene) -> Point | None:
