@@ -1,6 +1,7 @@
 """End of a spinal cord stimulation trial: diary, outcome, lead pull (clinical.md A8, D3, D4, D6): a visit, no time-out."""
 
 from procroom.domain.definition import (
+    FollowUpDefault,
     Group,
     Item,
     Kind,
@@ -243,5 +244,5 @@ DEFINITION = ProcedureDefinition(
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,
     ),
-    follow_up=follow_up.SCS_PULL,
+    follow_up=(FollowUpDefault("VISIT", 2, 2, "wk", "visit"),),
 )

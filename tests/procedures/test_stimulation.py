@@ -5,6 +5,8 @@ import copy
 import pytest
 from scenario import changed, play, read, text_of
 
+from procroom.domain.definition import Group, Item, Stage
+from procroom.domain.errors import AnswerInvalid
 from procroom.domain.walk import fields, missing
 from procroom.notes.compose import compose
 from procroom.procedures import registry
@@ -254,3 +256,133 @@ def test_what_follows_signing_is_no_part_of_the_note():
     assert compose(*play(data), software="p").sections == compose(*play(PULL), software="p").sections
     assert "follow_up.contacts[f1].scales.pgic" in {field.path for field in fields(*play(data))}
     assert gaps(data) == []
+
+
+TRIAL, VISIT, OUT = "scs-trial", "scs-programming", "scs-lead-pull"
+LEADS = "performed.targets"
+#: (procedure, section of the specification, path, need): Y always, C under a condition, O optional, G at least one, A calculated.
+TABLE = [
+    (TRIAL, "A7", "scs.psych_evaluation", "O"),
+    (TRIAL, "A7", "scs.psych_provider", "O"),
+    (TRIAL, "A7", "scs.multidisciplinary", "O"),
+    (TRIAL, "A7", "scs.mrsa_screen", "O"),
+    (TRIAL, "A7", "scs.antibiotic.given", "Y"),
+    (TRIAL, "A7", "scs.antibiotic.drug", "Y"),
+    (TRIAL, "A7", "scs.antibiotic.dose", "Y"),
+    (TRIAL, "A7; SC-01", "scs.antibiotic.at", "Y"),
+    (TRIAL, "A7; SC-01", "placement.incision", "Y"),
+    (TRIAL, "A7", "placement.anchoring", "Y"),
+    (TRIAL, "A7", "placement.dressing", "Y"),
+    (TRIAL, "A7", "placement.stimulator_serial", "Y"),
+    (TRIAL, "A7", "placement.teaching", "Y"),
+    (TRIAL, "A7", "placement.restrictions", "Y"),
+    (TRIAL, "A7", "placement.return_date", "Y"),
+    (TRIAL, "A7", "placement.contact", "Y"),
+    (TRIAL, "A7", "people.industry.name", "O"),
+    (TRIAL, "D1", f"{LEADS}.target", "Y"),
+    (TRIAL, "D1", f"{LEADS}.entry_angle", "O"),
+    (TRIAL, "D1", f"{LEADS}.paramedian", "O"),
+    (TRIAL, "D1", f"{LEADS}.lead.model", "Y"),
+    (TRIAL, "D1", f"{LEADS}.lead.contacts", "Y"),
+    (TRIAL, "D1", f"{LEADS}.lead.tip_contact_index", "Y"),
+    (TRIAL, "D1", f"{LEADS}.lead.spacing", "O"),
+    (TRIAL, "D1", f"{LEADS}.tip.vertebra", "Y"),
+    (TRIAL, "D1", f"{LEADS}.tip.third", "Y"),
+    (TRIAL, "D1", f"{LEADS}.tip.mediolateral", "Y"),
+    (TRIAL, "D1", f"{LEADS}.tip.dorsal_confirmed", "Y"),
+    (TRIAL, "D1", f"{LEADS}.positions.depth_view", "C"),
+    (TRIAL, "D2", "testing.impedance", "G"),
+    (TRIAL, "D2", "testing.programs", "G"),
+    (TRIAL, "D2", "testing.programs.contacts", "G"),
+    (TRIAL, "D2", "testing.programs.contacts.polarity", "Y"),
+    (TRIAL, "D2", "testing.programs.contacts.percent", "O"),
+    (TRIAL, "D2", "testing.programs.perception", "O"),
+    (TRIAL, "D2", "testing.programs.discomfort", "O"),
+    (TRIAL, "D2", "testing.programs.charge", "A"),
+    (TRIAL, "D2", "maps.coverage", "A"),
+    (TRIAL, "B7", "time_out.antibiotic", "Y"),
+    (VISIT, "A8", "programming.at", "Y"),
+    (VISIT, "A8", "programming.by", "Y"),
+    (VISIT, "A8", "programming.by_role", "Y"),
+    (VISIT, "A8", "programming.directed_by", "C"),
+    (VISIT, "A8", "programming.parameters", "Y"),
+    (VISIT, "A8", "programming.minutes", "Y"),
+    (VISIT, "A8", "testing.programs.phase", "Y"),
+    (VISIT, "A8", "testing.impedance", "G"),
+    (OUT, "A8", "pull.at", "Y"),
+    (OUT, "A8", "pull.prophylaxis", "Y"),
+    (OUT, "A8", "pull.site", "Y"),
+    (OUT, "A8; SC-09", "pull.leads_removed", "Y"),
+    (OUT, "A8; SC-09", "pull.contacts_removed", "Y"),
+    (OUT, "A8", "pull.intact", "Y"),
+    (OUT, "A8", "pull.tip_culture", "Y"),
+    (OUT, "A8", "pull.bleeding", "Y"),
+    (OUT, "A8", "recovery.neurology.motor", "Y"),
+    (OUT, "A8; AC-12", "plan.antithrombotic_restart.at", "Y"),
+    (OUT, "D4", "trial.baseline", "O"),
+    (OUT, "D4", "trial.wants_implant", "Y"),
+    (OUT, "D4", "trial.decision", "Y"),
+    (OUT, "D4", "trial.rationale", "Y"),
+    (OUT, "D4", "trial.relief", "A"),
+    (OUT, "D4", "trial.criteria", "A"),
+    *((OUT, "D3", f"trial.days.{name}", "O") for name in (
+        "date", "nrs_now", "nrs_avg", "nrs_worst", "nrs_best", "relief", "sleep", "sleep_quality", "wakings", "walking",
+        "standing", "steps", "goal_score", "goal_text", "opioids", "other_meds", "program", "on_hours",
+        "paraesthesia_change", "site", "charging", "events", "wants_to_keep", "migration", "fever", "drainage",
+    )),
+]  # fmt: skip
+ROWS = [pytest.param(*row, id=f"{row[0]} {row[2]}") for row in TABLE]
+
+
+@pytest.mark.parametrize(("procedure", "section", "path", "need"), ROWS)
+def test_each_field_of_the_specification_is_asked(procedure, section, path, need):
+    """A7, A8, D1 to D4: the field is there, and as much required as said (inside what enables it)."""
+    declared = {".".join(names): each for names, each in registry.get(procedure, 1).walk()}[path]
+    if isinstance(declared, Group):
+        found = "G" if declared.at_least else "O"
+    elif declared.calculation:
+        found = "A"
+    else:
+        found = "Y" if declared.required else "C" if declared.required_when else "O"
+    assert found == need
+    if isinstance(declared, Item) and declared.required:
+        group = path.rpartition(".")[0]
+        around = {".".join(names): each for names, each in registry.get(procedure, 1).walk()}.get(group)
+        assert declared.source or around.source, section
+
+
+RANGES = [
+    ("nrs", "10.5 points"),
+    ("relief", "101 %"),
+    ("scales.odi", "101 %"),
+    ("scales.ndi", "-1 %"),
+    ("scales.peg", "10.01 points"),
+    ("scales.promis_pi", "101 T"),
+    ("scales.pgic", 0),
+    ("scales.pgic", 8),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), RANGES, ids=[f"{name} {value}" for name, value in RANGES])
+def test_a_score_outside_its_scale_is_refused(name, value):
+    """E1: each total score has its range."""
+    contact = {"id": "f1"}
+    here = contact
+    *groups, last = name.split(".")
+    for group in groups:
+        here = here.setdefault(group, {})
+    here[last] = value
+    with pytest.raises(AnswerInvalid):
+        play(changed(PULL, ("follow_up",), {"contacts": [contact]}))
+
+
+@pytest.mark.parametrize("definition", registry.installed().latest, ids=lambda each: each.id)
+def test_every_procedure_is_followed_up(definition):
+    """Each ends with the follow-up, where nothing is owed before signing; its defaults are contacts of the list."""
+    last = definition.sections[-1]
+    assert (last.link_id, last.stage) == ("follow_up", Stage.FOLLOW_UP)
+    (kinds,) = [item for names, item in definition.walk() if names == ("follow_up", "contacts", "kind")]
+    for default in definition.follow_up:
+        assert kinds.option(default.kind)
+        assert default.earliest <= default.latest
+        assert default.unit in {"h", "d", "wk", "mo"}

@@ -487,8 +487,3 @@ SCS_TRIAL = (
     FollowUpDefault("LEAD_PULL", 3, 7, "d", "lead pull", planned="placement.return_date"),
     FollowUpDefault("VISIT", 2, 2, "wk", "visit"),
 )
-#: Once the leads are out.
-SCS_PULL = (
-    FollowUpDefault("PHONE", 24, 72, "h", "phone call"),
-    FollowUpDefault("VISIT", 2, 2, "wk", "visit"),
-)
