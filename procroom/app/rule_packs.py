@@ -22,6 +22,8 @@ from procroom.rules.packs import Pack, PackInvalid, PackSet, exact, read_pack
 SITE = "+site."
 SIGN_OFFS = "sign-offs.toml"
 SITE_MARK = "CFG site"
+#: Columns whose digits are a name, no figure: numbers of codes and of places of service.
+NAMES = frozenset({"code", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +288,7 @@ def _figures(data: dict[str, Any]) -> Iterator[PackFigure]:
         for number, row in enumerate(table["rows"]):
             title = next((str(value) for value in row.values() if isinstance(value, str)), str(number + 1))
             for column, value in row.items():
-                if isinstance(value, str) and _is_figure(value):
+                if column not in NAMES and isinstance(value, str) and _is_figure(value):
                     place = f"table.{name}[{number}].{column}"
                     yield PackFigure(
                         place, f"{name}: {title}, {column}", value, mark=str(row.get("mark", ""))

@@ -23,6 +23,14 @@ def test_the_labels_are_among_the_packs(tmp_path):
     assert packs.figures(packs.pack(SITE_PACK)) is not None
 
 
+def test_numbers_of_codes_are_no_figures(tmp_path):
+    """What a site may change are figures; a code number is a name, though it is written in digits."""
+    packs = RulePacks(tmp_path / "rules")
+    places = [each.place for each in packs.figures(packs.pack("codes-cpt"))]
+    assert "figures.code_rf_thermal_from" in places
+    assert not [place for place in places if place.startswith("table.")]
+
+
 def test_a_wrong_or_absent_file_is_told(tmp_path):
     """The labels of procroom are used, and somebody is told why."""
     packs = RulePacks(tmp_path / "rules", codes_file=tmp_path / "absent.csv")
