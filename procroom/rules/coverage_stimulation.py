@@ -1,5 +1,6 @@
 """CV-13 to CV-15 and SC-08: what payers ask of a stimulation trial (clinical.md B10, B9). Coverage only."""
 
+from procroom.domain.anatomy import region_of
 from procroom.domain.kinds import series
 from procroom.domain.trial import judge
 from procroom.domain.trial_record import trial_of
@@ -39,10 +40,10 @@ def trials_and_leads(case: Place, limits: Limits) -> Outcome:
     """More trials of a region in a lifetime, leads or contacts than covered; this trial counts."""
     if family(case) != STIMULATION:
         return None
-    for region in regions(case):
-        count = len({each.day for each in prior(case, STIMULATION, region)}) + 1
-        if count > limits["trials"]:
-            return Fire(count=count, limit=said(limits["trials"]), region=region)
+    here = {*regions(case), *_tip_regions(case)}
+    earlier = {each.day for each in prior(case, STIMULATION) if each.region in here}
+    if len(earlier) + 1 > limits["trials"]:
+        return Fire(count=len(earlier) + 1, limit=said(limits["trials"]), region=" and ".join(sorted(here)))
     leads = case.each("performed.targets")
     number = len(leads) or len(targets_of(case))
     contacts = sum(int(lead.need_text("lead.contacts")) for lead in leads)
@@ -55,6 +56,12 @@ def trials_and_leads(case: Place, limits: Limits) -> Outcome:
             most_contacts=said(limits["contacts"]),
         )
     return None
+
+
+def _tip_regions(case: Place) -> set[str]:
+    """The regions that the leads reach: a lead that enters at L1-2 stimulates the thoracic cord."""
+    tips = (lead.text("tip.vertebra") for lead in case.each("performed.targets"))
+    return {region_of(tip).value for tip in tips if tip}
 
 
 @RULES.rule("SC-08")
