@@ -4,11 +4,13 @@ from procroom.rules import (
     antithrombotics,
     block_figures,
     blocks,
-    coding,
+    contrast,
     coverage,
     coverage_joints,
     coverage_stimulation,
     devices,
+    glucose,
+    local_anaesthetics,
     needle,
     opioids,
     patient_status,
@@ -16,9 +18,11 @@ from procroom.rules import (
     radiofrequency,
     sedation,
     site,
+    steroids,
     stimulation,
     time_out,
 )
+from procroom.rules.coding.families import CODES
 from procroom.rules.registry import merged
 
 BOOK = merged(
@@ -26,11 +30,14 @@ BOOK = merged(
         antithrombotics.RULES,
         block_figures.RULES,
         blocks.RULES,
-        coding.CODES,
+        CODES,
+        contrast.RULES,
         coverage.RULES,
         coverage_joints.RULES,
         coverage_stimulation.RULES,
         devices.RULES,
+        glucose.RULES,
+        local_anaesthetics.RULES,
         needle.RULES,
         opioids.RULES,
         patient_status.RULES,
@@ -38,6 +45,7 @@ BOOK = merged(
         radiofrequency.RULES,
         sedation.RULES,
         site.RULES,
+        steroids.RULES,
         stimulation.RULES,
         time_out.RULES,
     )

@@ -4,16 +4,18 @@ While no needle is in, the drugs at the targets are the planned ones; from then 
 amount is that of the whole session. Sedation and other drugs count whenever they are recorded.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Any, Literal
 
+from procroom.domain import paths
 from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Gap
 from procroom.domain.definition import Item
 from procroom.domain.kinds import wording
 from procroom.rules.look import FactMissing, Place
+from procroom.rules.packs import PackSet
 
 Purpose = Literal[
     "skin", "injectate", "test_dose", "pre_lesion", "post_lesion", "sedation", "other", "planned"
@@ -22,6 +24,10 @@ Purpose = Literal[
 #: Kinds of targets from which a needle can reach the epidural or intrathecal space (clinical.md CT-02).
 NEURAXIAL = frozenset({"tfesi", "ilesi", "caudal", "scs"})
 #: A needle that went on from here: what was not asked at it was not given at it.
+#: The tables of the packs that say what a drug is.
+CLASSES = ("local_anaesthetic", "steroid", "other_drug")
+#: What goes through the needle, as opposed to what is given elsewhere for other reasons.
+_ELSEWHERE = frozenset({"sedation", "other"})
 _LEFT = frozenset({"REPOSITIONED", "ABANDONED"})
 _SIGNS_OF_A_NEEDLE = (
     ("performed.targets", ("needle_in", "skin_given")),
@@ -84,6 +90,17 @@ class Drug:
             raise FactMissing(self.place.gap("dose"))
         raise FactMissing(self.place.gap("concentration" if self.concentration is None else "volume"))
 
+    def need_targets(self) -> tuple[Target, ...]:
+        """Where it goes; none of drugs that are given elsewhere.
+
+        Raises:
+            FactMissing: the target is not recorded.
+        """
+        if not self.targets and self.purpose not in _ELSEWHERE:
+            planned = self.purpose == "planned"
+            raise FactMissing(self.place.gap("planned.targets" if planned else "target"))
+        return self.targets
+
     def need_volume(self) -> Fraction:
         """The volume in mL.
 
@@ -133,6 +150,34 @@ def given_at_targets(case: Place) -> Iterator[Drug]:
             yield _drug(target.within("skin"), "skin", targets=aims)
         for position in target.each("positions"):
             yield from _given_at(position, near=near, aims=aims)
+
+
+def of_class(case: Place, packs: PackSet, table: str) -> tuple[tuple[Drug, Mapping[str, Any]], ...]:
+    """The drugs of a class with their rows, e.g. ``of_class(case, packs, "steroid")``.
+
+    Raises:
+        FactMissing: nothing is planned or given, or a drug at a target is not named or in no table: it might be one.
+    """
+    found = []
+    for drug in needed_drugs(case):
+        gap = unclassed(drug, packs)
+        if gap is not None:
+            raise FactMissing(gap)
+        row = packs.row(table, drugs=drug.code)
+        if row is not None:
+            found.append((drug, row))
+    return tuple(found)
+
+
+def unclassed(drug: Drug, packs: PackSet) -> Gap | None:
+    """Why it cannot be known what a drug is; None when it can, or when it is not one for the needle."""
+    if drug.purpose in _ELSEWHERE:
+        return None
+    if not drug.code:
+        return drug.place.gap("drug")
+    if any(packs.row(table, drugs=drug.code) is not None for table in CLASSES):
+        return None
+    return Gap(drug.place.gap("drug").path, f"{drug.name} in the drug tables of the rule pack")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,17 +243,26 @@ def _contrast(place: Place, fields: str, aims: tuple[Target, ...]) -> Contrast:
     return Contrast(code, name, used, patterns, place, fields, _is_near(aims), aims)
 
 
-def unanswered(case: Place) -> Iterator[Gap]:
-    """Whether anything was given here was asked and not answered: a total without it would be a guess."""
+#: Answers that say whether anything was given: at a target, and at each of its positions.
+_GATES = ("skin_given", "injected", "pre_lesion_given", "post_lesion_given")
+
+
+def unanswered(case: Place, *gates: str) -> Iterator[Gap]:
+    """Whether anything was given here was asked and not answered: a total without it would be a guess.
+
+    Args:
+        case: the whole case.
+        gates: which answers matter; all, if none are named.
+    """
+    if not is_under_way(case):
+        return
     for target in case.each("performed.targets"):
-        if target.has("skin_given") and target.get("skin_given") is None:
-            yield target.gap("skin_given")
-        for position in target.each("positions"):
-            if position.codes("tip_status") & _LEFT:
-                continue
-            for asked in ("injected", "pre_lesion_given", "post_lesion_given"):
-                if position.has(asked) and position.get(asked) is None:
-                    yield position.gap(asked)
+        stayed = (place for place in target.each("positions") if not place.codes("tip_status") & _LEFT)
+        for place in (target, *stayed):
+            for gate in gates or _GATES:
+                found = place.scope.find(gate)
+                if found is not None and paths.parent(found.path) == place.path and place.get(gate) is None:
+                    yield place.gap(gate)
 
 
 def _given_at(position: Place, *, near: bool, aims: tuple[Target, ...]) -> Iterator[Drug]:

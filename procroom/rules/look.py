@@ -265,6 +265,10 @@ class Place:
         path, group, scope = found
         return Place(scope.into(path, group), self.phase, self.notebook, path, group.text)
 
+    def whole(self) -> "Place":
+        """The whole case that this place is in."""
+        return Place(Scope(self.scope.definition, self.scope.state, ()), self.phase, self.notebook)
+
     def has(self, name: str) -> bool:
         """Whether this procedure asks for a field or group at all (recorded or not, enabled or not)."""
         return self.scope.find(name) is not None

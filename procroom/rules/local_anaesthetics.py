@@ -1,0 +1,271 @@
+"""LA rules: local anaesthetic maxima, preservatives, volumes and allergy; the total of a session (clinical.md B1).
+
+All local anaesthetics of the session count together, skin and pre-lesion ones included. What is known counts even
+while something is missing: a total that is already too much fires, one that may become so is not checked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from procroom.domain import doses, paths
+from procroom.domain.anatomy import Target, part_of
+from procroom.domain.assessment import Figure, Gap
+from procroom.domain.doses import DoseLimit, DosingWeight, Share
+from procroom.rules.drugs import (
+    Drug,
+    drugs,
+    is_under_way,
+    needed_drugs,
+    of_class,
+    unanswered,
+    unclassed,
+)
+from procroom.rules.look import FactMissing, Place
+from procroom.rules.packs import PackSet, exact
+from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
+from procroom.rules.say import said
+
+RULES = RuleModule()
+
+_TABLE = "local_anaesthetic"
+#: Joints that are reached through their nerves: planned as joints, one needle a nerve.
+_THROUGH_NERVES = frozenset({"mbb", "slb"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What is known of the session's local anaesthetics.
+
+    Attributes:
+        shares: of each drug.
+        weight: what they were counted by; None when nothing was counted or the dosing weight is not certain.
+        gap: the first thing that is missing; the total is at least what the shares say.
+    """
+
+    shares: tuple[Share, ...]
+    weight: DosingWeight | None
+    gap: Gap | None
+
+    @property
+    def total(self) -> Fraction:
+        """The sum of the shares; 1 is the configured maximum."""
+        return doses.total(self.shares)
+
+    def need_all(self) -> Fraction:
+        """The total.
+
+        Raises:
+            FactMissing: something is missing.
+        """
+        if self.gap is not None:
+            raise FactMissing(self.gap)
+        return self.total
+
+
+def tally(case: Place, packs: PackSet) -> Tally:
+    """Count what is known.
+
+    Raises:
+        FactMissing: the weight is missing, or nothing is planned or given yet.
+    """
+    gap = next(unanswered(case), None)
+    counted: list[tuple[str, Fraction]] = []
+    limits: dict[str, DoseLimit] = {}
+    for drug in needed_drugs(case):
+        row = packs.row(_TABLE, drugs=drug.code)
+        if row is None or drug.dose is None:
+            gap = gap or unclassed(drug, packs) or (_gap_of_dose(drug) if row is not None else None)
+            continue
+        counted.append((drug.code, drug.dose))
+        limits[drug.code] = DoseLimit(exact(row["mg_per_kg"]), exact(row["max_mg"]))
+    if not counted:
+        return Tally((), None, gap)
+    kg = case.need_number("patient.weight", "kg")
+    weight = _dosing_weight(case, kg, packs)
+    shares = doses.shares(counted, limits, weight.kg if isinstance(weight, DosingWeight) else kg)
+    if isinstance(weight, Gap):
+        return Tally(shares, None, gap or weight)
+    return Tally(shares, weight, gap)
+
+
+def _gap_of_dose(drug: Drug) -> Gap | None:
+    try:
+        drug.need_dose()
+    except FactMissing as missing:
+        return missing.gap
+    return None
+
+
+def _dosing_weight(case: Place, kg: Fraction, packs: PackSet) -> DosingWeight | Gap:
+    height = case.number("patient.height", "cm")
+    if height is None:
+        return case.gap("patient.height")
+    above = packs.figure("ideal_weight_above_bmi")
+    weight = doses.dosing_weight(kg, height, case.get("patient.sex"), above)
+    return weight or Gap("patient.sex", "Sex, male or female, for the ideal weight")
+
+
+@RULES.rule("LA-01")
+def above_maximum(case: Place, limits: Limits) -> Outcome:
+    """All local anaesthetics together are more than the configured maximum."""
+    found = tally(case, limits.packs)
+    if found.total > limits["maximum"]:
+        return Fire(percent=said(100 * found.total))
+    found.need_all()
+    return None
+
+
+@RULES.rule("LA-02")
+def near_maximum(case: Place, limits: Limits) -> Outcome:
+    """All local anaesthetics together come near the configured maximum without passing it."""
+    found = tally(case, limits.packs)
+    if found.total > limits["maximum"]:
+        return None
+    total = found.need_all()
+    return Fire(percent=said(100 * total)) if total >= limits["near"] else None
+
+
+@RULES.rule("LA-03")
+def weight_missing(case: Place, limits: Limits) -> Outcome:
+    """A local anaesthetic is planned or given, and nobody recorded the weight."""
+    if case.number("patient.weight", "kg") is not None:
+        return None
+    return Fire() if of_class(case, limits.packs, _TABLE) else None
+
+
+@RULES.rule("LA-04")
+def with_preservative(case: Place, limits: Limits) -> Outcome:
+    """A local anaesthetic for the epidural space is not preservative-free."""
+    for drug, _ in of_class(case, limits.packs, _TABLE):
+        if drug.neuraxial and drug.place.need("preservative_free") is not True:
+            return Fire()
+    return None
+
+
+@RULES.rule("LA-05")
+def lipid_not_located(case: Place, limits: Limits) -> Outcome:
+    """Much local anaesthetic, and nobody recorded where the lipid emulsion is."""
+    if case.get("prechecks.lipid_emulsion") is not None:
+        return None
+    found = tally(case, limits.packs)
+    if found.total >= limits["enough"]:
+        return Fire()
+    found.need_all()
+    return None
+
+
+def injected_places(case: Place) -> Sequence[Place]:
+    """Every performed target; before there is one, the plan as a whole."""
+    return case.each("performed.targets") if is_under_way(case) else (case,)
+
+
+@RULES.rule("LA-06", each=injected_places)
+def volume_above_usual(place: Place, limits: Limits) -> Outcome:
+    """More volume at a target than is usual for its kind and level; of a plan, for all its targets."""
+    given = _injected_at(place) if place.path else _planned(place)
+    aims = (
+        (place.need_target(),)
+        if place.path
+        else tuple(aim for drug in given[:1] for aim in drug.need_targets())
+    )
+    usual = _usual(place, aims, limits)
+    if usual is None:
+        return None
+    volume = sum((drug.need_volume() for drug in given), Fraction(0))
+    return Fire(volume=said(volume, 2)) if volume > usual else None
+
+
+def _planned(case: Place) -> list[Drug]:
+    return [drug for drug in needed_drugs(case) if drug.purpose == "planned"]
+
+
+def _injected_at(target: Place) -> list[Drug]:
+    case = target.whole()
+    for gap in unanswered(case, "injected"):
+        if paths.is_under(gap.path, target.path):
+            raise FactMissing(gap)
+    return [
+        drug
+        for drug in drugs(case)
+        if drug.purpose == "injectate" and paths.is_under(drug.place.path, target.path)
+    ]
+
+
+def _usual(case: Place, aims: Sequence[Target], limits: Limits) -> Fraction | None:
+    """The usual volume of all needles to these targets together; None where the packs name none for one."""
+    needles = {
+        (aim.kind, aim.side, level)
+        for aim in aims
+        for level in (aim.nerves if aim.kind in _THROUGH_NERVES else (aim.level,))
+    }
+    diagnostic = case.text("planned.intent") == "DIAGNOSTIC_SNRB"
+    rows = [
+        limits.packs.row(
+            "volume_cap",
+            kinds="snrb" if diagnostic else kind,
+            parts=level if level == "TON" else part_of(level).value,
+        )
+        for kind, _, level in needles
+    ]
+    return None if None in rows else sum((exact(row["ml"]) for row in rows if row), Fraction(0))
+
+
+@RULES.rule("LA-07")
+def allergy_to_the_class(case: Place, limits: Limits) -> Outcome:
+    """An allergy to amides and an amide, or to esters and an ester."""
+    if case.need_text("prechecks.allergy_status") == "NONE_KNOWN":
+        return None
+    recorded = [row.need_text("substance") for row in case.each("prechecks.allergies")]
+    classes = {found for words in recorded for found in _classes(words, limits.packs)}
+    if not classes:
+        return None
+    given = {row["class"] for _, row in of_class(case, limits.packs, _TABLE)}
+    return Fire() if classes & given else None
+
+
+def _classes(words: str, packs: PackSet) -> set[str]:
+    """The anaesthetic classes of a recorded allergy; one typed in words is read by the names of the drugs."""
+    listed = packs.row("allergy", substance=words)
+    if listed is not None:
+        return {listed["class"]}
+    typed = words.upper()
+    return {row["class"] for row in packs.rows(_TABLE) for name in row["drugs"] if name in typed}
+
+
+@RULES.figure
+def la_total(case: Place, packs: PackSet) -> Sequence[Figure]:
+    """The total of the session as a fraction of the configured maximum, with the dosing weight and its reason."""
+    found = tally(case, packs)
+    total = found.need_all()
+    weight = found.weight
+    if weight is None:
+        return ()
+    names = {drug.code: drug.name for drug in needed_drugs(case)}
+    given = "; ".join(
+        f"{names[share.drug]} {said(share.mg)} mg of {said(share.limit_mg)} mg" for share in found.shares
+    )
+    reason = "ideal weight, as the BMI is" if weight.is_ideal else "actual weight, BMI"
+    counted_by = f"{said(weight.kg)} kg ({reason} {said(weight.bmi)})"
+    planned = "" if is_under_way(case) else "Planned: "
+    return (
+        Figure(
+            id="la_total",
+            text=f"{planned}Local anaesthetic total {said(100 * total)} % of the configured maximum (calculated): "
+            f"{given}; dosing weight {counted_by}.",
+            value=total,
+            unit="1",
+            section=13,
+            inputs=tuple(case.notebook.inputs.values()),
+            parts=(
+                *((share.drug, share.fraction) for share in found.shares),
+                *((f"{share.drug}.mg", share.mg) for share in found.shares),
+                *((f"{share.drug}.limit_mg", share.limit_mg) for share in found.shares),
+                ("dosing_weight", weight.kg),
+                ("bmi", weight.bmi),
+                ("dosing_weight_reason", "ideal" if weight.is_ideal else "actual"),
+            ),
+            source=("sum of dose / min(mg/kg · dosing weight, maximum)", "C:S28", "C:S29", "C2:S30"),
+            pack=packs.source_of(_TABLE),
+        ),
+    )
