@@ -60,7 +60,7 @@ EMPTY = _view("view-lateral", ViewTag.LATERAL, contrast=False)
 UNUSED = {PATTERN: ["NOT_USED"], f"{P1}.contrast.not_used_reason": "allergy"}
 VIEWS = [
     RuleCase("NP-05", PASS, "gs1"),
-    RuleCase("NP-05", PASS, "gs5", commands=(NO_LATERAL,)),
+    RuleCase("NP-05", PASS, "gs10", commands=(RemoveView("view-lateral"),)),
     RuleCase("NP-05", FIRE, "gs1", {}, SIGN, DOC, "Two saved views", commands=(NO_LATERAL,)),
     RuleCase("NP-05", FIRE, "gs1", {}, SIGN, COV, "are expected.", commands=(NO_LATERAL,)),
     RuleCase("NP-05", FIRE, "gs1", {}, SIGN, DOC, commands=(EMPTY,)),
@@ -74,7 +74,7 @@ VIEWS = [
     RuleCase("NP-06", FIRE, "gs1", {}, SIGN, DOC, "Orthogonal view missing.", commands=(NO_LATERAL,)),
     RuleCase("NP-06", FIRE, "gs1", {}, SIGN, DOC, commands=(NO_AP,)),
     RuleCase("NP-06", FIRE, "gs1", {}, SIGN, DOC, commands=(NO_LATERAL, OBLIQUE)),
-    RuleCase("NP-06", FIRE, "gs5", {}, SIGN, DOC, commands=(NO_LATERAL,)),
+    RuleCase("NP-06", FIRE, "gs10", {}, SIGN, DOC, commands=(RemoveView("view-lateral"),)),
     RuleCase("NP-06", UNKNOWN, "gs1", missing="Saved views", commands=(NO_LATERAL, NO_AP)),
     RuleCase("NP-06", UNKNOWN, "gs1", {"imaging.modality": None}, missing="Guidance"),
 ]
