@@ -38,8 +38,10 @@ DEFINITION = ProcedureDefinition(
         patient.PATIENT,
         patient.PEOPLE,
         indication.diagnosis(icd10.FACET),
-        indication.indication(
-            indication.UNTREATED_RADICULOPATHY, sentences=(indication.UNTREATED_RADICULOPATHY_PHRASE,)
+        blocks.beside_blocks(
+            indication.indication(
+                indication.UNTREATED_RADICULOPATHY, sentences=(indication.UNTREATED_RADICULOPATHY_PHRASE,)
+            )
         ),
         blocks.EARLIER_BLOCKS,
         targets.planned(

@@ -82,7 +82,7 @@ DEFINITION = ProcedureDefinition(
         patient.PATIENT,
         patient.PEOPLE,
         indication.diagnosis(DIAGNOSES),
-        indication.INDICATION,
+        blocks.beside_blocks(indication.INDICATION),
         blocks.earlier(
             blocks.nerves_item(*(option(code, name.capitalize()) for code, name in _NAMES.items()))
         ),

@@ -36,7 +36,9 @@ DEFINITION = ProcedureDefinition(
         patient.PATIENT,
         patient.PEOPLE,
         indication.diagnosis(icd10.SACROILIAC),
-        indication.indication(indication.SIJ_TESTS, sentences=(indication.SIJ_TESTS_PHRASE,)),
+        blocks.beside_blocks(
+            indication.indication(indication.SIJ_TESTS, sentences=(indication.SIJ_TESTS_PHRASE,))
+        ),
         blocks.EARLIER_BLOCKS,
         targets.planned(
             JOINT,

@@ -138,7 +138,7 @@ THIRD_OCCIPITAL = NerveTips(
     ),
     ("TON",),
     f"lateral, {{tip_ton.at_point}} the point {{ton_point}} the C2-3 joint line over the {_SAP} of C3; "
-    "AP, {tip_ton.not_medial} the waist",
+    "AP, {tip_ton.not_medial} the waist of the articular pillar",
 )  # fmt: skip
 
 THORACIC_BRANCH = NerveTips(

@@ -28,11 +28,16 @@ def check_golden(name, text):
 
 
 CASES = [
+    "facet-rfa",
+    "genicular-rfa",
     "gs1",
     "gs8",
     "gs8-pull",
     "ilesi",
+    "medial-branch-block",
+    "sacral-branch-block",
     "scs-programming",
+    "sij-rfa",
     "vertebral-augmentation",
 ]
 

@@ -3,6 +3,8 @@
 Earlier ablations are prior procedures (``indication.prior``); they are not asked a second time here.
 """
 
+from dataclasses import replace
+
 from procroom.domain.anatomy import FACET_NERVES, INTERSPACES, SACROILIAC, SACROILIAC_NERVES, nerve_name
 from procroom.domain.definition import Group, Item, NotAnswered, Option, Phrase, Section, Stage, answered
 from procroom.procedures.fragments.diary import SLOTS, change_from, score
@@ -114,13 +116,13 @@ def _history(where: tuple[Item, ...]) -> Group:
             words("source", "Where this is recorded"),
         ),
         sentences=(
-            Phrase(text=f"{{date}}: {{purpose}}, {place}."),
+            Phrase(text=f"{{purpose}}, {place}."),
             *(Phrase(text="Nerves: {nerves}.") for item in where if item.link_id == "nerves"),
             Phrase(text="{drug}[ {concentration}][, {volume_per_nerve} per nerve][, {steroid}]."),
             Phrase(text="Steroid: {steroid}.", when=NotAnswered("drug")),
             Phrase(text="Sedation or opioid: {sedation}."),
             Phrase(text="Vascular uptake without redirection: {vascular_uptake}."),
-            Phrase(text="Index pain before it: {baseline}[, during {manoeuvre}]."),
+            Phrase(text="Index pain before it: {baseline}[ (manoeuvre: {manoeuvre})]."),
             Phrase(text="Index pain after it: {diary*}."),
             Phrase(text="Relief {relief}[ for {duration}], as reported."),
             Phrase(text="The painful movement {movement_ok} after it."),
@@ -159,7 +161,10 @@ def earlier(*where: Item) -> Section:
             _history(where),
             comment(),
         ),
-        sentences=(Phrase(text="Earlier blocks of these nerves: none.", when=answered("status", "NONE")),),
+        sentences=(
+            Phrase(text="Earlier blocks of these nerves: none.", when=answered("status", "NONE")),
+            Phrase(text="These nerves were blocked before.", when=answered("status", "LISTED")),
+        ),
     )
 
 
@@ -169,6 +174,23 @@ EARLIER_BLOCKS = earlier(*SPINAL)
 def nerves_item(*options: Option) -> Item:
     """Which nerves an earlier block was of, where they are not those of the spine."""
     return choices("nerves", "Nerves blocked", *options, required=True)
+
+
+def beside_blocks(section: Section) -> Section:
+    """The indication of a procedure that lists earlier blocks apart: prior procedures are then the other ones.
+
+    Args:
+        section: of ``indication``.
+    """
+    apart = "Prior procedures other than diagnostic blocks"
+    items = tuple(
+        replace(each, text=apart) if isinstance(each, Item) and each.link_id == "prior_procedures" else each
+        for each in section.items
+    )
+    said = tuple(
+        replace(each, text=each.text.replace("Prior similar procedures", apart)) for each in section.sentences
+    )
+    return replace(section, items=items, sentences=said)
 
 
 #: What is known of this block before it is done, and how its diary comes back (A5).
@@ -226,7 +248,7 @@ BLOCK = Section(
     ),
     sentences=(
         Phrase(text="Purpose: {purpose}."),
-        Phrase(text="Index pain before the block: {baseline}, during {manoeuvre}."),
+        Phrase(text="Index pain before the block: {baseline} (manoeuvre: {manoeuvre})."),
         Phrase(text="Steroid in the injectate: {steroid}."),
         Phrase(
             text="A pain diary was issued, with entries after {diary_times}; return: {diary_return}[, due {diary_due}].",

@@ -312,5 +312,6 @@ def lesions(
             *rf.ROUTE_PHRASES,
             *needle.COURSE_PHRASES,
             _BONE_PHRASE,
+            rf.INTACT_PHRASE,
         ),
     )

@@ -89,15 +89,16 @@ INTACT = yes_no(
 ROUTE_PHRASES = (
     Phrase(text="Approach angle {approach_angle}."),
     Phrase(text="Active tip {orientation} to the nerve."),
-    Phrase(text="The electrode was {electrode_intact} on removal."),
 )
+
+INTACT_PHRASE = Phrase(text="The electrode was {electrode_intact} on removal.")
 
 _TESTED = is_yes("done")
 SENSORY_TEST = Group(
     link_id="sensory_test",
     text="Sensory test",
     items=(
-        yes_no("done", "Sensory test done", required_when=TREATED),
+        yes_no("done", "Sensory test done"),
         amount("frequency", "Frequency", "Hz", low=LEAST, high="1000", decimals=0,
                enable_when=_TESTED, required=True),
         amount("width", "Pulse width", "ms", low=LEAST, high="100", enable_when=_TESTED),
@@ -154,11 +155,11 @@ def testing_phrases(*, multifidus: bool) -> tuple[Phrase, ...]:
         Phrase(text="No sensory test was done.", when=is_no("sensory_test.done")),
         Phrase(
             text=f"{motor}: no limb response to {{motor_test.none_to}}{twitch}.",
-            when=is_no("motor_test.limb_response"),
+            when=both(is_yes("motor_test.done"), is_no("motor_test.limb_response")),
         ),
         Phrase(
             text=f"{motor}: {{motor_test.response_where}} response at {{motor_test.response_at}}{twitch}.",
-            when=is_yes("motor_test.limb_response"),
+            when=both(is_yes("motor_test.done"), is_yes("motor_test.limb_response")),
         ),
         Phrase(
             text=f"{motor}: {{motor_test.limb_response}}.",
