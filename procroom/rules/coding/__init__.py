@@ -4,31 +4,3 @@ One module a family. A family that lacks region, level, side, imaging or what be
 names the field (``gaps``). What F3 does not list (genicular nerves, stellate ganglion, vertebral augmentation, facet
 or transforaminal injections without fluoroscopy or CT) has no number in the tables and gets no suggestion at all.
 """
-
-from procroom.rules.coding import (
-    diagnoses,
-    epidural,
-    facet,
-    hcpcs,
-    radiofrequency,
-    sacroiliac,
-    sedation,
-    stimulation,
-    transforaminal,
-)
-from procroom.rules.registry import merged
-
-#: Every family, in the order suggestions are printed: procedures, sedation, drugs, diagnoses.
-CODES = merged(
-    (
-        epidural.RULES,
-        transforaminal.RULES,
-        facet.RULES,
-        radiofrequency.RULES,
-        sacroiliac.RULES,
-        stimulation.RULES,
-        sedation.RULES,
-        hcpcs.RULES,
-        diagnoses.RULES,
-    )
-)
