@@ -92,8 +92,20 @@ LEAST = "0.001"
 HAS_STRENGTH: When = none_of("drug", *(each.code for each in DILUENTS))
 
 
+#: Epinephrine in a local anaesthetic raises its maximum (B1); not recorded, the plain one counts.
+EPINEPHRINE = yes_no(
+    "epinephrine",
+    "Epinephrine in it",
+    "with epinephrine",
+    "without epinephrine",
+    enable_when=answered("drug", *(each.code for each in LOCAL_ANAESTHETICS)),
+    column="Epinephrine",
+    source="B1; LA-01",
+)
+
+
 def strength() -> tuple[Item, ...]:
-    """Concentration, volume and the dose that follows."""
+    """Concentration, volume and the dose that follows; whether there is epinephrine in it."""
     return (
         amount(
             "concentration", "Concentration", "mg/mL", "%", "ug/mL", low=LEAST, high="1000", decimals=2,
@@ -104,6 +116,7 @@ def strength() -> tuple[Item, ...]:
             source="A0 §13",
         ),
         calculated("dose", "Dose (calculated)", "dose_mg", column="Dose", source="A0 §13"),
+        EPINEPHRINE,
     )  # fmt: skip
 
 

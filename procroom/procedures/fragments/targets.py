@@ -5,6 +5,7 @@ from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
     DILUENTS,
+    EPINEPHRINE,
     HAS_STRENGTH,
     LEAST,
     LOCAL_ANAESTHETICS,
@@ -54,7 +55,7 @@ PLANNED_DRUGS = Group(
     repeats=True,
     prefix="i",
     title="drug",
-    inline="{drug}[ {concentration}][ {volume}][ ({dose}, calculated)][, {preservative_free}]",
+    inline="{drug}[ {concentration}][ {volume}][ ({dose}, calculated)][, {epinephrine}][, {preservative_free}]",
     joiner="; ",
     add_text="Add planned drug",
     items=(
@@ -72,6 +73,7 @@ PLANNED_DRUGS = Group(
         ),
         amount("volume", "Volume", "mL", low=LEAST, high="100", decimals=2),
         calculated("dose", "Dose (calculated)", "dose_mg"),
+        EPINEPHRINE,
         yes_no("preservative_free", "Preservative-free", "preservative-free", "with preservative"),
     ),
     source="B1; B2; LA-04",
