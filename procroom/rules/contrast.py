@@ -14,6 +14,7 @@ RULES = RuleModule()
 _EPIDURAL = frozenset({"tfesi", "ilesi", "caudal"})
 _NOT_CONTRAST = frozenset({"SHELLFISH", "POVIDONE_IODINE"})
 _IODINATED = "IODINATED_CONTRAST"
+_ALLERGIES = "prechecks.allergy_status"
 
 
 def agents(case: Place, packs: PackSet) -> Iterator[tuple[Contrast, Mapping[str, Any] | None]]:
@@ -37,7 +38,7 @@ def allergies(case: Place) -> Sequence[Place]:
     Raises:
         FactMissing: it is not recorded whether there are any.
     """
-    if case.need_text("prechecks.allergy_status") == "NONE_KNOWN":
+    if not case.has(_ALLERGIES) or case.need_text(_ALLERGIES) == "NONE_KNOWN":
         return ()
     return case.each("prechecks.allergies")
 

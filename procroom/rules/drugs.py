@@ -114,12 +114,20 @@ class Drug:
 
 def drugs(case: Place) -> tuple[Drug, ...]:
     """Every drug: those at the targets (planned while no needle is in, given afterwards), sedation and others."""
+    return case.whole().shared("drugs", _drugs)
+
+
+def _drugs(case: Place) -> tuple[Drug, ...]:
     at_targets = tuple(given_at_targets(case)) if is_under_way(case) else tuple(_planned(case))
     return (*at_targets, *_elsewhere(case))
 
 
 def is_under_way(case: Place) -> bool:
     """Whether a needle is in, or anything is recorded of what was done with it."""
+    return case.whole().shared("is_under_way", _is_under_way)
+
+
+def _is_under_way(case: Place) -> bool:
     return any(
         place.get(name) is not None
         for group, names in _SIGNS_OF_A_NEEDLE
@@ -259,10 +267,16 @@ def unanswered(case: Place, *gates: str) -> Iterator[Gap]:
     for target in case.each("performed.targets"):
         stayed = (place for place in target.each("positions") if not place.codes("tip_status") & _LEFT)
         for place in (target, *stayed):
-            for gate in gates or _GATES:
-                found = place.scope.find(gate)
-                if found is not None and paths.parent(found.path) == place.path and place.get(gate) is None:
-                    yield place.gap(gate)
+            yield from (place.gap(gate) for gate in gates or _GATES if _is_owed(place, gate))
+
+
+def _is_owed(place: Place, gate: str) -> bool:
+    """Whether the form demands an answer of this very place, and there is none."""
+    found = place.scope.find(gate)
+    if found is None or not isinstance(found.item, Item) or paths.parent(found.path) != place.path:
+        return False
+    demanded = place.scope.holds(found.item.enable_when) and place.scope.required(found.item)
+    return demanded and place.get(gate) is None
 
 
 def _given_at(position: Place, *, near: bool, aims: tuple[Target, ...]) -> Iterator[Drug]:

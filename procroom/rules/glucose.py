@@ -7,6 +7,8 @@ from procroom.rules.steroids import steroids
 
 RULES = RuleModule()
 
+_DIABETES = "prechecks.diabetes"
+
 
 def steroid_for_diabetic(case: Place, limits: Limits) -> bool:
     """Whether a steroid is planned or given to a patient with diabetes.
@@ -14,7 +16,7 @@ def steroid_for_diabetic(case: Place, limits: Limits) -> bool:
     Raises:
         FactMissing: the steroid is, and diabetes is not recorded.
     """
-    return bool(steroids(case, limits.packs)) and case.need("prechecks.diabetes") is True
+    return bool(steroids(case, limits.packs)) and case.need(_DIABETES) is True
 
 
 @RULES.rule("PT-03")
@@ -65,7 +67,7 @@ def _words(case: Place) -> str:
 @RULES.rule("PT-06")
 def hba1c_high(case: Place, limits: Limits) -> Outcome:
     """The HbA1c of a patient with diabetes is high."""
-    if not case.need("prechecks.diabetes"):
+    if not case.has(_DIABETES) or not case.need(_DIABETES):
         return None
     percent = case.need_number("prechecks.hba1c", "%")
     return Fire(hba1c=said(percent, 2)) if percent >= limits["percent"] else None

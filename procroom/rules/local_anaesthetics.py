@@ -4,9 +4,10 @@ All local anaesthetics of the session count together, skin and pre-lesion ones i
 while something is missing: a total that is already too much fires, one that may become so is not checked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from procroom.domain import doses, paths
 from procroom.domain.anatomy import Target, part_of
@@ -29,6 +30,8 @@ from procroom.rules.say import said
 RULES = RuleModule()
 
 _TABLE = "local_anaesthetic"
+_WITH = "+EPINEPHRINE"
+_ALLERGIES = "prechecks.allergy_status"
 #: Joints that are reached through their nerves: planned as joints, one needle a nerve.
 _THROUGH_NERVES = frozenset({"mbb", "slb"})
 
@@ -77,8 +80,9 @@ def tally(case: Place, packs: PackSet) -> Tally:
         if row is None or drug.dose is None:
             gap = gap or unclassed(drug, packs) or (_gap_of_dose(drug) if row is not None else None)
             continue
-        counted.append((drug.code, drug.dose))
-        limits[drug.code] = DoseLimit(exact(row["mg_per_kg"]), exact(row["max_mg"]))
+        name, limit = _limit_of(drug, row)
+        counted.append((name, drug.dose))
+        limits[name] = limit
     if not counted:
         return Tally((), None, gap)
     kg = case.need_number("patient.weight", "kg")
@@ -87,6 +91,13 @@ def tally(case: Place, packs: PackSet) -> Tally:
     if isinstance(weight, Gap):
         return Tally(shares, None, gap or weight)
     return Tally(shares, weight, gap)
+
+
+def _limit_of(drug: Drug, row: Mapping[str, Any]) -> tuple[str, DoseLimit]:
+    """The maximum of a drug under the name it is counted by; with epinephrine it is another one."""
+    if drug.place.is_yes("epinephrine"):
+        return f"{drug.code}{_WITH}", DoseLimit(exact(row["with_mg_per_kg"]), exact(row["with_max_mg"]))
+    return drug.code, DoseLimit(exact(row["mg_per_kg"]), exact(row["max_mg"]))
 
 
 def _gap_of_dose(drug: Drug) -> Gap | None:
@@ -214,7 +225,7 @@ def _usual(case: Place, aims: Sequence[Target], limits: Limits) -> Fraction | No
 @RULES.rule("LA-07")
 def allergy_to_the_class(case: Place, limits: Limits) -> Outcome:
     """An allergy to amides and an amide, or to esters and an ester."""
-    if case.need_text("prechecks.allergy_status") == "NONE_KNOWN":
+    if not case.has(_ALLERGIES) or case.need_text(_ALLERGIES) == "NONE_KNOWN":
         return None
     recorded = [row.need_text("substance") for row in case.each("prechecks.allergies")]
     classes = {found for words in recorded for found in _classes(words, limits.packs)}
@@ -243,7 +254,8 @@ def la_total(case: Place, packs: PackSet) -> Sequence[Figure]:
         return ()
     names = {drug.code: drug.name for drug in needed_drugs(case)}
     given = "; ".join(
-        f"{names[share.drug]} {said(share.mg)} mg of {said(share.limit_mg)} mg" for share in found.shares
+        f"{_words(share.drug, names)} {said(share.mg)} mg of {said(share.limit_mg)} mg"
+        for share in found.shares
     )
     reason = "ideal weight, as the BMI is" if weight.is_ideal else "actual weight, BMI"
     counted_by = f"{said(weight.kg)} kg ({reason} {said(weight.bmi)})"
@@ -269,3 +281,9 @@ def la_total(case: Place, packs: PackSet) -> Sequence[Figure]:
             pack=packs.source_of(_TABLE),
         ),
     )
+
+
+def _words(counted: str, names: Mapping[str, str]) -> str:
+    """The name a drug is counted by, in words."""
+    code = counted.removesuffix(_WITH)
+    return names[code] if counted == code else f"{names[code]} with epinephrine"

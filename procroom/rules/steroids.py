@@ -18,6 +18,7 @@ RULES = RuleModule()
 
 _TABLE = "steroid"
 _NONE, _NOT_KNOWN = "NONE", "NOT_KNOWN"
+_PRIOR = "indication.prior_procedures"
 #: Contrast patterns after which no steroid goes through the same position (ST-11).
 _NOT_HERE = frozenset({"INTRATHECAL", "VASCULAR_ARTERIAL", "SUBDURAL"})
 
@@ -94,7 +95,7 @@ def prior(case: Place) -> Sequence[Place]:
     Raises:
         FactMissing: it is not recorded whether there are any.
     """
-    if case.need_text("indication.prior_procedures") == _NONE:
+    if not case.has(_PRIOR) or case.need_text(_PRIOR) == _NONE:
         return ()
     return case.each("indication.prior")
 
@@ -270,7 +271,7 @@ def steroid_total(case: Place, packs: PackSet) -> Sequence[Figure]:
     total = session + sum((mg for _, mg in earlier), Fraction(0))
     span = f"{planned}Steroid of {said(months)} months with this session"
     parts = (("session", session), *_dated(earlier))
-    return [*figures, _figure(case, packs, "steroid_total", span, total, parts)]
+    return [*figures, _figure(case, packs, "steroid_12_months", span, total, parts)]
 
 
 def _dated(earlier: Sequence[tuple[str, Fraction]]) -> list[tuple[str, Fraction]]:
