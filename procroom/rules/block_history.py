@@ -90,6 +90,10 @@ def listed(case: Place) -> tuple[Place, ...]:
 
 def blocks_of(case: Place) -> tuple[Block, ...]:
     """Every diagnostic block that is recorded, by side; this case's own once its diary is there."""
+    return case.whole().shared("blocks", _blocks)
+
+
+def _blocks(case: Place) -> tuple[Block, ...]:
     return (*(block for row in listed(case) for block in _earlier(row)), *_own(case))
 
 

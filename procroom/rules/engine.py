@@ -5,6 +5,7 @@ Pure: the same case, packs and phase give the same answers, whoever asks, in wha
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from procroom.domain.assessment import (
@@ -14,6 +15,7 @@ from procroom.domain.assessment import (
     Figure,
     Finding,
     Gap,
+    Input,
     Phase,
     Result,
     Severity,
@@ -21,6 +23,7 @@ from procroom.domain.assessment import (
 from procroom.domain.case import CaseState
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
+from procroom.domain.values import Json
 from procroom.rules.look import SERIES, VIEWS, FactMissing, Notebook, Place, whole_case
 from procroom.rules.packs import PackSet, RuleEntry
 from procroom.rules.registry import Fire, Limits, Rule, RuleModule
@@ -52,6 +55,7 @@ class Engine:
     packs: PackSet
     definition: ProcedureDefinition
     _told: dict[tuple[Phase, str], _Told] = field(default_factory=dict)
+    _words: dict[str, tuple[Json, Input]] = field(default_factory=dict)
 
     def assess(self, state: CaseState, phase: Phase) -> Assessment:
         """What there is to say of the case; whoever changes it has to ``forget`` what changed.
@@ -60,14 +64,15 @@ class Engine:
             state: the case now.
             phase: whose rules are asked.
         """
+        case = whole_case(self.definition, state, phase, Notebook(words=self._words))
         findings = [
             finding
             for rule_id, entry in self.packs.rules.items()
             if phase in entry.phases and rule_id in self.book.rules
-            for finding in self._findings(state, phase, rule_id, entry)
+            for finding in self._findings(case, entry)
         ]
-        figures = self._all(state, phase, "figure", self.book.figures)
-        codes = self._all(state, phase, "code", self.book.codes)
+        figures = self._all(case, "figure", self.book.figures)
+        codes = self._all(case, "code", self.book.codes)
         return Assessment(
             phase=phase,
             findings=tuple(sorted(findings, key=_rank)),
@@ -76,46 +81,24 @@ class Engine:
             packs=self.packs.refs,
         )
 
-    def _findings(self, state: CaseState, phase: Phase, rule_id: str, entry: RuleEntry) -> Iterable[Finding]:
-        def work(notebook: Notebook) -> tuple[Finding, ...]:
-            return tuple(
-                _ask(self.book.rules[rule_id], entry, self.packs, self._case(state, phase, notebook))
-            )
-
-        return self._remembered(phase, rule_id, work)
+    def _findings(self, case: Place, entry: RuleEntry) -> tuple[Finding, ...]:
+        rule = self.book.rules[entry.rule_id]
+        return self._remembered(case, entry.rule_id, lambda: _ask(rule, entry, self.packs, case))
 
     def _all(
-        self,
-        state: CaseState,
-        phase: Phase,
-        kind: str,
-        makers: Sequence[Callable[[Place, PackSet], Sequence[T]]],
+        self, case: Place, kind: str, makers: Sequence[Callable[[Place, PackSet], Sequence[T]]]
     ) -> list[T]:
         found: list[T] = []
         for number, make in enumerate(makers):
-
-            def work(
-                notebook: Notebook, make: Callable[[Place, PackSet], Sequence[T]] = make
-            ) -> tuple[T, ...]:
-                try:
-                    return tuple(make(self._case(state, phase, notebook), self.packs))
-                except FactMissing:
-                    return ()
-
-            found.extend(self._remembered(phase, f"{kind} {number}", work))
+            found.extend(self._remembered(case, f"{kind} {number}", partial(_made, make, case, self.packs)))
         return found
 
-    def _case(self, state: CaseState, phase: Phase, notebook: Notebook) -> Place:
-        return whole_case(self.definition, state, phase, notebook)
-
-    def _remembered(
-        self, phase: Phase, name: str, work: Callable[[Notebook], tuple[T, ...]]
-    ) -> tuple[T, ...]:
-        key = phase, name
+    def _remembered(self, case: Place, name: str, work: Callable[[], Iterable[T]]) -> tuple[T, ...]:
+        key = case.phase, name
         if key not in self._told:
-            notebook = Notebook()
-            said = work(notebook)
-            self._told[key] = _Told(said, frozenset(notebook.seen))
+            case.notebook.begin()
+            said = tuple(work())
+            self._told[key] = _Told(said, frozenset(case.notebook.seen))
         return self._told[key].said  # type: ignore[return-value]  # what was said under a name has its type
 
     def forget(self, changes: ChangeSet) -> None:
@@ -131,6 +114,14 @@ class Engine:
         if changes.series:
             touched.update((SERIES + "*", *(SERIES + each for each in changes.series)))
         self._told = {key: told for key, told in self._told.items() if told.seen.isdisjoint(touched)}
+
+
+def _made(make: Callable[[Place, PackSet], Sequence[T]], case: Place, packs: PackSet) -> Sequence[T]:
+    """What a figure or code function gives; nothing where a fact is missing."""
+    try:
+        return make(case, packs)
+    except FactMissing:
+        return ()
 
 
 def _ask(rule: Rule, entry: RuleEntry, packs: PackSet, case: Place) -> Iterable[Finding]:

@@ -5,11 +5,11 @@ not recorded; ``need`` raises ``FactMissing``, which the engine turns into UNKNO
 Fields that are not asked (their condition does not hold) count as not recorded, whatever the journal keeps.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from procroom.domain import paths
 from procroom.domain.anatomy import Target
@@ -32,53 +32,106 @@ class FactMissing(Exception):
         self.gap = gap
 
 
-class Watching(Mapping[str, V]):
-    """A mapping that remembers which keys were looked at; ``*`` for all of them."""
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What a question that many rules ask was answered with, and what was looked at for it."""
 
-    def __init__(self, inner: Mapping[str, V], seen: set[str], prefix: str = "") -> None:
-        self._inner, self._seen, self._prefix = inner, seen, prefix
-
-    def __getitem__(self, key: str) -> V:
-        self._seen.add(self._prefix + key)
-        return self._inner[key]
-
-    def get(self, key: str, default: V | None = None) -> V | None:  # type: ignore[override]
-        """As of a dict."""
-        self._seen.add(self._prefix + key)
-        return self._inner.get(key, default)
-
-    def __contains__(self, key: object) -> bool:
-        self._seen.add(f"{self._prefix}{key}")
-        return key in self._inner
-
-    def __iter__(self) -> Iterator[str]:
-        self._seen.add(self._prefix + "*")
-        return iter(self._inner)
-
-    def __len__(self) -> int:
-        self._seen.add(self._prefix + "*")
-        return len(self._inner)
-
-
-VIEWS, SERIES = "views:", "series:"
+    value: object
+    missing: Gap | None
+    seen: frozenset[str]
+    inputs: dict[str, Input]
 
 
 @dataclass(slots=True)
 class Notebook:
-    """What was looked at: ``seen`` decides when to look again, ``inputs`` is told to people."""
+    """What was looked at: ``seen`` decides when to look again, ``inputs`` is told to people.
+
+    One notebook serves all rules of one case as it stands; ``begin`` turns a page.
+    """
 
     seen: set[str] = field(default_factory=set)
     inputs: dict[str, Input] = field(default_factory=dict)
+    words: dict[str, tuple[Json, Input]] = field(default_factory=dict)
+    _shared: dict[tuple[str, str], _Shared] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """A new page: nothing was looked at yet."""
+        self.seen, self.inputs = set(), {}
 
     def watched(self, state: CaseState) -> CaseState:
         """The same case, remembering every look in here."""
         return replace(
             state,
-            answers=Watching(state.answers, self.seen),
-            instances=Watching(state.instances, self.seen),
-            views=Watching(state.views, self.seen, VIEWS),
-            series=Watching(state.series, self.seen, SERIES),
+            answers=Watching(state.answers, self),
+            instances=Watching(state.instances, self),
+            views=Watching(state.views, self, VIEWS),
+            series=Watching(state.series, self, SERIES),
         )
+
+    def note(self, path: str, item: Item, value: Json) -> None:
+        """Write a fact down as an input, in words."""
+        if path in self.inputs:
+            return
+        known = self.words.get(path)
+        if known is None or known[0] is not value:
+            known = value, Input(path, item.text, wording(item, value))
+            self.words[path] = known
+        self.inputs[path] = known[1]
+
+    def shared(self, name: str, place: str, ask: Callable[[], V]) -> V:
+        """The answer to a question, asked once; everyone who uses it counts as having looked at what it looked at.
+
+        Raises:
+            FactMissing: as the question does.
+        """
+        known = self._shared.get((name, place))
+        if known is None:
+            seen, inputs = self.seen, self.inputs
+            self.begin()
+            value, gap = None, None
+            try:
+                value = ask()
+            except FactMissing as missing:
+                gap = missing.gap
+            known = _Shared(value, gap, frozenset(self.seen), self.inputs)
+            self._shared[name, place] = known
+            self.seen, self.inputs = seen, inputs
+        self.seen |= known.seen
+        self.inputs = {**self.inputs, **known.inputs}
+        if known.missing is not None:
+            raise FactMissing(known.missing)
+        return cast("V", known.value)
+
+
+class Watching(Mapping[str, V]):
+    """A mapping that remembers which keys were looked at; ``*`` for all of them."""
+
+    def __init__(self, inner: Mapping[str, V], book: Notebook, prefix: str = "") -> None:
+        self._inner, self._book, self._prefix = inner, book, prefix
+
+    def __getitem__(self, key: str) -> V:
+        self._book.seen.add(self._prefix + key)
+        return self._inner[key]
+
+    def get(self, key: str, default: V | None = None) -> V | None:  # type: ignore[override]
+        """As of a dict."""
+        self._book.seen.add(self._prefix + key)
+        return self._inner.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self._book.seen.add(f"{self._prefix}{key}")
+        return key in self._inner
+
+    def __iter__(self) -> Iterator[str]:
+        self._book.seen.add(self._prefix + "*")
+        return iter(self._inner)
+
+    def __len__(self) -> int:
+        self._book.seen.add(self._prefix + "*")
+        return len(self._inner)
+
+
+VIEWS, SERIES = "views:", "series:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +150,31 @@ class Place:
         phase: the phase that is asked for.
         notebook: where looks are remembered.
         path: of the instance.
-        title: what the instance is called.
+        group: whose instance it is; None for the whole case.
+        rank: which of them, from 1.
     """
 
     scope: Scope
     phase: Phase
     notebook: Notebook
     path: str = ""
-    title: str = ""
+    group: Group | None = None
+    rank: int = 1
+
+    @property
+    def title(self) -> str:
+        """What the instance is called; empty for the whole case."""
+        if self.group is None:
+            return ""
+        return instance_title(self.scope, self.group, self.rank) if self.group.repeats else self.group.text
+
+    def shared(self, name: str, ask: Callable[["Place"], V]) -> V:
+        """The answer to a question that many rules ask of this place, found once while the case stands as it is.
+
+        Raises:
+            FactMissing: as the question does.
+        """
+        return self.notebook.shared(name, self.path, lambda: ask(self))
 
     # --- values ----------------------------------------------------------------------------------------
 
@@ -115,8 +185,7 @@ class Place:
             return None
         value = found.scope.value_at(found.path, found.item)
         if value is not None and found.item.kind is not Kind.VIEWS:
-            text = wording(found.item, value)
-            self.notebook.inputs.setdefault(found.path, Input(found.path, found.item.text, text))
+            self.notebook.note(found.path, found.item, value)
         return value
 
     def need(self, name: str) -> Json:
@@ -252,9 +321,7 @@ class Place:
         path, group, scope = found
         places = []
         for index, (_, at) in enumerate(instances(scope.state, path, group), start=1):
-            inner = scope.into(at, group)
-            title = instance_title(inner, group, index)
-            places.append(Place(inner, self.phase, self.notebook, at, title))
+            places.append(Place(scope.into(at, group), self.phase, self.notebook, at, group, index))
         return tuple(places)
 
     def within(self, name: str) -> "Place":
@@ -263,7 +330,7 @@ class Place:
         if found is None:
             return self
         path, group, scope = found
-        return Place(scope.into(path, group), self.phase, self.notebook, path, group.text)
+        return Place(scope.into(path, group), self.phase, self.notebook, path, group)
 
     def whole(self) -> "Place":
         """The whole case that this place is in."""
