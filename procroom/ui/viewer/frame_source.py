@@ -51,8 +51,8 @@ class Order:
 FrameKey: TypeAlias = tuple[Path, int]
 """File and 1-based frame number; unlike a ``FrameRef`` it also names frames of files without a UID."""
 
-DEFAULT_CACHE_BYTES = 64 * 2**20
-"""32 frames of 1024² at 16 bit: read-ahead and short loops. Longer ones are read again, from the disk cache."""
+DEFAULT_CACHE_BYTES = 48 * 2**20
+"""24 frames of 1024² at 16 bit: read-ahead and short loops. Longer ones are read again, from the disk cache."""
 IN_FLIGHT = 2
 OPEN_READERS = 8
 

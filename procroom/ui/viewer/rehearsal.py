@@ -28,8 +28,10 @@ from procroom.ui.viewer.runs import Run, all_runs
 from procroom.ui.viewer.view_transform import FITTED, place
 from procroom.ui.viewer.viewport_painter import LETTERS, Scene, ViewportPainter
 
-#: Frames as large as a C-arm's, so that memory for them is at hand.
-EDGE = 1024
+#: Of the frames made for it; larger ones would raise the peak of memory for good.
+EDGE = 256
+#: Of what they are painted on: wide enough for a line of all letters.
+SCREEN = 1024
 LETTERS_SHOWN = string.ascii_letters + string.digits + string.punctuation + "°×·±…"
 
 
@@ -80,7 +82,7 @@ def play_through(context: JobContext) -> tuple[Run, Picture]:
 
 def paint_through(run: Run, picture: Picture, height: int) -> None:
     """Paint a scene with every letter and kind of line in it, at the letters' size of a viewport's height."""
-    recipe, screen = picture.recipe, QImage(EDGE, EDGE, QImage.Format.Format_RGB32)
+    recipe, screen = picture.recipe, QImage(SCREEN, SCREEN, QImage.Format.Format_RGB32)
     points = Point(100, 100), Point(400, 300), Point(400, 100)
     marks = tuple(
         Mark(kind.value, kind, FrameRef("", 1), points[: POINTS[kind]], LETTERS_SHOWN) for kind in MarkKind
@@ -97,5 +99,5 @@ def paint_through(run: Run, picture: Picture, height: int) -> None:
     painter = ViewportPainter(Ink())
     painter.set_size(height)
     canvas = QPainter(screen)
-    painter.paint(canvas, QRect(0, 0, EDGE, EDGE), scene)
+    painter.paint(canvas, QRect(0, 0, SCREEN, SCREEN), scene)
     canvas.end()
