@@ -1,5 +1,7 @@
 """Editors: each shows its unset state, never emits when shown, gives an answer by a person's act, takes it back."""
 
+import itertools
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from procroom.domain.anatomy import FORAMEN
+from procroom.domain.anatomy import CAUDAL, FORAMEN
 from procroom.domain.definition import Item, Kind, Option
 from procroom.domain.kinds import normalise
 from procroom.domain.values import Side
@@ -27,6 +29,7 @@ from procroom.ui.forms.text_editors import (
 )
 from procroom.ui.forms.time_editors import DateEditor, TimeEditor, typed_date, typed_time
 from procroom.ui.widgets.choices import ChoiceButton
+from procroom.ui.widgets.column_picker import runs_of
 from procroom.ui.widgets.text_edits import PAUSE_MS
 
 FEW = (Option("NEG", "Negative"), Option("BLOOD", "Blood"))
@@ -389,12 +392,36 @@ def test_target_needs_level_and_side(qtbot, make):
 
 def test_left_and_right_stand_apart(make):
     """LEFT and RIGHT: words in full, at opposite edges, the column between them, at least 64 px high."""
-    editor = make(ITEMS["target"][0])
+    editor = make(item(Kind.TARGET, target=replace(FORAMEN, levels=FORAMEN.levels[-6:])))
     left, right = editor.sides[Side.LEFT], editor.sides[Side.RIGHT]
     assert (left.text(), right.text()) == ("LEFT", "RIGHT")
     assert left.geometry().right() < editor.column.geometry().left()
     assert editor.column.geometry().right() < right.geometry().left()
     assert min(left.height(), right.height()) >= 64
+
+
+def test_a_long_list_of_levels_is_in_sight_at_once(make):
+    """From neck to sacrum in columns by part of the spine, none over another, the sides apart below them."""
+    editor = make(item(Kind.TARGET, target=FORAMEN))
+    buttons = [editor.column.button(level) for level in FORAMEN.levels]
+    places = [each.geometry() for each in buttons]
+    assert all(editor.column.rect().contains(place) for place in places)
+    assert not any(a.intersects(b) for a, b in itertools.combinations(places, 2))
+    assert [heading for heading, _ in runs_of(FORAMEN.levels)] == ["Cervical", "Thoracic", "", "Lumbar"]
+    assert [run[0] for _, run in runs_of(FORAMEN.levels)] == ["C2-3", "T1-2", "T7-8", "L1-2"]
+    left, right = editor.sides[Side.LEFT], editor.sides[Side.RIGHT]
+    assert left.geometry().right() + 40 < right.geometry().left()
+    assert left.geometry().top() > editor.column.geometry().bottom()
+
+
+def test_what_has_one_level_is_called_by_its_name(make, qtbot):
+    """A joint or a hiatus is a button with its name, and still chosen by a person."""
+    editor = make(item(Kind.TARGET, target=CAUDAL))
+    assert editor.column.button("S4-5").text() == "Sacral hiatus"
+    qtbot.mouseClick(editor.column.button("S4-5"), Qt.MouseButton.LeftButton)
+    assert answers(editor) == []
+    qtbot.mouseClick(editor.sides[Side.MIDLINE], Qt.MouseButton.LeftButton)
+    assert answers(editor) == [{"level": "S4-5", "side": "MIDLINE"}]
 
 
 def test_changing_a_target_starts_from_nothing(qtbot, make):

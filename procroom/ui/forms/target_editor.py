@@ -8,11 +8,15 @@ from procroom.domain.anatomy import Target
 from procroom.domain.definition import Item
 from procroom.domain.kinds import structure_of
 from procroom.domain.values import Json, Side
+from procroom.notes.wording import capital
 from procroom.ui.forms.contract import WIDE, Editor
 from procroom.ui.forms.words import target_of
 from procroom.ui.widgets.column_picker import ColumnPicker
 from procroom.ui.widgets.side_button import SideButton, side_outline
 from procroom.ui.widgets.words import button, column, label, panel, row
+
+#: Between LEFT and RIGHT where no column stands between them, so that no finger meets both.
+_APART = 48
 
 
 class SideSign(QWidget):
@@ -56,8 +60,13 @@ class TargetEditor(Editor):
         self._structure = structure
         self._level, self._side = "", ""
         self._value: Json = None
-        self.column = ColumnPicker(structure.levels, name=item.text)
+        only = {
+            level: capital(structure.name(level)) for level in structure.levels if len(structure.levels) == 1
+        }
+        self.column = ColumnPicker(structure.levels, name=item.text, texts=only)
         self.sides = {side: SideButton(side, name=item.text) for side in (item.sides or structure.sides)}
+        #: The sides stand below the levels where both do not fit beside each other.
+        self._below = self.column.many or bool(only)
         self.column.picked.connect(self._on_level)
         for side, made in self.sides.items():
             made.clicked.connect(lambda _checked=False, side=side: self._on_side(side))
@@ -106,15 +115,22 @@ class TargetEditor(Editor):
 
     def _picker_panel(self) -> QFrame:
         made = panel("sunken")
-        box = column(made, margin=8, gap=8)
+        box = column(made, margin=4 if self._below else 8, gap=8)
         across = row(gap=8)
         middle = [side for side in self.sides if side in {Side.BILATERAL, Side.MIDLINE}]
+        if self._below:
+            levels = row()
+            levels.addWidget(self.column, 0, Qt.AlignmentFlag.AlignHCenter)
         for side in (Side.LEFT, None, Side.RIGHT):
-            if side is None:
+            if side is None and self._below:
+                across.addSpacing(_APART)
+            elif side is None:
                 across.addWidget(self.column, 0, Qt.AlignmentFlag.AlignHCenter)
             elif side in self.sides:
                 across.addWidget(self.sides[side], 1, Qt.AlignmentFlag.AlignVCenter)
         box.addWidget(label("Patient’s side and level", "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
+        if self._below:
+            box.addLayout(levels)
         box.addLayout(across)
         for side in middle:
             box.addWidget(self.sides[side])
@@ -133,7 +149,8 @@ class TargetEditor(Editor):
     def _say(self) -> None:
         if self._level and not self._side:
             nerves = self._structure.nerve_text(self._level)
-            text = f"{self._level}{f' ({nerves})' if nerves else ''}: now the side"
+            plain = self._structure.names.get(self._level, self._level)
+            text = f"{plain}{f' ({nerves})' if nerves else ''}: now the side"
         elif self._side and not self._level:
             text = f"{self._side}: now the level"
         else:
