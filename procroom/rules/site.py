@@ -97,7 +97,7 @@ def image_of_another(case: Place, _limits: Limits) -> Outcome:
     if any(label and _plain(label) != mrn for label in labels):
         return Fire()
     if "" in labels:
-        raise FactMissing(Gap("patient.mrn", "Patient ID in the images"))
+        raise FactMissing(Gap("", "Patient ID in the images"))
     return None
 
 
