@@ -42,7 +42,7 @@ QT_LIBRARIES = [
     *("libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
 ]
 # What tests compare with or drive: an X server and its pointer, DICOM tools, PDF tools.
-TEST_PROGRAMS = ["dcmtk", "dicom3tools", "git", "poppler-utils", "xauth", "xdotool", "xvfb"]
+TEST_PROGRAMS = ["dcmtk", "dicom3tools", "git", "pdftk-java", "poppler-utils", "xauth", "xdotool", "xvfb"]
 
 
 class SetupError(Exception):

@@ -97,6 +97,7 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "inspect": ("what is in image files and folders", _inspect_arguments),
         "render": ("one frame of an image file as PNG", _render_arguments),
         "note": ("a case file as procedure note: PDF, text, HTML, facts", _note_arguments),
+        "diary": ("the pain diary of a case: a form to fill in, and reading it back", _diary_arguments),
         "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
         "schema": ("the JSON Schema of the case file", _schema_arguments),
     }
@@ -192,6 +193,17 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         "--json", action="store_true", help="print one JSON document, rules that pass included"
     )
     parser.set_defaults(work=_check)
+
+
+def _diary_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", type=Path, metavar="CASE.json", help="a case file of a diagnostic block")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", help="form to write (PDF); with --read, the case file"
+    )
+    parser.add_argument("--read", type=Path, metavar="FILLED.pdf", help="read a filled form instead")
+    parser.add_argument("--json", action="store_true", help="with --read: print what was read as JSON")
+    parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="default: letter")
+    parser.set_defaults(work=_diary)
 
 
 def _schema_arguments(parser: argparse.ArgumentParser) -> None:
@@ -371,6 +383,30 @@ def _check(arguments: argparse.Namespace) -> int:
         _print_json(checking.assessment_json(assessment))
     else:
         print("\n".join(checking.lines(assessment)))
+    return DONE
+
+
+def _diary(arguments: argparse.Namespace) -> int:
+    if arguments.read is None and (arguments.output is None or arguments.json):
+        raise WrongUsage("diary makes a form with -o DIARY.pdf, or reads one back with --read FILLED.pdf.")
+    from procroom.app import diary_work  # noqa: PLC0415 - lazy: printing costs start-up time
+    from procroom.notes.render.type import Paper  # noqa: PLC0415 - lazy: as above
+    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
+
+    if arguments.read is None:
+        data = diary_work.form_file(arguments.case, registry.get, Paper(arguments.paper))
+        _write(arguments.output, data, arguments.case)
+        print(f"{arguments.output}: pain diary, 1 page")
+        return DONE
+    found = diary_work.read_file(arguments.case, arguments.read, registry.get)
+    if arguments.output is not None:
+        _write(arguments.output, _json_text(found.case_file).encode(), arguments.read)
+    for words in found.reading.warnings:
+        _problem(words)
+    if arguments.json:
+        _print_json(diary_work.reading_json(found))
+    else:
+        print("\n".join(diary_work.lines(found)))
     return DONE
 
 

@@ -1,0 +1,254 @@
+"""The patient's pain diary as one page that can be printed and filled in by hand, or filled in on a screen (C2).
+
+The names of its fields are the contract with whoever reads it back: ``FORM`` and ``CASE`` tell which form of which case,
+a row of slot ``30`` has ``s30_nrs``, ``s30_half``, ``s30_did``, ``s30_time`` and ``s30_rescue``.
+"""
+
+import io
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from procroom.notes.render.furniture import DEMO
+from procroom.notes.render.type import BOLD, REGULAR, Ink, Paper, Speller, style
+
+#: What the field ``FORM`` holds; another form, or another version of it, is not read.
+MARK = "procroom pain diary 1"
+FORM, CASE, MEDICINES, MOVEMENT = "procroom_form", "procroom_case", "medicines", "movement_ok"
+YES, NO, CHECKED = "yes", "no", "Yes"
+
+_MARGIN = 36.0
+_ROW = 31.0
+_LONGEST = 200
+_BOX = 13.0
+#: Left edges of the columns, from the left margin.
+_TIME, _SCORE, _HALF, _DID, _RESCUE = 118.0, 182.0, 396.0, 430.0, 488.0
+_STEP = 19.2
+
+RED_FLAGS = (
+    "Call us at once, or go to an emergency department: new weakness or numbness of an arm or leg, loss of control of"
+    " bladder or bowels, numbness between the legs, fever or chills, a severe headache, chest pain or trouble breathing."
+)
+HOW = (
+    "At each time, do the movement below and tick your <b>usual</b> pain during it: 0 is no pain, 10 the worst you can"
+    " imagine. Tick +½ for a half step. Leave other pains out. Leave a row empty that you missed; do not fill it in from"
+    " memory. Write the time you answered (21:30 or 9:30 pm) at bedtime, in the morning, and wherever it was not within a"
+    " few minutes of the row’s time."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A row of the diary: code of the record, how it is called, and the clock time when it is known."""
+
+    code: str
+    words: str
+    clock: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryForm:
+    """What the form says. Empty is "not documented" and prints a line to write on.
+
+    Attributes:
+        case_id: the case it belongs to.
+        patient: initials; the name stays in the chart.
+        mrn: medical record number.
+        facility: whose form it is.
+        day: of the block.
+        needle_out: clock time the rows count from.
+        manoeuvre: what brings on the usual pain.
+        baseline: pain before the block.
+        slots: the rows.
+        back: how and until when it comes back.
+        synthetic: a demonstration, not a patient.
+    """
+
+    case_id: str
+    patient: str
+    mrn: str
+    facility: str
+    day: str
+    needle_out: str
+    manoeuvre: str
+    baseline: str
+    slots: tuple[Slot, ...]
+    back: str
+    synthetic: bool = False
+
+
+def render_diary_form(form: DiaryForm, *, paper: Paper = Paper.LETTER) -> bytes:
+    """The form as a PDF with fields; the same form gives the same bytes."""
+    return _Sheet(form, paper).draw()
+
+
+class _Sheet:
+    """One page, drawn from above down."""
+
+    def __init__(self, form: DiaryForm, paper: Paper) -> None:
+        self.form = form
+        self.speller = Speller()
+        self.out = io.BytesIO()
+        self.page_width, self.page_height = paper.size
+        self.canvas = Canvas(self.out, pagesize=paper.size, invariant=1, lang="en")
+        self.canvas.setTitle("Pain diary")
+        self.canvas.setCreator("procroom")
+        self.fields = self.canvas.acroForm
+        self.width = self.page_width - 2 * _MARGIN
+        self.top = self.page_height - _MARGIN
+
+    def draw(self) -> bytes:
+        """The finished file."""
+        if self.form.synthetic:
+            self._words(f"<b>{DEMO}</b>", "small")
+        self._words("Pain diary after a nerve block", "title")
+        self.top -= 6
+        self._words(self._who(), "body")
+        self.top -= 4
+        self._words(HOW, "body")
+        self.top -= 4
+        self._words(
+            f"Movement: <b>{self._said(self.form.manoeuvre[:_LONGEST])}</b> &nbsp;·&nbsp; pain before the block:"
+            f" <b>{self._said(self.form.baseline)}</b>",
+            "body",
+        )
+        self._head()
+        for slot in self.form.slots:
+            self._row(slot)
+        self._foot()
+        self.canvas.showPage()
+        self.canvas.save()
+        return self.out.getvalue()
+
+    def _who(self) -> str:
+        named = (
+            ("Patient", self.form.patient),
+            ("MRN", self.form.mrn),
+            ("Block on", self.form.day),
+            ("needle out", self.form.needle_out),
+            ("", self.form.facility),
+        )
+        return " &nbsp;·&nbsp; ".join(
+            f"{label} <b>{self._said(value)}</b>".strip() for label, value in named if label or value
+        )
+
+    def _said(self, value: str) -> str:
+        return self.speller.markup(value) if value else "________"
+
+    def _words(self, markup: str, name: str, left: float = 0.0, width: float | None = None) -> None:
+        paragraph = Paragraph(markup, style(name))
+        _, height = paragraph.wrap(width or self.width, self.page_height)
+        self.top -= height
+        paragraph.drawOn(self.canvas, _MARGIN + left, self.top)
+
+    def _head(self) -> None:
+        self.top -= 14
+        self.canvas.setFillColor(Ink.QUIET)
+        for left, words in (
+            (0.0, "After the block"),
+            (_TIME, "Answered at"),
+            (_SCORE, "Pain during the movement, 0 to 10"),
+            (_HALF, "+½"),
+            (_DID, "Could do it"),
+            (_RESCUE, "Took medicine"),
+        ):
+            self._text(left, 0, words, 7.0, BOLD)
+        self.top -= 4
+
+    def _text(self, left: float, up: float, words: str, size: float, font: str = REGULAR) -> None:
+        self.canvas.setFont(font, size)
+        self.canvas.drawString(_MARGIN + left, self.top + up, self.speller.plain(words))
+
+    def _row(self, slot: Slot) -> None:
+        self.canvas.setStrokeColor(Ink.RULE)
+        self.canvas.line(_MARGIN, self.top, _MARGIN + self.width, self.top)
+        self.top -= _ROW
+        self.canvas.setFillColor(Ink.TEXT)
+        self._text(0, 14, slot.words, 9.5, BOLD)
+        if slot.clock:
+            self._text(0, 4, slot.clock, 7.5)
+        name, where = f"s{slot.code}", slot.words
+        self._field(f"{name}_time", _TIME, 56, f"{where}: the time you answered", longest=8)
+        self.canvas.setFillColor(Ink.QUIET)
+        for score in range(11):
+            left = _SCORE + score * _STEP
+            self._text(left + 3.5, 18, str(score), 7.0)
+            self._choice(f"{name}_nrs", str(score), left, f"{where}: pain {score}")
+        self.fields.checkbox(
+            name=f"{name}_half",
+            tooltip=f"{where}: half a step more",
+            x=_MARGIN + _HALF,
+            y=self.top + 3,
+            size=_BOX,
+            buttonStyle="cross",
+            fillColor=Ink.LIGHT,
+            fieldFlags="",
+        )
+        self._yes_no(f"{name}_did", _DID, f"{where}: could do the movement")
+        self._yes_no(f"{name}_rescue", _RESCUE, f"{where}: took a pain medicine")
+
+    def _yes_no(self, name: str, left: float, words: str) -> None:
+        for value, at in ((YES, left), (NO, left + 26)):
+            self.canvas.setFillColor(Ink.QUIET)
+            self._text(at, 18, value, 7.0)
+            self._choice(name, value, at, f"{words}: {value}")
+
+    def _choice(self, name: str, value: str, left: float, tooltip: str) -> None:
+        self.fields.radio(
+            name=name,
+            value=value,
+            tooltip=tooltip,
+            x=_MARGIN + left,
+            y=self.top + 3,
+            size=_BOX,
+            shape="square",
+            buttonStyle="cross",
+            fillColor=Ink.LIGHT,
+            fieldFlags="radio",
+        )
+
+    def _field(
+        self,
+        name: str,
+        left: float,
+        width: float,
+        tooltip: str,
+        *,
+        longest: int = 0,
+        value: str = "",
+        flags: str = "",
+    ) -> None:
+        more = {"maxlen": longest} if longest else {"maxlen": None}
+        self.fields.textfield(
+            name=name,
+            tooltip=tooltip,
+            value=value,
+            x=_MARGIN + left,
+            y=self.top + 3,
+            width=width,
+            height=16,
+            fontSize=9,
+            borderWidth=0.5,
+            fillColor=Ink.LIGHT,
+            fieldFlags=flags,
+            **more,
+        )
+
+    def _foot(self) -> None:
+        self.canvas.line(_MARGIN, self.top, _MARGIN + self.width, self.top)
+        self.top -= 21
+        self.canvas.setFillColor(Ink.TEXT)
+        self._text(0, 7, "Medicines taken, with the time", 8.0)
+        self._field(MEDICINES, 134, self.width - 134, "Pain medicines you took, and when", longest=200)
+        self.top -= 22
+        self.canvas.setFillColor(Ink.TEXT)
+        self._text(0, 7, "While the pain was less, I could do the movement", 8.0)
+        self._yes_no(MOVEMENT, 214, "While the pain was less, could do the movement")
+        self.top -= 4
+        self._words(f"Send it back: <b>{self._said(self.form.back)}</b>.", "body")
+        self.top -= 3
+        self._words(RED_FLAGS, "missing")
+        self.top -= 24
+        self._field(FORM, 0, 150, "Form", value=MARK, flags="readOnly")
+        self._field(CASE, 156, self.width - 156, "Case", value=self.form.case_id, flags="readOnly")
