@@ -105,6 +105,7 @@ class Played:
         return [
             " ".join(("-".join((each.code, *each.modifiers)), f"x{each.units}", *each.diagnoses))
             for each in self.assessment.codes
+            if each.system != "ICD-10-CM"
         ]
 
     @property
