@@ -309,9 +309,15 @@ def restart_before_removal(row: Place, limits: Limits) -> Outcome:  # noqa: ARG0
         return None
     if case.has("pull.at"):
         return Fire() if row.need_moment("at") < case.need_moment("pull.at") else None
+    return Fire() if _leads_stay(case) else None
+
+
+def _leads_stay(case: Place) -> bool:
+    """Whether trial leads are in place after the session: not where none of them could be placed."""
     targets = case.each("performed.targets")
-    placed = not targets or any(aims.status(target) != aims.ABANDONED for target in targets)
-    return Fire() if placed else None
+    return not targets or any(
+        not target.is_no("placed") and aims.status(target) != aims.ABANDONED for target in targets
+    )
 
 
 # --- figures -----------------------------------------------------------------------------------------------
@@ -381,9 +387,7 @@ def _restart_counts_from(case: Place) -> datetime | None:
     if case.has("pull.at"):
         return case.need_moment("pull.at")
     targets = case.each("performed.targets")
-    if case.scope.definition.target_kind == "scs" and any(
-        aims.status(target) != aims.ABANDONED for target in targets
-    ):
+    if case.scope.definition.target_kind == "scs" and _leads_stay(case):
         return None
     times = [target.need_moment("needle_out") for target in targets]
     if not times:

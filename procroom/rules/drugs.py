@@ -243,7 +243,7 @@ def contrasts(case: Place) -> tuple[Contrast, ...]:
 
 
 def _contrast(place: Place, fields: str, aims: tuple[Target, ...]) -> Contrast:
-    code, name = _code_and_name(place, f"{fields}drug")
+    code, name = code_and_name(place, f"{fields}drug")
     patterns = place.codes(f"{fields}pattern")
     used: bool | None = True if code or patterns else None
     if "NOT_USED" in patterns or (not code and place.text(f"{fields}none_reason")):
@@ -325,7 +325,7 @@ def _drug(
     targets: tuple[Target, ...] = (),
     position: Place | None = None,
 ) -> Drug:
-    code, name = _code_and_name(row, "drug")
+    code, name = code_and_name(row, "drug")
     concentration, volume = row.number("concentration", "mg/mL"), row.number("volume", "mL")
     if concentration is None or volume is None:
         dose = row.number("dose", "mg") if purpose in {"sedation", "other"} else None
@@ -345,7 +345,8 @@ def _drug(
     )
 
 
-def _code_and_name(place: Place, name: str) -> tuple[str, str]:
+def code_and_name(place: Place, name: str) -> tuple[str, str]:
+    """The code of a recorded drug and what it is called in words; of typed words the code is their likeness."""
     said = place.text(name)
     found = place.scope.find(name)
     words = wording(found.item, said) if said and found is not None and isinstance(found.item, Item) else said

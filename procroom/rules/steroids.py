@@ -8,7 +8,7 @@ from procroom.domain import doses
 from procroom.domain.anatomy import Part, Target, part_of
 from procroom.domain.assessment import Figure, Gap
 from procroom.domain.calendar import counts_in_window, days_before, days_of
-from procroom.rules.drugs import Drug, drugs, is_under_way, of_class, unanswered
+from procroom.rules.drugs import Drug, code_and_name, drugs, is_under_way, of_class, unanswered
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
@@ -132,14 +132,12 @@ def earlier_doses(case: Place, packs: PackSet, months: int) -> Iterator[tuple[st
         if counts:
             yield (
                 day,
-                as_methylprednisolone(
-                    row.need_number("dose", "mg"), _row_of_prior(row, steroid, packs), packs
-                ),
+                as_methylprednisolone(row.need_number("dose", "mg"), _row_of_prior(row, packs), packs),
             )
 
 
-def _row_of_prior(row: Place, steroid: str, packs: PackSet) -> Mapping[str, Any]:
-    known = packs.row(_TABLE, drugs="_".join(steroid.upper().split()))
+def _row_of_prior(row: Place, packs: PackSet) -> Mapping[str, Any]:
+    known = packs.row(_TABLE, drugs=code_and_name(row, "steroid")[0])
     if known is None:
         raise FactMissing(row.gap("steroid"))
     return known
@@ -217,19 +215,14 @@ def labelled(case: Place) -> Sequence[Place]:
 @RULES.rule("ST-10", each=labelled)
 def expired_or_untraceable(row: Place, limits: Limits) -> Outcome:
     """A drug was past its date, or the lot or date of a steroid is not recorded."""
-    name = row.need_text("drug")
+    row.need_text("drug")
+    code, name = code_and_name(row, "drug")
     expiry = row.text("expiry") if row.has("expiry") else ""
     if expiry and days_of(expiry)[1] < row.need_day("header.service_date"):
-        return Fire(drug=_called(row), expiry=expiry)
-    is_steroid = limits.packs.row(_TABLE, drugs="_".join(name.upper().split())) is not None
-    if is_steroid and not (expiry and row.text("lot")):
-        return Fire("missing", drug=_called(row))
+        return Fire(drug=name, expiry=expiry)
+    if limits.packs.row(_TABLE, drugs=code) is not None and not (expiry and row.text("lot")):
+        return Fire("missing", drug=name)
     return None
-
-
-def _called(row: Place) -> str:
-    """The drug of a row in words."""
-    return next(drug.name for drug in drugs(row.whole()) if drug.place.path == row.path)
 
 
 def given_positions(case: Place) -> Sequence[Place]:
