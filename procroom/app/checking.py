@@ -43,6 +43,7 @@ def assessment_json(assessment: Assessment, *, passes: bool = True) -> dict[str,
         "findings": [finding_json(each) for each in findings],
         "figures": [figure_json(each) for each in assessment.figures],
         "codes": [code_json(each) for each in assessment.codes],
+        "code_gaps": [{"path": gap.path, "label": gap.label} for gap in assessment.code_gaps],
     }
 
 
@@ -123,6 +124,7 @@ def lines(assessment: Assessment) -> list[str]:
         said += ["", "Figures", *(f"  {each.text}" for each in assessment.figures)]
     if assessment.codes:
         said += ["", "Codes for coder review", *(f"  {code_words(each)}" for each in assessment.codes)]
+    said += [f"  no code: {gap.label} missing" for gap in assessment.code_gaps]
     return said
 
 

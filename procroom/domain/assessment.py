@@ -190,6 +190,7 @@ class Assessment:
         findings: FIRE and UNKNOWN first by severity, then PASS.
         figures: in order of the note.
         codes: in order of coding.
+        code_gaps: what is not recorded, for lack of which a code is not suggested.
         packs: everything the answers rest on.
     """
 
@@ -197,6 +198,7 @@ class Assessment:
     findings: tuple[Finding, ...] = ()
     figures: tuple[Figure, ...] = ()
     codes: tuple[CodeSuggestion, ...] = ()
+    code_gaps: tuple[Gap, ...] = ()
     packs: tuple[PackRef, ...] = ()
 
     def fired(self, *severities: Severity) -> tuple[Finding, ...]:

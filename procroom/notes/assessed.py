@@ -5,10 +5,17 @@ from dataclasses import replace
 
 from procroom.domain.assessment import Assessment, Figure, PackRef
 from procroom.domain.case import CaseState, Override
+from procroom.notes.coding import code_section
 from procroom.notes.document import NoteSection, Paragraph, Sentence
 from procroom.notes.wording import moment
 
-SESSION, DEVIATIONS = 1, 20
+SESSION, DEVIATIONS, PLAN = 1, 20, 21
+
+#: Always printed (clinical.md A9, E2).
+RED_FLAGS = (
+    "Call or go to the emergency department for: new weakness, saddle numbness, bladder or bowel trouble, fever of "
+    "38.0 °C or more, severe headache on standing, worsening back pain with a deficit."
+)
 
 
 def with_assessment(
@@ -33,7 +40,13 @@ def with_assessment(
         added.setdefault(DEVIATIONS, []).extend(overrides)
     if assessment.packs:
         added.setdefault(SESSION, []).append(_packs(assessment.packs, signed_off))
-    return tuple(_with(section, added.pop(section.number, [])) for section in sections)
+    added.setdefault(PLAN, []).append(Sentence(RED_FLAGS, ()))
+    found = [_with(section, added.pop(section.number, [])) for section in sections]
+    codes = code_section(assessment.codes, assessment.code_gaps)
+    if codes is not None:
+        at = next((at for at, each in enumerate(found) if each.number > codes.number), len(found))
+        found.insert(at, codes)
+    return tuple(found)
 
 
 def _with(section: NoteSection, sentences: list[Sentence]) -> NoteSection:

@@ -1,5 +1,7 @@
 """All rules, figures and codes of procroom in one list. A new module of rules is added here."""
 
+from dataclasses import replace
+
 from procroom.rules import (
     antithrombotics,
     block_figures,
@@ -23,9 +25,10 @@ from procroom.rules import (
     time_out,
 )
 from procroom.rules.coding.families import CODES
+from procroom.rules.coding.gaps import gaps
 from procroom.rules.registry import merged
 
-BOOK = merged(
+_ALL = merged(
     (
         antithrombotics.RULES,
         block_figures.RULES,
@@ -50,3 +53,6 @@ BOOK = merged(
         time_out.RULES,
     )
 )
+
+#: With what codes lack: no code is guessed (F3).
+BOOK = replace(_ALL, gaps=(gaps,))

@@ -25,7 +25,7 @@ from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.values import Json
 from procroom.rules.look import SERIES, VIEWS, FactMissing, Notebook, Place, whole_case
-from procroom.rules.packs import PackSet, RuleEntry
+from procroom.rules.packs import Grade, PackSet, RuleEntry
 from procroom.rules.registry import Fire, Limits, Rule, RuleModule
 
 T = TypeVar("T")
@@ -73,11 +73,13 @@ class Engine:
         ]
         figures = self._all(case, "figure", self.book.figures)
         codes = self._all(case, "code", self.book.codes)
+        code_gaps = self._all(case, "gap", self.book.gaps)
         return Assessment(
             phase=phase,
             findings=tuple(sorted(findings, key=_rank)),
             figures=tuple(sorted(figures, key=lambda each: each.section)),
             codes=tuple(codes),
+            code_gaps=tuple(code_gaps),
             packs=self.packs.refs,
         )
 
@@ -126,43 +128,51 @@ def _made(make: Callable[[Place, PackSet], Sequence[T]], case: Place, packs: Pac
 
 def _ask(rule: Rule, entry: RuleEntry, packs: PackSet, case: Place) -> Iterable[Finding]:
     limits = Limits(entry, packs)
+    if not any(_heard(grade, case.phase, packs) for grade in entry.grades.values()):
+        return
     try:
         places = rule.each(case)
     except FactMissing as missing:
-        yield from _unknown(entry, case, case, missing.gap)
+        yield from _unknown(entry, limits, case, missing.gap)
         return
     spoke = False
-    looked = dict(case.notebook.inputs)
+    looked = case.notebook.inputs
+    everything = dict(looked)
     for place in places:
+        everything |= case.notebook.inputs
         case.notebook.inputs = dict(looked)
         try:
             outcome = rule.ask(place, limits)
         except FactMissing as missing:
             spoke = True
-            yield from _unknown(entry, case, place, missing.gap)
+            yield from _unknown(entry, limits, place, missing.gap)
             continue
         if outcome is not None:
             spoke = True
-            yield from _fired(entry, case, place, outcome)
+            yield from _fired(entry, limits, place, outcome)
     if not spoke:
-        grade = entry.grades[""]
-        severity = grade.at(case.phase)[0]
+        severity = entry.grades[""].at(case.phase)[0]
         yield Finding(
             rule_id=entry.rule_id,
             result=Result.PASS,
             severity=severity,
             channel=Channel.of(severity),
             message="",
-            inputs=tuple(case.notebook.inputs.values()),
+            inputs=tuple({**everything, **case.notebook.inputs}.values()),
             why=entry.why,
             source=entry.source,
             pack=entry.pack,
         )
 
 
-def _fired(entry: RuleEntry, case: Place, place: Place, fire: Fire) -> Iterable[Finding]:
+def _heard(grade: Grade, phase: Phase, packs: PackSet) -> tuple[Severity, ...]:
+    """The severities a grade speaks in; of coverage only where the payer has a pack (B10)."""
+    return tuple(each for each in grade.at(phase) if each is not Severity.COV or packs.for_payer)
+
+
+def _fired(entry: RuleEntry, limits: Limits, place: Place, fire: Fire) -> Iterable[Finding]:
     grade = entry.grades[fire.grade]
-    for severity in grade.at(case.phase):
+    for severity in _heard(grade, place.phase, limits.packs):
         yield Finding(
             rule_id=entry.rule_id,
             result=Result.FIRE,
@@ -170,7 +180,7 @@ def _fired(entry: RuleEntry, case: Place, place: Place, fire: Fire) -> Iterable[
             channel=Channel.of(severity),
             message=grade.message.format_map(fire.words),
             place=place.path,
-            inputs=tuple(case.notebook.inputs.values()),
+            inputs=tuple(place.notebook.inputs.values()),
             why=entry.why,
             source=entry.source,
             pack=entry.pack,
@@ -179,8 +189,8 @@ def _fired(entry: RuleEntry, case: Place, place: Place, fire: Fire) -> Iterable[
         )
 
 
-def _unknown(entry: RuleEntry, case: Place, place: Place, gap: Gap) -> Iterable[Finding]:
-    for severity in entry.grades[""].at(case.phase):
+def _unknown(entry: RuleEntry, limits: Limits, place: Place, gap: Gap) -> Iterable[Finding]:
+    for severity in _heard(entry.grades[""], place.phase, limits.packs):
         yield Finding(
             rule_id=entry.rule_id,
             result=Result.UNKNOWN,
@@ -188,7 +198,7 @@ def _unknown(entry: RuleEntry, case: Place, place: Place, gap: Gap) -> Iterable[
             channel=Channel.of(severity),
             message=f"not checked: {gap.label} missing",
             place=place.path,
-            inputs=tuple(case.notebook.inputs.values()),
+            inputs=tuple(place.notebook.inputs.values()),
             missing=(gap,),
             why=entry.why,
             source=entry.source,

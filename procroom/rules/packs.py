@@ -156,6 +156,11 @@ class PackSet:
         """The pack a table comes from."""
         return self._tables.get(table, ((), PackRef("", "")))[1]
 
+    @cached_property
+    def for_payer(self) -> bool:
+        """Whether the payer of the case has a pack: without one, nothing is said about coverage (B10)."""
+        return any(pack.kind == "payer" for pack in self.packs)
+
     @property
     def refs(self) -> tuple[PackRef, ...]:
         """All packs, in order."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from procroom.domain.assessment import CodeSuggestion, Figure
+from procroom.domain.assessment import CodeSuggestion, Figure, Gap
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet, RuleEntry
 
@@ -45,6 +45,7 @@ Outcome = Fire | None
 RuleFunction = Callable[[Place, Limits], Outcome]
 Places = Callable[[Place], Sequence[Place]]
 FigureFunction = Callable[[Place, PackSet], Sequence[Figure]]
+GapFunction = Callable[[Place, PackSet], Sequence[Gap]]
 CodeFunction = Callable[[Place, PackSet], Sequence[CodeSuggestion]]
 
 
@@ -69,6 +70,7 @@ class RuleModule:
     rules: dict[str, Rule] = field(default_factory=dict)
     figures: list[FigureFunction] = field(default_factory=list)
     codes: list[CodeFunction] = field(default_factory=list)
+    gaps: tuple[GapFunction, ...] = ()
 
     def rule(self, rule_id: str, each: Places = the_case) -> Callable[[RuleFunction], RuleFunction]:
         """Put a function under a rule's id.
