@@ -11,7 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from procroom.app.case_file import load
+from procroom.app import signing
+from procroom.app.case_file import load, play
+from procroom.app.clock import stopped_clock
 from procroom.app.diary_form import make_diary_form
 from procroom.app.diary_reading import SOURCE, DiaryUnreadable, read_diary_form
 from procroom.domain.commands import GiveAnswer
@@ -19,6 +21,7 @@ from procroom.domain.errors import ProcroomError
 from procroom.notes.render.diary_form import CASE, FORM, MARK
 from procroom.notes.render.type import Paper
 from procroom.procedures import registry
+from procroom.storage.store import open_store
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
 
@@ -294,3 +297,19 @@ def test_a_damaged_form_is_refused_or_reads_as_it_stands(case, blank, changes):
         data[place % len(data)] = byte
     with contextlib.suppress(DiaryUnreadable):
         read_diary_form(bytes(data), *case)
+
+
+def test_the_diary_of_a_signed_note_is_recorded_after_it(blank):
+    """It comes in after signing; the signed note stays as it is."""
+    data = json.loads((SCENARIOS / "gs3.case.json").read_text(encoding="utf-8"))
+    del data["answers"]["diary"]
+    store = open_store(None)
+    case_file = load(data, registry.get)
+    session = play(case_file, store, stopped_clock(case_file.opened_at))
+    signing.sign(session, store, name="DEMO Physician", role="Proceduralist")
+    found = read_diary_form(filled(blank, {"s15_nrs": "/1"}), session.definition, session.state)
+    session.handle_all(found.commands)
+    assert session.state.signed
+    assert session.state.answers["diary.entries[e1].minutes"].value == 15
+    assert session.state.answers["diary.entries[e1].nrs"].source == SOURCE
+    store.close()
