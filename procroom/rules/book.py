@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from procroom.rules import (
+    antithrombotic_times,
     antithrombotics,
     block_figures,
     blocks,
@@ -30,6 +31,7 @@ from procroom.rules.registry import merged
 
 _ALL = merged(
     (
+        antithrombotic_times.RULES,
         antithrombotics.RULES,
         block_figures.RULES,
         blocks.RULES,

@@ -13,8 +13,8 @@ from procroom.domain.assessment import Channel, Severity
 from procroom.domain.definition import Item, Kind
 from procroom.procedures import registry
 from procroom.rules import packs as rule_packs
-from procroom.rules.antithrombotics import Hold
 from procroom.rules.book import BOOK
+from procroom.rules.holds import Hold, class_of
 from procroom.rules.packs import PackInvalid, PackSet, exact, read_pack
 
 PACKS = rule_packs.shipped()
@@ -203,9 +203,7 @@ B4 = {
 
 def classed(pack_id, kind, level):
     """The risk class by one pack."""
-    from procroom.rules.antithrombotics import _class_of
-
-    return _class_of(kind, level, level, PackSet(tuple(pack for pack in PACKS if pack.ref.id == pack_id)))
+    return class_of(kind, level, level, PackSet(tuple(pack for pack in PACKS if pack.ref.id == pack_id)))
 
 
 @pytest.mark.parametrize(("target", "classes"), B4.items(), ids="-".join)
