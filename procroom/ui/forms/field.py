@@ -142,7 +142,9 @@ class CalculatedRow(QWidget):
         super().__init__(parent)
         self.path, self.item = path, item
         title = item.text if "calculated" in item.text else f"{item.text} (calculated)"
-        self._value = label("", "lead")
+        self._value = label("", "lead", wrap=item.kind is Kind.TEXT)
+        if item.kind is Kind.TEXT:
+            self.span = WIDE
         box = column(self, gap=4)
         name = label(title, "label", wrap=True)
         name.setMinimumHeight(HEAD)

@@ -76,7 +76,7 @@ class FindingsPanel(QFrame):
         box = column(self, margin=(16, 6, 8, 6), gap=4)
         box.addLayout(head)
         box.addWidget(self._scroll)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def assessment(self) -> Assessment:

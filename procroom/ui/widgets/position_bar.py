@@ -1,12 +1,16 @@
 """The bar that says, and lets one choose, which needle position marks and views are bound to."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.words import button, column, empty, label, row
-from procroom.ui.working_position import WorkingPosition
+from procroom.ui.working_position import Position, WorkingPosition
+
+#: More positions than these stand in one line with a list: chips of six nerves would push the form away.
+MOST_CHIPS = 3
 
 
 class PositionBar(QFrame):
@@ -19,6 +23,7 @@ class PositionBar(QFrame):
         self._place = QWidget()
         self._chips = column(self._place)
         self.choices: Choices | None = None
+        self.here: QPushButton | None = None
         self._none = label("No needle position yet", "muted")
         self.add = button(add_text, on_add, name="Add a target to work on")
         box = row(self, margin=(16, 8, 12, 8), gap=12)
@@ -39,7 +44,32 @@ class PositionBar(QFrame):
         self._place.setVisible(bool(known))
         if not known:
             return
+        if len(known) > MOST_CHIPS:
+            self._chips.addWidget(self._one_line(known))
+            return
         self.choices = Choices([(each.path, each.title) for each in known], chip="filter", name="Working on")
         self.choices.choose([self._working.path])
         self.choices.picked.connect(lambda codes: self._working.choose(codes[0]))
         self._chips.addWidget(self.choices)
+
+    def _one_line(self, known: tuple[Position, ...]) -> QWidget:
+        """Many positions: the one worked on, steps to its neighbours, and a list of all."""
+        made = QWidget()
+        line = row(made, gap=6)
+        paths = [each.path for each in known]
+        at = paths.index(self._working.path) if self._working.path in paths else 0
+        menu = QMenu(made)
+        for each in known:
+            action = menu.addAction(each.title.replace("&", "&&"))
+            action.triggered.connect(partial(self._choose, each.path))
+        self.here = button(f"{known[at].title}   {at + 1} of {len(known)}", None, name="Working on: choose")
+        self.here.setMenu(menu)
+        self.here.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        before, after = known[at - 1], known[(at + 1) % len(known)]
+        line.addWidget(button("‹", partial(self._choose, before.path), name=f"Back to {before.title}"))
+        line.addWidget(self.here, 1)
+        line.addWidget(button("›", partial(self._choose, after.path), name=f"On to {after.title}"))
+        return made
+
+    def _choose(self, path: str, _checked: bool = False) -> None:
+        self._working.choose(path)
