@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from procroom.domain.errors import CaseFileInvalid, ProcroomError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from procroom.app.headless import Note
 
 DONE, UNUSABLE, WRONG_USAGE = 0, 1, 2
@@ -99,6 +101,7 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "note": ("a case file as procedure note: PDF, text, HTML, facts", _note_arguments),
         "diary": ("the pain diary of a case: a form to fill in, and reading it back", _diary_arguments),
         "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
+        "tasks": ("what is due and overdue after the signed procedures of a store", _tasks_arguments),
         "schema": ("the JSON Schema of the case file", _schema_arguments),
     }
     for name, (words, make) in makers.items():
@@ -204,6 +207,14 @@ def _diary_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="with --read: print what was read as JSON")
     parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="default: letter")
     parser.set_defaults(work=_diary)
+
+
+def _tasks_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--store", type=Path, required=True, metavar="FILE", help="the store of the cases")
+    parser.add_argument("--at", metavar="TIME", help="judge at this time, e.g. 2026-02-14T08:00-05:00")
+    parser.add_argument("--names", action="store_true", help="name the patients (default: no patient in it)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(work=_tasks)
 
 
 def _schema_arguments(parser: argparse.ArgumentParser) -> None:
@@ -408,6 +419,40 @@ def _diary(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(diary_work.lines(found)))
     return DONE
+
+
+def _tasks(arguments: argparse.Namespace) -> int:
+    if not arguments.store.is_file():
+        raise ProcroomError(f"{arguments.store} is not there.", remedy="Name the store's file with --store.")
+    from procroom.app import following  # noqa: PLC0415 - lazy: procedures cost start-up time
+    from procroom.app.clock import clock_of  # noqa: PLC0415 - lazy: as above
+    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
+    from procroom.storage.store import open_store  # noqa: PLC0415 - lazy: the database
+
+    now = clock_of()() if arguments.at is None else _moment(arguments.at)
+    store = open_store(arguments.store, _problem)
+    try:
+        found = following.open_tasks(store, registry.get, now)
+    finally:
+        store.close()
+    if arguments.json:
+        _print_json(following.tasks_json(found, names=arguments.names))
+    else:
+        print("\n".join(following.lines(found, names=arguments.names)))
+    for case_id in found.unreadable:
+        _problem(f"case {case_id} cannot be read: nobody knows what is due there.")
+    return UNUSABLE if found.unreadable else DONE
+
+
+def _moment(text: str) -> "datetime":
+    from procroom.domain.values import parse_time  # noqa: PLC0415 - lazy: as above
+
+    try:
+        return parse_time(text)
+    except ValueError as error:
+        raise WrongUsage(
+            f"--at: “{text}” is not a time with zone.", remedy="Write it like 2026-02-14T08:00-05:00."
+        ) from error
 
 
 def _schema(arguments: argparse.Namespace) -> int:

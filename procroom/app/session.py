@@ -39,6 +39,7 @@ from procroom.domain.events import (
     seal,
 )
 from procroom.domain.evolve import evolve, fold
+from procroom.domain.follow_up import due_from
 from procroom.domain.values import Actor
 from procroom.domain.walk import Missing, missing, section_fields, title_of
 
@@ -297,7 +298,13 @@ def worklist_row(
         note_status=note_status(state, len(gaps)).value,
         missing=len(gaps),
         updated_at=last.at,
+        due_from=_due_from(definition, state, last.at),
     )
+
+
+def _due_from(definition: ProcedureDefinition, state: CaseState, at: datetime) -> str:
+    day = due_from(definition, state, at) if state.signed else None
+    return day.isoformat() if day else ""
 
 
 def _planned(definition: ProcedureDefinition, state: CaseState) -> list[str]:

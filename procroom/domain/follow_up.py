@@ -68,6 +68,15 @@ def due_tasks(definition: ProcedureDefinition, state: CaseState, now: datetime) 
     return tuple(sorted(found, key=lambda task: (task.latest or date.max, task.earliest or date.max)))
 
 
+def due_from(definition: ProcedureDefinition, state: CaseState, now: datetime) -> date | None:
+    """The first day on which something that is open now is due; None when nothing is open.
+
+    What has no date counts as due since ever, so that nobody overlooks it.
+    """
+    found = (each for each in due_tasks(definition, state, now) if each.status is not TaskStatus.DONE)
+    return min((each.earliest or date.min for each in found), default=None)
+
+
 def _day(value: Json) -> date | None:
     return date.fromisoformat(value[: len("2026-02-10")]) if isinstance(value, str) else None
 

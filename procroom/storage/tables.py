@@ -59,6 +59,7 @@ WORKLIST = Table(
     Column("note_status", String(16), nullable=False),
     Column("missing", Integer, nullable=False),
     Column("updated_at", String(32), nullable=False),
+    Column("due_from", String(10)),
 )
 
 #: Pictures, documents and PDFs by the SHA-256 of their bytes.

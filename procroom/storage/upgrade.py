@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from alembic.script import Script, ScriptDirectory
 
 #: Revision of ``tables``; the newest file in migrations/versions.
-HEAD = "0001"
+HEAD = "0002"
 
 SCRIPTS = Path(migrations.__file__).parent
 

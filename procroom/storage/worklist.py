@@ -20,6 +20,8 @@ class WorklistRow:
         note_status: draft, ready, signed, addended.
         missing: number of required facts still missing.
         updated_at: time of the last entry.
+        due_from: ISO date from which something is due after a signed procedure; empty when nothing is open, None in
+            a row that was written before it was kept.
     """
 
     case_id: str
@@ -33,3 +35,4 @@ class WorklistRow:
     note_status: str
     missing: int
     updated_at: datetime
+    due_from: str | None = None

@@ -17,14 +17,16 @@ from procroom.storage.store import open_store
 from procroom.storage.tables import METADATA
 
 FIXTURES = Path(__file__).parent / "fixtures"
+#: The revision after the newest.
+NEXT = f"{int(upgrade.HEAD) + 1:04}"
 
-SECOND = '''"""A later schema, for the test."""
+LATER = '''"""A later schema, for the test."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -43,7 +45,9 @@ def later(tmp_path, more="") -> Path:
     """The migrations with one more behind them."""
     scripts = tmp_path / "migrations"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "m0002_room.py").write_text(SECOND.format(more=more), encoding="utf-8")
+    (scripts / "versions" / f"m{NEXT}_room.py").write_text(
+        LATER.format(more=more, next=NEXT, head=upgrade.HEAD), encoding="utf-8"
+    )
     return scripts
 
 
@@ -87,15 +91,15 @@ def test_an_upgrade_keeps_a_copy_and_the_cases(place, tmp_path):
     store = open_store(place)
     store.append(chain("case-a", 3), row("case-a"))
     store.close()
-    newer = open_store(place, scripts=later(tmp_path), head="0002")
+    newer = open_store(place, scripts=later(tmp_path), head=NEXT)
     assert newer.entries("case-a") == chain("case-a", 3)
     newer.close()
     (copy,) = place.parent.glob("*.backup")
-    assert copy.name.startswith("procroom.sqlite.before-0002.")
+    assert copy.name.startswith(f"procroom.sqlite.before-{NEXT}.")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert sorted(path.name for path in place.parent.iterdir()) == sorted([place.name, copy.name])
     old = sqlite3.connect(copy)
-    assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [(upgrade.HEAD,)]
     assert old.execute("SELECT count(*) FROM entries").fetchall() == [(3,)]
     old.close()
 
@@ -106,8 +110,10 @@ def test_a_failed_upgrade_leaves_the_store_as_it_was(place, tmp_path):
     store.append(chain("case-a", 3), row("case-a"))
     store.close()
     before = place.read_bytes()
-    with pytest.raises(StoreUnavailable, match=r"could not be upgraded from revision 0001.*as it was"):
-        open_store(place, scripts=later(tmp_path, more="raise KeyError('late')"), head="0002")
+    with pytest.raises(
+        StoreUnavailable, match=rf"could not be upgraded from revision {upgrade.HEAD}.*as it was"
+    ):
+        open_store(place, scripts=later(tmp_path, more="raise KeyError('late')"), head=NEXT)
     assert place.read_bytes() == before
     again = open_store(place)
     assert again.entries("case-a") == chain("case-a", 3)
@@ -116,16 +122,16 @@ def test_a_failed_upgrade_leaves_the_store_as_it_was(place, tmp_path):
 
 def test_a_new_store_is_made_at_the_newest_revision(place, tmp_path):
     """An empty store gets every migration and needs no copy."""
-    open_store(place, scripts=later(tmp_path), head="0002").close()
+    open_store(place, scripts=later(tmp_path), head=NEXT).close()
     connection = sqlite3.connect(place)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEXT,)]
     connection.close()
     assert [path.name for path in place.parent.iterdir()] == [place.name]
 
 
 def test_a_newer_store_is_refused(place, tmp_path):
     """A store upgraded by a later procroom is refused by the earlier one, and left alone."""
-    open_store(place, scripts=later(tmp_path), head="0002").close()
+    open_store(place, scripts=later(tmp_path), head=NEXT).close()
     before = place.read_bytes()
     with pytest.raises(StoreUnavailable, match=r"was written by a newer procroom.*Update procroom"):
         open_store(place)
