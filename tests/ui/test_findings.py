@@ -1,12 +1,14 @@
 """Checks beside the record: quiet, apart by channel, explained, answered; and the rule packs page."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from procroom.app import signing
 from procroom.domain.assessment import Phase, Severity
-from procroom.domain.commands import AcknowledgeFinding
+from procroom.domain.commands import AcknowledgeFinding, AddInstance, Sign
 from procroom.domain.definition import Stage
 from procroom.domain.errors import Refusal
+from procroom.notes.render.text import render_text
 from procroom.ui.widgets.dialogs import OverrideDialog, SignOffDialog
 from procroom.ui.widgets.words import LineButton
 
@@ -16,6 +18,7 @@ WORDS = "cauda equina syndrome, discussed with the surgeon"
 
 def words(widget):
     """All words a widget shows."""
+    QApplication.processEvents()
     return " ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
 
 
@@ -41,6 +44,10 @@ def on_apixaban(gs1):
     place = f"prechecks.antithrombotics[{instance}]"
     gs1.desk.give(f"{place}.drug", "APIXABAN")
     gs1.desk.give(f"{place}.last_dose", "2026-02-08T20:00-05:00")
+    gs1.desk.do(AddInstance("plan.antithrombotic_restart", "r1"))
+    gs1.desk.give("plan.antithrombotic_restart[r1].drug", "APIXABAN")
+    gs1.desk.give("plan.antithrombotic_restart[r1].what", "RESTART")
+    gs1.desk.give("plan.antithrombotic_restart[r1].at", "2026-02-12T09:00-05:00")
     gs1.show_step(Stage.BEFORE)
     return gs1
 
@@ -78,8 +85,6 @@ def test_why_leads_to_the_facts(on_apixaban):
 def test_a_stop_keeps_the_note_from_being_signed_until_it_is_overridden(on_apixaban, monkeypatch):
     """The override takes a reason and words; it is printed; a changed finding asks anew."""
     room, session = on_apixaban, on_apixaban.desk.session
-    from procroom.app import signing
-
     with pytest.raises(Refusal, match="AC-01"):
         signing.prepare(session, room._services.station.store, _request(session), signing.Paper.LETTER)
     assert [each.rule_id for each in room.desk.blocking] == ["AC-01"]
@@ -98,7 +103,7 @@ def test_a_stop_keeps_the_note_from_being_signed_until_it_is_overridden(on_apixa
     press(room.findings, "Override AC-01")
     assert room.desk.blocking == ()
     assert "overridden by" in words(room.findings)
-    assert WORDS in room._note().text if hasattr(room._note(), "text") else True
+    assert WORDS in render_text(room._note()).replace("\n  ", " ")
     room.desk.give(f"{_first(room)}.last_dose", "2026-02-09T20:00-05:00")
     assert [each.rule_id for each in room.desk.blocking] == ["AC-01"]
 
@@ -109,20 +114,22 @@ def _first(room):
 
 
 def _request(session):
-    from procroom.domain.commands import Sign
-
     return Sign("A", "MD", "I have read this note.", session.state.head_digest, "", "")
 
 
 def test_a_warning_is_seen_by_one_tap(on_apixaban):
     """No dialog, no words; it stands as seen with the name."""
     room = on_apixaban
-    finding = next(iter(room.desk.session.assess(Phase.PRE).fired(Severity.WARN)), None)
-    if finding is None:
-        pytest.fail("GS1 on apixaban without a prescriber's word warns")
+    room.desk.give("baseline.vitals[v1].systolic", 190)
     room.toggle_checks()
-    room.desk.do(AcknowledgeFinding(finding.rule_id, finding.place, finding.message))
+    assert "CHECK 1" in words(room.findings)
+    press(room.findings, "PT-07 seen")
     assert "seen by" in words(room.findings)
+    assert [each.severity for each in room.desk.session.assess(Phase.PRE).fired(Severity.WARN)] == ["WARN"]
+    key, seen = next(iter(room.desk.state.acknowledged.items()))
+    assert seen.rule_id == "PT-07"
+    room.desk.do(AcknowledgeFinding(seen.rule_id, seen.place, seen.value_seen))
+    assert room.desk.state.acknowledged == {key: seen}
 
 
 def test_during_the_procedure_only_what_stops_is_shown(on_apixaban):
