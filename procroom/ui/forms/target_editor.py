@@ -60,9 +60,8 @@ class TargetEditor(Editor):
         self._structure = structure
         self._level, self._side = "", ""
         self._value: Json = None
-        only = {
-            level: capital(structure.name(level)) for level in structure.levels if len(structure.levels) == 1
-        }
+        alone = structure.levels if len(structure.levels) == 1 else ()
+        only = {level: capital(structure.name(level)).partition(" (")[0] for level in alone}
         self.column = ColumnPicker(structure.levels, name=item.text, texts=only)
         self.sides = {side: SideButton(side, name=item.text) for side in (item.sides or structure.sides)}
         #: The sides stand below the levels where both do not fit beside each other.
