@@ -1,8 +1,12 @@
-"""`python -m benchmarks`: what `dev.py bench` starts."""
+"""`python -m benchmarks [viewer|rules] …`: what `dev.py bench` starts; the viewer when nothing is named."""
 
 import sys
 
-from benchmarks.viewer_vs_peers import main
+from benchmarks import rules_speed, viewer_vs_peers
+
+KINDS = {"viewer": viewer_vs_peers.main, "rules": rules_speed.main}
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    arguments = sys.argv[1:]
+    kind = arguments.pop(0) if arguments and arguments[0] in KINDS else "viewer"
+    sys.exit(KINDS[kind](arguments))

@@ -132,7 +132,7 @@ def _own(case: Place) -> Iterator[Block]:
             drug=own_drug(case),
             steroid=_yes_no(case, "block.steroid"),
             sedation=own_sedation(case),
-            vascular_uptake=_own_uptake(case),
+            vascular_uptake=own_uptake(case),
             baseline=case.number("block.baseline"),
             movement_ok=_yes_no(case, "diary.movement_ok"),
             diary=diary,
@@ -197,7 +197,7 @@ def own_sedation(case: Place) -> bool | None:
     return level in _DEEP_ENOUGH or bool(case.each("anaesthesia.agents")) or bool(given & _BLURRING)
 
 
-def _own_uptake(case: Place) -> bool | None:
+def own_uptake(case: Place) -> bool | None:
     seen = None
     for position in case.each("performed.targets.positions"):
         patterns = position.codes("contrast.pattern")

@@ -151,13 +151,16 @@ def needed_drugs(case: Place) -> tuple[Drug, ...]:
 def given_at_targets(case: Place) -> Iterator[Drug]:
     """What went through the performed needles, in order of targets and positions."""
     for target in case.each("performed.targets"):
-        aim = target.target()
-        aims = (aim,) if aim is not None else ()
-        near = _is_near(aims)
-        if target.is_yes("skin_given"):
-            yield _drug(target.within("skin"), "skin", targets=aims)
-        for position in target.each("positions"):
-            yield from _given_at(position, near=near, aims=aims)
+        yield from target.shared("drugs", _given_here)
+
+
+def _given_here(target: Place) -> tuple[Drug, ...]:
+    aim = target.target()
+    aims = (aim,) if aim is not None else ()
+    near = _is_near(aims)
+    skin = (_drug(target.within("skin"), "skin", targets=aims),) if target.is_yes("skin_given") else ()
+    positions = target.each("positions")
+    return (*skin, *(drug for each in positions for drug in _given_at(each, near=near, aims=aims)))
 
 
 def of_class(case: Place, packs: PackSet, table: str) -> tuple[tuple[Drug, Mapping[str, Any]], ...]:

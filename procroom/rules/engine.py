@@ -15,7 +15,6 @@ from procroom.domain.assessment import (
     Figure,
     Finding,
     Gap,
-    Input,
     Phase,
     Result,
     Severity,
@@ -23,8 +22,7 @@ from procroom.domain.assessment import (
 from procroom.domain.case import CaseState
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
-from procroom.domain.values import Json
-from procroom.rules.look import SERIES, VIEWS, FactMissing, Notebook, Place, whole_case
+from procroom.rules.look import SERIES, VIEWS, FactMissing, Place, whole_case
 from procroom.rules.packs import Grade, PackSet, RuleEntry
 from procroom.rules.registry import Fire, Limits, Rule, RuleModule
 
@@ -55,7 +53,7 @@ class Engine:
     packs: PackSet
     definition: ProcedureDefinition
     _told: dict[tuple[Phase, str], _Told] = field(default_factory=dict)
-    _words: dict[str, tuple[Json, Input]] = field(default_factory=dict)
+    _cases: dict[Phase, Place] = field(default_factory=dict)
 
     def assess(self, state: CaseState, phase: Phase) -> Assessment:
         """What there is to say of the case; whoever changes it has to ``forget`` what changed.
@@ -64,7 +62,10 @@ class Engine:
             state: the case now.
             phase: whose rules are asked.
         """
-        case = whole_case(self.definition, state, phase, Notebook(words=self._words))
+        if phase not in self._cases:
+            self._cases[phase] = whole_case(self.definition, state, phase)
+        case = self._cases[phase]
+        case.notebook.state = state
         findings = [
             finding
             for rule_id, entry in self.packs.rules.items()
@@ -107,6 +108,7 @@ class Engine:
         """The case has changed: what had looked at any of it is asked again next time."""
         if changes.everything:
             self._told.clear()
+            self._cases.clear()
             return
         touched = {*changes.paths, *changes.groups, *(VIEWS + view for view in changes.views)}
         if changes.paths or changes.groups:
@@ -115,6 +117,8 @@ class Engine:
             touched.add(VIEWS + "*")
         if changes.series:
             touched.update((SERIES + "*", *(SERIES + each for each in changes.series)))
+        for case in self._cases.values():
+            case.notebook.forget(touched)
         self._told = {key: told for key, told in self._told.items() if told.seen.isdisjoint(touched)}
 
 

@@ -6,6 +6,7 @@ Fields that are not asked (their condition does not hold) count as not recorded,
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -46,36 +47,42 @@ class _Shared:
 class Notebook:
     """What was looked at: ``seen`` decides when to look again, ``inputs`` is told to people.
 
-    One notebook serves all rules of one case as it stands; ``begin`` turns a page.
+    One notebook serves all rules of one case and phase, however often the case changes: places look at ``state``,
+    which is the case as it stands now. ``begin`` turns a page.
     """
 
+    state: CaseState
     seen: set[str] = field(default_factory=set)
     inputs: dict[str, Input] = field(default_factory=dict)
-    words: dict[str, tuple[Json, Input]] = field(default_factory=dict)
+    _words: dict[str, tuple[Json, Input]] = field(default_factory=dict)
     _shared: dict[tuple[str, str], _Shared] = field(default_factory=dict)
 
     def begin(self) -> None:
         """A new page: nothing was looked at yet."""
         self.seen, self.inputs = set(), {}
 
-    def watched(self, state: CaseState) -> CaseState:
-        """The same case, remembering every look in here."""
+    def watched(self) -> CaseState:
+        """The case as it stands whenever it is looked at, remembering every look in here."""
         return replace(
-            state,
-            answers=Watching(state.answers, self),
-            instances=Watching(state.instances, self),
-            views=Watching(state.views, self, VIEWS),
-            series=Watching(state.series, self, SERIES),
+            self.state,
+            answers=Watching(self, "answers"),
+            instances=Watching(self, "instances"),
+            views=Watching(self, "views", VIEWS),
+            series=Watching(self, "series", SERIES),
         )
+
+    def forget(self, touched: AbstractSet[str]) -> None:
+        """Answers to shared questions that had looked at any of these are found anew."""
+        self._shared = {key: each for key, each in self._shared.items() if each.seen.isdisjoint(touched)}
 
     def note(self, path: str, item: Item, value: Json) -> None:
         """Write a fact down as an input, in words."""
         if path in self.inputs:
             return
-        known = self.words.get(path)
+        known = self._words.get(path)
         if known is None or known[0] is not value:
             known = value, Input(path, item.text, wording(item, value))
-            self.words[path] = known
+            self._words[path] = known
         self.inputs[path] = known[1]
 
     def shared(self, name: str, place: str, ask: Callable[[], V]) -> V:
@@ -104,10 +111,15 @@ class Notebook:
 
 
 class Watching(Mapping[str, V]):
-    """A mapping that remembers which keys were looked at; ``*`` for all of them."""
+    """A mapping of the case as it stands that remembers which keys were looked at; ``*`` for all of them."""
 
-    def __init__(self, inner: Mapping[str, V], book: Notebook, prefix: str = "") -> None:
-        self._inner, self._book, self._prefix = inner, book, prefix
+    def __init__(self, book: Notebook, name: str, prefix: str = "") -> None:
+        self._book, self._name, self._prefix = book, name, prefix
+
+    @property
+    def _inner(self) -> Mapping[str, V]:
+        found: Mapping[str, V] = getattr(self._book.state, self._name)
+        return found
 
     def __getitem__(self, key: str) -> V:
         self._book.seen.add(self._prefix + key)
@@ -403,6 +415,7 @@ def _descend(scope: Scope, steps: list[str]) -> tuple[str, Item | Group, Scope, 
         scope = scope.into(path, member)
 
 
-def whole_case(definition: ProcedureDefinition, state: CaseState, phase: Phase, notebook: Notebook) -> Place:
-    """The whole case as a place; every look is remembered in the notebook."""
-    return Place(Scope(definition, notebook.watched(state), ()), phase, notebook)
+def whole_case(definition: ProcedureDefinition, state: CaseState, phase: Phase) -> Place:
+    """The whole case as a place with a notebook of its own."""
+    notebook = Notebook(state)
+    return Place(Scope(definition, notebook.watched(), ()), phase, notebook)

@@ -10,7 +10,7 @@ from procroom.procedures import registry
 from procroom.rules.book import BOOK
 from procroom.rules.coding.gaps import gaps
 from procroom.rules.engine import assess
-from procroom.rules.look import Notebook, whole_case
+from procroom.rules.look import whole_case
 
 NOON = datetime(2026, 2, 10, 12, tzinfo=UTC)
 RIGHT, LEFT, BILATERAL = "RIGHT", "LEFT", "BILATERAL"
@@ -36,7 +36,7 @@ def coded(procedure: str, facts: dict):
 def lacking(procedure: str, facts: dict):
     """What keeps codes from being suggested, as labels."""
     definition, state = case(procedure, facts)
-    place = whole_case(definition, state, SIGN, Notebook())
+    place = whole_case(definition, state, SIGN)
     return [gap.label for gap in gaps(place, packs_for(state))]
 
 

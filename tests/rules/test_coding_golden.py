@@ -4,7 +4,7 @@ import pytest
 from coding_kit import SIGN, coded_scenario, flags, gaps, numbers, packs_for, short
 from rule_kit import edited
 
-from procroom.rules.look import Notebook, whole_case
+from procroom.rules.look import whole_case
 
 #: Scenario, numbers of procedures with modifiers and units, of drugs, and the diagnoses linked.
 GOLDEN = {
@@ -36,7 +36,7 @@ def test_a_golden_scenario_has_exactly_its_codes(name):
     assert not NEVER & {each.code for each in codes}
     assert all(each.reason and each.label and each.inputs for each in codes)
     definition, state = edited(name, {})
-    assert gaps(whole_case(definition, state, SIGN, Notebook()), packs_for(state)) == ()
+    assert gaps(whole_case(definition, state, SIGN), packs_for(state)) == ()
 
 
 @pytest.mark.parametrize(

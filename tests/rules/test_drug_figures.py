@@ -7,7 +7,7 @@ from cases_local_anaesthetics import CORRECTED, FACET, planned
 from rule_kit import PRE, SIGN, edited, judged
 
 from procroom.rules.drugs import contrasts, drugs, is_under_way, unanswered
-from procroom.rules.look import Notebook, whole_case
+from procroom.rules.look import whole_case
 
 T1 = "performed.targets[t1]"
 P1 = f"{T1}.positions[p1]"
@@ -15,7 +15,7 @@ P1 = f"{T1}.positions[p1]"
 
 def case_of(name, edits=None):
     """A scenario as a place to look from."""
-    return whole_case(*edited(name, edits or {}), SIGN, Notebook())
+    return whole_case(*edited(name, edits or {}), SIGN)
 
 
 def figures(name, edits=None, phase=SIGN):
