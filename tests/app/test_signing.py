@@ -12,6 +12,7 @@ from procroom.app.case_file import load, play
 from procroom.app.composing import frozen_note, live_note, note_of
 from procroom.app.frozen_note import freeze, thaw
 from procroom.app.session import reopen
+from procroom.domain.case import ViewTag
 from procroom.domain.commands import GiveAnswer, RemoveInstance, SaveView
 from procroom.domain.errors import RecordDamaged, Refusal, StoreUnavailable
 from procroom.notes.document import Figure
@@ -34,9 +35,10 @@ def session(store):
     """A complete case, ready to be signed."""
     session = play(load(FILE, definition_of), store)
     session.handle(RemoveInstance("performed.targets", "t9"))
-    session.handle(
-        SaveView(replace(session.state.views["v2"], position="performed.targets[t1].positions[p1]"))
-    )
+    place = "performed.targets[t1].positions[p1]"
+    for view_id, tag in (("v2", ViewTag.AP), ("v3", ViewTag.LATERAL)):
+        view = replace(session.state.views["v2"], view_id=view_id, tag=tag, position=place, contrast=True)
+        session.handle(SaveView(view))
     assert session.missing() == ()
     session._clock = Watch()
     return session
