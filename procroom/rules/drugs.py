@@ -143,7 +143,8 @@ def needed_drugs(case: Place) -> tuple[Drug, ...]:
         FactMissing: nothing is given and nothing is recorded as planned, so there is nothing that could be checked.
     """
     found = drugs(case)
-    if not found and not is_under_way(case) and case.has("planned.drugs"):
+    known = is_under_way(case) or any(drug.purpose == "planned" for drug in found)
+    if not known and case.has("planned.drugs"):
         raise FactMissing(case.gap("planned.drugs"))
     return found
 

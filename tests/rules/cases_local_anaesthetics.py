@@ -61,6 +61,18 @@ CASES = [
     case("LA-01", FIRE, {**NOT_YET, **planned("LIDOCAINE", "2 %", "16 mL")}, phase=PRE, message="106.7"),
     case("LA-01", PASS, {**NOT_YET, **planned("LIDOCAINE", "2 %", "15 mL")}, phase=PRE),
     case("LA-01", UNKNOWN, NOT_YET, phase=PRE, missing="Planned drugs"),
+    case(
+        "LA-01",
+        UNKNOWN,
+        {
+            **NOT_YET,
+            "anaesthesia.level": "MODERATE",
+            "anaesthesia.agents[g1].drug": "FENTANYL",
+            "anaesthesia.agents[g1].dose": "50 ug",
+        },
+        phase=PRE,
+        missing="Planned drugs",
+    ),
     case("LA-02", PASS),
     case("LA-02", PASS, {SKIN: "22.99 mL"}),  # 79.97 %
     case("LA-02", FIRE, {SKIN: "23 mL"}, severity=WARN, message="total 80 %"),
