@@ -198,6 +198,7 @@ def own_sedation(case: Place) -> bool | None:
 
 
 def own_uptake(case: Place) -> bool | None:
+    """Whether contrast went into a vessel at a target of this block that was injected all the same; None when no pattern is recorded."""
     seen = None
     for position in case.each("performed.targets.positions"):
         patterns = position.codes("contrast.pattern")
