@@ -65,7 +65,7 @@ def offers(definition: ProcedureDefinition, state: CaseState, series: Iterable[S
     same = len(people) == 1 and not mismatch(definition, state, next(iter(people)))
     if same:
         values += _identity(definition, next(iter(people)))
-    values += _dose(definition, [each for one in found for each in one.instances])
+    values += _dose(definition, state, [each for one in found for each in one.instances])
     made, items = [], dict(_items(definition))
     for path, value in values:
         now = state.value(path)
@@ -117,11 +117,14 @@ def _identity(definition: ProcedureDefinition, patient: PatientIdentity) -> list
     return values + [(path, sex) for path, _ in _items(definition) if path == "patient.sex" and sex]
 
 
-def _dose(definition: ProcedureDefinition, instances: list[Instance]) -> list[tuple[str, Json]]:
-    """Area dose product and fluoroscopy time.
+def _dose(
+    definition: ProcedureDefinition, state: CaseState, instances: list[Instance]
+) -> list[tuple[str, Json]]:
+    """Area dose product and fluoroscopy time: as the record's own values, or beside those that were typed (RX-04).
 
     Image and Fluoroscopy Area Dose Product (0018,115E) is the share of one image and is summed. Total Time of
     Fluoroscopy (0040,0300) is of the whole procedure step: taken only when all images that state it agree.
+    No image states the reference air kerma: its entrance dose (0040,8302) is another quantity.
     """
     total = Decimal(0)
     for instance in instances:
@@ -134,8 +137,11 @@ def _dose(definition: ProcedureDefinition, instances: list[Instance]) -> list[tu
         found.append(("radiation.fluoro_time", _amount(_decimal(seconds.pop()), "s")))
     if total:
         found.append(("radiation.kap", _amount(total, "dGy.cm2")))
+    stated = [(f"radiation.device.{path.rpartition('.')[2]}", value) for path, value in found]
     if found:
         found.append(("radiation.source", "DICOM"))
+    if state.value("radiation.source") == "TYPED":
+        found += stated
     known = {path for path, _ in _items(definition)}
     return [each for each in found if each[0] in known]
 

@@ -8,6 +8,7 @@ import pytest
 from procroom.app.clock import clock_of
 from procroom.app.intake import link_of, linked_mismatch, mismatch, offers
 from procroom.app.session import open_new
+from procroom.domain.assessment import Phase
 from procroom.domain.commands import GiveAnswer, LinkSeries
 from procroom.domain.values import Actor
 from procroom.imaging.fileset import scan
@@ -89,6 +90,36 @@ def test_fluoroscopy_time_is_taken_only_when_images_agree(session, series):
     long = with_dose(series, HeaderDose("TotalTimeOfFluoroscopy", "30", "s"))
     assert told(session, short, short)["radiation.fluoro_time"] == {"value": "24", "unit": "s"}
     assert "radiation.fluoro_time" not in told(session, short, long)
+
+
+def test_typed_dose_gets_what_the_device_states_beside_it(session, series):
+    """Typed values stay; the images' own go beside them, so that the two can be compared (RX-04)."""
+    dosed = with_dose(
+        series,
+        HeaderDose("ImageAndFluoroscopyAreaDoseProduct", "8.1", "dGy.cm2"),
+        HeaderDose("TotalTimeOfFluoroscopy", "24", "s"),
+    )
+    assert not any(path.startswith("radiation.device") for path in told(session, dosed))
+    session.handle_all(
+        (
+            GiveAnswer("imaging.modality", "FLUOROSCOPY"),
+            GiveAnswer("radiation.kap", "81 dGy.cm2"),
+            GiveAnswer("radiation.source", "TYPED"),
+        )
+    )
+    found = told(session, dosed)
+    assert found["radiation.device.kap"] == {"value": "8.1", "unit": "dGy.cm2"}
+    assert found["radiation.device.fluoro_time"] == {"value": "24", "unit": "s"}
+    taken = [
+        GiveAnswer(each.path, each.value, each.source)
+        for each in offers(session.definition, session.state, (dosed,))
+        if each.path.startswith("radiation.device")
+    ]
+    session.handle_all(tuple(taken))
+    assert [each.rule_id for each in session.assess(Phase.SIGN).fired() if each.rule_id == "RX-04"] == [
+        "RX-04"
+    ]
+    assert "radiation.device.kap" not in told(session, dosed)
 
 
 def test_no_dose_no_offer(session, series):
