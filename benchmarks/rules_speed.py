@@ -2,7 +2,8 @@
 
     python -m benchmarks rules
 
-The case is GS3 with its six nerves doubled to twelve targets. The peer is what asks everything anew, in the same run.
+The cases are GS3 with its six needles, and with each of them twice: twelve targets. The peer is what asks everything
+anew, in the same run.
 """
 
 import json
@@ -93,27 +94,29 @@ def main(_arguments: list[str]) -> int:
         path = Path(folder) / "twelve.case.json"
         path.write_text(json.dumps(data), encoding="utf-8")
         checks = check_seconds(path)
-    again, anew = entry_ms(data)
-    p95 = quantiles(again, n=20)[-1]
-    figures = {
-        "check_seconds": {"median": median(checks), "max": max(checks)},
-        "asked_again_ms": {"median": median(again), "p95": p95, "max": max(again), "entries": len(again)},
-        "asked_anew_ms": {"median": median(anew), "max": max(anew)},
-        "targets": [
-            {
-                "target": "check of 12 targets, start-up included, s",
-                "figure": median(checks),
-                "limit": CHECK_LIMIT_S,
-                "met": median(checks) < CHECK_LIMIT_S,
-            },
-            {
-                "target": "rules after an entry, p95, ms",
-                "figure": p95,
-                "limit": ENTRY_LIMIT_MS,
-                "met": p95 < ENTRY_LIMIT_MS,
-            },
-        ],
-    }
+    figures = {"check_12_targets_s": {"median": median(checks), "max": max(checks)}}
+    for name, case in (("6 needles", json.loads(CASE.read_text(encoding="utf-8"))), ("12 needles", data)):
+        again, anew = entry_ms(case)
+        figures[name] = {
+            "asked_again_ms": {"median": median(again), "p95": quantiles(again, n=20)[-1], "max": max(again)},
+            "asked_anew_ms": {"median": median(anew), "max": max(anew)},
+            "entries": len(again),
+        }
+    p95 = figures["6 needles"]["asked_again_ms"]["p95"]
+    figures["targets"] = [
+        {
+            "target": "check of 12 targets, start-up included, s",
+            "figure": median(checks),
+            "limit": CHECK_LIMIT_S,
+            "met": median(checks) < CHECK_LIMIT_S,
+        },
+        {
+            "target": "rules after an entry, 6 needles, p95, ms",
+            "figure": p95,
+            "limit": ENTRY_LIMIT_MS,
+            "met": p95 < ENTRY_LIMIT_MS,
+        },
+    ]
     RESULTS.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=2))
     return 0 if all(each["met"] for each in figures["targets"]) else 1

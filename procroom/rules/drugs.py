@@ -268,10 +268,14 @@ def unanswered(case: Place, *gates: str) -> Iterator[Gap]:
     """
     if not is_under_way(case):
         return
+    wanted = gates or _GATES
     for target in case.each("performed.targets"):
-        stayed = (place for place in target.each("positions") if not place.codes("tip_status") & _LEFT)
-        for place in (target, *stayed):
-            yield from (place.gap(gate) for gate in gates or _GATES if _is_owed(place, gate))
+        yield from target.shared(f"unanswered {wanted}", lambda here: _owed_here(here, wanted))
+
+
+def _owed_here(target: Place, gates: tuple[str, ...]) -> tuple[Gap, ...]:
+    stayed = (place for place in target.each("positions") if not place.codes("tip_status") & _LEFT)
+    return tuple(place.gap(gate) for place in (target, *stayed) for gate in gates if _is_owed(place, gate))
 
 
 def _is_owed(place: Place, gate: str) -> bool:

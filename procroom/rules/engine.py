@@ -24,7 +24,7 @@ from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
 from procroom.rules.look import SERIES, VIEWS, FactMissing, Place, whole_case
 from procroom.rules.packs import Grade, PackSet, RuleEntry
-from procroom.rules.registry import Fire, Limits, Rule, RuleModule
+from procroom.rules.registry import Fire, Limits, Rule, RuleModule, made
 
 T = TypeVar("T")
 
@@ -125,7 +125,7 @@ class Engine:
 def _made(make: Callable[[Place, PackSet], Sequence[T]], case: Place, packs: PackSet) -> Sequence[T]:
     """What a figure or code function gives; nothing where a fact is missing."""
     try:
-        return make(case, packs)
+        return made(make, case, packs)
     except FactMissing:
         return ()
 

@@ -72,6 +72,10 @@ def tally(case: Place, packs: PackSet) -> Tally:
     Raises:
         FactMissing: the weight is missing, or nothing is planned or given yet.
     """
+    return case.whole().shared("local anaesthetics", lambda whole: _tally(whole, packs))
+
+
+def _tally(case: Place, packs: PackSet) -> Tally:
     gap = next(unanswered(case), None)
     counted: list[tuple[str, Fraction]] = []
     limits: dict[str, DoseLimit] = {}

@@ -17,7 +17,7 @@ from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Gap, Input, Phase
 from procroom.domain.calculations import number
 from procroom.domain.case import CaseState, LinkedSeries, SavedView
-from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition
+from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition, Section
 from procroom.domain.kinds import FACTORS, wording
 from procroom.domain.values import Json, parse_time
 from procroom.domain.walk import Scope, instance_title, instances
@@ -54,6 +54,7 @@ class Notebook:
     state: CaseState
     seen: set[str] = field(default_factory=set)
     inputs: dict[str, Input] = field(default_factory=dict)
+    routes: dict[tuple[object, ...], "_Route | None"] = field(default_factory=dict)
     _words: dict[str, tuple[Json, Input]] = field(default_factory=dict)
     _shared: dict[tuple[str, str], _Shared] = field(default_factory=dict)
 
@@ -147,9 +148,18 @@ VIEWS, SERIES = "views:", "series:"
 
 
 @dataclass(frozen=True, slots=True)
+class _Route:
+    """The members on the way to a name: from the scope so many steps outward, or from a section."""
+
+    members: tuple[Item | Group, ...]
+    depth: int = 0
+    section: Section | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Resolved:
     path: str
-    item: Item
+    item: Item | Group
     scope: Scope
 
 
@@ -193,7 +203,7 @@ class Place:
     def get(self, name: str) -> Json:
         """The recorded or calculated value of a field; None when it is not recorded or not asked."""
         found = self._find(name)
-        if found is None:
+        if found is None or not isinstance(found.item, Item):
             return None
         value = found.scope.value_at(found.path, found.item)
         if value is not None and found.item.kind is not Kind.VIEWS:
@@ -372,47 +382,66 @@ class Place:
     # --- resolving ------------------------------------------------------------------------------------
 
     def _find(self, name: str) -> _Resolved | None:
-        steps = name.split(".")
-        for start, scope in self._starts(steps):
-            found = _descend(scope, start)
-            if found is not None and isinstance(found[1], Item):
-                return _Resolved(found[0], found[1], found[2]) if found[3] else None
-        return None
+        route = self._route(name)
+        if route is None or not isinstance(route.members[-1], Item):
+            return None
+        return self._follow(route)
 
     def _group(self, name: str) -> tuple[str, Group, Scope] | None:
-        steps = name.split(".")
-        for start, scope in self._starts(steps):
-            found = _descend(scope, start)
-            if found is not None and isinstance(found[1], Group):
-                return (found[0], found[1], found[2]) if found[3] else None
-        return None
+        route = self._route(name)
+        last = route.members[-1] if route else None
+        found = self._follow(route) if route and isinstance(last, Group) else None
+        return (found.path, last, found.scope) if found and isinstance(last, Group) else None
 
-    def _starts(self, steps: list[str]) -> Iterator[tuple[list[str], Scope]]:
-        chain = self.scope.chain
-        for depth in range(len(chain)):
-            yield steps, Scope(self.scope.definition, self.scope.state, chain[depth:])
-        for section in self.scope.definition.sections:
-            if section.link_id == steps[0] and len(steps) > 1:
-                top = ((section.link_id, section.items),)
-                yield steps[1:], Scope(self.scope.definition, self.scope.state, top)
+    def _route(self, name: str) -> "_Route | None":
+        """The way to a name from a place of this shape; found once, for it is the definition's."""
+        key = name, *(id(members) for _, members in self.scope.chain)
+        routes = self.notebook.routes
+        if key not in routes:
+            routes[key] = _way(self.scope, name.split("."))
+        return routes[key]
+
+    def _follow(self, route: "_Route") -> _Resolved | None:
+        """Along a route through the case as it stands; None where something on the way is not asked."""
+        scope = self.scope
+        if route.section is not None:
+            top = ((route.section.link_id, route.section.items),)
+            scope = Scope(scope.definition, scope.state, top)
+        elif route.depth:
+            scope = Scope(scope.definition, scope.state, scope.chain[route.depth :])
+        path = ""
+        for member in route.members:
+            if member.enable_when is not None and not scope.holds(member.enable_when):
+                return None
+            path = paths.join(scope.path, member.link_id)
+            if member is route.members[-1]:
+                break
+            scope = scope.into(path, cast("Group", member))
+        return _Resolved(path, route.members[-1], scope)
 
 
-def _descend(scope: Scope, steps: list[str]) -> tuple[str, Item | Group, Scope, bool] | None:
-    """Path, item, the scope around it, and whether it is asked; None when there is no such name here."""
-    asked = True
-    while True:
-        first, *steps = steps
-        path, members = scope.chain[0]
-        member = next((each for each in members if each.link_id == first), None)
-        if member is None:
-            return None
-        asked = asked and scope.holds(member.enable_when)
-        path = paths.join(path, first)
-        if not steps:
-            return path, member, scope, asked
-        if isinstance(member, Item) or member.repeats:
-            return None
-        scope = scope.into(path, member)
+def _way(scope: Scope, steps: list[str]) -> _Route | None:
+    """From the inside out, then from a section (see ``domain.definition``)."""
+    for depth, (_, members) in enumerate(scope.chain):
+        found = _descend(members, steps)
+        if found:
+            return _Route(found, depth)
+    for section in scope.definition.sections:
+        if section.link_id == steps[0] and len(steps) > 1:
+            found = _descend(section.items, steps[1:])
+            return _Route(found, section=section) if found else None
+    return None
+
+
+def _descend(members: tuple[Item | Group, ...], steps: list[str]) -> tuple[Item | Group, ...]:
+    """The members that steps lead through; empty when there is no such name here."""
+    member = next((each for each in members if each.link_id == steps[0]), None)
+    if member is None or len(steps) == 1:
+        return () if member is None else (member,)
+    if isinstance(member, Item) or member.repeats:
+        return ()
+    further = _descend(member.items, steps[1:])
+    return (member, *further) if further else ()
 
 
 def whole_case(definition: ProcedureDefinition, state: CaseState, phase: Phase) -> Place:

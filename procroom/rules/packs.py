@@ -133,6 +133,11 @@ class PackSet:
     packs: tuple[Pack, ...]
 
     @cached_property
+    def _found(self) -> dict[tuple[object, ...], Mapping[str, Any] | None]:
+        """Rows that were asked for before."""
+        return {}
+
+    @cached_property
     def rules(self) -> Mapping[str, RuleEntry]:
         """Every rule that is switched on, by id."""
         return {rule_id: entry for pack in self.packs for rule_id, entry in pack.rules.items()}
@@ -147,10 +152,11 @@ class PackSet:
 
     def row(self, table: str, **wanted: str) -> Mapping[str, Any] | None:
         """The first row whose columns hold these values (a list column holds one of its members)."""
-        for row in self.rows(table):
-            if all(_holds(row.get(column), value) for column, value in wanted.items()):
-                return row
-        return None
+        key = table, *wanted.items()
+        if key not in self._found:
+            rows = (row for row in self.rows(table) if all(_holds(row.get(k), v) for k, v in wanted.items()))
+            self._found[key] = next(rows, None)
+        return self._found[key]
 
     def source_of(self, table: str) -> PackRef:
         """The pack a table comes from."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import TypeVar
 
 from procroom.domain.assessment import CodeSuggestion, Figure, Gap
 from procroom.rules.look import Place
@@ -42,6 +43,7 @@ class Fire:
 
 
 Outcome = Fire | None
+T = TypeVar("T")
 RuleFunction = Callable[[Place, Limits], Outcome]
 Places = Callable[[Place], Sequence[Place]]
 FigureFunction = Callable[[Place, PackSet], Sequence[Figure]]
@@ -98,6 +100,15 @@ class RuleModule:
         """A function that suggests codes."""
         self.codes.append(make)
         return make
+
+
+def made(make: Callable[[Place, PackSet], Sequence[T]], case: Place, packs: PackSet) -> tuple[T, ...]:
+    """What a figure, code or gap function gives; found once while nothing it looked at has changed.
+
+    Raises:
+        FactMissing: as the function does.
+    """
+    return case.shared(f"{make.__module__}.{make.__qualname__}", lambda place: tuple(make(place, packs)))
 
 
 def merged(modules: Sequence[RuleModule]) -> RuleModule:

@@ -29,6 +29,10 @@ def steroids(case: Place, packs: PackSet) -> tuple[tuple[Drug, Mapping[str, Any]
     Raises:
         FactMissing: as of ``of_class``, or it is not recorded whether anything was injected.
     """
+    return case.whole().shared("steroids", lambda whole: _steroids(whole, packs))
+
+
+def _steroids(case: Place, packs: PackSet) -> tuple[tuple[Drug, Mapping[str, Any]], ...]:
     found = of_class(case, packs, _TABLE)
     for gap in unanswered(case, "injected", "post_lesion_given"):
         raise FactMissing(gap)

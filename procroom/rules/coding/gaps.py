@@ -5,6 +5,7 @@ from procroom.rules.coding import diagnoses
 from procroom.rules.coding.families import CODES
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
+from procroom.rules.registry import made
 
 
 def gaps(case: Place, packs: PackSet) -> tuple[Gap, ...]:
@@ -12,7 +13,7 @@ def gaps(case: Place, packs: PackSet) -> tuple[Gap, ...]:
     found: dict[str, Gap] = {}
     for make in CODES.codes:
         try:
-            make(case, packs)
+            made(make, case, packs)
         except FactMissing as missing:
             found.setdefault(f"{missing.gap.path} {missing.gap.label}", missing.gap)
     for gap in diagnoses.gaps(case, packs):
