@@ -23,7 +23,7 @@ from procroom.rules.engine import assess
 from procroom.storage.store import open_store
 
 NAMES = sorted(path.name.removesuffix(".case.json") for path in SCENARIOS.glob("*.case.json"))
-FEW = settings(max_examples=8, deadline=None)
+FEW = settings(max_examples=3, deadline=None)
 #: Rules that clinical.md lets stop a case for what is absent: no time-out item is taken as ticked (TO-01).
 BY_ABSENCE = {"TO-01"}
 NURSE = Actor("DEMO Nurse", "Nurse", "Room 1")
@@ -134,7 +134,7 @@ def test_asking_again_only_what_changed_gives_the_same(name, seed):
         paths = sorted(whole.answers)
         for _ in range(12):
             before = comparable(session.assess(Phase.SIGN))
-            path = chance.choice(paths)
+            path = chance.choice(sorted(set(paths) & set(session.state.answers)))
             session.handle(ClearAnswer(path))
             now = session.assess(Phase.SIGN)
             assert comparable(now) == comparable(judged(definition, session.state))
