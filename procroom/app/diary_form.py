@@ -46,7 +46,7 @@ def make_diary_form(definition: ProcedureDefinition, state: CaseState, paper: Pa
 
 def slots_of(definition: ProcedureDefinition, state: CaseState) -> dict[str, str]:
     """Codes and words of the rows: those that were issued, or all of them."""
-    item = paths.resolve(definition, TIMES) if _has_diary(definition) else None
+    item = paths.resolve(definition, TIMES) if has_diary(definition) else None
     if not isinstance(item, Item):
         raise ProcroomError(
             f"“{definition.title}” has no pain diary.", remedy="Diaries belong to diagnostic blocks."
@@ -56,7 +56,8 @@ def slots_of(definition: ProcedureDefinition, state: CaseState) -> dict[str, str
     return {option.code: option.text for option in item.options if option.code in codes}
 
 
-def _has_diary(definition: ProcedureDefinition) -> bool:
+def has_diary(definition: ProcedureDefinition) -> bool:
+    """Whether a procedure's patients keep a pain diary afterwards."""
     sections = {section.link_id: section for section in definition.sections}
     return {"block", "diary"} <= sections.keys() and any(
         isinstance(member, Group) and member.link_id == "entries" for member in sections["diary"].items

@@ -258,15 +258,17 @@ def _commands(
     recorded = {state.value(f"{ENTRIES}[{each}].slot") for each in state.instances.get(ENTRIES, ())}
     commands: list[Command] = []
     warnings = []
-    taken = set(state.instances.get(ENTRIES, ()))
+    taken = set(state.used_ids)
     for row in rows:
         if row.slot in recorded:
             warnings.append(f"{slots[row.slot]}: an entry is recorded already; the form's is not added.")
             continue
         if row.nrs is None:
             warnings.append(f"{slots[row.slot]}: no score is ticked.")
-        instance = next(name for n in range(1, len(taken) + 2) if (name := f"e{n}") not in taken)
-        taken.add(instance)
+        instance = next(
+            name for n in range(1, len(taken) + 2) if f"{ENTRIES}[{(name := f'e{n}')}]" not in taken
+        )
+        taken.add(f"{ENTRIES}[{instance}]")
         commands += _record(instance, row)
     for path, value in ((MOVEMENT, movement), ("diary.comment", medicines and f"Medicines: {medicines}")):
         if value in {None, ""}:
