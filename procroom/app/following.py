@@ -68,14 +68,15 @@ class CaseTasks:
 
 
 def by_case(following: Following) -> tuple[CaseTasks, ...]:
-    """The same by case, overdue first, then what was due first."""
+    """The same by case, what presses first: overdue, of that a restart, a diary, then what was due first."""
     found: dict[str, list[OpenTask]] = {}
     for each in following.tasks:
         found.setdefault(each.row.case_id, []).append(each)
-    return tuple(
+    cases = [
         CaseTasks(tasks[0].row, tuple(sorted((each.task for each in tasks), key=_presses)))
         for tasks in found.values()
-    )
+    ]
+    return tuple(sorted(cases, key=lambda case: _presses(case.tasks[0])))
 
 
 def _presses(task: Task) -> tuple[int, int, str]:
@@ -156,7 +157,7 @@ def when_words(task: Task, now: datetime) -> str:
         return "its date is not recorded"
     if task.at is not None:
         moment = f"{task.at:%Y-%m-%d %H:%M}"
-        return f"was to be {moment}, not recorded" if task.status is TaskStatus.OVERDUE else f"on {moment}"
+        return f"was due {moment}, not recorded" if task.status is TaskStatus.OVERDUE else f"on {moment}"
     if task.status is TaskStatus.OVERDUE:
         days = (now.date() - task.latest).days
         return f"{days} day{'' if days == 1 else 's'} late, was due by {task.latest}"

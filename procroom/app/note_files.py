@@ -1,4 +1,4 @@
-"""The note of a case as a file: PDF, text or HTML. A signed note's PDF is the one that was issued."""
+"""The note of a case as a file: PDF, text or HTML, or the brief note until it is there. A signed note's PDF is the one that was issued."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from procroom.app.composing import note_of, pictures_of
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
-from procroom.app.signing import draft_pdf, issued_pdf
+from procroom.app.signing import brief_pdf, draft_pdf, issued_pdf
 from procroom.domain.errors import ProcroomError
 from procroom.notes.render.html import render_html
 from procroom.notes.render.text import render_text
@@ -19,11 +19,17 @@ class NoteFormat(StrEnum):
     PDF = "pdf"
     TEXT = "text"
     HTML = "html"
+    BRIEF = "brief"
 
     @property
     def suffix(self) -> str:
         """File name extension."""
-        return ".txt" if self is NoteFormat.TEXT else f".{self.value}"
+        return {NoteFormat.TEXT: ".txt", NoteFormat.BRIEF: ".pdf"}.get(self, f".{self.value}")
+
+    @property
+    def stem(self) -> str:
+        """What a file name begins with."""
+        return "brief-note" if self is NoteFormat.BRIEF else "note"
 
 
 class NoteNotWritten(ProcroomError):
@@ -36,6 +42,8 @@ def note_bytes(session: CaseSession, store: Store, form: NoteFormat, paper: Pape
     Raises:
         RecordDamaged: a signed note cannot be read.
     """
+    if form is NoteFormat.BRIEF:
+        return brief_pdf(session, store, paper).pdf
     if form is NoteFormat.PDF:
         if session.state.signed:
             return issued_pdf(store, session.state)

@@ -6,7 +6,7 @@ already is not offered.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from procroom.app.earlier_sessions import GATES, Row, Session, rows_of
 from procroom.app.ports import Store, WorklistRow
@@ -119,7 +119,11 @@ def earlier_sessions(
 
 def still_open(state: CaseState, found: PatientHistory) -> tuple[Earlier, ...]:
     """The sessions of which nothing is listed yet in the case as it stands now."""
-    return tuple(each for each in found.sessions if not any(_is_listed(state, row) for row in each.rows))
+    return tuple(
+        replace(each, denied=_is_denied(state, each.rows))
+        for each in found.sessions
+        if not any(_is_listed(state, row) for row in each.rows)
+    )
 
 
 def commands_for(state: CaseState, chosen: Iterable[Earlier]) -> tuple[Command, ...]:
@@ -180,10 +184,14 @@ def _earlier(
         title=title_of(other, known),
         facts=tuple(_words(definition, each) for each in rows),
         signed=signed,
-        denied=any(state.value(GATES[each.group]) == "NONE" for each in rows),
+        denied=_is_denied(state, rows),
         rows=rows,
         source=source,
     )
+
+
+def _is_denied(state: CaseState, rows: Iterable[Row]) -> bool:
+    return any(state.value(GATES[each.group]) == "NONE" for each in rows)
 
 
 def _group(definition: ProcedureDefinition, path: str) -> Group | None:

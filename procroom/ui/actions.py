@@ -40,6 +40,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="case.new", title="New case…", shortcut="Ctrl+N"),
     ActionSpec(id="case.open", title="Open the chosen case", enabled_when="case_chosen"),
     ActionSpec(id="case.worklist", title="Back to the worklist", shortcut="Ctrl+L", enabled_when="case"),
+    ActionSpec(
+        id="case.earlier",
+        title="Earlier sessions of this patient…",
+        shortcut="Ctrl+Shift+E",
+        enabled_when="earlier",
+        apart=True,
+    ),
     ActionSpec(id="images.open", title="Open images…", shortcut="Ctrl+O", apart=True),
     ActionSpec(id="images.open_folder", title="Open a folder of images…", shortcut="Ctrl+Shift+O"),
     ActionSpec(id="app.quit", title="Quit", shortcut="Ctrl+Q", apart=True),
@@ -82,7 +89,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="go.checks", title="Show or hide the checks", shortcut="Ctrl+H", menu="Go", enabled_when="case"
     ),
-    ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go", apart=True),
+    ActionSpec(
+        id="go.following", title="What is due after procedures", shortcut="Ctrl+U", menu="Go", apart=True
+    ),
+    ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go"),
     ActionSpec(id="go.palette", title="All commands…", shortcut="Ctrl+K", menu="Go", apart=True),
     ActionSpec(
         id="images.take",
@@ -118,6 +128,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(id="note.text", title="Save the note as text…", menu="Note", enabled_when="case"),
     ActionSpec(id="note.html", title="Save the note as HTML…", menu="Note", enabled_when="case"),
+    ActionSpec(
+        id="note.brief",
+        title="Brief note…",
+        shortcut="Ctrl+B",
+        menu="Note",
+        enabled_when="editable",
+        apart=True,
+    ),
+    ActionSpec(
+        id="diary.print",
+        title="Print the diary form…",
+        shortcut="Ctrl+Shift+D",
+        menu="Note",
+        enabled_when="diary",
+        apart=True,
+    ),
+    ActionSpec(
+        id="diary.read", title="Read a filled diary…", shortcut="Ctrl+D", menu="Note", enabled_when="diary"
+    ),
     ActionSpec(
         id="view.record_first",
         title="Record left, images right",

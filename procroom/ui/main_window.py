@@ -1,5 +1,6 @@
 """The frame of the window: menus, notices, jobs, pages, footer. No slot here speaks of medicine."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from procroom.app.notices import Level
+from procroom.domain.definition import Stage
 from procroom.domain.errors import ProcroomError
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.menus import Menus
@@ -58,15 +60,15 @@ class MainWindow(QMainWindow):
         page.open_page()
         self._on_state()
 
-    def open_case(self, case_id: str) -> None:
-        """Open a recorded case."""
+    def open_case(self, case_id: str, step: Stage | None = None) -> None:
+        """Open a recorded case, where work on it went on or at a step."""
         try:
             session = self._services.station.reopen(case_id)
         except ProcroomError as error:
             self._services.station.notices.tell(Level.ERROR, str(error), key="case")
             return
         self.go_to(self.pages.case)
-        self.pages.case.show_case(session)
+        self.pages.case.show_case(session, step)
 
     def new_case(self, procedure_id: str) -> None:
         """Open a new case for a procedure."""
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         return {
             "case.new": self._ask_new_case,
             "case.worklist": lambda: self.go_to(self.pages.worklist),
+            "go.following": self._show_following,
             "images.open": lambda: self.open_images(self._services.files.open_files(self)),
             "images.open_folder": lambda: self.open_images(self._services.files.open_folder(self)),
             "go.palette": self._open_palette,
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         pages = self.pages
         pages.worklist.case_asked.connect(self.open_case)
+        pages.worklist.follow_up_asked.connect(partial(self.open_case, step=Stage.FOLLOW_UP))
         pages.worklist.new_asked.connect(self.new_case)
         pages.worklist.images_asked.connect(lambda: self.run("images.open"))
         pages.images.new_asked.connect(self.new_case)
@@ -152,6 +156,10 @@ class MainWindow(QMainWindow):
     def _ask_new_case(self) -> None:
         self.go_to(self.pages.worklist)
         self.pages.worklist.choose_procedure()
+
+    def _show_following(self) -> None:
+        self.go_to(self.pages.worklist)
+        self.pages.worklist.show_following()
 
     def _open_palette(self) -> None:
         with_images = self.pages.case.room is not None

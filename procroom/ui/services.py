@@ -17,6 +17,9 @@ class Files(Protocol):
     def open_files(self, parent: QWidget) -> tuple[Path, ...]:
         """Files to read; empty when they changed their mind."""
 
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """One file of certain kinds (``PDF (*.pdf)``) to read."""
+
     def open_folder(self, parent: QWidget) -> tuple[Path, ...]:
         """A folder to read."""
 

@@ -177,7 +177,7 @@ def test_times_in_words():
     day, now = date(2026, 3, 8), datetime.fromisoformat("2026-03-09T08:00-05:00")
     moment = now - timedelta(days=1)
     restart = Task("RESTART", "restart of apixaban", day, day, TaskStatus.OVERDUE, "x", moment)
-    assert when_words(restart, now) == "was to be 2026-03-08 08:00, not recorded"
+    assert when_words(restart, now) == "was due 2026-03-08 08:00, not recorded"
     assert when_words(replace(restart, status=TaskStatus.LATER), now) == "on 2026-03-08 08:00"
     assert when_words(replace(restart, at=None), now) == "1 day late, was due by 2026-03-08"
     assert when_words(replace(restart, at=None, status=TaskStatus.DUE), now) == "on 2026-03-08"

@@ -40,6 +40,9 @@ class Answers:
     def open_files(self, _parent):
         return self.opened
 
+    def open_file(self, _parent, _title, _kinds):
+        return self.opened[0] if self.opened else None
+
     def open_folder(self, _parent):
         return self.opened
 

@@ -34,13 +34,15 @@ class CasePage(QWidget):
         self.room: CaseRoom | None = None
         self._box = column(self, gap=0)
 
-    def show_case(self, session: CaseSession) -> CaseRoom:
-        """Show a case; its linked images are read again in the background."""
+    def show_case(self, session: CaseSession, step: Stage | None = None) -> CaseRoom:
+        """Show a case, at a step it has; its linked images are read again in the background."""
         self.drop_case()
         self.room = CaseRoom(session, self._services, self._intake)
         self.room.state_changed.connect(self.state_changed)
         self.room.wall.hinted.connect(self.hinted)
         self._box.addWidget(self.room)
+        if step is not None and session.definition.stage(step):
+            self.room.show_step(step)
         linked = [Path(path) for series in session.state.series.values() for path in series.paths]
         known = {instance.path for instance in self._intake.files.instances()}
         self._intake.open_paths(tuple(path for path in linked if path not in known), quiet=True)
@@ -79,6 +81,8 @@ class CasePage(QWidget):
             "can_sign": not signed and not room.desk.missing and not room.desk.blocking,
             "signed": signed,
             "follow_up": bool(session.definition.stage(Stage.FOLLOW_UP)),
+            "earlier": bool(room.history.offers),
+            "diary": room.tasks.has_diary,
             "has_images": bool(room.images.files.studies) and not signed,
             "has_rejected": bool(room.images.files.rejected),
         }
@@ -105,6 +109,10 @@ class CasePage(QWidget):
             "go.record": room.focus_record,
             "images.take": room.offer_from_images,
             "images.rejected": lambda: room.wall.run_command("series.rejected"),
+            "case.earlier": room.offer_earlier,
+            "diary.print": room.print_diary,
+            "diary.read": room.diary.read_form,
+            "note.brief": lambda: room.note.ask_export("brief"),
             "note.sign": room.sign,
             "note.addendum": room.addend,
             "note.pdf": lambda: room.note.ask_export("pdf"),

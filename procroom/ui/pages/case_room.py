@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
 from procroom.app.composing import note_of
+from procroom.app.diary_form import has_diary
 from procroom.app.session import CaseSession
 from procroom.domain.assessment import Phase
 from procroom.domain.changes import ChangeSet
@@ -18,13 +19,17 @@ from procroom.ui.album import Album
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.image_intake import ImageIntake
+from procroom.ui.pages.case_diary import CaseDiary
+from procroom.ui.pages.case_history import CaseHistory
 from procroom.ui.pages.case_images import CaseImages
 from procroom.ui.pages.case_signing import CaseSigning
 from procroom.ui.pages.findings_panel import FindingsPanel
+from procroom.ui.pages.history_panel import HistoryPanel
 from procroom.ui.pages.missing_list import MissingList
 from procroom.ui.pages.note_panel import NotePanel
 from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
 from procroom.ui.pages.take_panel import TakePanel
+from procroom.ui.pages.tasks_panel import TasksPanel
 from procroom.ui.services import Services
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.widgets.dialogs import WrongPatientDialog
@@ -78,6 +83,11 @@ class CaseRoom(QWidget):
         self.missing = MissingList(self.desk.definition, self.reveal)
         self.findings = FindingsPanel(self.desk, self.reveal)
         self.take = TakePanel(self.images.take)
+        self.history = CaseHistory(self.desk, services)
+        self.earlier = HistoryPanel(self.history.take, self.history.stop)
+        self.diary = CaseDiary(self.desk, services, self)
+        asks = (self.print_diary, self.diary.read_form) if has_diary(self.desk.definition) else None
+        self.tasks = TasksPanel(self.desk, self.reveal, asks)
         self.banner = PatientBanner(self.desk)
         self.steps = StepBar(steps_of(self.desk.definition))
         self.saved = SaveState(self.desk.undo, self.desk.redo)
@@ -99,6 +109,7 @@ class CaseRoom(QWidget):
     def close_case(self) -> None:
         """Let go of the case."""
         self.note.stop()
+        self.history.stop()
         self.desk.close()
 
     def show_step(self, step: Stage) -> None:
@@ -113,6 +124,8 @@ class CaseRoom(QWidget):
         self.findings.show_stage(step)
         self.record.show_stage(step)
         self._show_offers()
+        self._show_earlier()
+        self._show_tasks()
         self._arrange()
         if on_note:
             self.note.show_now()
@@ -182,7 +195,7 @@ class CaseRoom(QWidget):
         self.findings.refresh()
         stages = {section.link_id: section.stage for section in self.desk.definition.sections}
         counts = Counter(stages[each.section] for each in self.desk.missing)
-        self.steps.show_missing(counts, "signed" if state.signed else "")
+        self.steps.show_missing(counts, "signed" if state.signed else "", self.tasks.open_words())
         last = self.desk.session.entries[-1]
         self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
         self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
@@ -190,6 +203,9 @@ class CaseRoom(QWidget):
             self.note.refresh()
         if self.take.isVisible():
             self._show_offers()
+        self.history.follow()
+        self._show_earlier()
+        self._show_tasks()
         self.state_changed.emit()
 
     def _connect(self) -> None:
@@ -200,6 +216,9 @@ class CaseRoom(QWidget):
         self._services.look.changed.connect(self.wall.set_tokens)
         self.images.offered.connect(self._on_offered)
         self.images.warned.connect(self._on_warned)
+        self.history.found.connect(self._on_earlier)
+        self.history.searching.connect(self.earlier.show_search)
+        self.diary.recorded.connect(lambda: self.reveal("diary.entries"))
         self.desk.changed.connect(self.refresh)
         self.desk.failed.connect(self.saved.show_failed)
 
@@ -217,6 +236,30 @@ class CaseRoom(QWidget):
             self.show_step(Stage.BEFORE)
         self.take.offer(self.images.offers())
         self.take.open_list()
+
+    def print_diary(self) -> None:
+        """Ask for a file of the pain diary form."""
+        self.diary.print_form(self.note.page_size.codes[0])
+
+    def offer_earlier(self) -> None:
+        """Show what other cases of this patient hold."""
+        self.show_step(Stage.BEFORE)
+        self.earlier.open_list()
+
+    def _show_earlier(self) -> None:
+        """Earlier sessions belong to the step that asks for them."""
+        before = self._step is Stage.BEFORE
+        self.earlier.offer(self.history.offers if before else (), self.history.unreadable if before else 0)
+
+    def _on_earlier(self) -> None:
+        self._show_earlier()
+        self.state_changed.emit()
+
+    def _show_tasks(self) -> None:
+        here = self._step is Stage.FOLLOW_UP
+        self.tasks.setVisible(here)
+        if here:
+            self.tasks.refresh()
 
     def _show_offers(self) -> None:
         """Offer what belongs to this step; dose only once the procedure is over: until then it grows."""
@@ -252,7 +295,9 @@ class CaseRoom(QWidget):
         self._record_side = QFrame()
         side = column(self._record_side, gap=0)
         side.addWidget(self.take)
+        side.addWidget(self.earlier)
         side.addWidget(self.findings)
+        side.addWidget(self.tasks)
         side.addWidget(self.missing, 1)
         side.addWidget(self.record, 1)
         self._record_side.setMinimumWidth(LEAST_WIDTH)
@@ -290,7 +335,7 @@ class CaseRoom(QWidget):
         stage = Stage.NOTE if self.desk.state.signed else self.record.stage_of(path) or Stage.BEFORE
         self.show_step(stage)
         if path and stage is not Stage.NOTE:
-            QTimer.singleShot(0, self, lambda: self.record.reveal(path))
+            QTimer.singleShot(0, self, lambda: self._step is stage and self.record.reveal(path))
 
     def _place_of(self, path: str) -> str:
         kind, _, rest = path.partition("[")

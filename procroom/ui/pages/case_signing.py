@@ -47,8 +47,9 @@ class CaseSigning(QObject):
         """Write the note to a file of the person's choice."""
         service_date = self._desk.service_day().isoformat()
         form = NoteFormat(kind)
-        name = f"note-{service_date}-{self._desk.session.case_id[:8]}{form.suffix}"
-        path = self._services.files.save_as(self._window, "Save the note", name)
+        name = f"{form.stem}-{service_date}-{self._desk.session.case_id[:8]}{form.suffix}"
+        title = "Save the brief note" if form is NoteFormat.BRIEF else "Save the note"
+        path = self._services.files.save_as(self._window, title, name)
         if path is None:
             return
         job = self._services.jobs.submit(

@@ -59,7 +59,7 @@ class NotePanel(QWidget):
     Signals:
         fact_chosen(path): a sentence was followed.
         sign_asked(), addendum_asked(): a person wants to.
-        export_asked(kind, page): ``pdf``, ``text`` or ``html``; page size ``letter`` or ``a4``.
+        export_asked(kind, page): ``pdf``, ``text``, ``html`` or ``brief``; page size ``letter`` or ``a4``.
     """
 
     fact_chosen = Signal(str)
@@ -83,6 +83,12 @@ class NotePanel(QWidget):
         self._pause.timeout.connect(self.show_now)
         self.sign = button("Sign…", self.sign_asked.emit, kind="primary")
         self.addendum = button("Addendum…", self.addendum_asked.emit)
+        self.brief = button(
+            "Brief note…",
+            partial(self.ask_export, "brief"),
+            name="Save the brief note, full report to follow",
+            tip="What must not wait for the full report: as recorded so far, not signed.",
+        )
         self._status = Sign(Shape.MISSING)
         self.page_size = Choices(PAGE_SIZES, joined=True, chip="unit", name="Page size")
         self.page_size.choose(["letter"])
@@ -131,6 +137,7 @@ class NotePanel(QWidget):
         box.addWidget(self.page_size)
         for each in self.exports.values():
             box.addWidget(each)
+        box.addWidget(self.brief)
         box.addWidget(self.addendum)
         box.addWidget(self.sign)
         return made
@@ -141,12 +148,13 @@ class NotePanel(QWidget):
             return
         signed = document.signature
         self.sign.setVisible(signed is None)
+        self.brief.setVisible(signed is None)
         self.addendum.setVisible(signed is not None)
         count = len(document.missing)
         if signed is not None:
             self._status.show_sign(Shape.DONE, f"Signed {signed.at} · {signed.head_digest[:12]}")
         elif count:
-            self._status.show_sign(Shape.MISSING, "Draft · not documented facts are marked")
+            self._status.show_sign(Shape.MISSING, "Draft · gaps are marked")
         else:
             self._status.show_sign(Shape.NOTE, "Verify before signing")
         self.sign.setEnabled(count == 0)

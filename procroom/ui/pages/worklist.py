@@ -3,21 +3,25 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from procroom.app.notices import Level
 from procroom.domain.errors import ProcroomError
 from procroom.ui.models.worklist import ROW, CaseStatus, Column, WorklistFilter, WorklistModel
 from procroom.ui.pages.contract import PageState, Run
+from procroom.ui.pages.following_list import FollowingList
 from procroom.ui.services import Services
 from procroom.ui.widgets.choices import Choices
+from procroom.ui.widgets.glyphs import Shape, shape_icon
 from procroom.ui.widgets.picker import Entry, Picker
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, label, row
 from procroom.ui.widgets.worklist_delegate import WorklistDelegate
 
 _ALL = "All"
+_FOLLOWING = "Follow-up"
+_CASES, _EMPTY, _NO_MATCH, _DUE = range(4)
 
 
 class CaseTable(QTableView):
@@ -76,12 +80,14 @@ class WorklistPage(QWidget):
     Signals:
         case_asked(case_id): open this case.
         new_asked(procedure_id): open a new case of this procedure.
+        follow_up_asked(case_id): open this case where its follow-up is recorded.
         images_asked(folder): choose files, or a folder.
         state_changed(): what can be done has changed.
     """
 
     case_asked = Signal(str)
     new_asked = Signal(str)
+    follow_up_asked = Signal(str)
     images_asked = Signal(bool)
     state_changed = Signal()
 
@@ -95,8 +101,11 @@ class WorklistPage(QWidget):
         self.search = LineEdit(placeholder="Search name, MRN, procedure, target", name="Search cases")
         self.search.setClearButtonEnabled(True)
         self.filters = Choices(
-            [(_ALL, _ALL), *((each.value, each.value) for each in CaseStatus)], chip="filter", name="Show"
+            [(each, each) for each in (_ALL, *(status.value for status in CaseStatus), _FOLLOWING)],
+            chip="filter",
+            name="Show",
         )
+        self.following = FollowingList(services)
         self.new = button("New case…", self.choose_procedure, kind="primary")
         self.open = button("Open", self._open_chosen)
         self.images = button("Open images…", lambda: self.images_asked.emit(False))
@@ -105,17 +114,20 @@ class WorklistPage(QWidget):
         self._middle.addWidget(self.table)
         self._middle.addWidget(self._empty_page())
         self._middle.addWidget(self._nothing_found())
+        self._middle.addWidget(self.following)
         self._lay_out()
         self._connect()
 
     def open_page(self) -> None:
         """Read the store again."""
         self.reload()
+        self.following.start()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_page(self) -> None:
         """Leave the screen."""
         self.picker.close_picker()
+        self.following.stop()
 
     def reload(self) -> None:
         """Show the cases of the store."""
@@ -128,7 +140,7 @@ class WorklistPage(QWidget):
 
     def state(self) -> PageState:
         """What can be done now."""
-        return PageState(frozenset({"worklist", *(["case_chosen"] if self.table.chosen() else [])}))
+        return PageState(frozenset({"worklist", *(["case_chosen"] if self._chosen() else [])}))
 
     def commands(self) -> Mapping[str, Run]:
         """How to do it."""
@@ -137,6 +149,12 @@ class WorklistPage(QWidget):
             "case.open": self._open_chosen,
             "edit.find": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
         }
+
+    def show_following(self) -> None:
+        """Show what is due after procedures."""
+        self.filters.choose([_FOLLOWING])
+        self._show_middle()
+        self.following.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_procedure(self) -> None:
         """Let a person pick the procedure of a new case."""
@@ -167,6 +185,9 @@ class WorklistPage(QWidget):
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._open_chosen)
         self.table.opened.connect(self.case_asked)
+        self.following.table.opened.connect(self.follow_up_asked)
+        self.following.counted.connect(self._on_counted)
+        self.following.chosen_changed.connect(self._on_current)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.picker.picked.connect(self.new_asked)
 
@@ -206,12 +227,30 @@ class WorklistPage(QWidget):
         self._on_filter((_ALL,))
 
     def _show_middle(self) -> None:
-        if self.model.rowCount() == 0:
-            self._middle.setCurrentIndex(1)
+        if self._on_following:
+            self._middle.setCurrentIndex(_DUE)
+        elif self.model.rowCount() == 0:
+            self._middle.setCurrentIndex(_EMPTY)
         else:
-            self._middle.setCurrentIndex(0 if self.shown.rowCount() else 2)
-        self.open.setEnabled(bool(self.table.chosen()))
+            self._middle.setCurrentIndex(_CASES if self.shown.rowCount() else _NO_MATCH)
+        self.open.setEnabled(bool(self._chosen()))
         self.state_changed.emit()
+
+    @property
+    def _on_following(self) -> bool:
+        return self.filters.codes == (_FOLLOWING,)
+
+    def _chosen(self) -> str:
+        return self.following.table.chosen() if self._on_following else self.table.chosen()
+
+    def _on_counted(self, overdue: int) -> None:
+        """The number is in sight whatever is listed."""
+        chip = self.filters.button(_FOLLOWING)
+        words = f"{_FOLLOWING}: {overdue} overdue" if overdue else _FOLLOWING
+        chip.setText(f" {words}" if overdue else words)  # room between sign and words
+        chip.setAccessibleName(f"Show: {words}")
+        shape = shape_icon(Shape.WARN, self._services.look.tokens.color("warn")) if overdue else QIcon()
+        chip.setIcon(shape)
 
     def _choose_first(self) -> None:
         if self.shown.rowCount() and not self.table.currentIndex().isValid():
@@ -220,12 +259,14 @@ class WorklistPage(QWidget):
             self.table.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
 
     def _on_filter(self, codes: tuple[str, ...]) -> None:
-        self.shown.show_status(None if codes[0] == _ALL else CaseStatus(codes[0]))
+        if codes[0] != _FOLLOWING:
+            self.shown.show_status(None if codes[0] == _ALL else CaseStatus(codes[0]))
         self._choose_first()
         self._show_middle()
 
     def _on_search(self, text: str) -> None:
         self.shown.search(text)
+        self.following.search(text)
         self._choose_first()
         self._show_middle()
 
@@ -233,5 +274,5 @@ class WorklistPage(QWidget):
         self._show_middle()
 
     def _open_chosen(self) -> None:
-        if self.table.chosen():
-            self.case_asked.emit(self.table.chosen())
+        if self._chosen():
+            (self.follow_up_asked if self._on_following else self.case_asked).emit(self._chosen())

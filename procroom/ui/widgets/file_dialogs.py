@@ -13,6 +13,11 @@ class PlatformFiles:
         names, _ = QFileDialog.getOpenFileNames(parent, "Open images")
         return tuple(Path(name) for name in names)
 
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """One file of certain kinds to read."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(name) if name else None
+
     def open_folder(self, parent: QWidget) -> tuple[Path, ...]:
         """A folder to read."""
         name = QFileDialog.getExistingDirectory(parent, "Open a folder of images")

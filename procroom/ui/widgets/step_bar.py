@@ -128,8 +128,14 @@ class StepBar(QFrame):
         for each, made in self._buttons.items():
             made.setChecked(each is stage)
 
-    def show_missing(self, counts: Mapping[Stage, int], signed: str) -> None:
-        """How many facts are missing in each step; ``signed`` are words for the note once it is."""
+    def show_missing(self, counts: Mapping[Stage, int], signed: str, follow_up: str = "") -> None:
+        """How many facts are missing in each step.
+
+        Args:
+            counts: by step.
+            signed: words for the note once it is.
+            follow_up: words for what is open after the procedure; empty when nothing is.
+        """
         for stage, made in self._buttons.items():
             count = counts.get(stage, 0)
             if stage is Stage.NOTE and signed:
@@ -138,6 +144,8 @@ class StepBar(QFrame):
                 made.show_below(Shape.MISSING, f"{count} missing")
             elif stage is Stage.NOTE and not sum(counts.values()):
                 made.show_below(None, "ready to sign")
+            elif stage is Stage.FOLLOW_UP and follow_up:
+                made.show_below(Shape.MISSING if "overdue" in follow_up else None, follow_up)
             else:
                 made.show_below(Shape.DONE, "complete")
 

@@ -36,11 +36,7 @@ class WorklistDelegate(QStyledItemDelegate):
         """Background, then words."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, self._color("hover" if chosen else "surface"))
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), self._color("outline")
-        )
+        self._ground(painter, option, chosen=bool(option.state & QStyle.StateFlag.State_Selected))
         row = index.data(ROW)
         inner = option.rect.adjusted(16, 8, -12, -8)
         match Column(index.column()):
@@ -64,6 +60,11 @@ class WorklistDelegate(QStyledItemDelegate):
                 else:
                     self._sign(painter, inner, Shape.DONE, "text_muted", "none")
         painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
+        painter.fillRect(option.rect, self._color("hover" if chosen else "surface"))
+        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(line, self._color("outline"))
 
     def _two(
         self,

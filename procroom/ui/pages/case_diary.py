@@ -1,0 +1,112 @@
+"""The patient's pain diary of a case: printed as a form, read back filled in. Slow parts run on a worker."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from procroom.app.diary_form import make_diary_form
+from procroom.app.diary_reading import DiaryReading, DiaryUnreadable, read_diary_form
+from procroom.app.jobs import JobContext, Lane
+from procroom.app.note_files import NoteNotWritten
+from procroom.app.notices import Level
+from procroom.domain.case import CaseState
+from procroom.domain.commands import AddInstance
+from procroom.domain.definition import ProcedureDefinition
+from procroom.notes.render.type import Paper
+from procroom.ui.desk import CaseDesk
+from procroom.ui.services import Services
+
+_KEY = "diary"
+_PDF = "PDF (*.pdf)"
+
+
+class CaseDiary(QObject):
+    """Out as a form, back as entries.
+
+    Signals:
+        recorded(): entries of a filled form are in the record.
+    """
+
+    recorded = Signal()
+
+    def __init__(self, desk: CaseDesk, services: Services, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._services, self._window = desk, services, window
+
+    def print_form(self, paper: str) -> None:
+        """Write the form to a file of the person's choice."""
+        day = self._desk.service_day().isoformat()
+        name = f"pain-diary-{day}-{self._desk.session.case_id[:8]}.pdf"
+        path = self._services.files.save_as(self._window, "Save the diary form", name)
+        if path is None:
+            return
+        job = self._services.jobs.submit(
+            Lane.PYTHON,
+            f"Writing {path.name}",
+            _write,
+            self._desk.definition,
+            self._desk.state,
+            Paper(paper),
+            path,
+        )
+        job.succeeded.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+
+    def read_form(self) -> None:
+        """Read a form that the person chooses and record what is in it."""
+        path = self._services.files.open_file(self._window, "Read a filled diary", _PDF)
+        if path is None:
+            return
+        job = self._services.jobs.submit(
+            Lane.PYTHON, f"Reading {path.name}", _read, path, self._desk.definition, self._desk.state
+        )
+        job.succeeded.connect(self._on_read)
+        job.failed.connect(self._on_failed)
+
+    def _on_written(self, path: Path) -> None:
+        self._tell(Level.DONE, f"Diary form written to {path}")
+
+    def _on_read(self, reading: DiaryReading) -> None:
+        notices = self._services.station.notices
+        said = " ".join(each if each.endswith(".") else f"{each}." for each in reading.warnings)
+        if not reading.commands:
+            self._tell(Level.WARNING, f"Nothing new was in this diary; nothing was recorded. {said}".strip())
+            return
+        if self._desk.do(*reading.commands) is None:
+            return
+        rows = sum(isinstance(command, AddInstance) for command in reading.commands)
+        notices.withdraw(_KEY)
+        self._tell(Level.DONE, f"Diary read: {rows} {'entry' if rows == 1 else 'entries'} recorded.")
+        if said:
+            notices.tell(Level.WARNING, f"In the diary: {said}", key="diary warnings")
+        self.recorded.emit()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._tell(Level.ERROR, str(error))
+
+    def _tell(self, level: Level, text: str) -> None:
+        self._services.station.notices.tell(level, text, key=_KEY)
+
+
+def _write(
+    context: JobContext, definition: ProcedureDefinition, state: CaseState, paper: Paper, path: Path
+) -> Path:
+    context.check()
+    data = make_diary_form(definition, state, paper)
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise NoteNotWritten(
+            f"{path.name} could not be written: {error.strerror or error}.", remedy="Choose another place."
+        ) from error
+    return path
+
+
+def _read(context: JobContext, path: Path, definition: ProcedureDefinition, state: CaseState) -> DiaryReading:
+    context.check()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DiaryUnreadable(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    return read_diary_form(data, definition, state)

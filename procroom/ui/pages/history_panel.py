@@ -1,0 +1,164 @@
+"""What other cases of this patient hold that this record asks for: one line, then a list to take from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from procroom.app.patient_history import Earlier
+from procroom.ui.widgets.choices import ChoiceButton
+from procroom.ui.widgets.words import button, column, label, row
+
+#: At least one session and the next one's title; more where there is room, the rest scrolls.
+_LEAST_HEIGHT, _MOST_HEIGHT = 164, 420
+
+
+class HistoryPanel(QFrame):
+    """``2 earlier blocks of this patient are in this store``; opened, each session with a tick.
+
+    Nothing is ticked that would change an answer.
+    """
+
+    def __init__(
+        self, on_take: Callable[[tuple[Earlier, ...]], object], on_stop: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.setProperty("panel", "bar")
+        self._on_take = on_take
+        self._offers: tuple[Earlier, ...] = ()
+        self._unreadable = 0
+        self.ticks: list[ChoiceButton] = []
+        self.words = label("", wrap=True)
+        self.review = button("Look at them…", self.open_list)
+        self.stop = button("Cancel", on_stop, kind="quiet", name="Cancel: look for earlier cases")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.take = button("Record the ticked sessions", self._take, kind="primary")
+        self.leave = button("Not now", self._leave)
+        self._line, self._list = self._line_panel(), self._list_panel()
+        box = column(self, margin=(16, 8, 12, 8))
+        box.addWidget(self._line)
+        box.addWidget(self._list)
+        self._list.hide()
+        self.stop.hide()
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Is the list shown?"""
+        return self.isVisible() and not self._list.isHidden()
+
+    def offer(self, offers: tuple[Earlier, ...], unreadable: int) -> None:
+        """Show in one line what could be taken; nothing when there is nothing."""
+        changed = offers != self._offers or unreadable != self._unreadable
+        self._offers, self._unreadable = offers, unreadable
+        there = bool(offers or unreadable)
+        if changed:
+            self.stop.hide()
+            self.review.setVisible(bool(offers))
+            self.words.setText(_summary(offers, unreadable))
+            if not self._list.isHidden():
+                self.open_list()
+        self.setVisible(there)
+
+    def show_search(self, done: int, total: int) -> None:
+        """A search takes long: how far it is, and a way to stop it; (0, 0) once it is over."""
+        searching = total > 0
+        self.stop.setVisible(searching)
+        if searching:
+            self.review.hide()
+            self.words.setText(f"Looking for earlier cases of this patient: {done} of {total} read")
+            self.show()
+        elif not self._offers and not self._unreadable:
+            self.hide()
+
+    def open_list(self) -> None:
+        """Show each session with a tick and what would be recorded of it."""
+        self._line.hide()
+        self._list.setVisible(bool(self._offers))
+        self.setVisible(bool(self._offers or self._unreadable))
+        if not self._offers:
+            self._line.show()
+            return
+        inner = QWidget()
+        inner.setProperty("bare", "true")
+        lines = column(inner, margin=(0, 0, 8, 0), gap=2)
+        self.ticks = []
+        for each in self._offers:
+            self._add(lines, each)
+        lines.addStretch(1)
+        self._scroll.setWidget(inner)
+        wanted = lines.totalHeightForWidth(max(300, self.width() - 44)) + 8
+        self._scroll.setMinimumHeight(min(_LEAST_HEIGHT, wanted))
+        self._scroll.setMaximumHeight(min(_MOST_HEIGHT, wanted))
+        self.take.setFocus()
+
+    def _add(self, lines: QVBoxLayout, each: Earlier) -> None:
+        tick = ChoiceButton(f"{each.day}  {each.title}", boxed=True, name=f"Take {each.title} of {each.day}")
+        tick.setChecked(not each.denied)
+        self.ticks.append(tick)
+        lines.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
+        for text in each.facts:
+            lines.addWidget(label(f"{text[:1].upper()}{text[1:]}.", wrap=True))
+        for text in _cautions(each):
+            lines.addWidget(label(text, "strong", wrap=True))
+        lines.addWidget(label(f"From {each.source}", "caption"))
+        lines.addSpacing(8)
+
+    def _line_panel(self) -> QFrame:
+        made = QFrame()
+        box = row(made)
+        box.addWidget(self.words, 1)
+        box.addWidget(self.stop)
+        box.addWidget(self.review)
+        return made
+
+    def _list_panel(self) -> QFrame:
+        made = QFrame()
+        box = column(made, gap=8)
+        box.addWidget(label("Earlier sessions of this patient in this store", "heading"))
+        box.addWidget(label("Same MRN and date of birth. Only what was recorded there is taken.", "caption"))
+        box.addWidget(self._scroll)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.take)
+        box.addLayout(foot)
+        return made
+
+    def _leave(self) -> None:
+        self._list.hide()
+        self._line.show()
+        self.setVisible(bool(self._offers or self._unreadable))
+
+    def _take(self) -> None:
+        chosen = tuple(each for each, tick in zip(self._offers, self.ticks, strict=True) if tick.isChecked())
+        self._leave()
+        self._on_take(chosen)
+
+
+def _cautions(each: Earlier) -> tuple[str, ...]:
+    found = []
+    if each.denied:
+        found.append("This record says that there was none: taking it changes that answer.")
+    if not each.signed:
+        found.append("That note is not signed yet.")
+    return tuple(found)
+
+
+def _summary(offers: tuple[Earlier, ...], unreadable: int) -> str:
+    """How many sessions of which kind, and how many cases cannot be read."""
+    blocks = sum(any(row.is_block for row in each.rows) for each in offers)
+    others = len(offers) - blocks
+    parts = [_count(blocks, "earlier block")] if blocks else []
+    parts += [_count(others, "other earlier session" if blocks else "earlier session")] if others else []
+    verb = "is" if len(offers) == 1 else "are"
+    said = [f"{' and '.join(parts)} of this patient {verb} in this store."] if parts else []
+    if unreadable:
+        said.append(f"{_count(unreadable, 'case')} of this patient cannot be read.")
+    return " ".join(said)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
