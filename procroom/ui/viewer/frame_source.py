@@ -18,7 +18,7 @@ from procroom.imaging.frames import FrameReader
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Instance
 from procroom.ui.qtjobs import QtJobs
-from procroom.ui.viewer.picture import Picture, Recipe, make_picture
+from procroom.ui.viewer.picture import Picture, Recipe, for_screen, make_picture
 from procroom.ui.viewer.read_frame import ReadFrame, read_frame
 
 
@@ -54,6 +54,8 @@ FrameKey: TypeAlias = tuple[Path, int]
 DEFAULT_CACHE_BYTES = 48 * 2**20
 """24 frames of 1024² at 16 bit: read-ahead and short loops. Longer ones are read again, from the disk cache."""
 IN_FLIGHT = 2
+#: So many of the frames wanted next get their picture made; those further off are only read.
+PICTURES_AHEAD = 4
 OPEN_READERS = 8
 
 
@@ -188,7 +190,8 @@ class FrameSource(QObject):
             for client, each in wishes:
                 if rank < len(each.frames):
                     instance, number = each.frames[rank]
-                    order = Order(client, frame_key(instance, number), self._recipe(each, instance, number))
+                    recipe = self._recipe(each, instance, number) if rank < PICTURES_AHEAD else None
+                    order = Order(client, frame_key(instance, number), recipe)
                     if order.key not in self._under_way and self._is_open(order, rank):
                         return order, instance, number
         return None
@@ -254,7 +257,7 @@ def cook(
 ) -> Cooked:
     """Make the picture of a frame that is at hand, on a worker."""
     context.check()
-    return Cooked(frame, None, make_picture(frame, recipe))
+    return Cooked(frame, None, _screen_picture(frame, recipe))
 
 
 def read_and_cook(
@@ -266,4 +269,9 @@ def read_and_cook(
         ImageUnreadable: the frame cannot be read or decoded.
     """
     frame, voi = read_frame(context, reader, number, needs_voi)
-    return Cooked(frame, voi, make_picture(frame, recipe) if recipe else None)
+    return Cooked(frame, voi, _screen_picture(frame, recipe) if recipe else None)
+
+
+def _screen_picture(frame: ReadFrame, recipe: Recipe) -> Picture | None:
+    made = make_picture(frame, recipe)
+    return for_screen(made) if made is not None else None

@@ -1,7 +1,7 @@
 """A frame as exactly the device pixels to be painted: crop, grey, resize, turn. Any thread; paints nothing."""
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -31,7 +31,7 @@ class Picture:
     """What is painted, and where its top left corner lies, in device pixels of the viewport.
 
     Attributes:
-        pixels: (rows, columns) grey or (rows, columns, 3) RGB.
+        pixels: (rows, columns) grey, (rows, columns, 3) RGB or (rows, columns, 4) as screens take it: BGRX.
         left, top: device pixels.
         recipe: what it was made by.
     """
@@ -113,6 +113,13 @@ def make_picture(frame: ReadFrame, recipe: Recipe) -> Picture | None:
     return Picture(seen, left, top, recipe)
 
 
+def for_screen(picture: Picture) -> Picture:
+    """The picture in the screen's own format, so that painting it only copies; a worker's job while playing."""
+    grey = picture.pixels.ndim == 2
+    pixels = cv2.cvtColor(picture.pixels, cv2.COLOR_GRAY2BGRA if grey else cv2.COLOR_RGB2BGRA)
+    return replace(picture, pixels=np.asarray(pixels, np.uint8))
+
+
 def shades(frame: StoredFrame, recipe: Recipe) -> NDArray[np.uint8]:
     """8-bit cells, (rows, columns) grey or (rows, columns, 3) RGB, contiguous."""
     greying = recipe.greying
@@ -150,7 +157,10 @@ def turned(pixels: NDArray[Any], orientation: Orientation) -> NDArray[Any]:
 def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
     """A QImage over the same memory; keep the array as long as the image."""
     rows, columns = pixels.shape[:2]
-    kind = QImage.Format.Format_RGB888 if pixels.ndim == 3 else QImage.Format.Format_Grayscale8
+    if pixels.ndim == 2:
+        kind = QImage.Format.Format_Grayscale8
+    else:
+        kind = QImage.Format.Format_RGB32 if pixels.shape[2] == 4 else QImage.Format.Format_RGB888
     return QImage(pixels.data, columns, rows, pixels.strides[0], kind)
 
 
