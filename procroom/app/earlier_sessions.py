@@ -3,7 +3,7 @@
 Nothing is concluded from silence: a field that nobody answered gives no answer (clinical.md K1).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
@@ -152,7 +152,7 @@ def _block(session: Session, side: str, joints: tuple[str, ...], nerves: tuple[s
 
 
 def _anaesthetic(case: Place) -> tuple[str | None, Json, Json]:
-    """Drug, concentration and volume a nerve, each only where every needle had the same."""
+    """Drug, concentration and volume a nerve, each only where every nerve had the same; none of a nerve left out."""
     given: dict[tuple[str, Side | None], list[Drug]] = {}
     for drug in given_at_targets(case):
         if drug.purpose == "injectate" and drug.code in _ANAESTHETICS:
@@ -163,15 +163,21 @@ def _anaesthetic(case: Place) -> tuple[str | None, Json, Json]:
         return None, None, None
     if len(codes) > 1:
         return "+".join(sorted(codes)), None, None
-    single = [drugs[0] for drugs in given.values() if len(drugs) == 1]
-    if len(single) < len(given):
-        return codes.pop(), None, None
-    return codes.pop(), _common(single, "concentration"), _common(single, "volume")
+    strengths = [drug.place.get("concentration") for drugs in given.values() for drug in drugs]
+    alike = all(each == strengths[0] for each in strengths)
+    return codes.pop(), strengths[0] if alike else None, _volume(tuple(given.values()))
 
 
-def _common(drugs: list[Drug], name: str) -> Json:
-    values = [drug.place.get(name) for drug in drugs]
-    return values[0] if all(value == values[0] for value in values) else None
+def _volume(given: Sequence[Sequence[Drug]]) -> str | None:
+    """What each nerve got in all, where it was the same; None where one is not recorded."""
+    amounts = {
+        sum((drug.volume for drug in drugs if drug.volume is not None), Fraction(0))
+        if all(drug.volume is not None for drug in drugs)
+        else None
+        for drugs in given
+    }
+    (same, *others) = amounts
+    return None if same is None or others else _typed(same, "mL")
 
 
 def _diary(case: Place) -> Iterator[Answers]:
@@ -255,16 +261,16 @@ def _steroid(case: Place, region: str) -> tuple[str | None, str | None]:
     if len(codes) > 1:
         return None, None
     doses = [drug.dose for drug in given if drug.dose is not None]
-    return codes.pop(), (_milligrams(sum(doses, Fraction(0))) if len(doses) == len(given) else None)
+    return codes.pop(), (_typed(sum(doses, Fraction(0)), "mg") if len(doses) == len(given) else None)
 
 
-def _milligrams(dose: Fraction) -> str | None:
-    """A dose as it is typed; None where it has no such form."""
-    tenths = dose * 100
-    if tenths.denominator != 1:
+def _typed(amount: Fraction, unit: str) -> str | None:
+    """An amount as it is typed; None where two decimals do not hold it."""
+    hundredths = amount * 100
+    if hundredths.denominator != 1:
         return None
-    whole, rest = divmod(int(tenths), 100)
-    return f"{whole}.{rest:02}".rstrip("0").rstrip(".") + " mg"
+    whole, rest = divmod(int(hundredths), 100)
+    return f"{whole}.{rest:02}".rstrip("0").rstrip(".") + f" {unit}"
 
 
 def _relief(case: Place, day: str) -> tuple[Json, str | None]:

@@ -34,9 +34,11 @@ def store():
 def known(store, tmp_path):
     """Put a scenario into the store as a case of one patient, changed as a test wants."""
 
-    def put(name, change=lambda _answers: None, *, sign=False, mrn=MRN, born=BORN):
+    def put(name, change=lambda _answers: None, *, sign=False, own_id=False):
         data = json.loads((SCENARIOS / f"{name}.case.json").read_text(encoding="utf-8"))
-        data["answers"]["patient"].update(mrn=mrn, birth_date=born)
+        data["answers"]["patient"].update(mrn=MRN, birth_date=BORN)
+        if own_id:
+            data["case_id"] = f"case-{name}"
         change(data["answers"])
         if not sign:
             data.pop("views", None)
@@ -237,6 +239,40 @@ def test_blocks_elsewhere_are_not_offered(store, known, opened):
     """The knee knows no lumbar nerves."""
     known("gs3")
     assert found_by(store, opened("genicular-rfa")).sessions == ()
+
+
+def test_points_of_one_nerve_are_one_nerve(store, known, opened):
+    """A nerve reached at three points got the sum of them; nerves that got different volumes have none in common."""
+    known("medial-branch-block")
+    known("sacral-branch-block")
+    state = taken(store, opened("sij-rfa"))
+    first, second = (f"blocks.history[{each}]" for each in ("b1", "b2"))
+    assert state.value(f"{first}.nerves") == ["TON", "C3", "C4"]
+    assert state.value(f"{first}.concentration") == {"value": "0.5", "unit": "%"}
+    assert state.value(f"{first}.volume_per_nerve") is None
+    assert state.value(f"{first}.vascular_uptake") is False
+    assert state.value(f"{second}.joints") == ["SIJ"]
+    assert state.value(f"{second}.purpose") == "PROGNOSTIC"
+
+
+@pytest.fixture
+def all_scenarios(store, known):
+    """Every scenario as a case of one patient."""
+    for path in sorted(SCENARIOS.glob("*.case.json")):
+        known(path.name.removesuffix(".case.json"), own_id=True)
+
+
+def test_every_procedure_can_take_what_every_scenario_holds(store, all_scenarios, opened):
+    """Nothing that is offered is refused, and nothing is left over."""
+    for definition in registry.installed().latest:
+        session = opened(definition.id)
+        session.handle(GiveAnswer("header.service_date", "2027-06-01"))
+        found = found_by(store, session)
+        assert found.unreadable == ()
+        commands = commands_for(session.state, found.sessions)
+        if commands:
+            session.handle_all(commands)
+        assert still_open(session.state, found) == ()
 
 
 def test_a_record_that_says_none_is_not_changed_silently(store, known, opened):
