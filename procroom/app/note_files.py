@@ -7,6 +7,7 @@ from procroom.app.composing import note_of, pictures_of
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
 from procroom.app.signing import brief_pdf, draft_pdf, issued_pdf
+from procroom.domain.assessment import Phase
 from procroom.domain.errors import ProcroomError
 from procroom.notes.render.html import render_html
 from procroom.notes.render.text import render_text
@@ -48,7 +49,9 @@ def note_bytes(session: CaseSession, store: Store, form: NoteFormat, paper: Pape
         if session.state.signed:
             return issued_pdf(store, session.state)
         return draft_pdf(session, store, paper).pdf
-    document = note_of(store, session.definition, session.state)
+    document = note_of(
+        store, session.definition, session.state, session.assess(Phase.SIGN), session.signed_off()
+    )
     if form is NoteFormat.TEXT:
         return render_text(document).encode()
     return render_html(document, pictures_of(store)).encode()
