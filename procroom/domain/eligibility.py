@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
+from procroom.domain.anatomy import SACROILIAC
 from procroom.domain.blocks import Block, BlockClass, Judged, Parameters, judge
 from procroom.domain.values import Side
 
@@ -121,13 +122,26 @@ def compare(blocks: Sequence[Judged], by: Parameters) -> Comparative | None:
     return Comparative.CONCORDANT_PROLONGED if prolonged else Comparative.CONCORDANT
 
 
-def decide(
-    blocks: Iterable[Block], ablations: Iterable[PriorAblation], joint: str, side: Side, by: Parameters
+def decide(  # noqa: PLR0913 - what is decided, and by what
+    blocks: Iterable[Block],
+    ablations: Iterable[PriorAblation],
+    joint: str,
+    side: Side,
+    by: Parameters,
+    milder: Sequence[Parameters] = (),
 ) -> Verdict:
     """The verdict of one pack on blocks of one nerve set and side, which test ``joint``.
 
     Order: contradicting blocks are reviewed; then met criteria; then an earlier ablation that helped, unless a block was
     negative; then nothing countable; then what is missing.
+
+    Args:
+        blocks: of the nerve set and side.
+        ablations: earlier ones, anywhere.
+        joint, side: what is asked about.
+        by: the criteria of the pack.
+        milder: criteria with a lower threshold. Relief between two thresholds misses the higher one; that the joint is
+            not the source is said only where a block was negative by all of them.
     """
     judged = tuple(judge(each, by) for each in sorted(blocks, key=_by_day))
     counted = [each for each in judged if each.result is not BlockClass.INDETERMINATE]
@@ -136,6 +150,8 @@ def decide(
     days = {each.block.day for each in positive if each.block.day is not None}
     comparative = compare(judged, by)
     outcome, text = _outcome(len(days), bool(negative), judged, bool(counted), by)
+    if negative and outcome is Outcome.NOT_MET:
+        text = _negative(negative, joint, by, milder)
     if (
         outcome in {Outcome.NOT_MET, Outcome.INCOMPLETE}
         and not negative
@@ -155,7 +171,7 @@ def _outcome(
     if negative and days >= 2:
         return Outcome.REVIEW, "positive and negative blocks of the same nerves; all are listed"
     if negative:
-        return Outcome.NOT_MET, "facet source not supported; other sources?"
+        return Outcome.NOT_MET, "a block was negative"
     if days >= by.needed:
         number = {1: "One qualifying block", 2: "Two qualifying blocks"}.get(
             days, f"{days} qualifying blocks"
@@ -168,6 +184,16 @@ def _outcome(
     if days:
         return Outcome.NOT_MET, "second block missing"
     return Outcome.NOT_MET, "relief held shorter than the drug's minimum"
+
+
+def _negative(negative: Sequence[Judged], joint: str, by: Parameters, milder: Sequence[Parameters]) -> str:
+    """What negative blocks say: relief that only misses this threshold speaks against nothing (C5)."""
+    if any(
+        all(judge(each.block, other).result is BlockClass.NEGATIVE for other in milder) for each in negative
+    ):
+        return f"{'sacroiliac' if joint == SACROILIAC else 'facet'} source not supported; other sources?"
+    blocks = "one block" if len(negative) == 1 else f"{len(negative)} blocks"
+    return f"relief below {by.threshold} % after {blocks}"
 
 
 def _helped(ablations: Iterable[PriorAblation], joint: str, side: Side, by: Parameters) -> bool:
@@ -215,6 +241,7 @@ def eligibility(
                     joint,
                     side,
                     pack,
+                    [other for other in packs if other.threshold < pack.threshold],
                 )
                 for pack in packs
             ),

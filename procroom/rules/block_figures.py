@@ -8,10 +8,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
-from procroom.domain.anatomy import nerve_names
+from procroom.domain.anatomy import (
+    FACET_NERVES,
+    JOINT_NERVES,
+    SACROILIAC,
+    SACROILIAC_NERVES,
+    SACROILIAC_OPTIONAL,
+    nerve_names,
+)
 from procroom.domain.assessment import Figure
 from procroom.domain.blocks import Block, BlockClass, End, Judged, Parameters, Run, judge
 from procroom.domain.eligibility import Eligibility, Verdict, earliest_second, eligibility
+from procroom.domain.values import Side
 from procroom.rules.block_history import OWN, ablations_of, blocks_of, parameters
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
@@ -22,6 +30,7 @@ RULES = RuleModule()
 
 _INDICATION, _RESULT = 5, 19
 _SOURCE = ("C3", "C4", "C5")
+_NERVES = tuple(dict.fromkeys((*FACET_NERVES, *SACROILIAC_NERVES, *SACROILIAC_OPTIONAL)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,7 @@ def _parts(seen: _Seen, criteria: Sequence[Parameters]) -> tuple[tuple[str, Frac
 
 @RULES.figure
 def rfa_eligibility(case: Place, packs: PackSet) -> Sequence[Figure]:
-    """Which documented criteria are met at each joint and side, both packs side by side."""
+    """Which documented criteria are met, both packs side by side; joints and sides of one answer in one sentence."""
     if not case.has("blocks.history"):
         return ()
     criteria = parameters(packs)
@@ -143,22 +152,53 @@ def rfa_eligibility(case: Place, packs: PackSet) -> Sequence[Figure]:
     return tuple(
         Figure(
             id="rfa_eligibility",
-            text=f"{_where(answer)}: {_verdicts(answer, criteria)} (calculated).",
+            text=f"Documented criteria for ablation, {_where(alike)}: {_verdicts(alike[0], criteria)} (calculated).",
             value=None,
             unit="",
             section=section,
             inputs=tuple(case.notebook.inputs.values()),
-            parts=_outcomes(answer),
+            parts=_outcomes(alike),
             source=_SOURCE,
             pack=packs.source_of("block_criteria"),
         )
-        for answer in answers
+        for alike in _alike(answers, criteria)
     )
 
 
-def _where(answer: Eligibility) -> str:
-    nerves = f" ({nerve_names(tuple(sorted(answer.nerves)))})" if answer.nerves else ""
-    return f"Documented criteria for ablation, {answer.side.word} {answer.joint}{nerves}"
+def _alike(
+    answers: Sequence[Eligibility], criteria: Sequence[Parameters]
+) -> Sequence[tuple[Eligibility, ...]]:
+    """Answers that say the same of the same nerves: the joints of a side, and both sides where their joints agree."""
+    by_side: dict[tuple[Side, frozenset[str], str], list[Eligibility]] = {}
+    for answer in answers:
+        by_side.setdefault((answer.side, answer.nerves, _verdicts(answer, criteria)), []).append(answer)
+    sides: dict[tuple[object, ...], list[Eligibility]] = {}
+    for (_, nerves, words), found in by_side.items():
+        joints = tuple(each.joint for each in found)
+        sides.setdefault((joints, nerves, words), []).extend(found)
+    return [tuple(found) for found in sides.values()]
+
+
+def _where(alike: Sequence[Eligibility]) -> str:
+    """Joints with the nerves that supply each, and apart from them what was blocked (A11.1)."""
+    joints = [_joint(joint) for joint in dict.fromkeys(each.joint for each in alike)]
+    sides = " and ".join(dict.fromkeys(each.side.word for each in alike))
+    first = alike[0]
+    nerves = nerve_names(tuple(sorted(first.nerves, key=_from_above))) or "not recorded"
+    blocked = f"; nerves blocked: {nerves}" if any(each.judged for each in first.verdicts) else ""
+    together = " and ".join(filter(None, [", ".join(joints[:-1]), joints[-1]]))
+    return f"{sides} {together}{blocked}"
+
+
+def _joint(joint: str) -> str:
+    if joint == SACROILIAC:
+        return f"sacroiliac joint ({nerve_names(SACROILIAC_NERVES)})"
+    return f"{joint} ({nerve_names(JOINT_NERVES[joint])})" if joint in JOINT_NERVES else joint
+
+
+def _from_above(nerve: str) -> tuple[int, str]:
+    """Nerves in anatomical order."""
+    return (_NERVES.index(nerve) if nerve in _NERVES else len(_NERVES)), nerve
 
 
 def _verdicts(answer: Eligibility, criteria: Sequence[Parameters]) -> str:
@@ -175,12 +215,12 @@ def _verdict(verdict: Verdict) -> str:
     return f"{verdict.outcome.words}: {verdict.text}{rests}"
 
 
-def _outcomes(answer: Eligibility) -> tuple[tuple[str, Fraction | str], ...]:
-    first = answer.verdicts[0]
+def _outcomes(alike: Sequence[Eligibility]) -> tuple[tuple[str, Fraction | str], ...]:
+    first = alike[0].verdicts[0]
     return (
-        ("joint", answer.joint),
-        ("side", answer.side.value),
-        *((each.pack, each.outcome.value) for each in answer.verdicts),
+        ("joint", ", ".join(dict.fromkeys(each.joint for each in alike))),
+        ("side", ", ".join(dict.fromkeys(each.side.value for each in alike))),
+        *((each.pack, each.outcome.value) for each in alike[0].verdicts),
         ("comparative", first.comparative.value if first.comparative else ""),
         ("blocks", ", ".join(str(block.day) for block in first.rests_on)),
     )
