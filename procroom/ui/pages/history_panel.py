@@ -9,8 +9,10 @@ from procroom.app.patient_history import Earlier
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.words import button, column, label, row
 
-#: At least one session and the next one's title; more where there is room, the rest scrolls.
-_LEAST_HEIGHT, _MOST_HEIGHT = 164, 420
+#: At least the title and first lines of one session; more where there is room, the rest scrolls.
+_LEAST_HEIGHT, _MOST_HEIGHT = 96, 420
+#: Height of the smallest window; of what a window is higher, the list may claim two fifths.
+_SMALL_WINDOW = 640
 
 
 class HistoryPanel(QFrame):
@@ -90,7 +92,8 @@ class HistoryPanel(QFrame):
         lines.addStretch(1)
         self._scroll.setWidget(inner)
         wanted = lines.totalHeightForWidth(max(300, self.width() - 44)) + 8
-        self._scroll.setMinimumHeight(min(_LEAST_HEIGHT, wanted))
+        more = max(0, self.window().height() - _SMALL_WINDOW) * 2 // 5
+        self._scroll.setMinimumHeight(min(_LEAST_HEIGHT + more, wanted))
         self._scroll.setMaximumHeight(min(_MOST_HEIGHT, wanted))
         self.take.setFocus()
 
