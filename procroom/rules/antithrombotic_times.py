@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from fractions import Fraction
 
-from procroom.domain.assessment import Figure, Gap
-from procroom.rules.holds import earliest, hold_of, hours_held, later, leads_stay, listed
+from procroom.domain.assessment import Figure
+from procroom.rules.holds import Hold, clock_of, earliest, hold_of, hours_held, later, listed, restarts
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
 from procroom.rules.registry import RuleModule
-from procroom.rules.say import at, said
+from procroom.rules.restart_clock import counts_from
+from procroom.rules.say import at, lasting, said
 
 RULES = RuleModule()
 
@@ -23,8 +24,11 @@ def hours_since_last_dose(case: Place, packs: PackSet) -> Sequence[Figure]:
             held, hold = hours_held(drug), hold_of(drug, packs)
         except FactMissing:
             continue
+        if held < 0:  # AC-01 tells; an interval that never was is no figure
+            continue
         parts: list[tuple[str, Fraction | str]] = [("risk_class", hold.risk), ("hold", hold.entry)]
-        words = f"{drug.title.capitalize()}: {said(held)} h from last dose to {_event(case)} (calculated)"
+        hours = f"{said(held)} h" if hold.hours is None else lasting(held, hold.hours)[0]
+        words = f"{drug.title.capitalize()}: {hours} from last dose to {clock_of(case)} (calculated)"
         if hold.hours is not None:
             reached = earliest(drug, hold.hours)
             parts += [
@@ -32,16 +36,18 @@ def hours_since_last_dose(case: Place, packs: PackSet) -> Sequence[Figure]:
                 ("earliest", reached.isoformat(timespec="minutes")),
                 ("short_by", max(Fraction(0), hold.hours - held)),
             ]
-            words += f"; configured minimum {said(hold.hours)} h ({hold.risk}), reached {at(reached)}"
+            words += f"; {_against(held, hold, reached)}"
         found.append(_figure(case, packs, "hours_since_last_dose", drug, f"{words}.", held, 7, parts))
     return found
 
 
-def _event(case: Place) -> str:
-    if case.has("pull.at"):
-        return "lead removal"
-    is_in = any(target.moment("needle_in") is not None for target in case.each("performed.targets"))
-    return "needle-in" if is_in else "planned start"
+def _against(held: Fraction, hold: Hold, reached: datetime) -> str:
+    """Whether the hold is long enough, in words."""
+    minimum = hold.hours or Fraction(0)
+    words = f"configured minimum {said(minimum)} h ({hold.risk})"
+    if held >= minimum:
+        return f"{words}, reached {at(reached)}"
+    return f"{words}, not reached; earliest {at(reached)} (short by {lasting(held, minimum)[1]})"
 
 
 @RULES.figure
@@ -50,7 +56,7 @@ def restart_earliest(case: Place, packs: PackSet) -> Sequence[Figure]:
     found = []
     for drug in listed(case):
         try:
-            hold, start = hold_of(drug, packs), _restart_counts_from(case)
+            hold, start = hold_of(drug, packs), counts_from(case)
         except FactMissing:
             continue
         span = hold.restart
@@ -65,25 +71,17 @@ def restart_earliest(case: Place, packs: PackSet) -> Sequence[Figure]:
             reached = later(start, first)
             parts.append(("earliest", reached.isoformat(timespec="minutes")))
             event = "lead removal" if case.has("pull.at") else "needle-out"
-            words = (
-                f"{drug.title.capitalize()}: restart at the earliest {at(reached)}, {hours} h after {event}"
-            )
+            when = "at that time" if reached in _planned(case, drug) else at(reached)
+            words = f"{drug.title.capitalize()}: restart at the earliest {when}, {hours} h after {event}"
         text = f"{words} (calculated)."
         found.append(_figure(case, packs, "restart_earliest", drug, text, first, 21, parts))
     return found
 
 
-def _restart_counts_from(case: Place) -> datetime | None:
-    """Lead removal or the last needle-out; None while trial leads are in place, whose removal is still to come."""
-    if case.has("pull.at"):
-        return case.need_moment("pull.at")
-    targets = case.each("performed.targets")
-    if case.scope.definition.target_kind == "scs" and leads_stay(case):
-        return None
-    times = [target.need_moment("needle_out") for target in targets]
-    if not times:
-        raise FactMissing(Gap("performed.targets", "Performed targets"))
-    return max(times)
+def _planned(case: Place, drug: Place) -> set[datetime | None]:
+    """When the plan restarts a drug: the same time is not printed twice."""
+    rows = (row for row in restarts(case) if row.text("drug") == drug.text("drug"))
+    return {row.moment("at") for row in rows}
 
 
 def _figure(

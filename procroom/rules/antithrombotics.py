@@ -2,7 +2,9 @@
 
 from fractions import Fraction
 
+from procroom.domain.assessment import Gap
 from procroom.rules.holds import (
+    clock_of,
     earliest,
     hold_of,
     hours_held,
@@ -15,7 +17,8 @@ from procroom.rules.holds import (
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
-from procroom.rules.say import at, hours_between, said
+from procroom.rules.restart_clock import earliest_restart, out_before_in
+from procroom.rules.say import at, hours_between, lasting, said
 
 RULES = RuleModule()
 
@@ -23,6 +26,7 @@ RULES = RuleModule()
 _HIGH_THROMBOTIC_RISK = frozenset(
     {"STENT_UNDER_12_MONTHS", "MECHANICAL_VALVE", "AF_CHADSVASC_5", "VTE_UNDER_3_MONTHS"}
 )
+_SCORE_NOT_KNOWN = "AF_CHADSVASC_NOT_KNOWN"
 _INR, _PLATELETS = "prechecks.laboratory.inr", "prechecks.laboratory.platelets"
 
 
@@ -31,19 +35,24 @@ _INR, _PLATELETS = "prechecks.laboratory.inr", "prechecks.laboratory.platelets"
 
 @RULES.rule("AC-01", each=listed)
 def last_dose_too_recent(drug: Place, limits: Limits) -> Outcome:
-    """Hours since the last dose are fewer than the table asks for the class of the procedure."""
+    """Hours since the last dose are fewer than the table asks for the class; or it was recorded after the needle."""
     hold = hold_of(drug, limits.packs)
-    if hold.hours is None:
+    if hold.entry == "NONE" or (hold.hours is None and drug.moment("last_dose") is None):
         return None
     held = hours_held(drug)
-    if held >= hold.hours:
+    if held < 0:
+        return Fire("after", drug=drug.title, event=clock_of(drug))
+    if hold.hours is None or held >= hold.hours:
         return None
+    lasted, lacks = lasting(held, hold.hours)
     return Fire(
         drug=drug.title,
+        held=lasted,
         hours=said(held),
         minimum=said(hold.hours),
         risk=hold.risk,
         earliest=at(earliest(drug, hold.hours)),
+        lacks=lacks,
         short=said(hold.hours - held),
     )
 
@@ -75,7 +84,10 @@ def prescriber_not_asked(drug: Place, limits: Limits) -> Outcome:
     hold = hold_of(drug, limits.packs)
     if hold.hours is None or hours_held(drug) < hold.hours:
         return None
-    return Fire(drug=drug.title) if drug.need_codes("indication") & _HIGH_THROMBOTIC_RISK else None
+    taken_for = drug.need_codes("indication")
+    if _SCORE_NOT_KNOWN in taken_for:
+        raise FactMissing(Gap(f"{drug.path}.indication", f"CHA2DS2-VASc ({drug.title})"))
+    return Fire(drug=drug.title) if taken_for & _HIGH_THROMBOTIC_RISK else None
 
 
 # --- laboratory --------------------------------------------------------------------------------------------
@@ -162,14 +174,26 @@ def renal_function_low(drug: Place, limits: Limits) -> Outcome:
 
 @RULES.rule("AC-10", each=listed)
 def restart_not_set(drug: Place, limits: Limits) -> Outcome:
-    """A held drug, and when it is taken again is not recorded."""
-    if hold_of(drug, limits.packs).entry == "NONE":
+    """A held drug, and when it is taken again is not recorded; or it is earlier than configured.
+
+    The earliest time counts from needle-out. Where the needle went out before it went in, nothing is counted.
+    """
+    hold = hold_of(drug, limits.packs)
+    if hold.entry == "NONE":
         return None
     rows = [
         row for row in restarts(drug.whole()) if row.text("drug") == drug.text("drug") and row.text("what")
     ]
-    is_set = any(row.text("what") != "RESTART" or row.moment("at") is not None for row in rows)
-    return None if is_set else Fire(drug=drug.title)
+    if not any(row.text("what") != "RESTART" or row.moment("at") is not None for row in rows):
+        return Fire(drug=drug.title)
+    times = [time for row in rows if row.text("what") == "RESTART" and (time := row.moment("at"))]
+    wrong = out_before_in(drug.whole()) if times else None
+    if wrong is not None:
+        return Fire("order", target=wrong.title)
+    first = earliest_restart(drug, hold) if times else None
+    if first is None or min(times) >= first:
+        return None
+    return Fire("early", drug=drug.title, at=at(min(times)), earliest=at(first))
 
 
 @RULES.rule("AC-12", each=restarts)

@@ -131,6 +131,15 @@ def needle_in(place: Place) -> datetime:
     return min(known) if known else case.need_moment("planned.start")
 
 
+def clock_of(place: Place) -> str:
+    """What ``needle_in`` is the time of, in words."""
+    case = place.whole()
+    if case.has("pull.at"):
+        return "lead removal"
+    is_in = any(target.moment("needle_in") is not None for target in case.each("performed.targets"))
+    return "needle-in" if is_in else "planned start"
+
+
 def hours_held(drug: Place) -> Fraction:
     """Hours from the last dose to the needle.
 

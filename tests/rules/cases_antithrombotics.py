@@ -53,7 +53,7 @@ CASES = [
     ),
     case("AC-01", PASS, base="ilesi-cervical"),  # GS2, date B: 84.5 h
     case("AC-01", PASS, on("APIXABAN", "2026-02-07T08:55-05:00")),  # 72 h exactly
-    case("AC-01", FIRE, on("APIXABAN", "2026-02-07T08:56-05:00"), severity=STOP, message="apixaban: 72 h"),
+    case("AC-01", FIRE, on("APIXABAN", "2026-02-07T08:56-05:00"), severity=STOP, message="apixaban: 71 h 59 min"),
     case("AC-01", PASS, on("APIXABAN", "2026-02-07T07:55-06:00")),  # the same moment in another zone
     case("AC-01", PASS, base="caudal-esi"),  # GS7: 180 h of 168 h
     case(
@@ -104,6 +104,27 @@ CASES = [
         phase=PRE,
         missing="Planned start",
     ),
+    case(
+        "AC-01",
+        FIRE,
+        {"performed.targets[t1].needle_in": "2026-03-06T19:59-06:00"},
+        base="gs2",
+        severity=STOP,
+        message="71 h 59 min since last dose; configured minimum 72 h (INTERMEDIATE). "
+        "Earliest 2026-03-06 20:00, short by 1 min.",
+    ),
+    case(
+        "AC-01",
+        FIRE,
+        {"prechecks.antithrombotics[d1].last_dose": "2026-03-07T08:31-06:00"},
+        base="gs2",
+        severity=STOP,
+        message="apixaban: last dose recorded after needle-in.",
+    ),
+    case(
+        "AC-01", FIRE, on("SSRI_SNRI", "2026-02-11T08:00-05:00") | RAISED, message="recorded after needle-in"
+    ),
+    case("AC-01", PASS, on("IBUPROFEN", "2026-02-11T08:00-05:00")),  # the table asks for nothing
     case("AC-02", PASS),
     case("AC-02", PASS, on("APIXABAN", LONG_AGO)),
     case(
@@ -138,7 +159,13 @@ CASES = [
     case("AC-04", FIRE, on("WARFARIN", LONG_AGO, indication=["MECHANICAL_VALVE"], prescriber_agreed=False)),
     case("AC-04", FIRE, on("APIXABAN", LONG_AGO, indication=["AF_CHADSVASC_5"])),
     case("AC-04", FIRE, on("APIXABAN", LONG_AGO, indication=["VTE_UNDER_3_MONTHS"])),
-    case("AC-04", PASS, on("APIXABAN", LONG_AGO, indication=["OTHER"])),
+    case("AC-04", PASS, on("APIXABAN", LONG_AGO, indication=["AF_CHADSVASC_BELOW_5"])),
+    case(
+        "AC-04",
+        UNKNOWN,
+        on("APIXABAN", LONG_AGO, indication=["AF_CHADSVASC_NOT_KNOWN"]),
+        missing="CHA2DS2-VASc",
+    ),
     case("AC-04", PASS, on("APIXABAN", LONG_AGO, indication=["AF_CHADSVASC_5"], prescriber_agreed=True)),
     case("AC-04", PASS, on("APIXABAN", "2026-02-10T07:00-05:00", indication=["AF_CHADSVASC_5"])),  # not held
     case("AC-04", UNKNOWN, on("APIXABAN", LONG_AGO), missing="Taken for"),
@@ -202,6 +229,32 @@ CASES = [
     case("AC-10", PASS, base="gs8"),
     case("AC-10", PASS, on("IBUPROFEN", LONG_AGO)),
     case("AC-10", UNKNOWN, on("Vorapaxar", LONG_AGO), missing="Vorapaxar in the hold table"),
+    case("AC-10", PASS, {f"{R1}.at": "2026-03-08T08:52-06:00"}, base="gs2"),  # 24 h after needle-out
+    case(
+        "AC-10",
+        FIRE,
+        {f"{R1}.at": "2026-03-08T08:51-06:00"},
+        base="gs2",
+        severity=WARN,
+        message="Restart of apixaban 2026-03-08 08:51: before the configured earliest 2026-03-08 08:52.",
+    ),
+    case(
+        "AC-10",
+        FIRE,
+        {f"{R1}.at": "2026-05-11T12:00-04:00"},
+        base="gs8-pull",
+        severity=WARN,
+        message="Restart of aspirin 2026-05-11 12:00: before the configured earliest 2026-05-12 10:00.",
+    ),
+    case(
+        "AC-10",
+        FIRE,
+        {"performed.targets[t1].needle_out": "2026-03-07T08:29-06:00"},
+        base="gs2",
+        severity=DOC,
+        message="Needle out recorded before needle in (right C7-T1",
+    ),
+    case("AC-10", UNKNOWN, {"performed.targets[t1].needle_out": None}, base="gs2", missing="Needle out"),
     case("AC-11", PASS),
     case("AC-11", PASS, {**on("DABIGATRAN", "2026-02-06T08:00-05:00"), **lab(crcl="50 mL/min")}),
     case(

@@ -187,7 +187,10 @@ def test_hours_since_the_last_dose():
     )
     early = figures("ilesi-cervical", {T1: None, "planned.start": "2026-03-06T08:30-06:00"}, PRE)
     parts = dict(early["hours_since_last_dose"].parts)
-    assert "60.5 h from last dose to planned start" in early["hours_since_last_dose"].text
+    assert early["hours_since_last_dose"].text.endswith(
+        "60.5 h from last dose to planned start (calculated); configured minimum 72 h (INTERMEDIATE), "
+        "not reached; earliest 2026-03-06 20:00 (short by 11.5 h)."
+    )
     assert (parts["short_by"], parts["earliest"]) == (Fraction("11.5"), "2026-03-06T20:00-06:00")
 
 
