@@ -167,7 +167,7 @@ DEFINITION = ProcedureDefinition(
         recovery.RECOVERY,
         recovery.result(),
         indication.post_diagnosis(icd10.CAUDAL_EPIDURAL),
-        recovery.DEVIATIONS,
+        recovery.deviations(AIM),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,

@@ -67,7 +67,7 @@ DEFINITION = ProcedureDefinition(
         recovery.RECOVERY,
         recovery.result(),
         indication.post_diagnosis(icd10.FACET),
-        recovery.DEVIATIONS,
+        recovery.deviations(JOINTS),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,

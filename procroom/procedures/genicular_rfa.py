@@ -109,7 +109,7 @@ DEFINITION = ProcedureDefinition(
         recovery.RECOVERY,
         recovery.result(),
         indication.post_diagnosis(DIAGNOSES),
-        recovery.DEVIATIONS,
+        recovery.deviations(NERVES),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,

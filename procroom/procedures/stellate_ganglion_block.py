@@ -314,7 +314,7 @@ DEFINITION = ProcedureDefinition(
             ),
         ),
         indication.post_diagnosis(DIAGNOSES),
-        recovery.DEVIATIONS,
+        recovery.deviations(AIM),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,

@@ -274,7 +274,7 @@ DEFINITION = ProcedureDefinition(
             sentences=(Phrase(text="Selective nerve root block: {territory}."),),
         ),
         indication.post_diagnosis(icd10.EPIDURAL),
-        recovery.DEVIATIONS,
+        recovery.deviations(AIM),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,

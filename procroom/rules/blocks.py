@@ -4,18 +4,24 @@ The figures state relief, class and the documented criteria of both packs side b
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
-from procroom.domain.blocks import DiaryEntry, relief_series
+from procroom.domain.assessment import Gap
+from procroom.domain.blocks import Block, BlockClass, Parameters, StatedResult, judge
+from procroom.domain.eligibility import Outcome as Criteria
+from procroom.domain.eligibility import PriorAblation, Verdict, decide
 from procroom.domain.values import Side
 from procroom.rules.block_history import (
     DIAGNOSTIC,
     ablations_of,
+    blocks_of,
     first_and_second,
     listed,
     own_sedation,
+    parameters,
     planned_joints,
-    sides,
 )
 from procroom.rules.drugs import drugs
 from procroom.rules.look import FactMissing, Place
@@ -26,6 +32,9 @@ RULES = RuleModule()
 
 _STEROIDS = ("DEXAMETHASONE", "METHYLPREDNISOLONE", "TRIAMCINOLONE", "BETAMETHASONE")
 _ABLATIONS = frozenset({"facet_rfa", "sij_rfa"})
+#: What meets the criteria of an ablation (C5).
+_ENOUGH = frozenset({Criteria.MEETS, Criteria.REPEAT_OK})
+_WORST_PAIN = Fraction(10)
 
 
 def diagnostic(case: Place) -> Sequence[Place]:
@@ -118,53 +127,111 @@ def ablation(case: Place) -> bool:
     return case.scope.definition.target_kind in _ABLATIONS
 
 
-def qualifying_days(case: Place, joint: str, side: Side, limits: Limits) -> int:
-    """On how many days a linked diagnostic block of the joint gave enough relief (best relief, unrounded).
+def missing_blocks(case: Place, limits: Limits) -> tuple[str, int] | None:
+    """The first planned joint whose linked blocks do not qualify, and how many do; None when all joints have enough.
+
+    A block qualifies as C4 says: the nerves of the joint, no steroid or sedation, relief that held long enough for its
+    drug. Blocks of the same nerves count together; an earlier ablation that helped long enough stands for them (C5).
 
     Raises:
-        FactMissing: the relief of a block of this joint is not recorded.
-    """
-    here = (
-        row
-        for row in listed(case)
-        if joint in row.need_codes("joints") and side in sides(row.need_text("side"))
-    )
-    return len({row.need_day("date") for row in here if _best(row) >= limits["relief"]})
-
-
-def missing_blocks(case: Place, limits: Limits) -> tuple[str, int] | None:
-    """The first planned joint without enough linked blocks, and how many it has; None when all have.
-
-    An earlier ablation of the same joint that helped long enough stands for them (C5, repeat).
+        FactMissing: a block may qualify, and a fact it depends on is not recorded.
     """
     if not ablation(case):
         return None
-    earlier = ablations_of(case)
     joints = planned_joints(case)
     if not joints:
         raise FactMissing(case.gap("planned.targets"))
+    by = _criteria(limits)
+    earlier, blocks = ablations_of(case), _before(case)
+    missing = None
     for joint, side in joints:
-        helped = any(
-            each.at(joint, side)
-            and (each.relief or 0) >= limits["repeat_relief"]
-            and (each.weeks or 0) >= limits["repeat_weeks"]
-            for each in earlier
-        )
-        count = 0 if helped else qualifying_days(case, joint, side, limits)
-        if not helped and count < limits["blocks"]:
-            return f"{side.word} {joint}", count
+        here = [each for each in blocks if joint in each.joints and each.side is side]
+        verdicts = _verdicts(here, earlier, joint, side, by)
+        if any(each.outcome in _ENOUGH for each in verdicts):
+            continue
+        hoped = _verdicts([_at_best(each, by) for each in here], earlier, joint, side, by)
+        gap = next((gap for each in here if (gap := _lacks(case, each, by))), None)
+        if gap is None or not any(each.outcome in _ENOUGH for each in hoped):
+            return f"{side.word} {joint}", max(_qualifying(each) for each in verdicts)
+        missing = missing or gap
+    if missing is not None:
+        raise FactMissing(missing)
     return None
 
 
-def _best(row: Place) -> Fraction:
-    """The highest relief of an earlier block: of its diary, or as told where there is none."""
-    diary = row.each("diary")
-    if not diary:
-        return row.need_number("relief", "%")
-    before = row.need_number("baseline")
-    entries = tuple(DiaryEntry(int(each.need_number("minutes")), each.need_number("nrs")) for each in diary)
-    series = relief_series(before, entries)
-    return max((each.percent for each in series), default=Fraction(0))
+def _verdicts(
+    blocks: Sequence[Block], earlier: Sequence[PriorAblation], joint: str, side: Side, by: Parameters
+) -> list[Verdict]:
+    """What the blocks of a joint amount to, each set of nerves on its own."""
+    sets = [[each for each in blocks if each.nerves == nerves] for nerves in {each.nerves for each in blocks}]
+    return [decide(same, earlier, joint, side, by) for same in sets or [[]]]
+
+
+def _criteria(limits: Limits) -> Parameters:
+    """The stricter criteria of the packs, with the figures of this rule."""
+    strictest = max(parameters(limits.packs), key=lambda by: by.needed)
+    return replace(
+        strictest,
+        threshold=limits["relief"],
+        needed=int(limits["blocks"]),
+        repeat_relief=limits["repeat_relief"],
+        repeat_weeks=limits["repeat_weeks"],
+    )
+
+
+def _before(case: Place) -> tuple[Block, ...]:
+    """The linked blocks; one that is dated after this session is none that came before it."""
+    today = case.day("header.service_date")
+    return tuple(each for each in blocks_of(case) if today is None or each.day is None or each.day <= today)
+
+
+def _qualifying(verdict: Verdict) -> int:
+    """On how many days a block qualified; of one day there is one sitting."""
+    return len({each.block.day for each in verdict.judged if each.result is BlockClass.POSITIVE})
+
+
+def _at_best(block: Block, by: Parameters) -> Block:
+    """A block with what nobody recorded as favourable as it could be."""
+    baseline = block.baseline if block.baseline is not None else _WORST_PAIN
+    told = block.stated
+    if not block.diary:
+        longest = max((row.minimum for row in by.drugs.values()), default=Fraction(0))
+        relief, minutes = (told.relief, told.minutes) if told else (Fraction(100), None)
+        told = StatedResult(relief, longest if minutes is None else minutes)
+    needed = frozenset[str]().union(*(by.nerves_of.get(joint, frozenset()) for joint in block.joints))
+    shortest = min(by.drugs, key=lambda code: by.drugs[code].minimum, default="")
+    return replace(
+        block,
+        day=block.day or date.min,
+        baseline=baseline,
+        stated=told,
+        nerves=block.nerves or needed,
+        drug=block.drug or shortest,
+        steroid=block.steroid or False,
+        sedation=block.sedation or False,
+        movement_ok=block.movement_ok is not False,
+    )
+
+
+def _lacks(case: Place, block: Block, by: Parameters) -> Gap | None:
+    """The first fact that a block which may qualify lacks; None where it lacks none."""
+    if judge(_at_best(block, by), by).result is not BlockClass.POSITIVE:
+        return None
+    told = block.diary or block.stated
+    facts = {
+        "date": block.day,
+        "nerves": block.nerves or None,
+        "drug": block.drug or None,
+        "steroid": block.steroid,
+        "sedation": block.sedation,
+        "baseline": block.baseline,
+        "relief": told or None,
+        "duration": True if block.diary or not block.stated else block.stated.minutes,
+        "movement_ok": True if not by.needs_movement else block.movement_ok,
+    }
+    field = next((name for name, value in facts.items() if value is None), None)
+    row = next((each for each in listed(case) if each.path == block.id), None)
+    return row.gap(field) if row is not None and field is not None else None
 
 
 @RULES.rule("RF-08")

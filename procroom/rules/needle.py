@@ -13,6 +13,7 @@ from procroom.rules.aims import (
     due,
     due_codes,
     is_last,
+    named,
     performed_targets,
     positions,
     status,
@@ -60,9 +61,10 @@ def venous(target: Place, _limits: Limits) -> Outcome:
     """A venous pattern, and the needle was not repositioned before something was injected."""
     in_vein = False
     for position in target.each("positions"):
-        in_vein = in_vein or "VASCULAR_VENOUS" in due_codes(position, PATTERN)
-        if in_vein and injected(position):
-            return Fire()
+        with position.aside():
+            in_vein = in_vein or "VASCULAR_VENOUS" in due_codes(position, PATTERN)
+            if in_vein and injected(position):
+                return Fire()
         if position.text("tip_status") == REPOSITIONED:
             in_vein = False
     return None
@@ -97,7 +99,7 @@ def orthogonal(case: Place, limits: Limits) -> Outcome:
     apart = belongs(case, limits, "epidural_injection")
     missing = any(
         not _shows_depth(each.views() if apart else case.views(), each.need_target(), limits)
-        for each in done
+        for each in named(done)
         if each.views() or not apart
     )
     return Fire() if missing else None
@@ -106,7 +108,8 @@ def orthogonal(case: Place, limits: Limits) -> Outcome:
 @RULES.rule("NP-07", each=performed_targets)
 def aspiration(target: Place, _limits: Limits) -> Outcome:
     """Where a needle stayed or something was injected, the result of the aspiration is not recorded."""
-    name = target.need_target().text
+    aim = target.target()
+    name = aim.text if aim is not None else target.title
     for position in target.each("positions"):
         used = position.is_yes("injected") or (is_last(position) and status(target) != ABANDONED)
         if used and position.has("aspiration") and not position.text("aspiration"):
@@ -116,12 +119,20 @@ def aspiration(target: Place, _limits: Limits) -> Outcome:
 
 @RULES.rule("NP-08", each=positions)
 def live(position: Place, limits: Limits) -> Outcome:
-    """A transforaminal contrast injection, and nobody recorded whether it was watched live."""
+    """A transforaminal contrast injection that was not watched live, or of which nobody said whether it was.
+
+    In the neck subtraction shows the vessels too.
+    """
     if not belongs(position, limits, "transforaminal"):
         return None
     if due_codes(position, PATTERN) <= {"NOT_USED"}:
         return None
-    return Fire() if position.get("contrast.live") is None else None
+    seen = position.get("contrast.live")
+    if seen is not False:
+        return Fire() if seen is None else None
+    if part_of(position.need_target().level) is not Part.CERVICAL:
+        return Fire("not_live")
+    return None if position.text("contrast.dsa") == "YES" else Fire("neither")
 
 
 @RULES.rule("NP-09")

@@ -12,6 +12,7 @@ from procroom.domain.values import Side
 from procroom.rules.aims import (
     ABANDONED,
     belongs,
+    named,
     nerves_for,
     performed_targets,
     planned_targets,
@@ -121,15 +122,15 @@ def joint_without_all_nerves(place: Place, _limits: Limits) -> Outcome:
 
 @RULES.rule("SL-07", each=every_planned)
 def not_performed(place: Place, _limits: Limits) -> Outcome:
-    """A planned target was not performed, or abandoned, and no reason is recorded."""
+    """A planned target was not performed, or abandoned, and no reason is recorded.
+
+    A deviation tells of the target it names. One that names none tells of the only open one, never of several.
+    """
     planned = place.need_target()
-    if _told_of(place):
+    left = [one for one in planned.sides() if _left_out(place, one)]
+    if not left or (_told_of_unnamed(place) and len(_all_left_out(place)) == 1):
         return None
-    for one in planned.sides():
-        tried = [each for each in place.each("performed.targets") if serves(each.need_target(), one)]
-        if not any(status(each) != ABANDONED or _reason(each) for each in tried):
-            return Fire(target=one.text)
-    return None
+    return Fire(target=left[0].text)
 
 
 @RULES.rule("SL-08")
@@ -212,12 +213,31 @@ def _plain(text: str) -> str:
     return "".join(sign for sign in text if sign.isalnum()).casefold()
 
 
-def _told_of(case: Place) -> bool:
-    """Whether a deviation tells, with its reason, of a target that was not performed or was aborted."""
-    return any(
-        row.text("kind") in {"NOT_PERFORMED", "ABORTED_LEVEL"} and row.text("reason").strip()
+def _all_left_out(case: Place) -> list[Target]:
+    """Every planned target, each side on its own, that was left out without a reason of its own."""
+    return [one for planned in planned_targets(case) for one in planned.sides() if _left_out(case, one)]
+
+
+def _left_out(case: Place, planned: Target) -> bool:
+    """Whether a target was not performed, or abandoned, and neither its position nor a deviation says why."""
+    tried = [each for each in named(performed_targets(case)) if serves(each.need_target(), planned)]
+    if any(status(each) != ABANDONED or _reason(each) for each in tried):
+        return False
+    told = (row.target() for row in _told_of(case))
+    return not any(target is not None and serves(planned, target) for target in told)
+
+
+def _told_of(case: Place) -> list[Place]:
+    """The deviations that tell, with a reason, of a target that was not performed or was aborted."""
+    return [
+        row
         for row in case.each("deviations.list")
-    )
+        if row.text("kind") in {"NOT_PERFORMED", "ABORTED_LEVEL"} and row.text("reason").strip()
+    ]
+
+
+def _told_of_unnamed(case: Place) -> bool:
+    return any(row.target() is None for row in _told_of(case))
 
 
 def _reason(target: Place) -> str:

@@ -130,17 +130,29 @@ def migration(_day: Place, _limits: Limits) -> Outcome:
 
 @RULES.rule("SC-09")
 def removed(case: Place, _limits: Limits) -> Outcome:
-    """Not as many contacts or leads were removed as were placed."""
+    """Not as many contacts or leads were removed as were placed: by the totals, or by the leads one by one."""
     if not case.has("pull.contacts_removed"):
         return None
+    listed = _listed_leads(case)
     for what in ("contacts", "leads"):
         out, placed = case.number(f"pull.{what}_removed"), case.number(f"trial.{what}_placed")
         if out is not None and placed is not None and out != placed:
             return Fire(removed=said(out), placed=said(placed), what=what)
+        if what in listed and placed is not None and listed[what] != placed:
+            return Fire("listed", removed=said(listed[what]), placed=said(placed), what=what)
     for what in ("contacts", "leads"):
         case.need_number(f"pull.{what}_removed")
         case.need_number(f"trial.{what}_placed")
     return None
+
+
+def _listed_leads(case: Place) -> dict[str, Fraction]:
+    """The removed leads as they are listed, and their contacts where they are told of every lead."""
+    leads = case.each("performed.targets")
+    counts = [lead.number("contacts") for lead in leads]
+    known = [count for count in counts if count is not None]
+    found = {"leads": Fraction(len(leads))} if leads else {}
+    return found | ({"contacts": sum(known, Fraction(0))} if known and len(known) == len(leads) else {})
 
 
 def _trial_day(case: Place) -> Fraction | None:

@@ -1,12 +1,14 @@
 """TO rules: the time-out is complete, and comes before the needle (clinical.md B7)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
+from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Phase
 from procroom.domain.definition import Item, Kind
-from procroom.rules.aims import gap_of, performed_targets
+from procroom.rules.aims import gap_of, performed_targets, serves
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.say import hours_between, said
@@ -52,12 +54,19 @@ def second_procedure(case: Place, _limits: Limits) -> Outcome:
     done = case.each("performed.targets")
     if not case.has("time_out.targets") or not done:
         return None
-    verified = {each.need_target().region for each in case.each("time_out.targets")}
+    verified = [each.need_target() for each in case.each("time_out.targets")]
     if not verified:
         raise FactMissing(gap_of(case, "time_out.targets"))
-    regions = list(dict.fromkeys(each.need_target().region for each in done))
-    without = [number for number, region in enumerate(regions, start=1) if region not in verified]
+    regions = list(dict.fromkeys(_region(each.need_target(), verified) for each in done))
+    known = {each.region for each in verified}
+    without = [number for number, region in enumerate(regions, start=1) if region not in known]
     return Fire(number=without[0]) if without else None
+
+
+def _region(done: Target, verified: Sequence[Target]) -> str:
+    """The part of the body; of a nerve that serves a verified joint, on whichever side, that of the joint."""
+    served = (each.region for each in verified if serves(done, replace(each, side=done.side)))
+    return next(served, done.region)
 
 
 @RULES.rule("TO-04", each=performed_targets)

@@ -126,5 +126,19 @@ CASES = [
     RuleCase(
         "RF-08", UNKNOWN, "gs5", {**MEDICARE, f"{B2}.relief": None}, missing="Relief, where there is no diary"
     ),
+    # A block qualifies as C4 and C5 say, not by its best relief alone.
+    RuleCase("RF-08", FIRE, "gs5", {**MEDICARE, f"{B2}.duration": "10 min"}, message="left L4-5: 1 of 2"),
+    RuleCase("RF-08", FIRE, "gs5", {**MEDICARE, f"{B2}.steroid": True}, severity=COV, message="1 of 2"),
+    RuleCase("RF-08", FIRE, "gs5", {f"{B1}.sedation": True, f"{B2}.steroid": True}, message="0 of 2"),
+    RuleCase("RF-08", FIRE, "gs5", {f"{B2}.nerves": ["L1", "L2"]}, message="left L4-5: 1 of 2"),
+    RuleCase("RF-08", FIRE, "gs5", {f"{B2}.nerves": ["L3", "L4"]}, message="left L4-5: 1 of 2"),
+    RuleCase("RF-08", FIRE, "gs5", {f"{B2}.movement_ok": False}, message="1 of 2"),
+    RuleCase("RF-08", FIRE, "gs5", {f"{B2}.vascular_uptake": True}, message="1 of 2"),
+    RuleCase("RF-08", FIRE, "gs5", {f"{B2}.date": "2026-05-13"}, message="1 of 2"),  # after this session
+    RuleCase("RF-08", UNKNOWN, "gs5", {f"{B2}.steroid": None}, missing="Steroid in it"),
+    RuleCase("RF-08", UNKNOWN, "gs5", {f"{B2}.duration": None}, missing="Duration of relief"),
+    RuleCase("RF-08", UNKNOWN, "gs5", {f"{B2}.nerves": None}, missing="Nerves blocked"),
+    RuleCase("RF-08", UNKNOWN, "gs5", {f"{B1}.drug": None}, missing="Local anaesthetic"),
+    RuleCase("RF-08", FIRE, "gs5", {f"{B1}.drug": None, f"{B2}.steroid": True}, message="0 of 2"),
     RuleCase("RF-08", UNKNOWN, "gs5", {**MEDICARE, "blocks.status": None}, missing="Earlier blocks"),
 ]

@@ -36,6 +36,8 @@ CASES = [
     RuleCase("CV-07", PASS, "gs5", MEDICARE),
     RuleCase("CV-07", FIRE, "gs5", {**MEDICARE, B2: None}, severity=COV, message="left L4-5: 1 of 2"),
     RuleCase("CV-07", FIRE, "gs5", {**MEDICARE, f"{B1}.relief": "79 %"}, PRE, message="80 % relief or more"),
+    RuleCase("CV-07", FIRE, "gs5", {**MEDICARE, f"{B1}.duration": "10 min"}, message="left L4-5: 1 of 2"),
+    RuleCase("CV-07", UNKNOWN, "gs5", {**MEDICARE, f"{B1}.movement_ok": None}, missing="painful movement"),
     RuleCase("CV-07", PASS, "gs10"),
     RuleCase("CV-07", UNKNOWN, "gs5", {**MEDICARE, f"{B1}.relief": None}, missing="Relief"),
     RuleCase("CV-08", PASS, "gs4"),

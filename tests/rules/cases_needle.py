@@ -91,6 +91,18 @@ RECORD = [
     RuleCase("NP-08", PASS, "gs1", UNUSED | {f"{P1}.contrast.live": None}),
     RuleCase("NP-08", FIRE, "gs1", {f"{P1}.contrast.live": None}, SIGN, DOC, "Live contrast injection"),
     RuleCase("NP-08", UNKNOWN, "gs1", {PATTERN: None}, missing="Pattern"),
+    RuleCase("NP-08", FIRE, "gs1", {f"{P1}.contrast.live": False}, SIGN, WARN, "without live fluoroscopy."),
+    RuleCase("NP-08", FIRE, "gs1", {f"{P1}.contrast.live": False, f"{P1}.contrast.dsa": "YES"}, SIGN, WARN),
+    RuleCase(
+        "NP-08",
+        FIRE,
+        "tfesi-cervical",
+        {f"{P1}.contrast.live": False, f"{P1}.contrast.dsa": "NO"},
+        SIGN,
+        WARN,
+        "without live fluoroscopy and without DSA.",
+    ),
+    RuleCase("NP-08", PASS, "tfesi-cervical", {f"{P1}.contrast.live": False}),  # DSA was used
     RuleCase("NP-13", PASS, "gs1"),
     RuleCase("NP-13", PASS, "gs5"),
     RuleCase("NP-13", FIRE, "gs1", {f"{P1}.tip_subpedicular.not_ventral": None}, SIGN, DOC, "check list"),

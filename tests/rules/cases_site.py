@@ -131,13 +131,19 @@ JOINTS = [
 ]
 
 
-def _deviation(kind):
-    row = "deviations.list[v1]"
+AT_L4, AT_L3 = {"level": "L4-5", "side": "LEFT"}, {"level": "L3-4", "side": "LEFT"}
+THREE = {"planned.targets[t2].target": AT_L4, "planned.targets[t3].target": AT_L3}
+
+
+def _deviation(kind, target=None, row=1):
+    row = f"deviations.list[v{row}]"
+    named = {} if target is None else {f"{row}.target": target}
     return {
         "deviations.status": "LISTED",
         f"{row}.kind": kind,
         f"{row}.what": "right L5-S1",
         f"{row}.reason": "contrast in an artery at every try",
+        **named,
     }
 
 
@@ -155,6 +161,23 @@ UNDONE = [
     RuleCase("SL-07", FIRE, "gs1", GONE | _deviation("NEAR_MISS"), severity=DOC),
     RuleCase("SL-07", FIRE, "gs1", {f"{P1}.tip_status": "ABANDONED"}, severity=DOC),
     RuleCase("SL-07", PASS, "gs1", {f"{P1}.tip_status": "ABANDONED", f"{P1}.tip_reason": "arterial pattern"}),
+    # One deviation tells of one target: the one it names, or the only one that is open.
+    RuleCase("SL-07", FIRE, "gs1", THREE | _deviation("NOT_PERFORMED"), severity=DOC, message="left L4-5"),
+    RuleCase(
+        "SL-07", FIRE, "gs1", THREE | _deviation("NOT_PERFORMED", AT_L4), severity=DOC, message="left L3-4"
+    ),
+    RuleCase(
+        "SL-07",
+        PASS,
+        "gs1",
+        THREE | _deviation("NOT_PERFORMED", AT_L4) | _deviation("ABORTED_LEVEL", AT_L3, 2),
+    ),
+    RuleCase(
+        "SL-07", PASS, "gs1", THREE | _deviation("NOT_PERFORMED", AT_L4) | _deviation("NOT_PERFORMED", row=2)
+    ),
+    RuleCase(
+        "SL-07", FIRE, "gs1", GONE | _deviation("NOT_PERFORMED", AT_L4), severity=DOC, message="right L5-S1"
+    ),
     RuleCase("SL-07", UNKNOWN, "gs1", NOBODY_PLANNED, missing="Planned targets"),
 ]
 

@@ -132,6 +132,17 @@ LOG = [
         "Removed 15 contacts; placed 16.",
     ),
     RuleCase("SC-09", FIRE, "gs8-pull", {"pull.leads_removed": 1}, SIGN, STOP, "Removed 1 leads; placed 2."),
+    RuleCase(
+        "SC-09",
+        FIRE,
+        "gs8-pull",
+        {"performed.targets[t1].contacts": 7},
+        SIGN,
+        STOP,
+        "The removed leads are listed with 15 contacts; placed 16.",
+    ),
+    RuleCase("SC-09", FIRE, "gs8-pull", {"performed.targets[t2]": None}, SIGN, STOP, "listed with 8 contacts"),
+    RuleCase("SC-09", PASS, "gs8-pull", {"performed.targets[t1].contacts": None}),  # not told of every lead
     RuleCase("SC-09", UNKNOWN, "gs8-pull", {"trial.contacts_placed": None}, missing="ontacts"),
 ]
 

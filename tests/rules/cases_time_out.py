@@ -7,6 +7,20 @@ IN = f"{T1}.needle_in"
 END = "time_out.concluded"
 SECOND = "performed.targets[t2].target"
 NO_ROWS = {"time_out.participants[p1]": None, "time_out.participants[p2]": None}
+#: GS3 at L1-2, whose nerves are T12 and L1.
+L1_2 = {
+    **{
+        f"{group}.targets[{row}].target": {"level": level, "side": "BILATERAL"}
+        for group in ("planned", "time_out")
+        for row, level in (("t1", "L1-2"), ("t2", "L2-3"))
+    },
+    **{
+        f"performed.targets[t{number}].target": {"level": level, "side": side}
+        for number, (level, side) in enumerate(
+            ((level, side) for side in ("RIGHT", "LEFT") for level in ("T12", "L1", "L2")), start=1
+        )
+    },
+}
 NOT_VISIBLE = {"time_out.mark_visible": False}
 
 CASES = [
@@ -52,6 +66,11 @@ CASES = [
         DOC,
         "No time-out for procedure 2.",
     ),
+    RuleCase("TO-03", PASS, "gs3", L1_2),  # T12 is a thoracic nerve of a lumbar joint
+    RuleCase(
+        "TO-03", PASS, "gs3", {**L1_2, "performed.targets[t1].target": {"level": "T12", "side": "RIGHT"}}
+    ),
+    RuleCase("TO-03", FIRE, "gs3", {**L1_2, "performed.targets[t1].target": {"level": "T5", "side": "LEFT"}}),
     RuleCase("TO-03", UNKNOWN, "gs1", {"time_out.targets[t1]": None}, missing="Verified targets"),
     RuleCase("TO-04", PASS, "gs1"),
     RuleCase("TO-04", PASS, "gs1", {IN: "2026-02-10T08:50-05:00"}),

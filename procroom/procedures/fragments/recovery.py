@@ -1,10 +1,12 @@
 """A0 §18 recovery and discharge (A9), §19 result, §20 deviations. Data only."""
 
+from procroom.domain.anatomy import Structure
 from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered
 from procroom.procedures.fragments.prechecks import SEDATED
 from procroom.procedures.fragments.vitals import COMPARED_OPTIONS, vitals
 from procroom.procedures.fragments.words import (
     amount,
+    both,
     calculated,
     choice,
     choices,
@@ -13,6 +15,7 @@ from procroom.procedures.fragments.words import (
     is_no,
     is_yes,
     option,
+    target,
     time,
     whole,
     words,
@@ -183,13 +186,21 @@ SCORES = Group(
 )
 
 
-def result(*more: Item | Group, sentences: tuple[Phrase, ...] = ()) -> Section:
+def result(*more: Item | Group, sentences: tuple[Phrase, ...] = (), diary: bool = False) -> Section:
     """A0 §19.
 
     Args:
         more: the procedure's own questions about the result.
         sentences: theirs.
+        diary: the patient's diary is part of the record and tells the duration once it is back.
     """
+    awaited = is_yes("duration_pending")
+    back = answered("diary.entries.minutes")
+    pending = Phrase(
+        text="Duration of relief: pending.",
+        when=both(awaited, NotAnswered("diary.entries.minutes")) if diary else awaited,
+    )
+    returned = (Phrase(text="Duration of relief: see the diary.", when=both(awaited, back)),) if diary else ()
     return Section(
         link_id="result",
         text="Result",
@@ -214,56 +225,88 @@ def result(*more: Item | Group, sentences: tuple[Phrase, ...] = ()) -> Section:
         sentences=(
             Phrase(text="Pain {scores*}."),
             *sentences,
-            Phrase(text="Duration of relief: pending.", when=is_yes("duration_pending")),
+            pending,
+            *returned,
             Phrase(text="Duration of relief: {duration}.", when=answered("duration_pending", False)),
+            Phrase(
+                text="No duration of relief is awaited.",
+                when=both(answered("duration_pending", False), NotAnswered("duration")),
+            ),
         ),
     )
 
 
-DEVIATIONS = Section(
-    link_id="deviations",
-    text="Deviations and overrides",
-    number=20,
-    stage=Stage.RECOVERY,
-    items=(
-        choice(
-            "status",
-            "Deviations",
-            option("NONE_RECORDED", "None recorded"),
-            option("LISTED", "Listed below"),
-            required=True,
-            source="A0 §20; K10",
-        ),
-        Group(
-            link_id="list",
-            text="Deviations",
-            repeats=True,
-            at_least=1,
-            prefix="v",
-            title="kind",
-            inline="{kind}: {what}; reason: {reason}",
-            joiner="; ",
-            add_text="Add deviation",
-            enable_when=answered("status", "LISTED"),
-            source="A0 §20",
-            items=(
-                choice(
-                    "kind",
-                    "Kind",
-                    option("OVERRIDE", "Override"),
-                    option("NEAR_MISS", "Near miss"),
-                    option("ABORTED_LEVEL", "Aborted level"),
-                    option("NOT_PERFORMED", "Planned target not performed"),
-                    required=True,
-                    open_choice=True,
+def deviations(aim: Structure | None = None) -> Section:
+    """A0 §20.
+
+    Args:
+        aim: what the procedure plans; a deviation names the planned target it speaks of (SL-07). None where it plans none.
+    """
+    spoken_of = () if aim is None else (_deviation_target(aim),)
+    return Section(
+        link_id="deviations",
+        text="Deviations and overrides",
+        number=20,
+        stage=Stage.RECOVERY,
+        items=(
+            choice(
+                "status",
+                "Deviations",
+                option("NONE_RECORDED", "None recorded"),
+                option("LISTED", "Listed below"),
+                required=True,
+                source="A0 §20; K10",
+            ),
+            Group(
+                link_id="list",
+                text="Deviations",
+                repeats=True,
+                at_least=1,
+                prefix="v",
+                title="kind",
+                inline="{kind}[, {target}]: {what}; reason: {reason}"
+                if spoken_of
+                else "{kind}: {what}; reason: {reason}",
+                joiner="; ",
+                add_text="Add deviation",
+                enable_when=answered("status", "LISTED"),
+                source="A0 §20",
+                items=(
+                    choice(
+                        "kind",
+                        "Kind",
+                        option("OVERRIDE", "Override"),
+                        option("NEAR_MISS", "Near miss"),
+                        option("ABORTED_LEVEL", "Aborted level"),
+                        option("NOT_PERFORMED", "Planned target not performed"),
+                        required=True,
+                        open_choice=True,
+                    ),
+                    *spoken_of,
+                    words("what", "What", required=True, long=True),
+                    words("reason", "Reason", required=True, long=True),
                 ),
-                words("what", "What", required=True, long=True),
-                words("reason", "Reason", required=True, long=True),
             ),
         ),
-    ),
-    sentences=(
-        Phrase(text="Deviations and overrides: none recorded.", when=answered("status", "NONE_RECORDED")),
-        Phrase(text="Deviations and overrides: {list*}.", when=answered("status", "LISTED")),
-    ),
-)
+        sentences=(
+            Phrase(
+                text="Deviations and overrides: none recorded.", when=answered("status", "NONE_RECORDED")
+            ),
+            Phrase(text="Deviations and overrides: {list*}.", when=answered("status", "LISTED")),
+        ),
+    )
+
+
+def _deviation_target(aim: Structure) -> Item:
+    return target(
+        "target",
+        "Planned target it speaks of",
+        aim,
+        enable_when=answered("kind", "ABORTED_LEVEL", "NOT_PERFORMED"),
+        help="Needed where more than one planned target was not performed.",
+        source="SL-07",
+    )
+
+
+#: Where no target is planned.
+DEVIATIONS = deviations()
