@@ -19,6 +19,7 @@ from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
 
 OWN = "this case"
+_TWO = 2
 #: Purposes that make a block count towards an ablation.
 DIAGNOSTIC = frozenset({"DIAGNOSTIC_1", "DIAGNOSTIC_2", "PROGNOSTIC"})
 _DEEP_ENOUGH = frozenset({"MODERATE", "DEEP", "GA", "MAC"})
@@ -78,14 +79,17 @@ def _parameters(packs: PackSet, row: Mapping[str, Any]) -> Parameters:
 
 
 def listed(case: Place) -> tuple[Place, ...]:
-    """The diagnostic blocks of the history.
+    """The diagnostic blocks of the history; one of which nobody recorded what it was for is put aside.
 
     Raises:
-        FactMissing: it is not recorded whether there were any, or what one was for.
+        FactMissing: as of ``Place.listed``.
     """
-    if not case.has("blocks.history") or case.need_text("blocks.status") == "NONE":
-        return ()
-    return tuple(row for row in case.each("blocks.history") if row.need_text("purpose") in DIAGNOSTIC)
+    found = []
+    for row in case.listed("blocks.status", "blocks.history"):
+        with row.aside():
+            if row.need_text("purpose") in DIAGNOSTIC:
+                found.append(row)
+    return tuple(found)
 
 
 def blocks_of(case: Place) -> tuple[Block, ...]:
@@ -259,22 +263,27 @@ class Sitting:
 
 
 def first_and_second(case: Place) -> tuple[Sitting, Sitting] | None:
-    """The first and the second diagnostic block; None when there are not both.
+    """The last two diagnostic or prognostic blocks, whatever they were numbered; None when there are not both.
 
-    In a case that is a second block it is the second one; otherwise both come from the history.
+    In a case that is such a block it is the second one, unless it is said to be the first; otherwise both come from the
+    history. Sides may be blocked in turn: the one before is the last that shares a side with the second, if any does.
 
     Raises:
         FactMissing: it is not recorded whether there were blocks, or when.
     """
     if not case.has("blocks.history"):
         return None
-    asked = case.has("block.purpose")
-    if asked and case.need_text("block.purpose") != "DIAGNOSTIC_2":
+    own = case.need_text("block.purpose") if case.has("block.purpose") else ""
+    if own and own not in DIAGNOSTIC - {"DIAGNOSTIC_1"}:
         return None
-    places = _of_these_joints(case)
-    first = _latest(places, "DIAGNOSTIC_1")
-    second = _this(case) if asked else _latest(places, "DIAGNOSTIC_2")
-    return (first, second) if first and second else None
+    sittings = _sittings(_of_these_joints(case))
+    if own:
+        sittings.append(_this(case))
+    if len(sittings) < _TWO:
+        return None
+    *earlier, second = sittings
+    alike = [each for each in earlier if (each.nerves or {}).keys() & (second.nerves or {}).keys()]
+    return (alike or earlier)[-1], second
 
 
 def _this(case: Place) -> Sitting:
@@ -282,16 +291,21 @@ def _this(case: Place) -> Sitting:
     return Sitting(case.need_day("header.service_date"), nerves or None, case.gap("planned.targets"))
 
 
-def _latest(rows: tuple[Place, ...], purpose: str) -> Sitting | None:
-    found = sorted(
-        (row for row in rows if row.text("purpose") == purpose), key=lambda row: row.need_day("date")
-    )
-    if not found:
-        return None
-    row = found[-1]
-    codes = row.codes("nerves")
-    nerves = dict.fromkeys(sides(row.need_text("side")), codes)
-    return Sitting(row.need_day("date"), nerves if codes else None, row.gap("nerves"))
+def _sittings(rows: tuple[Place, ...]) -> list[Sitting]:
+    """The listed blocks by day; several of one day are one sitting."""
+    days: dict[date, list[Place]] = {}
+    for row in rows:
+        days.setdefault(row.need_day("date"), []).append(row)
+    return [_sitting(day, days[day]) for day in sorted(days)]
+
+
+def _sitting(day: date, rows: list[Place]) -> Sitting:
+    nerves: dict[Side, frozenset[str]] = {}
+    for row in rows:
+        for side in sides(row.need_text("side")):
+            nerves[side] = nerves.get(side, frozenset()) | row.codes("nerves")
+    unnamed = next((row for row in rows if not row.codes("nerves")), None)
+    return Sitting(day, None if unnamed else nerves, (unnamed or rows[0]).gap("nerves"))
 
 
 def _of_these_joints(case: Place) -> tuple[Place, ...]:

@@ -1,6 +1,7 @@
 """ST rules: particulate steroids, doses of a session and of a year, interactions and labels (clinical.md B2)."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -13,6 +14,7 @@ from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.say import said
+from procroom.rules.words import read
 
 RULES = RuleModule()
 
@@ -24,10 +26,10 @@ _NOT_HERE = frozenset({"INTRATHECAL", "VASCULAR_ARTERIAL", "SUBDURAL"})
 
 
 def steroids(case: Place, packs: PackSet) -> tuple[tuple[Drug, Mapping[str, Any]], ...]:
-    """The steroids of the session with their rows.
+    """The steroids of the session with their rows; where nobody recorded whether anything was injected is put aside.
 
     Raises:
-        FactMissing: as of ``of_class``, or it is not recorded whether anything was injected.
+        FactMissing: as of ``of_class``.
     """
     return case.whole().shared("steroids", lambda whole: _steroids(whole, packs))
 
@@ -35,7 +37,7 @@ def steroids(case: Place, packs: PackSet) -> tuple[tuple[Drug, Mapping[str, Any]
 def _steroids(case: Place, packs: PackSet) -> tuple[tuple[Drug, Mapping[str, Any]], ...]:
     found = of_class(case, packs, _TABLE)
     for gap in unanswered(case, "injected", "post_lesion_given"):
-        raise FactMissing(gap)
+        case.owe(gap)
     return found
 
 
@@ -43,7 +45,8 @@ def particulate_foramina(case: Place, packs: PackSet) -> Iterator[Target]:
     """The foramina that a particulate steroid is planned for, or was given at."""
     for drug, row in steroids(case, packs):
         if row["particulate"]:
-            yield from (aim for aim in drug.need_targets() if aim.kind == "tfesi")
+            with case.aside():
+                yield from (aim for aim in drug.need_targets() if aim.kind == "tfesi")
 
 
 @RULES.rule("ST-01")
@@ -85,8 +88,9 @@ def above_session_maximum(case: Place, limits: Limits) -> Outcome:
     given: dict[str, Fraction] = {}
     for drug, row in steroids(case, limits.packs):
         if "session_max" in row:
-            most = exact(row["session_max"])
-            given[row["drugs"][0]] = given.get(row["drugs"][0], Fraction(0)) + drug.need_dose() / most
+            name, most = row["drugs"][0], exact(row["session_max"])
+            with case.aside():
+                given[name] = given.get(name, Fraction(0)) + drug.need_dose() / most
     return Fire() if any(share > 1 for share in given.values()) else None
 
 
@@ -97,11 +101,9 @@ def prior(case: Place) -> Sequence[Place]:
     """Earlier procedures and courses.
 
     Raises:
-        FactMissing: it is not recorded whether there are any.
+        FactMissing: as of ``Place.listed``.
     """
-    if not case.has(_PRIOR) or case.need_text(_PRIOR) == _NONE:
-        return ()
-    return case.each("indication.prior")
+    return case.listed(_PRIOR, "indication.prior")
 
 
 def as_methylprednisolone(mg: Fraction, row: Mapping[str, Any], packs: PackSet) -> Fraction:
@@ -110,34 +112,38 @@ def as_methylprednisolone(mg: Fraction, row: Mapping[str, Any], packs: PackSet) 
 
 
 def session_total(case: Place, packs: PackSet) -> Fraction:
-    """The steroids of this session in mg-eq.
-
-    Raises:
-        FactMissing: a dose is missing.
-    """
-    return sum(
-        (as_methylprednisolone(drug.need_dose(), row, packs) for drug, row in steroids(case, packs)),
-        Fraction(0),
-    )
+    """The steroids of this session in mg-eq, as far as their doses are known; the others are put aside."""
+    total = Fraction(0)
+    for drug, row in steroids(case, packs):
+        with case.aside():
+            total += as_methylprednisolone(drug.need_dose(), row, packs)
+    return total
 
 
 def earlier_doses(case: Place, packs: PackSet, months: int) -> Iterator[tuple[str, Fraction]]:
     """Date and mg-eq of every earlier steroid that still counts on the day of the session.
 
+    One that counts, or may, and whose drug, date or dose is missing, is put aside.
+
     Raises:
-        FactMissing: a drug, date or dose of one that counts is missing.
+        FactMissing: the day of the session is missing, or whether there were any.
     """
     today = case.need_day("header.service_date")
     for row in prior(case):
-        steroid, day = row.need_text("steroid"), row.need_text("date")
-        counts = False if steroid == _NONE else counts_in_window(day, today, months)
-        if counts is None:
-            raise FactMissing(Gap(row.gap("date").path, f"day of the month of {day} ({row.title})"))
-        if counts:
-            yield (
-                day,
-                as_methylprednisolone(row.need_number("dose", "mg"), _row_of_prior(row, packs), packs),
-            )
+        with row.aside():
+            if _counts(row, today, months):
+                dose = row.need_number("dose", "mg")
+                yield row.need_text("date"), as_methylprednisolone(dose, _row_of_prior(row, packs), packs)
+
+
+def _counts(row: Place, today: date, months: int) -> bool:
+    """Whether an earlier procedure had a steroid and lies within the window."""
+    steroid, day = row.need_text("steroid"), row.need_text("date")
+    future = day > today.isoformat()  # a date known to the month sorts before the days of that month
+    counts = False if steroid == _NONE or future else counts_in_window(day, today, months)
+    if counts is None:
+        raise FactMissing(Gap(row.gap("date").path, f"day of the month of {day} ({row.title})"))
+    return counts
 
 
 def _row_of_prior(row: Place, packs: PackSet) -> Mapping[str, Any]:
@@ -182,12 +188,12 @@ def steroid_shortly_before(row: Place, limits: Limits) -> Outcome:
 
 @RULES.rule("ST-07")
 def slowed_breakdown(case: Place, limits: Limits) -> Outcome:
-    """A strong CYP3A4 inhibitor is taken and a steroid is given."""
+    """A strong CYP3A4 inhibitor is taken and a steroid is given; one that no table names may be of the strongest."""
     if not steroids(case, limits.packs) or case.need("prechecks.cyp3a4") is False:
         return None
-    taken = case.need_codes("prechecks.cyp3a4_drugs")
-    strongest = any(limits.packs.row("cyp3a4_strongest", drugs=code.upper()) for code in taken)
-    return Fire() if strongest else Fire("other")
+    case.need("prechecks.cyp3a4_drugs")
+    taken = read(case, "prechecks.cyp3a4_drugs", limits.packs, "cyp3a4_inhibitor")
+    return Fire() if any(row["strongest"] for row in taken) else Fire("other")
 
 
 @RULES.rule("ST-08")
@@ -255,14 +261,14 @@ def steroid_after_wrong_pattern(position: Place, limits: Limits) -> Outcome:
 @RULES.figure
 def steroid_total(case: Place, packs: PackSet) -> Sequence[Figure]:
     """The steroids of this session and of the twelve months up to it, in mg-eq of methylprednisolone."""
-    session = session_total(case, packs)
+    session = case.nothing_aside(lambda: session_total(case, packs))
     if not session:
         return ()
     months = packs.rules["ST-05"].figures["months"].value
     planned = "" if is_under_way(case) else "Planned: "
     figures = [_figure(case, packs, "steroid_session", f"{planned}Steroid of this session", session, ())]
     try:
-        earlier = tuple(earlier_doses(case, packs, int(months)))
+        earlier = case.nothing_aside(lambda: tuple(earlier_doses(case, packs, int(months))))
     except FactMissing:
         return figures
     total = session + sum((mg for _, mg in earlier), Fraction(0))

@@ -20,6 +20,21 @@ EARLIER = {
     "indication.prior[q1].weeks": "26 wk",
 }
 
+
+def _right(number, day):
+    row = f"blocks.history[b{number}]"
+    return {
+        f"{row}.date": day,
+        f"{row}.joints": ["L4-5"],
+        f"{row}.nerves": ["L3", "L4"],
+        f"{row}.side": "RIGHT",
+        f"{row}.purpose": "DIAGNOSTIC_1",
+    }
+
+
+#: Both sides blocked in turn: left and right, then left and right again, the right one at another joint.
+IN_TURN = _right(3, "2026-02-17") | _right(4, "2026-03-17")
+
 CASES = [
     RuleCase("DX-01", PASS, "gs3"),
     RuleCase("DX-01", PASS, "gs3", {"block.baseline": "4 points"}),
@@ -89,6 +104,12 @@ CASES = [
     RuleCase("DX-06", FIRE, "gs4", {**PLANNED, f"{B1}.nerves": ["L2", "L3"]}, PRE, severity=STOP),
     RuleCase("DX-06", FIRE, "gs5", {**MEDICARE, f"{B2}.nerves": ["L4", "L5DR"]}, message="left"),
     RuleCase("DX-06", PASS, "gs4", {f"{B1}.joints": ["C4-5"], f"{B1}.nerves": ["C4", "C5"]}),
+    # The last two diagnostic or prognostic blocks, whatever they were numbered.
+    RuleCase("DX-06", FIRE, "gs5", {f"{B2}.purpose": "PROGNOSTIC", f"{B2}.nerves": ["L4", "L5DR"]}),
+    RuleCase("DX-06", FIRE, "gs5", {f"{B2}.purpose": "DIAGNOSTIC_1", f"{B2}.nerves": ["L4", "L5DR"]}),
+    RuleCase("DX-06", FIRE, "gs4", {"block.purpose": "PROGNOSTIC", f"{B1}.nerves": ["L3", "L4"]}),
+    RuleCase("DX-06", PASS, "gs4", {"block.purpose": "DIAGNOSTIC_1", f"{B1}.nerves": ["L3", "L4"]}),
+    RuleCase("DX-06", PASS, "gs5", IN_TURN),
     RuleCase("DX-06", UNKNOWN, "gs4", {f"{B1}.nerves": None}, missing="Nerves blocked"),
     RuleCase("DX-07", PASS, "gs4"),
     RuleCase("DX-07", PASS, "gs4", LEFT_ONLY | PLANNED, PRE),
@@ -100,6 +121,9 @@ CASES = [
         {**MEDICARE, f"{B2}.side": "RIGHT"},
         message="Second block right, first block left",
     ),
+    RuleCase("DX-07", FIRE, "gs5", {f"{B2}.purpose": "PROGNOSTIC", f"{B2}.side": "RIGHT"}, severity=STOP),
+    RuleCase("DX-07", FIRE, "gs4", {"block.purpose": "PROGNOSTIC", f"{B1}.side": "LEFT"}, severity=STOP),
+    RuleCase("DX-07", PASS, "gs5", IN_TURN),
     RuleCase("DX-07", UNKNOWN, "gs4", {f"{B1}.side": None}, missing="Side"),
     RuleCase("DX-07", UNKNOWN, "gs4", {"blocks.status": None}, missing="Earlier blocks"),
     RuleCase("RF-08", PASS, "gs5", MEDICARE),

@@ -44,6 +44,14 @@ CASES = [
     RuleCase("CV-08", PASS, "gs4", {"header.service_date": "2026-04-28"}),
     RuleCase("CV-08", FIRE, "gs4", {"header.service_date": "2026-04-27"}, severity=COV, message="13 days"),
     RuleCase("CV-08", PASS, "gs4", {"header.service_date": "2026-04-27", "block.purpose": "THERAPEUTIC"}),
+    RuleCase(
+        "CV-08",
+        FIRE,
+        "gs4",
+        {"header.service_date": "2026-04-27", "block.purpose": "PROGNOSTIC"},
+        severity=COV,
+        message="13 days",
+    ),
     RuleCase("CV-08", UNKNOWN, "gs4", {"header.service_date": None}, missing="Service date"),
     RuleCase("CV-09", PASS, "gs4"),
     RuleCase(

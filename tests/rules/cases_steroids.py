@@ -120,6 +120,8 @@ CASES = [
     case("ST-05", UNKNOWN, {f"{PRIOR}.steroid": "NOT_KNOWN"}, missing="Steroid"),
     case("ST-05", PASS, {f"{PRIOR}.steroid": "NONE"}),
     case("ST-05", FIRE, earlier("2025-11-01", "200 mg", "Prednisone", kind="OTHER_STEROID"), message="266.7"),
+    case("ST-05", PASS, {f"{PRIOR}.dose": "100 mg", f"{PRIOR}.date": "2026-02-11"}),  # after this session
+    case("ST-05", PASS, {f"{PRIOR}.dose": "100 mg", f"{PRIOR}.date": "2026-03"}),
     case("ST-05", PASS, {STEROID: None, f"{PRIOR}.dose": "100 mg"}),  # no steroid today
     case("ST-06", PASS),
     case("ST-06", PASS, {f"{PRIOR}.date": "2026-01-27"}),  # 14 days
