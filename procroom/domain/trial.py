@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+#: What of a day excludes a success, in the order of its fields.
+_EXCLUSIONS = ("fever", "drainage", "new deficit")
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -39,7 +42,8 @@ class Day:
         number: 0 is the day the leads were placed.
         average: pain of the day, 0 to 10.
         on_hours: hours with stimulation; None when nobody said.
-        migration, coverage_lost, infection, deficit: as recorded that day; None when nobody said.
+        migration, coverage_lost, fever, drainage, deficit: as recorded that day; None when nobody said.
+        resolved: whether what speaks of an infection or a deficit that day was over by the end; None when nobody said.
     """
 
     number: int
@@ -47,8 +51,16 @@ class Day:
     on_hours: Fraction | None = None
     migration: bool | None = None
     coverage_lost: bool | None = None
-    infection: bool | None = None
+    fever: bool | None = None
+    drainage: bool | None = None
     deficit: bool | None = None
+    resolved: bool | None = None
+
+    @property
+    def unrecorded(self) -> tuple[str, ...]:
+        """The exclusions of which nobody said that day whether they were there."""
+        signs = zip(_EXCLUSIONS, (self.fever, self.drainage, self.deficit), strict=True)
+        return tuple(words for words, value in signs if value is None)
 
     @property
     def off(self) -> bool:
@@ -112,13 +124,18 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The figures, unrounded, and the outcome with its reasons in words."""
+    """The figures, unrounded, and the outcome with its reasons in words.
+
+    Attributes:
+        unrecorded: exclusions that nobody recorded in the log, and on how many days; empty when every day tells.
+    """
 
     outcome: Outcome
     reasons: tuple[str, ...]
     baseline: Fraction | None
     mean: Fraction | None
     relief: Fraction | None
+    unrecorded: str = ""
 
 
 def mean(values: Sequence[Fraction]) -> Fraction | None:
@@ -165,7 +182,18 @@ def judge(trial: Trial, limits: Limits = Limits()) -> Judged:
     before, during = baseline_mean(trial.baseline, limits), trial_mean(trial, limits)
     eased = relief(before, during)
     outcome, reasons = _judged(trial, before, during, eased, limits)
-    return Judged(outcome, reasons, before, during, eased)
+    return Judged(outcome, reasons, before, during, eased, unrecorded(trial))
+
+
+def unrecorded(trial: Trial) -> str:
+    """Which exclusions the log does not tell of, and on how many days; empty when every day does (K13)."""
+    silent = [day for day in trial.days if day.unrecorded]
+    if not silent:
+        return ""
+    names = dict.fromkeys(words for day in silent for words in day.unrecorded)
+    ordered = [words for words in _EXCLUSIONS if words in names]
+    days = "1 day" if len(silent) == 1 else f"{len(silent)} days"
+    return f"{', '.join(ordered)} not recorded on {days}"
 
 
 def _judged(
@@ -221,7 +249,7 @@ def _too_little(
 def _disturbed(trial: Trial) -> Iterable[str]:
     numbers = [day.number for day in trial.days]
     yield from (f"day {n} is recorded more than once" for n in sorted(set(numbers)) if numbers.count(n) > 1)
-    if any(day.migration and day.coverage_lost for day in trial.days):
+    if any(day.migration for day in trial.days) and any(day.coverage_lost for day in trial.days):
         yield "a lead moved and coverage was lost"
     if trial.ended_early:
         yield "the leads were pulled early"
@@ -250,14 +278,14 @@ def improved(trial: Trial, limits: Limits = Limits()) -> tuple[bool | None, tupl
 
 
 def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
-    """Infection or an unresolved deficit, and which; None while neither is ruled out."""
+    """Infection or an unresolved deficit, and which; None while neither is ruled out at the end.
+
+    What the log tells of excludes until its resolution is recorded.
+    """
+    at_end = (("infection", trial.infection), ("unresolved deficit", trial.deficit))
     found = [
-        words
-        for words, at_end, on_a_day in (
-            ("infection", trial.infection, any(day.infection for day in trial.days)),
-            ("unresolved deficit", trial.deficit, False),
-        )
-        if at_end or (at_end is None and on_a_day)
+        *(words for words, value in at_end if value),
+        *_unresolved(sorted(trial.days, key=lambda day: day.number)),
     ]
     if found:
         return True, tuple(found)
@@ -267,6 +295,18 @@ def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
         if value is None
     ]
     return (None if open_points else False), tuple(open_points)
+
+
+def _unresolved(days: Sequence[Day]) -> Iterable[str]:
+    """The signs in the log that exclude, each with its days."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for day in days:
+        ends = "not resolved" if day.resolved is False else "resolution not recorded"
+        for words, value in zip(_EXCLUSIONS, (day.fever, day.drainage, day.deficit), strict=True):
+            if value and not day.resolved:
+                found.setdefault((words, ends), []).append(str(day.number))
+    for (words, ends), numbers in found.items():
+        yield f"{words} on day{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}, {ends}"
 
 
 def _plain(figure: Fraction) -> str:

@@ -37,8 +37,10 @@ def _day(row: Row) -> Day:
         on_hours=number(row.get("on_hours")),
         migration=_said(row.get("migration")),
         coverage_lost=_said(row.get("coverage_lost")),
-        infection=_either(_said(row.get("fever")), _said(row.get("drainage"))),
+        fever=_said(row.get("fever")),
+        drainage=_said(row.get("drainage")),
         deficit=_said(row.get("new_deficit")),
+        resolved=_said(row.get("resolved")),
     )
 
 
@@ -79,11 +81,11 @@ def recorded_relief(get: Get) -> Json:
 
 
 def recorded_criteria(get: Get) -> Json:
-    """The outcome against the criteria with its reasons; nothing until anything of the trial is recorded."""
+    """The outcome against the criteria with its reasons and what the log does not tell; nothing of an empty trial."""
     if not list(rows(get("trial.days"))) and not list(rows(get("trial.baseline"))):
         return None
     judged = _judged(get)
-    return f"{judged.outcome.lower()} ({'; '.join(judged.reasons)})"
+    return f"{judged.outcome.lower()} ({'; '.join(filter(None, (*judged.reasons, judged.unrecorded)))})"
 
 
 def recorded_coverage(get: Get) -> Json:

@@ -115,15 +115,45 @@ def with_day(number, **facts):
 
 
 def test_what_happened_on_a_day_counts():
-    """A moved lead without coverage, a day twice, fever that nobody ruled out later."""
+    """A moved lead without coverage, be it on another day, and a day twice."""
     assert judge(with_day(3, migration=True)).outcome is Outcome.SUCCESS
     assert judge(with_day(3, migration=True, coverage_lost=True)).reasons == (
         "a lead moved and coverage was lost",
     )
+    later = replace(
+        GS8,
+        days=tuple(
+            replace(day, migration=day.number == 2, coverage_lost=day.number == 5) for day in GS8.days
+        ),
+    )
+    assert judge(later).outcome is Outcome.INDETERMINATE
     twice = replace(GS8, days=(*GS8.days, GS8.days[0]))
     assert judge(twice).reasons == ("day 1 is recorded more than once",)
-    assert judge(replace(with_day(3, infection=True), infection=None)).outcome is Outcome.FAIL
-    assert judge(with_day(3, infection=True)).outcome is Outcome.SUCCESS
+
+
+@pytest.mark.parametrize(
+    ("sign", "words"), [("fever", "fever"), ("drainage", "drainage"), ("deficit", "new deficit")]
+)
+def test_what_the_log_tells_of_excludes_until_it_is_resolved(sign, words):
+    """Whatever was found at the end: fever, drainage and a deficit count until somebody recorded that they were over."""
+    judged = judge(with_day(3, **{sign: True}))
+    assert (judged.outcome, judged.reasons) == (
+        Outcome.FAIL,
+        (f"{words} on day 3, resolution not recorded",),
+    )
+    still = judge(with_day(3, **{sign: True}, resolved=False))
+    assert (still.outcome, still.reasons) == (Outcome.FAIL, (f"{words} on day 3, not resolved",))
+    assert judge(with_day(3, **{sign: True}, resolved=True)).outcome is Outcome.SUCCESS
+    assert judge(replace(with_day(3, **{sign: True}), infection=None, deficit=None)).outcome is Outcome.FAIL
+
+
+def test_exclusions_that_nobody_recorded_are_named():
+    """Of the days that do not tell, and by name; nothing where every day tells."""
+    assert judge(GS8).unrecorded == "fever, drainage, new deficit not recorded on 6 days"
+    told = [replace(day, fever=False, drainage=False, deficit=False) for day in GS8.days]
+    assert judge(replace(GS8, days=tuple(told))).unrecorded == ""
+    told[2] = replace(told[2], deficit=None)
+    assert judge(replace(GS8, days=tuple(told))).unrecorded == "new deficit not recorded on 1 day"
 
 
 def test_days_without_stimulation_are_no_days_of_the_trial():
