@@ -154,7 +154,7 @@ _JUNCTION = "junction of superior articular process and transverse process of {}
 #: Nerve -> where the needle tip meets it (A11.2).
 BONY_TARGET: Mapping[str, str] = MappingProxyType(
     {
-        "TON": "three points across the C2-3 joint on the lateral view: just above, at and just below the joint line",
+        "TON": "C2-3 joint line over the superior articular process of C3, on the lateral view",
         **{f"C{n}": _PILLAR.format(f"C{n}") for n in range(3, 7)},
         "C7": "apex of the C7 superior articular process to the base of the transverse process (variable)",
         "C8": _CORNER.format("T1"),
@@ -196,6 +196,8 @@ class Structure:
         names: level -> what it is called in full, where ``<level> <structure>`` is not it.
         nerve_word: how the nerves are called beside the level: ``L5 nerve``; branches and rami where empty.
         region: coverage region of every level; found from the level when empty.
+        nerves_treated: whether the nerves are what is treated, so that they are printed beside the level. An injection
+            into a joint that named them would read as a block of them.
     """
 
     kind: str
@@ -206,6 +208,7 @@ class Structure:
     names: Mapping[str, str] = field(default_factory=dict, hash=False)
     nerve_word: str = ""
     region: str = ""
+    nerves_treated: bool = True
 
     def nerves(self, level: str) -> tuple[str, ...]:
         """The nerves of a level; empty where it has none of its own."""
@@ -221,7 +224,7 @@ class Structure:
     def name(self, level: str) -> str:
         """A level in full without its side, both vocabularies: ``L5-S1 foramen (L5 nerve)``."""
         plain = self.names.get(level) or f"{level} {self.structure}".strip()
-        nerves = self.nerve_text(level)
+        nerves = self.nerve_text(level) if self.nerves_treated else ""
         return f"{plain} ({nerves})" if nerves else plain
 
     def target(self, level: str, side: Side) -> "Target":
@@ -323,7 +326,12 @@ CAUDAL = Structure(
     names={"S4-5": "sacral hiatus"},
 )
 FACET_JOINT = Structure(
-    kind="facet", structure="facet joint", levels=INTERSPACES, sides=RIGHT_LEFT_BOTH, nerves_of=JOINT_NERVES
+    kind="facet",
+    structure="facet joint",
+    levels=INTERSPACES,
+    sides=RIGHT_LEFT_BOTH,
+    nerves_of=JOINT_NERVES,
+    nerves_treated=False,
 )
 _SIJ_NAMES = {SACROILIAC: "sacroiliac joint"}
 SIJ = Structure(

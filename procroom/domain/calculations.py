@@ -8,13 +8,13 @@ only for display, half up.
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from procroom.domain.anatomy import BONY_TARGET, clock_points
+from procroom.domain.anatomy import BONY_TARGET
 from procroom.domain.exact import Get, number, rounded
 from procroom.domain.exact import stored as _stored
 from procroom.domain.exact import trimmed as _trimmed
 from procroom.domain.opioids import recorded_mme
 from procroom.domain.trial_record import CALCULATIONS as _TRIAL
-from procroom.domain.values import Json, Side, parse_time
+from procroom.domain.values import Json, parse_time
 
 __all__ = [
     "CALCULATIONS",
@@ -103,9 +103,7 @@ def _pedicle(target: Json) -> Json:
 def _bony_target(target: Json) -> Json:
     if not isinstance(target, dict):
         return None
-    nerve = str(target.get("level"))
-    place, points = BONY_TARGET.get(nerve), clock_points(nerve, Side(str(target.get("side"))))
-    return f"{place}, clock points {', '.join(points)}" if points else place
+    return BONY_TARGET.get(str(target.get("level")))
 
 
 CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {

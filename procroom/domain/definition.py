@@ -13,6 +13,7 @@ recorded when one instance records it, and has what any instance has.
 
 Phrases. ``Phrase.text`` is printed with these marks:
     {item}      the recorded value, worded by its kind, option phrase, or the item's yes/no wording.
+    {#}         in the wording of an instance: its number, from 1.
     {group*}    the instances of a repeating group, each worded by the first of the group's ``inlines`` whose
                 condition holds, else by its ``inline`` phrase, joined.
     [ ... ]     left out as a whole when a value named inside is not recorded. Brackets nest.
@@ -249,6 +250,7 @@ class Group:
         at_least: instances required before signing.
         prefix: of generated instance ids, e.g. ``t`` gives t1, t2.
         title: link_id of the item whose value heads an instance, e.g. ``target``.
+        one: what one instance is called, where that is not ``text`` in the singular (see ``walk.one_of``).
         sentences: printed per instance.
         inline: wording of one instance inside ``{group*}``.
         inlines: wordings for some instances, tried in order before ``inline``.
@@ -266,6 +268,7 @@ class Group:
     at_least: int = 0
     prefix: str = "i"
     title: str = ""
+    one: str = ""
     sentences: tuple[Phrase, ...] = ()
     inline: str = ""
     inlines: tuple[Phrase, ...] = ()

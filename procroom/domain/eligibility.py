@@ -122,7 +122,7 @@ def compare(blocks: Sequence[Judged], by: Parameters) -> Comparative | None:
     return Comparative.CONCORDANT_PROLONGED if prolonged else Comparative.CONCORDANT
 
 
-def decide(  # noqa: PLR0913 - what is decided, and by what
+def decide(
     blocks: Iterable[Block],
     ablations: Iterable[PriorAblation],
     joint: str,
@@ -138,7 +138,8 @@ def decide(  # noqa: PLR0913 - what is decided, and by what
     Args:
         blocks: of the nerve set and side.
         ablations: earlier ones, anywhere.
-        joint, side: what is asked about.
+        joint: that is asked about.
+        side: of it.
         by: the criteria of the pack.
         milder: criteria with a lower threshold. Relief between two thresholds misses the higher one; that the joint is
             not the source is said only where a block was negative by all of them.

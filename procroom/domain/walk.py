@@ -304,7 +304,7 @@ def chain_gaps(scope: Scope, path: str, group: Group) -> Iterator[tuple[str, str
     if item is None:
         return
     found = instances(scope.state, path, group)
-    name = _one(group)
+    name = one_of(group)
     for number, (_, at) in enumerate(found, start=1):
         place = paths.join(at, item.link_id)
         option = item.option(str(scope.state.value(place)))
@@ -330,8 +330,15 @@ def instance_title(scope: Scope, group: Group, number: int) -> str:
         value = scope.value_at(found.path, found.item)
         if value is not None:
             return wording(found.item, value)
-    return f"{_one(group)} {number}"
+    return f"{one_of(group)} {number}"
 
 
-def _one(group: Group) -> str:
-    return group.text.removesuffix("s").lower()
+def one_of(group: Group) -> str:
+    """What one instance of a group is called, in small letters: ``allergy``, ``pre-procedure diagnosis``."""
+    if group.one:
+        return group.one
+    text = group.text.lower()
+    for plural, singular in (("ies", "y"), ("oses", "osis"), ("s", "")):
+        if text.endswith(plural):
+            return text.removesuffix(plural) + singular
+    return text

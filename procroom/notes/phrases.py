@@ -26,6 +26,8 @@ from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.wording import facts_of, label_of, words
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\*?")
+#: In the wording of an instance: which one it is.
+NUMBER = "{#}"
 _GAP_BEFORE_STOP = re.compile(r"\s+([,;.])(?=\s|$)")
 
 
@@ -152,7 +154,8 @@ def _check_members(scope: Scope, members: tuple[Item | Group, ...]) -> Iterator[
         if isinstance(member, Group):
             path = paths.join(scope.path, member.link_id, "x" if member.repeats else "")
             inner = scope.into(path, member)
-            yield from _check_place(inner, (*member.sentences, *_inlines(member)))
+            counted = (replace(each, text=each.text.replace(NUMBER, "")) for each in _inlines(member))
+            yield from _check_place(inner, (*member.sentences, *counted))
             yield from _check_members(inner, member.items)
 
 
@@ -294,7 +297,7 @@ def _inline(group: Group, scope: Scope, number: int) -> _Run:
     phrase = next((phrase for phrase in _inlines(group) if scope.holds(phrase.when)), None)
     if phrase is None:
         return _LEFT_OUT
-    run = _run(parse(phrase.text), scope)
+    run = _run(parse(phrase.text.replace(NUMBER, str(number))), scope)
     named = instance_title(scope, group, number)
     gaps = (
         replace(gap, label=f"{gap.label} ({named})") if paths.is_under(gap.path, scope.path) else gap

@@ -16,6 +16,7 @@ from procroom.domain.definition import (
     Kind,
     NoneOf,
     NotAnswered,
+    Phrase,
     ProcedureDefinition,
     When,
 )
@@ -72,9 +73,10 @@ def _group(scope: Scope, path: str, group: Group) -> Iterator[str]:
         yield f"{path}: title “{group.title}” is not a field"
     if group.at_least and not group.repeats:
         yield f"{path}: at least {group.at_least} of a group that does not repeat"
-    for phrase in (*group.sentences, *group.inlines):
+    for phrase in group.sentences:
         yield from _phrase(scope, phrase.text, phrase.when)
-    yield from _phrase(scope, group.inline, None)
+    for phrase in (*group.inlines, Phrase(text=group.inline)):
+        yield from _phrase(scope, phrase.text.replace("{#}", ""), phrase.when)
     yield from _members(scope, group.items)
 
 

@@ -77,7 +77,7 @@ DEFINITION = ProcedureDefinition(
         outcome.RADIATION,
         outcome.COMPLICATIONS,
         recovery.RECOVERY,
-        recovery.result(),
+        recovery.result(diary=True),
         indication.post_diagnosis(icd10.FACET),
         recovery.DEVIATIONS,
         follow_up.PLAN,

@@ -56,7 +56,7 @@ DEFINITION = ProcedureDefinition(
         outcome.RADIATION,
         outcome.COMPLICATIONS,
         recovery.RECOVERY,
-        recovery.result(),
+        recovery.result(diary=True),
         indication.post_diagnosis(icd10.SACROILIAC),
         recovery.DEVIATIONS,
         follow_up.PLAN,

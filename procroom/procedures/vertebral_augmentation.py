@@ -279,9 +279,13 @@ PERFORMED = Section(
                 *needle.COURSE_PHRASES,
             ),
         ),
-        time("last_cement", "Last cement given at", source="A0 §12"),
+        Group(
+            link_id="end",
+            text="End",
+            items=(time("last_cement", "Last cement given at", source="A0 §12"),),
+            sentences=(Phrase(text="Last cement at {last_cement}."),),
+        ),
     ),
-    sentences=(Phrase(text="Last cement at {last_cement}."),),
 )
 
 DEFINITION = ProcedureDefinition(

@@ -19,7 +19,6 @@ from procroom.domain.anatomy import (
 from procroom.domain.assessment import Figure
 from procroom.domain.blocks import Block, BlockClass, End, Judged, Parameters, Run, judge
 from procroom.domain.eligibility import Eligibility, Verdict, earliest_second, eligibility
-from procroom.domain.values import Side
 from procroom.rules.block_history import OWN, ablations_of, blocks_of, parameters
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
@@ -169,7 +168,7 @@ def _alike(
     answers: Sequence[Eligibility], criteria: Sequence[Parameters]
 ) -> Sequence[tuple[Eligibility, ...]]:
     """Answers that say the same of the same nerves: the joints of a side, and both sides where their joints agree."""
-    by_side: dict[tuple[Side, frozenset[str], str], list[Eligibility]] = {}
+    by_side: dict[tuple[object, frozenset[str], str], list[Eligibility]] = {}
     for answer in answers:
         by_side.setdefault((answer.side, answer.nerves, _verdicts(answer, criteria)), []).append(answer)
     sides: dict[tuple[object, ...], list[Eligibility]] = {}

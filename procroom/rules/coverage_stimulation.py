@@ -30,7 +30,7 @@ def trial_relief(case: Place, limits: Limits) -> Outcome:
         return None
     relief = judge(trial_of(case.scope.given)).relief
     if relief is None:
-        raise FactMissing(case.gap("trial.relief"))
+        raise FactMissing(case.gap("trial.days"))
     case.get("trial.relief")
     return Fire(relief=said(relief), least=said(limits["relief"])) if relief < limits["relief"] else None
 

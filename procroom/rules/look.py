@@ -375,7 +375,11 @@ class Place:
         """The field of a name as a gap; with the place it is missing at."""
         found = self.scope.find(name)
         if found is None:
-            return Gap(name, name)
+            place, _, last = name.rpartition(".")
+            return Gap(
+                name,
+                f"{last.replace('_', ' ')} ({place.rpartition('.')[2].replace('_', ' ')})".replace(" ()", ""),
+            )
         where = f" ({self.title})" if self.title else ""
         return Gap(found.path, f"{found.item.text}{where}")
 

@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from procroom.domain import opioids
-from procroom.domain.assessment import Figure
+from procroom.domain.assessment import Figure, Gap
 from procroom.domain.calendar import add_months
 from procroom.domain.exact import rounded
 from procroom.domain.kinds import series, unit_words
@@ -162,6 +162,8 @@ def need_mme(case: Place, packs: PackSet) -> Fraction:
         raise FactMissing(case.gap("plan.medications"))
     counted = [(row, dose) for row, dose in known if dose.drug not in NOT_COUNTED]
     for row, dose in counted:
+        if dose.drug not in table:
+            raise FactMissing(Gap(f"{row.path}.drug", f"morphine equivalent of {row.title} in the rule pack"))
         if opioids.mme([dose], table) is None:
             raise FactMissing(row.gap("daily"))
     return opioids.mme([dose for _, dose in counted], table) or Fraction(0)

@@ -58,6 +58,7 @@ def pregnancy(case: Place, limits: Limits) -> Outcome:
         tested, today = case.need_day("prechecks.pregnancy_test_at"), case.need_day("header.service_date")
         if (today - tested).days * _HOURS_OF_A_DAY <= limits["window"]:
             return None
+        return Fire("old", hours=said(limits["window"]), tested=tested)
     return Fire(hours=said(limits["window"]))
 
 

@@ -245,9 +245,9 @@ def test_every_nerve_has_one_check_list(procedure):
 BONY = [
     ("L4", "LEFT", "junction of superior articular process and transverse process of L5"),
     ("L5DR", "RIGHT", "notch between the S1 superior articular process and the sacral ala"),
-    ("S1LB", "RIGHT", "lateral to the posterior S1 foramen, clock points 2:30, 4:00, 5:30"),
-    ("S1LB", "LEFT", "lateral to the posterior S1 foramen, clock points 9:30, 8:00, 6:30"),
-    ("S3LB", "LEFT", "lateral to the posterior S3 foramen, clock points 9:30, 8:00"),
+    ("S1LB", "RIGHT", "lateral to the posterior S1 foramen"),
+    ("S1LB", "LEFT", "lateral to the posterior S1 foramen"),
+    ("S3LB", "LEFT", "lateral to the posterior S3 foramen"),
     ("S4LB", "LEFT", "lateral to the posterior S4 foramen"),
     ("SUPEROMEDIAL", "LEFT", None),
 ]
@@ -255,7 +255,7 @@ BONY = [
 
 @pytest.mark.parametrize(("nerve", "side", "place"), BONY, ids=[f"{nerve} {side}" for nerve, side, _ in BONY])
 def test_the_bony_target_follows_from_the_nerve(nerve, side, place):
-    """A11.2: clock points mirror on the left; without a target there is no bony target."""
+    """A11.2: an aim by the nerve's name, never a clock point; without a target there is no bony target."""
     assert CALCULATIONS["bony_target"]({"target": {"level": nerve, "side": side}}.get) == place
     assert CALCULATIONS["bony_target"]({}.get) is None
 

@@ -37,7 +37,7 @@ def test_joints_are_planned_and_their_nerves_are_said():
     """A5: the nerves that follow from a joint are shown with it; the bony target with the nerve."""
     assert "left C3-4 facet joint (C3 and C4 medial branches)" in text_of(note(MBB), "planned")
     said = text_of(note(MBB), "performed")
-    assert "Target: left C4 medial branch; bony target: waist of the articular pillar of C4." in said
+    assert "Target: left C4 medial branch; bony target aimed at: waist of the articular pillar of C4." in said
 
 
 def test_a_third_occipital_nerve_has_three_points():

@@ -231,7 +231,7 @@ def test_redirections_are_said_in_words():
         (3, "was redirected 3 times"),
     ):
         told = said(changed(GS1, (*TARGET, "redirections"), count), "performed")
-        assert f"The needle {words} on its way." in told
+        assert f"The needle {words} before its first position." in told
         assert "edirections" not in told
 
 

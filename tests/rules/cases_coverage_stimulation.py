@@ -30,9 +30,7 @@ CASES = [
         message="47.2 %",
     ),
     RuleCase("CV-14", PASS, "gs8-pull", {"header.payer": "Aetna"}),
-    RuleCase(
-        "CV-14", UNKNOWN, "gs8-pull", {f"trial.days[d{n}]": None for n in range(1, 6)}, missing="Relief"
-    ),
+    RuleCase("CV-14", UNKNOWN, "gs8-pull", {f"trial.days[d{n}]": None for n in range(1, 6)}, missing="Days"),
     RuleCase("CV-15", PASS, "gs8"),
     RuleCase("CV-15", PASS, "gs8", _trials("2019-03-01")),
     RuleCase(

@@ -60,7 +60,7 @@ CASES = [
     RuleCase("OP-06", FIRE, "gs10", {f"{M1}.drug": "METHADONE"}, message="218.0"),
     RuleCase("OP-06", PASS, "gs10", {f"{M1}.change": "STOP"}),
     RuleCase("OP-06", UNKNOWN, "gs10", {M1: None, M2: None}, missing="edication"),
-    RuleCase("OP-06", UNKNOWN, "gs10", {f"{M1}.drug": "levorphanol"}, missing="dose"),
+    RuleCase("OP-06", UNKNOWN, "gs10", {f"{M1}.drug": "levorphanol"}, missing="morphine equivalent of"),
     RuleCase("OP-07", PASS, "gs10"),
     RuleCase("OP-07", PASS, "gs10", {f"{S}.urine_drug_screen": "2026-04-01", f"{S}.uds_expected": True}),
     RuleCase(

@@ -54,7 +54,14 @@ PREGNANCY = [
         message="Pregnancy recorded.",
     ),
     RuleCase("PT-02", PASS, "gs1", {**TESTED, "prechecks.pregnancy_test_at": "2026-02-07"}),
-    RuleCase("PT-02", FIRE, "gs1", {**TESTED, "prechecks.pregnancy_test_at": "2026-02-06"}, severity=WARN),
+    RuleCase(
+        "PT-02",
+        FIRE,
+        "gs1",
+        {**TESTED, "prechecks.pregnancy_test_at": "2026-02-06"},
+        severity=WARN,
+        message="No pregnancy test within 72 h; the last was 2026-02-06.",
+    ),
     RuleCase("PT-02", UNKNOWN, "gs1", TESTED, missing="Pregnancy test of"),
     RuleCase("PT-02", UNKNOWN, "gs1", {"prechecks.pregnancy": None}, missing="Pregnancy"),
 ]

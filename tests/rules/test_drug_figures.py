@@ -197,13 +197,17 @@ def test_hours_since_the_last_dose():
 def test_the_earliest_restart():
     """GS2 from needle-out; a range as a range; GS8 from lead removal, not from day 0."""
     assert figures("ilesi-cervical")["restart_earliest"].text == (
-        "Apixaban: restart at the earliest 2026-03-08 08:52, 24 h after needle-out (calculated)."
+        "Apixaban: the planned restart is the earliest one, 24 h after needle-out (calculated)."
     )
     assert "12 to 24 h after needle-out" in figures("caudal-esi")["restart_earliest"].text
     assert figures("gs8")["restart_earliest"].text == (
         "Aspirin: restart at the earliest 24 h after lead removal (calculated)."
     )
     assert figures("gs8-pull")["restart_earliest"].text == (
+        "Aspirin: the planned restart is the earliest one, 24 h after lead removal (calculated)."
+    )
+    later = {"plan.antithrombotic_restart[r1].at": "2026-05-13T10:00-04:00"}
+    assert figures("gs8-pull", later)["restart_earliest"].text == (
         "Aspirin: restart at the earliest 2026-05-12 10:00, 24 h after lead removal (calculated)."
     )
 

@@ -176,9 +176,8 @@ SAFEGUARDS = Group(
         day("visit", "Date of the opioid visit", help="Only if it is not the service date.", source="E4"),
     ),
     sentences=(
-        Phrase(
-            text="Opioids: {mme} morphine equivalents (calculated; not for conversion)[; {justification}]."
-        ),
+        Phrase(text="Opioids: {mme} morphine equivalents (calculated; not for conversion)."),
+        Phrase(text="Justification of the dose: {justification}."),
         Phrase(text="Morphine equivalents were not calculated: {mme_not_known}."),
         Phrase(
             text="PDMP checked {pdmp_checked}[ by {pdmp_by}][ ({pdmp_states})][, {pdmp_finding}]; "

@@ -85,15 +85,17 @@ def needle(gauges: tuple[Option, ...], lengths: tuple[Option, ...], types: tuple
 #: In and out of the needle, and how often its direction was changed on the way to its first position.
 COURSE = (
     time("needle_in", "Needle in", required=True, source="A0 §12; TO-04"),
-    whole("redirections", "Redirections on the way", high=100, required=True, source="A0 §12"),
+    whole("redirections", "Redirections before the first position", high=100, required=True, source="A0 §12"),
 )
 NEEDLE_OUT = time("needle_out", "Needle out", required=True, not_before="needle_in", source="A0 §12")
 COURSE_PHRASES = (
     Phrase(text="Needle in {needle_in}, needle out {needle_out}."),
-    Phrase(text="The needle was not redirected on its way.", when=answered("redirections", 0)),
-    Phrase(text="The needle was redirected once on its way.", when=answered("redirections", 1)),
+    Phrase(text="The needle was not redirected before its first position.", when=answered("redirections", 0)),
     Phrase(
-        text="The needle was redirected {redirections} times on its way.",
+        text="The needle was redirected once before its first position.", when=answered("redirections", 1)
+    ),
+    Phrase(
+        text="The needle was redirected {redirections} times before its first position.",
         when=either(NotAnswered("redirections"), none_of("redirections", 0, 1)),
     ),
 )

@@ -228,7 +228,7 @@ _BONE_PHRASE = Phrase(text="Bone contact {bone_contact}.")
 BONY_TARGET: tuple[Item, ...] = (
     calculated("bony_target", "Bony target", "bony_target", kind=Kind.TEXT, source="A11.2"),
 )
-_TARGET_PHRASE = Phrase(text="Target: {target}[; bony target: {bony_target}].")
+_TARGET_PHRASE = Phrase(text="Target: {target}[; bony target aimed at: {bony_target}].")
 
 
 def _performed(items: tuple[Item | Group, ...], sentences: tuple[Phrase, ...]) -> Section:

@@ -43,7 +43,7 @@ HEADER = Section(
     ),
     sentences=(
         Phrase(text="The procedure took place on {service_date} at {facility}, {room}, {place_of_service}."),
-        Phrase(text="Payer: {payer}[, {state}]."),
+        Phrase(text="Payer: {payer}[, state {state}]."),
     ),
 )
 

@@ -4,6 +4,7 @@ from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stag
 from procroom.procedures.fragments.vitals import NEURO_OPTIONS, ROOT_OPTIONS, vitals
 from procroom.procedures.fragments.words import (
     amount,
+    both,
     choice,
     choices,
     comment,
@@ -98,17 +99,30 @@ ANTITHROMBOTIC_DRUGS = (
     option("FISH_OIL", "Fish oil"),
     option("HERBAL", "Herbal: garlic, ginkgo, ginseng, dong quai, danshen", "herbal product"),
 )
-#: What stopping it would risk; the first five and the shared decision are read by B5.
+#: What it is taken for, and so what stopping it would risk; read by B5.
 ANTITHROMBOTIC_REASONS = (
     option("PRIMARY_PREVENTION", "Primary prevention"),
     option("SECONDARY_PREVENTION", "Secondary prevention"),
     option("STENT_UNDER_12_MONTHS", "Stent within 12 months", "stent within 12 months"),
     option("MECHANICAL_VALVE", "Mechanical valve"),
+    option("STENT", "Stent, 12 months ago or longer", "stent 12 months ago or longer"),
     option(
         "AF_CHADSVASC_5", "Atrial fibrillation, CHA2DS2-VASc 5 or more", "AF with CHA2DS2-VASc of 5 or more"
     ),
+    option(
+        "AF_CHADSVASC_BELOW_5", "Atrial fibrillation, CHA2DS2-VASc below 5", "AF with CHA2DS2-VASc below 5"
+    ),
+    option(
+        "AF_CHADSVASC_NOT_KNOWN",
+        "Atrial fibrillation, CHA2DS2-VASc not known",
+        "AF with CHA2DS2-VASc not known",
+    ),
     option("VTE_UNDER_3_MONTHS", "Venous thromboembolism within 3 months", "VTE within 3 months"),
-    option("OTHER", "Other", "another reason"),
+    option("VTE", "Venous thromboembolism, 3 months ago or longer", "VTE 3 months ago or longer"),
+    option("STROKE_TIA", "Stroke or TIA", "stroke or TIA"),
+    option("PERIPHERAL_ARTERIAL", "Peripheral arterial disease"),
+    option("PAIN", "Pain or inflammation"),
+    option("DEPRESSION", "Depression or anxiety"),
 )
 
 ANTITHROMBOTICS = Group(
@@ -247,12 +261,23 @@ LABORATORY = Group(
         words("other", "Other result"),
     ),
     sentences=(
-        Phrase(text="INR {inr}[, taken {inr_at}]."),
-        Phrase(text="Platelets {platelets}."),
         Phrase(text="Creatinine clearance {crcl}."),
         Phrase(text="eGFR {egfr}."),
     ),
     source="A0 §7",
+)
+
+_ASKED_FOR = is_yes("laboratory_indicated")
+#: That values were asked for is told by the values.
+LABORATORY_PHRASES = (
+    Phrase(
+        text="INR {laboratory.inr}[, taken {laboratory.inr_at}][; platelets {laboratory.platelets}].",
+        when=both(_ASKED_FOR, either(answered("laboratory.inr"), NotAnswered("laboratory.platelets"))),
+    ),
+    Phrase(
+        text="Platelets {laboratory.platelets}.",
+        when=both(_ASKED_FOR, NotAnswered("laboratory.inr"), answered("laboratory.platelets")),
+    ),
 )
 
 PRECHECKS = Section(
@@ -370,7 +395,7 @@ PRECHECKS = Section(
         ),
         Phrase(text="No diabetes.", when=is_no("diabetes")),
         Phrase(text="INR and platelets were not indicated.", when=is_no("laboratory_indicated")),
-        Phrase(text="INR or platelets were indicated.", when=is_yes("laboratory_indicated")),
+        *LABORATORY_PHRASES,
         Phrase(text="Implanted devices: {devices*}.", when=answered("device_status", "LISTED")),
         Phrase(text="Implanted devices: none.", when=answered("device_status", "NONE")),
         Phrase(text="Driver {driver}."),

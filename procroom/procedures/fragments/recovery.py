@@ -200,7 +200,9 @@ def result(*more: Item | Group, sentences: tuple[Phrase, ...] = (), diary: bool 
         text="Duration of relief: pending.",
         when=both(awaited, NotAnswered("diary.entries.minutes")) if diary else awaited,
     )
-    returned = (Phrase(text="Duration of relief: see the diary.", when=both(awaited, back)),) if diary else ()
+    returned = (
+        (Phrase(text="Duration of relief: by the pain diary.", when=both(awaited, back)),) if diary else ()
+    )
     return Section(
         link_id="result",
         text="Result",
@@ -228,6 +230,10 @@ def result(*more: Item | Group, sentences: tuple[Phrase, ...] = (), diary: bool 
             pending,
             *returned,
             Phrase(text="Duration of relief: {duration}.", when=answered("duration_pending", False)),
+            Phrase(
+                text="No duration of relief is awaited.",
+                when=both(answered("duration_pending", False), NotAnswered("duration")),
+            ),
             Phrase(
                 text="No duration of relief is awaited.",
                 when=both(answered("duration_pending", False), NotAnswered("duration")),
@@ -289,9 +295,7 @@ def deviations(aim: Structure | None = None) -> Section:
             ),
         ),
         sentences=(
-            Phrase(
-                text="Deviations and overrides: none recorded.", when=answered("status", "NONE_RECORDED")
-            ),
+            Phrase(text="Deviations and overrides: none recorded.", when=answered("status", "NONE_RECORDED")),
             Phrase(text="Deviations and overrides: {list*}.", when=answered("status", "LISTED")),
         ),
     )

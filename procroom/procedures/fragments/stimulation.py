@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from procroom.domain.anatomy import ENTRY_SIDES, INTERSPACES, VERTEBRAE, Structure
 from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When, answered
+from procroom.procedures.fragments.prechecks import LABORATORY_PHRASES
 from procroom.procedures.fragments.words import (
     amount,
     calculated,
@@ -410,5 +411,5 @@ REMOVAL_PHRASES = (
     Phrase(text="Antithrombotics: none.", when=answered("antithrombotic_status", "NONE")),
     Phrase(text="Infection screen: {infection}[ ({infection_detail})]."),
     Phrase(text="INR and platelets were not indicated.", when=is_no("laboratory_indicated")),
-    Phrase(text="INR or platelets were indicated.", when=is_yes("laboratory_indicated")),
+    *LABORATORY_PHRASES,
 )

@@ -29,10 +29,16 @@ from procroom.procedures.fragments.words import (
 )
 
 
-def target_list(
-    link_id: str, text: str, structure: Structure, *, source: str, add_text: str = "Add target"
-) -> Group:
-    """An ordered list of targets; bilateral is one entry here and two in Performed (A10)."""
+def target_list(link_id: str, text: str, structure: Structure, *, source: str, each: str = "") -> Group:
+    """An ordered list of targets; bilateral is one entry here and two in Performed (A10).
+
+    Args:
+        link_id: of the list.
+        text: its heading.
+        structure: what is aimed at.
+        source: who asks for it.
+        each: what an entry is, where two of them may name one place: ``lead``. They are numbered then.
+    """
     return Group(
         link_id=link_id,
         text=text,
@@ -40,9 +46,9 @@ def target_list(
         at_least=1,
         prefix="t",
         title="target",
-        inline="{target}",
+        inline=f"{each} {{#}}: {{target}}" if each else "{target}",
         joiner="; ",
-        add_text=add_text,
+        add_text="Add target",
         items=(target("target", "Target", structure, required=True, source="K3"),),
         source=source,
     )
@@ -151,7 +157,11 @@ _RISK_PHRASES = (
 
 
 def planned(
-    structure: Structure, *more: Item | Group, sentences: tuple[Phrase, ...] = (), numbered: bool = True
+    structure: Structure,
+    *more: Item | Group,
+    sentences: tuple[Phrase, ...] = (),
+    numbered: bool = True,
+    each: str = "",
 ) -> Section:
     """What is planned, decided before the patient enters the room.
 
@@ -160,6 +170,7 @@ def planned(
         more: the procedure's own questions about the plan.
         sentences: theirs.
         numbered: whether levels are counted, so that the numbering has to be stated.
+        each: what a target is, where two may name one place (``lead``).
     """
     return Section(
         link_id="planned",
@@ -167,7 +178,7 @@ def planned(
         number=5,
         stage=Stage.BEFORE,
         items=(
-            target_list("targets", "Planned targets", structure, source="K2"),
+            target_list("targets", "Planned targets", structure, source="K2", each=each),
             *more,
             *(_NUMBERING if numbered else ()),
             time("start", "Planned start", source="K8; AC-01"),
@@ -209,13 +220,16 @@ def _off_label(steroid_when: When | None) -> Item:
     )
 
 
-def consent(structure: Structure, *, steroid_when: When | None = None, epidural: bool = True) -> Section:
+def consent(
+    structure: Structure, *, steroid_when: When | None = None, epidural: bool = True, each: str = ""
+) -> Section:
     """A0 §6.
 
     Args:
         structure: what the procedure aims at.
         steroid_when: when the off-label talk is owed; always, if None.
         epidural: whether it goes to the epidural space, so that the off-label talk is asked about at all.
+        each: what a target is, where two may name one place (``lead``).
     """
     return Section(
         link_id="consent",
@@ -240,7 +254,7 @@ def consent(structure: Structure, *, steroid_when: When | None = None, epidural:
                 source="A0 §6",
             ),
             words("procedure", "Procedure consented to", required=True, source="A0 §6"),
-            target_list("targets", "Consented targets", structure, source="A0 §6; SL-02; SL-03"),
+            target_list("targets", "Consented targets", structure, source="A0 §6; SL-02; SL-03", each=each),
             *((_off_label(steroid_when),) if epidural else ()),
             words("taken_by", "Consent taken by", source="A0 §6"),
             day("date", "Date of consent", source="A0 §6"),

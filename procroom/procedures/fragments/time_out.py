@@ -130,12 +130,13 @@ PARTICIPANTS = Group(
 )
 
 
-def time_out(structure: Structure, *, antibiotic: bool = False) -> Section:
+def time_out(structure: Structure, *, antibiotic: bool = False, each: str = "") -> Section:
     """The time-out of a procedure aiming at one kind of target.
 
     Args:
         structure: what the procedure aims at.
         antibiotic: an implant is placed, so the antibiotic is asked for.
+        each: what a target is, where two may name one place (``lead``).
     """
     return Section(
         link_id="time_out",
@@ -145,7 +146,7 @@ def time_out(structure: Structure, *, antibiotic: bool = False) -> Section:
         items=(
             time("start", "Time-out started", required=True, source="A0 §8"),
             PARTICIPANTS,
-            target_list("targets", "Verified targets", structure, source="K2; A0 §8"),
+            target_list("targets", "Verified targets", structure, source="K2; A0 §8", each=each),
             MARK,
             *ITEMS,
             *(ANTIBIOTIC if antibiotic else ()),
