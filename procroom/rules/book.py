@@ -25,6 +25,7 @@ from procroom.rules import (
     stimulation,
     time_out,
 )
+from procroom.rules.coding.diagnoses import incomplete_diagnoses
 from procroom.rules.coding.families import CODES
 from procroom.rules.coding.gaps import gaps
 from procroom.rules.registry import merged
@@ -56,5 +57,5 @@ _ALL = merged(
     )
 )
 
-#: With what codes lack: no code is guessed (F3).
-BOOK = replace(_ALL, gaps=(gaps,))
+#: With what codes lack: no code is guessed (F3), and a diagnosis that is no whole code is not documented (F2).
+BOOK = replace(_ALL, gaps=(gaps,), checks=(incomplete_diagnoses,))

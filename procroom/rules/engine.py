@@ -72,6 +72,7 @@ class Engine:
             if phase in entry.phases and rule_id in self.book.rules
             for finding in self._findings(case, entry)
         ]
+        findings += self._all(case, "check", self.book.checks)
         figures = self._all(case, "figure", self.book.figures)
         codes = self._all(case, "code", self.book.codes)
         code_gaps = self._all(case, "gap", self.book.gaps)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeVar
 
-from procroom.domain.assessment import CodeSuggestion, Figure, Gap
+from procroom.domain.assessment import CodeSuggestion, Figure, Finding, Gap
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet, RuleEntry
 
@@ -48,6 +48,8 @@ RuleFunction = Callable[[Place, Limits], Outcome]
 Places = Callable[[Place], Sequence[Place]]
 FigureFunction = Callable[[Place, PackSet], Sequence[Figure]]
 GapFunction = Callable[[Place, PackSet], Sequence[Gap]]
+#: What is found without a rule of a pack, e.g. a diagnosis that is no whole code.
+CheckFunction = Callable[[Place, PackSet], Sequence[Finding]]
 CodeFunction = Callable[[Place, PackSet], Sequence[CodeSuggestion]]
 
 
@@ -73,6 +75,7 @@ class RuleModule:
     figures: list[FigureFunction] = field(default_factory=list)
     codes: list[CodeFunction] = field(default_factory=list)
     gaps: tuple[GapFunction, ...] = ()
+    checks: tuple[CheckFunction, ...] = ()
 
     def rule(self, rule_id: str, each: Places = the_case) -> Callable[[RuleFunction], RuleFunction]:
         """Put a function under a rule's id.

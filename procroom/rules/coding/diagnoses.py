@@ -3,7 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from procroom.domain.assessment import CodeSuggestion, Gap
+from procroom.domain.assessment import (
+    Channel,
+    CodeSuggestion,
+    Finding,
+    Gap,
+    Phase,
+    Result,
+    Severity,
+)
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
 from procroom.rules.registry import RuleModule
@@ -55,6 +63,33 @@ def gaps(case: Place, packs: PackSet) -> tuple[Gap, ...]:
         lacks = incomplete(code, packs) if code else "a code"
         if lacks:
             found.append(Gap(f"{place.path}.diagnosis", f"Diagnosis {code}: {lacks}".replace(" :", ":")))
+    return tuple(found)
+
+
+def incomplete_diagnoses(case: Place, packs: PackSet) -> tuple[Finding, ...]:
+    """Recorded codes that are not whole, before or after the procedure: missing documentation when it is signed (F2)."""
+    if case.phase is not Phase.SIGN:
+        return ()
+    found = []
+    for place in (*case.each("diagnosis.pre"), *case.each("post_diagnosis.post")):
+        code = code_of(place)
+        lacks = incomplete(code, packs) if code else ""
+        if lacks:
+            known = (each for each in case.notebook.inputs.values() if each.path.startswith(place.path))
+            found.append(
+                Finding(
+                    rule_id=SYSTEM,
+                    result=Result.FIRE,
+                    severity=Severity.DOC,
+                    channel=Channel.DOCUMENTATION,
+                    message=f"Diagnosis {code} is not a whole code: it lacks {lacks}.",
+                    place=place.path,
+                    inputs=tuple(known),
+                    why="A code that is cut off names no diagnosis, and no claim can rest on it.",
+                    source=("F2",),
+                    pack=packs.source_of("icd10cm"),
+                )
+            )
     return tuple(found)
 
 
