@@ -10,6 +10,7 @@ from procroom.procedures.fragments.words import (
     calculated,
     choice,
     day,
+    either,
     is_no,
     is_yes,
     option,
@@ -297,7 +298,7 @@ DAYS = Group(
     "[, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})]"
     "[, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}]"
     "[, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}]"
-    "[, {new_deficit}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]",
+    "[, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]",
     joiner="; ",
     add_text="Add day",
     source="D3",
@@ -338,6 +339,14 @@ DAYS = Group(
             "new weakness or numbness",
             "no new weakness or numbness",
             source="SC-06",
+        ),
+        yes_no(
+            "resolved",
+            "All of it resolved by the end of the trial",
+            "resolved by the end of the trial",
+            "not resolved by the end of the trial",
+            enable_when=either(is_yes("fever"), is_yes("drainage"), is_yes("new_deficit")),
+            source="D4",
         ),
         words("site", "Site symptoms"),
         words("charging", "Charging"),
