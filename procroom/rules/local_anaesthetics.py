@@ -26,6 +26,7 @@ from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.say import said
+from procroom.rules.strengths import judged_drugs, unusual_strength
 
 RULES = RuleModule()
 
@@ -175,9 +176,11 @@ def injected_places(case: Place) -> Sequence[Place]:
     return case.each("performed.targets") if is_under_way(case) else (case,)
 
 
-@RULES.rule("LA-06", each=injected_places)
-def volume_above_usual(place: Place, limits: Limits) -> Outcome:
-    """More volume at a target than is usual for its kind and level; of a plan, for all its targets."""
+@RULES.rule("LA-06", each=lambda case: (*injected_places(case), *judged_drugs(case)))
+def unusual_volume_or_strength(place: Place, limits: Limits) -> Outcome:
+    """More volume at a target than is usual for its kind and level (of a plan, for all its targets); or the strength."""
+    if place.has("concentration"):
+        return unusual_strength(place, limits)
     given = _injected_at(place) if place.path else _planned(place)
     aims = (
         (place.need_target(),)

@@ -6,6 +6,7 @@ T1 = "performed.targets[t1]"
 P1 = f"{T1}.positions[p1]"
 STEROID, LIDOCAINE = f"{P1}.injectate[i1]", f"{P1}.injectate[i2]"
 SKIN = f"{T1}.skin.volume"
+BRANCH, SKIN_STRENGTH = f"{P1}.injectate[i1].concentration", f"{T1}.skin.concentration"
 FACET = {  # GS9 on the case of a facet injection: one joint, 45 kg
     "performed.targets[t2]": None,
     f"{P1}.injectate[i1]": None,
@@ -112,6 +113,32 @@ CASES = [
         "LA-06", FIRE, {f"{P1}.injectate[i1].volume": "0.41 mL"}, base="medial-branch-block", message="1.01"
     ),
     case("LA-06", FIRE, {**NOT_YET, **planned("LIDOCAINE", "1 %", "4 mL")}, phase=PRE, message="4 mL"),
+    # the strength at a branch block, and of the skin anywhere
+    case("LA-06", PASS, base="gs3"),
+    case("LA-06", PASS, {BRANCH: "1 %"}, base="gs3"),
+    case("LA-06", PASS, {BRANCH: "10 mg/mL"}, base="gs3"),
+    case(
+        "LA-06",
+        FIRE,
+        {BRANCH: "0.2 %"},
+        base="gs3",
+        severity=WARN,
+        message="Lidocaine 0.2 % is outside the usual range for this block.",
+    ),
+    case("LA-06", FIRE, {BRANCH: "2.01 %"}, base="gs3", message="2.01 %"),
+    case("LA-06", PASS, {BRANCH: "0.25 %"}, base="gs4"),
+    case("LA-06", FIRE, {BRANCH: "0.05 %"}, base="gs4", message="Bupivacaine 0.05 %"),
+    case("LA-06", FIRE, {BRANCH: "5 %"}, base="gs4", message="Bupivacaine 5 %"),
+    case("LA-06", PASS, {f"{LIDOCAINE}.concentration": "0.2 %"}),  # no branch block
+    case(
+        "LA-06",
+        FIRE,
+        {SKIN_STRENGTH: "10 %"},
+        message="Lidocaine 10 % is outside the usual range for the skin.",
+    ),
+    case("LA-06", FIRE, {SKIN_STRENGTH: "0.1 %"}, message="Lidocaine 0.1 %"),
+    case("LA-06", PASS, {SKIN_STRENGTH: "0.5 %"}),
+    case("LA-06", UNKNOWN, {SKIN_STRENGTH: None}, missing="Concentration"),
     case("LA-06", UNKNOWN, {f"{LIDOCAINE}.volume": None}, missing="Volume"),
     case("LA-06", UNKNOWN, {f"{P1}.injected": None}, missing="Injectate given here"),
     case("LA-07", PASS),
