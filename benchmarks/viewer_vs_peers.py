@@ -4,6 +4,10 @@
 
 Peers run in an environment of their own (`--peers-python`, or PROCROOM_BENCH_PYTHON, or one that is made here
 from benchmarks/requirements.txt). Needs a display; without one an Xvfb is started.
+
+"First file" is a file that nobody has read since it was written: before it, the system is told to forget the
+file, for every viewer alike. Each viewer has its window on screen by then, as an application has; procroom has
+had the quiet half second in which the product rehearses a first picture.
 """
 
 import argparse

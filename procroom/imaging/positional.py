@@ -2,11 +2,16 @@
 
 import os
 import weakref
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
 from procroom.domain.errors import ImageUnreadable
+
+#: From so many bytes on a piece is announced to the system: a third of the time on a file that lies on the disk only,
+#: 8 µs on one that is in memory.
+LARGE = 128 * 1024
 
 
 class ByteSource(Protocol):
@@ -70,6 +75,7 @@ class FileBytes:
 
     def read_into(self, offset: int, target: memoryview) -> int:
         """Fill ``target`` from ``offset``; returns the bytes read, fewer at the end."""
+        self._announce(offset, len(target))
         done = 0
         try:
             while done < len(target):
@@ -80,6 +86,12 @@ class FileBytes:
         except OSError as error:
             raise unreadable_file(self._path, error) from error
         return done
+
+    def _announce(self, offset: int, count: int) -> None:
+        """Have a large piece fetched as one: read after a look at the header, the disk gives small ones."""
+        if count >= LARGE and hasattr(os, "posix_fadvise"):
+            with suppress(OSError):
+                os.posix_fadvise(self._fd, offset, count, os.POSIX_FADV_WILLNEED)
 
     def _read_some(self, offset: int, target: memoryview) -> int:
         if hasattr(os, "preadv"):

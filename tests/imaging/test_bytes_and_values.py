@@ -37,6 +37,28 @@ def test_positional_reads_need_no_file_position(tmp_path, monkeypatch, has_pread
         assert target == b"\x61\x62\x63\0"
 
 
+@pytest.mark.parametrize("has_advice", [True, False])
+def test_large_pieces_come_whole_with_and_without_the_systems_help(tmp_path, monkeypatch, has_advice):
+    """A frame is read the same where the system takes announcements, refuses them, or knows none."""
+    content = bytes(range(256)) * 4096
+    (tmp_path / "one").write_bytes(content)
+    announced = []
+
+    def refuse(_handle, offset, count, _kind):
+        announced.append((offset, count))
+        raise OSError("not here")
+
+    if has_advice:
+        monkeypatch.setattr(os, "posix_fadvise", refuse, raising=False)
+        monkeypatch.setattr(os, "POSIX_FADV_WILLNEED", 3, raising=False)
+    else:
+        monkeypatch.delattr(os, "posix_fadvise", raising=False)
+    source, target = FileBytes(tmp_path / "one"), bytearray(600_000)
+    assert source.read_into(7, memoryview(target)) == 600_000
+    assert target == content[7:600_007]
+    assert announced == ([(7, 600_000)] if has_advice else [])
+
+
 def test_files_close_with_their_last_reference(tmp_path):
     """A source that is let go leaves no open file behind."""
     (tmp_path / "one").write_bytes(b"x")

@@ -13,6 +13,7 @@ from viewer_kit import Bench, drag_by, pixels, run_of, write_run
 from procroom.imaging.greyscale import Window
 from procroom.imaging.render import render_frame
 from procroom.ui.viewer.corner_text import corners
+from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.tools import Tool
 
 
@@ -50,6 +51,21 @@ def painted(view):
     image = view.grab().toImage().convertToFormat(view.grab().toImage().Format.Format_Grayscale8)
     cells = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return cells[:, : image.width()].copy()
+
+
+def test_words_are_lettered_while_the_frame_is_still_being_read(bench, tmp_path, monkeypatch):
+    """When the pixels come, no corner line is laid out any more; the words are those of the frame on screen."""
+    path = write_run(tmp_path / "late.dcm", pixels(5), WindowCenter="2048", WindowWidth="4096")
+    view = bench.viewport()
+    bench.gate.clear()
+    view.show_run(run_of(path), 3)
+    lettered, place = [], Lettering.place
+    monkeypatch.setattr(Lettering, "place", lambda *args: lettered.append(args[2]) or place(*args))
+    bench.gate.set()
+    bench.qtbot.waitUntil(lambda: view.feed.settled)
+    view.grab()
+    assert "Frame 3 / 5" in words(view)
+    assert lettered == []
 
 
 def test_corner_text_says_what_is_seen(view):

@@ -28,7 +28,11 @@ class CornerPainter:
 
     def paint(self, painter: QPainter, area: QRectF, corners: Corners) -> None:
         """All corner words inside an area, logical pixels."""
-        ratio = painter.device().devicePixelRatioF()
+        for spot, picture in self.lay_out(area, corners, painter.device().devicePixelRatioF()):
+            painter.drawPixmap(spot, picture)
+
+    def lay_out(self, area: QRectF, corners: Corners, ratio: float) -> list[Placed]:
+        """The lines as pictures in their places; from memory where they were laid out before."""
         layout = (area.width(), area.height(), self._ink.text_px, ratio)
         if layout != self._laid_out or len(self._rows) > KEPT:
             self._laid_out = layout
@@ -38,15 +42,14 @@ class CornerPainter:
         box = area.adjusted(EDGE, EDGE * 0.6, -EDGE, -EDGE * 0.6)
         line = self._line
         upper = zip_longest(corners.top_left, corners.top_right, fillvalue="")
-        for number, (left, right) in enumerate(upper):
-            self._paint_row(painter, box, (box.top() + number * line, left, right, number == 0))
         lines, foot = self._foot(box, corners.bottom)
         floor = box.bottom() - line * (1 + lines)
         lower = zip_longest(corners.bottom_left[::-1], corners.bottom_right[::-1], fillvalue="")
-        for number, (left, right) in enumerate(lower):
-            self._paint_row(painter, box, (floor - number * line, left, right, False))
-        for spot, picture in foot:
-            painter.drawPixmap(spot, picture)
+        rows = [
+            *((box.top() + number * line, *words, number == 0) for number, words in enumerate(upper)),
+            *((floor - number * line, *words, False) for number, words in enumerate(lower)),
+        ]
+        return [*(placed for row in rows for placed in self._row(box, row)), *foot]
 
     def _foot(self, box: QRectF, text: str) -> tuple[int, list[Placed]]:
         """The label at the bottom, and how many lines it takes; laid out once."""
@@ -70,14 +73,13 @@ class CornerPainter:
             placed += self._lettering.place(row, line, small, self._ink.text, middle, self._laid_out[3])
         return placed
 
-    def _paint_row(self, painter: QPainter, box: QRectF, row: tuple[float, str, str, bool]) -> None:
+    def _row(self, box: QRectF, row: tuple[float, str, str, bool]) -> list[Placed]:
         placed = self._rows.get(row)
         if placed is None:
-            placed = self._rows[row] = self._lay_out(box, row)
-        for spot, picture in placed:
-            painter.drawPixmap(spot, picture)
+            placed = self._rows[row] = self._lay_out_row(box, row)
+        return placed
 
-    def _lay_out(self, box: QRectF, row: tuple[float, str, str, bool]) -> list[Placed]:
+    def _lay_out_row(self, box: QRectF, row: tuple[float, str, str, bool]) -> list[Placed]:
         top, left, right, strong = row
         ratio = self._laid_out[3]
         font, left_font = self._ink.font(), self._ink.font(bold=strong)

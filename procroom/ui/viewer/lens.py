@@ -150,8 +150,12 @@ class Lens(QObject):
     @property
     def transform(self) -> ViewTransform | None:
         """Where the image lies on screen; None while nothing is shown."""
+        return self._placed() if self._feed.settled else None
+
+    def _placed(self) -> ViewTransform | None:
+        """Where the image lies, or will lie once its pixels are there."""
         instance = self._feed.instance
-        if instance is None or not self._feed.settled:
+        if instance is None:
             return None
         return place(
             self._state.placement,
@@ -164,8 +168,8 @@ class Lens(QObject):
 
     @property
     def zoom(self) -> float:
-        """Device pixels per image column."""
-        transform = self.transform
+        """Device pixels per image column, known before the pixels are there."""
+        transform = self._placed()
         return transform.scale * self._ratio if transform else 1.0
 
     def turn(self) -> None:

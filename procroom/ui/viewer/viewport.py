@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from procroom.domain.case import Mark
 from procroom.domain.values import FrameRef, Point
+from procroom.imaging.greyscale import Voi
 from procroom.ui.viewer.corner_text import NO_CORNERS, Shown, corners
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.frame_source import FrameSource
@@ -110,7 +111,17 @@ class Viewport(QWidget):
         state = self.lens.recall(run.key if run else None)
         if run is not None:
             self.feed.show_run(run, position or state.position)
+            self._lay_out_words(run)
         self.setAccessibleDescription(run.title if run else "empty")
+
+    def _lay_out_words(self, run: Run) -> None:
+        """Letter the corners while a worker reads the frame: the words are known before the pixels."""
+        facts = self.feed.facts
+        if self.feed.settled or facts is None:
+            return
+        expected = self._describe(run, self.lens.state.voi or next(iter(facts.grey.presets), None))
+        words = corners(expected, compact=self._is_compact())
+        self._painter.prepare(self.rect(), words, self.devicePixelRatioF())
 
     @Slot(int)
     def _on_shown(self, position: int) -> None:
@@ -192,15 +203,16 @@ class Viewport(QWidget):
 
     def description(self) -> Shown | None:
         """What is on screen, for corner text."""
-        run, state = self.feed.run, self.lens.state
-        if run is None or not self.feed.settled:
-            return None
+        run = self.feed.run
+        return self._describe(run, self.lens.state.voi) if run is not None and self.feed.settled else None
+
+    def _describe(self, run: Run, voi: Voi | None) -> Shown:
         moves = run.frame_count > 1 and not run.is_stack
         return Shown(
             run,
             self.feed.position,
-            state.voi,
-            state.invert,
+            voi,
+            self.lens.state.invert,
             rate_text(run.timing, self.feed.player.speed) if moves else "",
             self.lens.zoom,
             self.room_orientation,
@@ -222,7 +234,6 @@ class Viewport(QWidget):
     def scene(self) -> Scene:
         """All there is to see."""
         shown, pointer = self.description(), self.pointer
-        compact = self._few_words or self.width() < COMPACT_BELOW[0] or self.height() < COMPACT_BELOW[1]
         return Scene(
             picture=self.lens.picture(),
             transform=self.lens.transform,
@@ -232,12 +243,15 @@ class Viewport(QWidget):
             handle=pointer.handle,
             draft=pointer.draft,
             cross=pointer.cross,
-            corners=corners(shown, compact=compact) if shown else NO_CORNERS,
+            corners=corners(shown, compact=self._is_compact()) if shown else NO_CORNERS,
             badge=self.lens.state.orientation.text,
             message=self.message(),
             figures=self.measurements,
             outlined=self.active,
         )
+
+    def _is_compact(self) -> bool:
+        return self._few_words or self.width() < COMPACT_BELOW[0] or self.height() < COMPACT_BELOW[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt override: canvas, picture, marks, words."""

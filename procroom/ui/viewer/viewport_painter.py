@@ -69,6 +69,10 @@ class ViewportPainter:
         """Letters grow with the viewport, for eyes two steps away."""
         self._ink.text_px = next(size for limit, size in LETTERS if height <= limit)
 
+    def prepare(self, area: QRect, words: Corners, ratio: float) -> None:
+        """Letter corner words that will be painted soon; ``ratio`` = device pixels per logical pixel."""
+        self._corners.lay_out(QRectF(area), words, ratio)
+
     def paint(self, painter: QPainter, area: QRect, scene: Scene) -> None:
         """Everything, back to front; ``area`` = the viewport's rectangle, logical pixels."""
         self._paint_picture(painter, area, scene.picture)
