@@ -1,6 +1,6 @@
 """The case file: the documented, versioned JSON form of a case, read into commands and written from a session.
 
-It carries what was recorded, the views and the marks; not who recorded what when (the journal does), not the
+It carries what was recorded, the views, the marks and overrides; not who recorded what when (the journal does), not the
 pictures, and not the signature (the signed PDF is the signed thing). ``schema`` describes it.
 """
 
@@ -14,6 +14,7 @@ from typing import Any
 
 from procroom.app.case_file_answers import answer_commands, answers_of
 from procroom.app.case_file_images import image_commands, marks_of, series_of, views_of
+from procroom.app.case_file_overrides import override_commands, overrides_of
 from procroom.app.case_file_places import Places
 from procroom.app.clock import stopped_clock
 from procroom.app.ports import Clock, Store
@@ -34,7 +35,7 @@ DefinitionOf = Callable[[str, int], ProcedureDefinition]
 
 _TOP = (
     *("format", "version", "case_id", "procedure", "opened_at", "actor"),
-    *("answers", "sources", "series", "views", "marks"),
+    *("answers", "sources", "series", "views", "marks", "overrides"),
 )
 
 
@@ -47,7 +48,7 @@ class CaseFile:
         definition: the procedure's definition.
         opened_at: when the case was opened.
         actor: who the entries are recorded for.
-        commands: what was recorded, in the definition's order, then series, marks and views.
+        commands: what was recorded, in the definition's order, then series, marks, views and overrides.
         state: the case after them.
     """
 
@@ -117,7 +118,12 @@ def load(data: Json, definition_of: DefinitionOf, repeated: tuple[str, ...] = ()
     state = _rehearse(case_file, placed, problems)
     if problems.found:
         raise problems.error()
-    return replace(case_file, state=state)
+    if "overrides" in top:
+        placed += override_commands(top["overrides"], definition, state, actor, problems)
+        state = _rehearse(case_file, placed, problems)
+        if problems.found:
+            raise problems.error()
+    return replace(case_file, state=state, commands=tuple(command for _, command in placed))
 
 
 def play(case_file: CaseFile, store: Store, clock: Clock | None = None) -> CaseSession:
@@ -162,6 +168,7 @@ def export(session: CaseSession) -> dict[str, Json]:
         "series": series_of(state),
         "views": views_of(state),
         "marks": marks_of(state),
+        "overrides": overrides_of(state, first.actor),
     }
     return {**file, **{name: part for name, part in parts.items() if part}}
 

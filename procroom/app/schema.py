@@ -10,7 +10,9 @@ from decimal import Decimal
 
 from procroom.app.case_file import FORMAT, VERSION
 from procroom.app.case_file_answers import ID
+from procroom.app.case_file_overrides import REQUIRED
 from procroom.domain.case import MarkKind, ViewTag
+from procroom.domain.decide import LEAST_WORDS
 from procroom.domain.definition import Group, Item, Kind, Option, ProcedureDefinition
 from procroom.domain.kinds import sides_of, structure_of
 from procroom.domain.values import Json
@@ -62,6 +64,7 @@ def case_file_schema(definitions: Iterable[ProcedureDefinition]) -> Schema:
                 "series": {"type": "array", "items": {"$ref": "#/$defs/series"}},
                 "views": {"type": "array", "items": {"$ref": "#/$defs/view"}},
                 "marks": {"type": "array", "items": {"$ref": "#/$defs/mark"}},
+                "overrides": {"type": "array", "items": _override()},
             },
             required=("format", "version", "procedure", "opened_at", "answers"),
         ),
@@ -229,6 +232,24 @@ def _images() -> Schema:
             required=("view_id", "tag"),
         ),
     }
+
+
+def _override() -> Schema:
+    """A STOP that the actor lets stand (K10)."""
+    named: Schema = {
+        "rule_id": _described(dict(_TEXT), "The rule that fires, e.g. AC-01."),
+        "place": _described(
+            {"type": "string"}, "Path of the instance it speaks of; left out: the whole case."
+        ),
+        "reason_code": _described(dict(_TEXT), "One of the reasons that the rule's pack lists."),
+        "text": _described(
+            {"type": "string", "minLength": LEAST_WORDS}, "The reason in the person's own words."
+        ),
+        "value_seen": _described(dict(_TEXT), "What the finding said; left out: what it says now."),
+        "rule_version": _described(dict(_TEXT), "The rule pack and its version; left out: the one in use."),
+    }
+    about = "Findings that the actor lets stand. The actor's name and role are needed."
+    return {"description": about, **_object(named, required=REQUIRED)}
 
 
 def _procedure(definition: ProcedureDefinition) -> Schema:
