@@ -322,6 +322,58 @@ class FollowUpDefault:
     until: str = ""
 
 
+#: What rules ask about procedures of: the names that a ``RuleGroup`` and the table ``procedure_group`` of the packs use.
+RULE_GROUPS = (
+    "epidural",
+    "epidural_injection",
+    "transforaminal",
+    "interlaminar",
+    "caudal",
+    "facet",
+    "radiofrequency",
+    "stimulation",
+    "neuraxial",
+    "neurological_baseline",
+    "side_of_entry",
+    "no_injection",
+)
+RISKS = ("LOW", "INTERMEDIATE", "HIGH")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """A group that a procedure belongs to, for the rules; read where no table of the packs names its kind of target.
+
+    Attributes:
+        name: one of ``RULE_GROUPS``.
+        mark: where it comes from, as figures of packs say it: C:S…, C2:S…, R, CFG, or a section of clinical.md.
+    """
+
+    name: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class BleedingRisk:
+    """The bleeding risk class of a procedure (B4); read where the antithrombotic pack does not name its kind of target.
+
+    Attributes:
+        risk: LOW, INTERMEDIATE or HIGH.
+        mark: where it comes from.
+        parts: of the spine that it holds for; everywhere when empty.
+        levels: that it holds for; all when empty.
+    """
+
+    risk: str
+    mark: str
+    parts: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+
+    def at(self, level: str, part: str) -> bool:
+        """Whether it holds at a level in a part of the spine."""
+        return level in (self.levels or (level,)) and part in (self.parts or (part,))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcedureDefinition:
     """A whole procedure as data; a case pins ``(id, version)`` when it is opened.
@@ -335,6 +387,9 @@ class ProcedureDefinition:
         code: coded concept of the procedure, where one is certain.
         standard_views: tags offered first when a view is saved.
         follow_up: contacts that are due after it.
+        rule_groups: what rules have to know of it where no pack names its kind; empty: it belongs to none. None: nobody
+            said, and the rules that need it cannot be checked.
+        bleeding_risk: its class, the first that holds, where no pack names its kind.
         also: older ids and versions that this definition also opens; they are not offered for new cases.
     """
 
@@ -347,6 +402,8 @@ class ProcedureDefinition:
     code: Code | None = None
     standard_views: tuple[str, ...] = ()
     follow_up: tuple[FollowUpDefault, ...] = ()
+    rule_groups: tuple[RuleGroup, ...] | None = None
+    bleeding_risk: tuple[BleedingRisk, ...] = ()
     also: tuple[tuple[str, int], ...] = ()
 
     def section(self, link_id: str) -> Section:

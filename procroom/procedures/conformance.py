@@ -8,6 +8,8 @@ from typing import assert_never
 from procroom.domain.calculations import CALCULATIONS
 from procroom.domain.case import CaseState, ViewTag
 from procroom.domain.definition import (
+    RISKS,
+    RULE_GROUPS,
     AllOf,
     Answered,
     AnyOf,
@@ -37,6 +39,12 @@ def _problems(definition: ProcedureDefinition) -> Iterator[str]:
     if definition.target_kind not in aims:
         yield f"no target is of the kind “{definition.target_kind}”"
     yield from _views(definition.standard_views, "standard views")
+    for group in definition.rule_groups or ():
+        if group.name not in RULE_GROUPS or not group.mark:
+            yield f"rule group “{group.name}” is not known, or has no mark"
+    for risk in definition.bleeding_risk:
+        if risk.risk not in RISKS or not risk.mark:
+            yield f"bleeding risk “{risk.risk}” is not known, or has no mark"
     yield from _unique([section.link_id for section in definition.sections], "sections")
     anywhere = Scope(definition, CaseState(), ())
     for title in definition.titles:

@@ -1,7 +1,7 @@
 """Radiofrequency treatment of the genicular nerves of the knee: outside clinical.md, built from the same parts."""
 
 from procroom.domain.anatomy import RIGHT_LEFT_BOTH, Region, Structure
-from procroom.domain.definition import Phrase, ProcedureDefinition
+from procroom.domain.definition import BleedingRisk, Phrase, ProcedureDefinition
 from procroom.domain.values import Side
 from procroom.procedures.fragments import (
     blocks,
@@ -115,4 +115,6 @@ DEFINITION = ProcedureDefinition(
         follow_up.FOLLOW_UP,
     ),
     follow_up=follow_up.RFA,
+    rule_groups=radiofrequency.RULE_GROUPS,
+    bleeding_risk=(BleedingRisk("LOW", "R"),),
 )

@@ -65,4 +65,5 @@ DEFINITION = ProcedureDefinition(
         follow_up.FOLLOW_UP,
     ),
     follow_up=follow_up.MBB,
+    rule_groups=(),
 )

@@ -91,4 +91,5 @@ DEFINITION = ProcedureDefinition(
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,
     ),
+    rule_groups=(),
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from procroom.domain.anatomy import ONE_SIDE, Region, Structure
 from procroom.domain.definition import (
+    BleedingRisk,
     Group,
     Item,
     Phrase,
@@ -319,4 +320,6 @@ DEFINITION = ProcedureDefinition(
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,
     ),
+    rule_groups=(),
+    bleeding_risk=(BleedingRisk("INTERMEDIATE", "R"),),
 )

@@ -2,9 +2,11 @@
 
 from procroom.domain.anatomy import LUMBAR, RIGHT_LEFT_BOTH, THORACIC, Structure
 from procroom.domain.definition import (
+    BleedingRisk,
     Group,
     Phrase,
     ProcedureDefinition,
+    RuleGroup,
     Section,
     Stage,
     When,
@@ -326,4 +328,6 @@ DEFINITION = ProcedureDefinition(
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,
     ),
+    rule_groups=(RuleGroup("side_of_entry", "A1"), RuleGroup("no_injection", "CFG")),
+    bleeding_risk=(BleedingRisk("HIGH", "R"),),
 )

@@ -1,7 +1,7 @@
 """What a case aims at, by plan and by needle, and what became of the needles: read by the safety rules.
 
 Which kinds of procedure belong together (epidural, radiofrequency …) is said by the table ``procedure_group`` of
-the packs, so that a procedure from elsewhere can be put in.
+the packs, and of a kind that it does not name by the procedure's own definition.
 """
 
 from collections.abc import Sequence
@@ -34,8 +34,26 @@ def kind(place: Place) -> str:
 
 
 def belongs(place: Place, limits: Limits, group: str) -> bool:
-    """Whether the procedure is of a group of the packs, e.g. ``epidural``."""
+    """Whether the procedure is of a group, e.g. ``epidural``: by the packs, or by its definition where they do not name it.
+
+    Raises:
+        FactMissing: neither says.
+    """
+    if limits.packs.row("procedure_group", kinds=kind(place)) is None:
+        return group in own_groups(place)
     return limits.packs.row("procedure_group", group=group, kinds=kind(place)) is not None
+
+
+def own_groups(place: Place) -> frozenset[str]:
+    """The groups that the definition of the procedure names.
+
+    Raises:
+        FactMissing: it says nothing about groups.
+    """
+    definition = place.scope.definition
+    if definition.rule_groups is None:
+        raise FactMissing(Gap("planned.targets", f"group of “{definition.title}” for the rules"))
+    return frozenset(each.name for each in definition.rule_groups)
 
 
 def planned_targets(case: Place) -> tuple[Target, ...]:

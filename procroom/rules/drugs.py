@@ -158,7 +158,7 @@ def given_at_targets(case: Place) -> Iterator[Drug]:
 def _given_here(target: Place) -> tuple[Drug, ...]:
     aim = target.target()
     aims = (aim,) if aim is not None else ()
-    near = _is_near(aims)
+    near = _is_near(target, aims)
     skin = (_drug(target.within("skin"), "skin", targets=aims),) if target.is_yes("skin_given") else ()
     positions = target.each("positions")
     return (*skin, *(drug for each in positions for drug in _given_at(each, near=near, aims=aims)))
@@ -252,7 +252,7 @@ def _contrast(place: Place, fields: str, aims: tuple[Target, ...]) -> Contrast:
     used: bool | None = True if code or patterns else None
     if "NOT_USED" in patterns or (not code and place.text(f"{fields}none_reason")):
         used = False
-    return Contrast(code, name, used, patterns, place, fields, _is_near(aims), aims)
+    return Contrast(code, name, used, patterns, place, fields, _is_near(place, aims), aims)
 
 
 #: Answers that say whether anything was given: at a target, and at each of its positions.
@@ -303,7 +303,7 @@ def _given_at(position: Place, *, near: bool, aims: tuple[Target, ...]) -> Itera
 def _planned(case: Place) -> Iterator[Drug]:
     aims = _planned_targets(case)
     for row in case.each("planned.drugs"):
-        yield _drug(row, "planned", near=_is_near(aims), targets=aims)
+        yield _drug(row, "planned", near=_is_near(case, aims), targets=aims)
 
 
 def _planned_targets(case: Place) -> tuple[Target, ...]:
@@ -312,8 +312,9 @@ def _planned_targets(case: Place) -> tuple[Target, ...]:
     return tuple(side for aim in found if aim is not None for side in aim.sides())
 
 
-def _is_near(aims: tuple[Target, ...]) -> bool:
-    return any(aim.kind in NEURAXIAL for aim in aims)
+def _is_near(place: Place, aims: tuple[Target, ...]) -> bool:
+    groups = place.scope.definition.rule_groups or ()
+    return any(aim.kind in NEURAXIAL for aim in aims) or any(each.name == "neuraxial" for each in groups)
 
 
 def _elsewhere(case: Place) -> Iterator[Drug]:

@@ -36,9 +36,9 @@ def changed(data, path, value):
     return data
 
 
-def play(data):
-    """(definition, state) after everything a case file says."""
-    definition = registry.get(data["procedure"]["id"], data["procedure"]["version"])
+def play(data, definition=None):
+    """(definition, state) after everything a case file says; of a procedure that is not installed, its definition."""
+    definition = definition or registry.get(data["procedure"]["id"], data["procedure"]["version"])
     at = parse_time(data["opened_at"])
     last = seal(1, data["case_id"], 1, at, NURSE, CaseOpened(definition.id, definition.version), "")
     state = evolve(CaseState(), last)

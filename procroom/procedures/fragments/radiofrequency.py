@@ -8,6 +8,7 @@ from procroom.domain.definition import (
     Item,
     NotAnswered,
     Phrase,
+    RuleGroup,
     Section,
     Stage,
     When,
@@ -36,6 +37,13 @@ from procroom.procedures.fragments.words import (
     option,
     words,
     yes_no,
+)
+
+#: What every radiofrequency procedure is to the rules: devices, pad and tests, a baseline examination, long fluoroscopy.
+RULE_GROUPS = (
+    RuleGroup("radiofrequency", "A6"),
+    RuleGroup("neurological_baseline", "B6"),
+    RuleGroup("no_injection", "CFG"),
 )
 
 #: The cannula stayed here, or a lesion was made before it moved on: what such a position needs is asked for.
