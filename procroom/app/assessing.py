@@ -31,7 +31,12 @@ def packs_for(
     """The packs a case is judged by: the clinical ones, the site's antithrombotic one, and that of its payer."""
     payer = state.value("header.payer")
     at_hand = shipped_packs() if packs is None else packs
-    return chosen(at_hand, payer if isinstance(payer, str) else "", antithrombotic)
+    return chosen(at_hand, payer if isinstance(payer, str) else None, antithrombotic)
+
+
+def _differ(first: PackSet, second: PackSet) -> bool:
+    """Whether a case judged by one set of packs has to be judged anew by the other."""
+    return (first.refs, first.payer) != (second.refs, second.payer)
 
 
 class Assessor:
@@ -69,7 +74,7 @@ class Assessor:
             if known is not None and known[0] is state:
                 return known[1]
             packs = self._packs_of(state)
-            if self._engine is None or self._engine.packs.refs != packs.refs:
+            if self._engine is None or _differ(self._engine.packs, packs):
                 self._engine = Engine(BOOK, packs, self._definition)
             found = self._engine.assess(state, phase)
             self._known[phase] = state, found

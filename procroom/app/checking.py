@@ -43,6 +43,7 @@ def assessment_json(assessment: Assessment, *, passes: bool = True) -> dict[str,
         "findings": [finding_json(each) for each in findings],
         "figures": [figure_json(each) for each in assessment.figures],
         "codes": [code_json(each) for each in assessment.codes],
+        "no_coverage_pack_for": assessment.no_pack_for,
         "code_gaps": [{"path": gap.path, "label": gap.label} for gap in assessment.code_gaps],
     }
 
@@ -115,11 +116,15 @@ def lines(assessment: Assessment) -> list[str]:
     for channel, heading in _HEADINGS.items():
         fired = [each for each in assessment.fired() if each.channel is channel]
         said += ["", heading, *(_line(each) for each in fired)] if fired else []
+    if assessment.no_pack_for:
+        said += ["", assessment.coverage_words]
     if not assessment.fired():
-        said += ["", "No rule fires."]
-    unknown = assessment.unknown
-    if unknown:
-        said += ["", "Not checked", *(f"  {each.rule_id}  {each.message}" for each in unknown)]
+        count = len({each.rule_id for each in assessment.unknown})
+        said += ["", f"No rule fires; {count} could not be checked." if count else "No rule fires."]
+    for channel, heading in _HEADINGS.items():
+        unknown = [each for each in assessment.unknown if each.channel is channel]
+        told = dict.fromkeys(_line(each) for each in unknown)
+        said += ["", f"Not checked, {heading.lower()} (severity if it fires)", *told] if told else []
     if assessment.figures:
         said += ["", "Figures", *(f"  {each.text}" for each in assessment.figures)]
     if assessment.codes:

@@ -192,6 +192,7 @@ class Assessment:
         codes: in order of coding.
         code_gaps: what is not recorded, for lack of which a code is not suggested.
         packs: everything the answers rest on.
+        no_pack_for: the payer whose coverage no pack knows, so that nothing is said of it; empty where one does.
     """
 
     phase: Phase
@@ -200,6 +201,12 @@ class Assessment:
     codes: tuple[CodeSuggestion, ...] = ()
     code_gaps: tuple[Gap, ...] = ()
     packs: tuple[PackRef, ...] = ()
+    no_pack_for: str = ""
+
+    @property
+    def coverage_words(self) -> str:
+        """That nothing is said about coverage because no pack knows the payer; empty where one does."""
+        return f"Coverage not checked: no coverage pack for {self.no_pack_for}." if self.no_pack_for else ""
 
     def fired(self, *severities: Severity) -> tuple[Finding, ...]:
         """The findings that fire; of these severities when any are given."""

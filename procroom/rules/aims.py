@@ -25,6 +25,8 @@ from procroom.rules.registry import Limits
 #: A kind that treats the nerves of a joint is called after the one that plans the joint.
 _NERVE = "_nerve"
 ABANDONED, REPOSITIONED, ACCEPTED = "ABANDONED", "REPOSITIONED", "ACCEPTED"
+#: With one of these a needle position has begun.
+_BEGUN = ("tip_status", "aspiration", "contrast.pattern", "injected", "lesion_given")
 SEDATED = frozenset({"MINIMAL", "MODERATE", "DEEP", "GA", "MAC"})
 
 
@@ -57,31 +59,38 @@ def own_groups(place: Place) -> frozenset[str]:
 
 
 def planned_targets(case: Place) -> tuple[Target, ...]:
-    """The planned targets; none where the procedure does not plan any.
+    """The planned targets; none where the procedure does not plan any. One that is not named is put aside.
 
     Raises:
-        FactMissing: nothing is planned, or a planned target is not named.
+        FactMissing: nothing is planned, or no planned target is named.
     """
-    return _named(case, "planned.targets")
+    if not case.has("planned.targets"):
+        return ()
+    places = case.each("planned.targets")
+    if not places:
+        raise FactMissing(gap_of(case, "planned.targets"))
+    return _named(places) or (places[0].need_target(),)
 
 
 def aims(case: Place) -> tuple[Target, ...]:
-    """The targets a needle went to; while there are none, the planned ones.
+    """The targets a needle went to; while there are none, the planned ones. One that is not named is put aside.
 
     Raises:
-        FactMissing: there are neither, or one of them is not named.
+        FactMissing: there are neither.
     """
-    performed = tuple(place.need_target() for place in case.each("performed.targets"))
-    return performed or planned_targets(case)
+    return _named(performed_targets(case)) or planned_targets(case)
 
 
-def _named(case: Place, group: str) -> tuple[Target, ...]:
-    if not case.has(group):
-        return ()
-    places = case.each(group)
-    if not places:
-        raise FactMissing(gap_of(case, group))
-    return tuple(place.need_target() for place in places)
+def named(places: Sequence[Place]) -> tuple[Place, ...]:
+    """The places whose target is named; the others are put aside."""
+    for place in places:
+        with place.aside():
+            place.need_target()
+    return tuple(place for place in places if place.target() is not None)
+
+
+def _named(places: Sequence[Place]) -> tuple[Target, ...]:
+    return tuple(place.need_target() for place in named(places))
 
 
 def gap_of(case: Place, group: str) -> Gap:
@@ -128,24 +137,32 @@ def performed_targets(case: Place) -> Sequence[Place]:
 
 
 def positions(case: Place) -> Sequence[Place]:
-    """Every needle position of every target."""
-    return case.each("performed.targets.positions")
+    """Every needle position of every target; a target without any is put aside."""
+    return case.rows("performed.targets.positions")
 
 
 def lesions(case: Place) -> Sequence[Place]:
-    """Every radiofrequency lesion."""
-    return [lesion for position in positions(case) for lesion in position.each("lesions")]
+    """Every radiofrequency lesion; a position where one was made and none is recorded is put aside."""
+    return [lesion for position in positions(case) for lesion in position.rows("lesions")]
+
+
+def last_position(place: Place) -> Place | None:
+    """The last position of the target at or around a place; one that was opened and not begun is not the last."""
+    found = place.rows("positions")
+    begun = (each for each in reversed(found) if any(each.get(name) is not None for name in _BEGUN))
+    return next(begun, found[-1] if found else None)
 
 
 def is_last(position: Place) -> bool:
     """Whether a needle position is the last one of its target."""
-    return position.each("positions")[-1].path == position.path
+    last = last_position(position)
+    return last is not None and last.path == position.path
 
 
 def status(target: Place) -> str:
     """What became of the needle at the last position of a target; empty when not recorded."""
-    found = target.each("positions")
-    return found[-1].text("tip_status") if found else ""
+    last = last_position(target)
+    return last.text("tip_status") if last is not None else ""
 
 
 def demands(place: Place, name: str) -> bool:

@@ -311,6 +311,8 @@ def _sitting(day: date, rows: list[Place]) -> Sitting:
 def _of_these_joints(case: Place) -> tuple[Place, ...]:
     """The listed blocks in the region of the planned joints; the sacroiliac joint is a region of its own."""
     here = {_family(joint) for joint, _ in planned_joints(case)}
+    if not here:
+        raise FactMissing(case.gap("planned.targets"))
     return tuple(row for row in listed(case) if here & {_family(joint) for joint in row.codes("joints")})
 
 

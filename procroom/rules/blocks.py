@@ -73,8 +73,10 @@ def second_block_too_soon(case: Place, limits: Limits) -> Outcome:
 @RULES.rule("DX-03", each=blocked_targets)
 def too_much_volume(target: Place, limits: Limits) -> Outcome:
     """More was injected at a nerve than keeps a diagnostic block selective; the third occipital nerve may have more."""
-    rows = [row for position in target.each("positions") for row in position.each("injectate")]
-    volume = sum((row.need_number("volume", "mL") for row in rows), Fraction(0))
+    volume = Fraction(0)
+    for row in (row for position in target.rows("positions") for row in position.rows("injectate")):
+        with row.aside():
+            volume += row.need_number("volume", "mL")
     limit = limits["volume_ton" if target.need_target().level == "TON" else "volume"]
     if volume <= limit:
         return None
@@ -94,6 +96,7 @@ def steroid_in_a_diagnostic_block(case: Place, limits: Limits) -> Outcome:  # no
 def sedation_with_a_diagnostic_block(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - it compares no figure
     """Moderate or deeper sedation, an opioid or a benzodiazepine was given with a diagnostic block."""
     case.need("anaesthesia.level")
+    case.rows("anaesthesia.agents")
     return Fire() if own_sedation(case) else None
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from procroom.domain.assessment import Gap
 from procroom.rules.drugs import Contrast, contrasts, is_under_way
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.steroids import steroids
+from procroom.rules.words import not_in_tables, read, read_words
 
 RULES = RuleModule()
 
@@ -20,35 +22,53 @@ _ALLERGIES = "prechecks.allergy_status"
 def agents(case: Place, packs: PackSet) -> Iterator[tuple[Contrast, Mapping[str, Any] | None]]:
     """The agents that are planned or were given with their rows; None for one that no table names.
 
-    Raises:
-        FactMissing: contrast is given, or may be planned near the spinal canal, and the agent is not recorded.
+    Where contrast is given, or may be planned near the spinal canal, and the agent is not recorded, is put aside.
     """
     for contrast in contrasts(case):
         if contrast.used or (contrast.used is None and contrast.is_planned and contrast.neuraxial):
-            yield contrast, packs.row("contrast_agent", drugs=contrast.need_code())
+            with case.aside():
+                contrast.need_code()
+                rows = read_words(contrast.name, packs, "contrast_agent").rows
+                yield from ((contrast, row) for row in rows or (None,))
 
 
 def _of_class(case: Place, packs: PackSet, wanted: str) -> list[Contrast]:
-    return [agent for agent, row in agents(case, packs) if row is not None and row["class"] == wanted]
+    """The agents of a class; one that no table names may be one, which is put aside."""
+    found = []
+    for agent, row in agents(case, packs):
+        if row is None:
+            case.owe(Gap(agent.place.gap(f"{agent.fields}drug").path, not_in_tables(agent.name)))
+        elif row["class"] == wanted:
+            found.append(agent)
+    return found
 
 
 def allergies(case: Place) -> Sequence[Place]:
     """The recorded allergies.
 
     Raises:
-        FactMissing: it is not recorded whether there are any.
+        FactMissing: as of ``Place.listed``.
     """
-    if not case.has(_ALLERGIES) or case.need_text(_ALLERGIES) == "NONE_KNOWN":
-        return ()
-    return case.each("prechecks.allergies")
+    return case.listed(_ALLERGIES, "prechecks.allergies")
+
+
+def stands_for(allergy: Place, packs: PackSet) -> set[str]:
+    """What an allergy is to, in classes of the packs; a word that no table knows may be any of them: put aside.
+
+    Raises:
+        FactMissing: the substance is not recorded.
+    """
+    allergy.need_text("substance")
+    rows = read(allergy, "substance", packs, "allergen")
+    return {each for row in rows for each in row["classes"]}
 
 
 @RULES.rule("CT-01", each=allergies)
-def severity_not_known(allergy: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - compares with no figure
+def severity_not_known(allergy: Place, limits: Limits) -> Outcome:
     """A reaction to iodinated contrast, and how severe it was is not known."""
-    if allergy.need_text("substance") != _IODINATED:
+    if allergy.text("severity") not in {"", "NOT_KNOWN"}:
         return None
-    return Fire() if allergy.text("severity") in {"", "NOT_KNOWN"} else None
+    return Fire() if _IODINATED in stands_for(allergy, limits.packs) else None
 
 
 @RULES.rule("CT-02")
@@ -61,15 +81,16 @@ def gadolinium_near_canal(case: Place, limits: Limits) -> Outcome:
 def particulate_without_contrast(case: Place, limits: Limits) -> Outcome:
     """A particulate steroid at a transforaminal target without contrast at the same needle position."""
     for drug, row in steroids(case, limits.packs):
-        if not row["particulate"] or all(aim.kind != "tfesi" for aim in drug.need_targets()):
-            continue
-        at = drug.position.path if drug.position is not None else ""
-        here = [each for each in contrasts(case) if each.place.path == at]
-        for contrast in here:
-            if contrast.used is None:
-                raise FactMissing(contrast.place.gap(f"{contrast.fields}drug"))
-        if not any(contrast.used for contrast in here):
-            return Fire()
+        with case.aside():
+            if not row["particulate"] or all(aim.kind != "tfesi" for aim in drug.need_targets()):
+                continue
+            at = drug.position.path if drug.position is not None else ""
+            here = [each for each in contrasts(case) if each.place.path == at]
+            for contrast in here:
+                if contrast.used is None:
+                    raise FactMissing(contrast.place.gap(f"{contrast.fields}drug"))
+            if not any(contrast.used for contrast in here):
+                return Fire()
     return None
 
 
@@ -82,8 +103,8 @@ def reason_missing(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - co
         if all(aim.kind not in _EPIDURAL for aim in contrast.targets) or contrast.place.is_no("injected"):
             continue
         if contrast.used is None:
-            raise FactMissing(contrast.place.gap("contrast.pattern"))
-        if not contrast.used and not contrast.place.text("contrast.not_used_reason"):
+            case.owe(contrast.place.gap("contrast.pattern"))
+        elif not contrast.used and not contrast.place.text("contrast.not_used_reason"):
             return Fire()
     return None
 
@@ -91,17 +112,20 @@ def reason_missing(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - co
 @RULES.rule("CT-05", each=allergies)
 def severe_without_plan(allergy: Place, limits: Limits) -> Outcome:
     """A severe reaction to iodinated contrast, iodinated contrast again, and no plan for it."""
-    if allergy.need_text("substance") != _IODINATED or allergy.text("plan"):
+    if allergy.text("plan") or allergy.text("severity") != "SEVERE":
         return None
-    if allergy.text("severity") != "SEVERE":
+    if not _of_class(allergy.whole(), limits.packs, "iodinated"):
         return None
-    return Fire() if _of_class(allergy.whole(), limits.packs, "iodinated") else None
+    return Fire() if _IODINATED in stands_for(allergy, limits.packs) else None
 
 
 @RULES.rule("CT-06")
-def not_a_contrast_allergy(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - compares with no figure
+def not_a_contrast_allergy(case: Place, limits: Limits) -> Outcome:
     """Shellfish or povidone-iodine is listed as an allergy, and contrast is not."""
-    listed = {allergy.need_text("substance") for allergy in allergies(case)}
+    listed: set[str] = set()
+    for allergy in allergies(case):
+        with allergy.aside():
+            listed |= stands_for(allergy, limits.packs)
     return Fire() if listed & _NOT_CONTRAST and _IODINATED not in listed else None
 
 

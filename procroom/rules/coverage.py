@@ -132,14 +132,21 @@ def epidural_indication(case: Place, limits: Limits) -> Outcome:
 def longest_conservative(case: Place) -> Fraction:
     """Weeks of the longest conservative treatment; 0 when it is recorded that there was none.
 
+    One of which it is not recorded how long it lasted is put aside.
+
     Raises:
-        FactMissing: none is recorded, or how long one lasted is not.
+        FactMissing: none is recorded, or of none how long it lasted.
     """
     rows = case.each("indication.conservative")
     if not rows:
         raise FactMissing(case.gap("indication.conservative"))
-    treated = [row for row in rows if row.need_text("type") != "NONE"]
-    return max((row.need_number("weeks", "wk") for row in treated), default=Fraction(0))
+    known = []
+    for row in rows:
+        with row.aside():
+            known.append(Fraction(0) if row.need_text("type") == "NONE" else row.need_number("weeks", "wk"))
+    if not known:
+        raise FactMissing(case.gap("indication.conservative"))
+    return max(known)
 
 
 def scale_recorded(case: Place) -> bool:
@@ -160,8 +167,8 @@ def guidance_with_contrast(case: Place, limits: Limits) -> Outcome:
         if each.is_planned or not each.place.is_yes("injected"):
             continue
         if each.used is None:
-            raise FactMissing(each.place.gap(f"{each.fields}pattern"))
-        if not each.used and not each.place.text(f"{each.fields}not_used_reason"):
+            case.owe(each.place.gap(f"{each.fields}pattern"))
+        elif not each.used and not each.place.text(f"{each.fields}not_used_reason"):
             return Fire()
     return None
 

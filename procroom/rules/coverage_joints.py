@@ -35,7 +35,11 @@ def facet_indication(case: Place, limits: Limits) -> Outcome:
     rows = case.each("indication.conservative")
     if not rows:
         raise FactMissing(case.gap("indication.conservative"))
-    if not any(row.need_text("type") != "NONE" for row in rows):
+    types = []
+    for row in rows:
+        with row.aside():
+            types.append(row.need_text("type"))
+    if set(types) == {"NONE"}:
         return Fire("conservative")
     if case.need("indication.untreated_radiculopathy") is True:
         return Fire("radiculopathy")
@@ -99,10 +103,11 @@ def earlier_ablation_did_not_last(case: Place, limits: Limits) -> Outcome:
     if family(case) != ABLATION:
         return None
     for region in regions(case):
-        same = [each.place for each in prior(case, ABLATION, region) if _same_joints(case, each.place)]
+        same = [each for each in prior(case, ABLATION, region) if _is_at_same_joints(case, each.place)]
         if not same:
             continue
-        relief, weeks = same[-1].need_number("relief", "%"), same[-1].need_number("weeks", "wk")
+        last = same[-1].place
+        relief, weeks = last.need_number("relief", "%"), last.need_number("weeks", "wk")
         if relief < limits["relief"] or weeks < limits["weeks"]:
             return Fire(
                 relief=said(relief),
@@ -113,8 +118,12 @@ def earlier_ablation_did_not_last(case: Place, limits: Limits) -> Outcome:
     return None
 
 
-def _same_joints(case: Place, row: Place) -> bool:
-    joints, side = row.need_codes("joints"), row.need_text("side")
+def _is_at_same_joints(case: Place, row: Place) -> bool:
+    """Whether an earlier ablation was at a planned joint; one of which that is not recorded is put aside."""
+    with row.aside():
+        row.need("joints")
+        row.need("side")
+    joints, side = row.codes("joints"), row.text("side")
     return any(
         joint in joints and side in {where.value, Side.BILATERAL.value}
         for joint, where in planned_joints(case)

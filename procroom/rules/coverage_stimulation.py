@@ -46,7 +46,10 @@ def trials_and_leads(case: Place, limits: Limits) -> Outcome:
         return Fire(count=len(earlier) + 1, limit=said(limits["trials"]), region=" and ".join(sorted(here)))
     leads = case.each("performed.targets")
     number = len(leads) or len(targets_of(case))
-    contacts = sum(int(lead.need_text("lead.contacts")) for lead in leads)
+    contacts = 0
+    for lead in leads:
+        with lead.aside():
+            contacts += int(lead.need_text("lead.contacts"))
     if number > limits["leads"] or contacts > limits["contacts"]:
         return Fire(
             "leads",

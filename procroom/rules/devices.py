@@ -7,34 +7,51 @@ from fractions import Fraction
 from procroom.rules.aims import belongs, lesions
 from procroom.rules.look import Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
+from procroom.rules.words import read
 
 RULES = RuleModule()
 
 CARDIAC = frozenset({"PACEMAKER", "ICD"})
-STIMULATORS = frozenset({"SCS", "DRG", "DBS", "PUMP", "COCHLEAR"})
+STIMULATORS = frozenset({"STIMULATOR"})
 
 
-def listed(case: Place, limits: Limits, group: str, codes: frozenset[str]) -> Sequence[Place]:
+def listed(case: Place, limits: Limits, group: str, kinds: frozenset[str]) -> Sequence[Place]:
     """The implanted devices of these kinds, in a procedure of a group; none in any other.
 
+    One that is not named, or in words that no table knows, may be of them: that is put aside.
+
     Raises:
-        FactMissing: nobody said whether there are devices, or which one is listed.
+        FactMissing: as of ``Place.listed``.
     """
-    if not belongs(case, limits, group) or not case.has("prechecks.device_status"):
+    if not belongs(case, limits, group):
         return ()
-    if case.need_text("prechecks.device_status") == "NONE":
-        return ()
-    return [device for device in case.each("prechecks.devices") if device.need_text("device") in codes]
+    found = []
+    for device in case.listed("prechecks.device_status", "prechecks.devices"):
+        with device.aside():
+            if is_of(device, limits, kinds):
+                found.append(device)
+    return found
+
+
+def is_of(device: Place, limits: Limits, kinds: frozenset[str]) -> bool:
+    """Whether a device is of one of these kinds of the table ``implant``.
+
+    Raises:
+        FactMissing: it is not recorded which device it is.
+    """
+    device.need_text("device")
+    rows = read(device, "device", limits.packs, "implant")
+    return any(row["kind"] in kinds for row in rows)
 
 
 @RULES.rule("DV-01")
 def cardiac_plan(case: Place, limits: Limits) -> Outcome:
     """A pacemaker or ICD, radiofrequency, and a part of the plan for the device is missing or too old."""
-    lacks = [
-        lack
-        for device in listed(case, limits, "radiofrequency", CARDIAC)
-        for lack in _lacks(device, limits, case.need_day("header.service_date"))
-    ]
+    lacks: list[str] = []
+    for device in listed(case, limits, "radiofrequency", CARDIAC):
+        if device.text("device") not in CARDIAC:
+            return Fire("typed", device=device.title)
+        lacks += _lacks(device, limits, case.need_day("header.service_date"))
     return Fire(lacks=", ".join(dict.fromkeys(lacks))) if lacks else None
 
 
@@ -75,7 +92,11 @@ def grounding_pad(case: Place, limits: Limits) -> Outcome:
     """A lesion between one electrode and a pad, and no grounding pad is recorded."""
     if not belongs(case, limits, "radiofrequency") or case.text("rf.pad") == "APPLIED":
         return None
-    return Fire() if any(lesion.need_text("mode") != "BIPOLAR" for lesion in lesions(case)) else None
+    for lesion in lesions(case):
+        with lesion.aside():
+            if lesion.need_text("mode") != "BIPOLAR":
+                return Fire()
+    return None
 
 
 def _lacks(device: Place, limits: Limits, today: date) -> list[str]:

@@ -23,11 +23,11 @@ Purpose = Literal[
 
 #: Kinds of targets from which a needle can reach the epidural or intrathecal space (clinical.md CT-02).
 NEURAXIAL = frozenset({"tfesi", "ilesi", "caudal", "scs"})
-#: A needle that went on from here: what was not asked at it was not given at it.
 #: The tables of the packs that say what a drug is.
 CLASSES = ("local_anaesthetic", "steroid", "other_drug")
 #: What goes through the needle, as opposed to what is given elsewhere for other reasons.
 _ELSEWHERE = frozenset({"sedation", "other"})
+#: A needle that went on from here: what was not asked at it was not given at it.
 _LEFT = frozenset({"REPOSITIONED", "ABANDONED"})
 _SIGNS_OF_A_NEEDLE = (
     ("performed.targets", ("needle_in", "skin_given")),
@@ -160,21 +160,23 @@ def _given_here(target: Place) -> tuple[Drug, ...]:
     aims = (aim,) if aim is not None else ()
     near = _is_near(target, aims)
     skin = (_drug(target.within("skin"), "skin", targets=aims),) if target.is_yes("skin_given") else ()
-    positions = target.each("positions")
+    positions = target.rows("positions")
     return (*skin, *(drug for each in positions for drug in _given_at(each, near=near, aims=aims)))
 
 
 def of_class(case: Place, packs: PackSet, table: str) -> tuple[tuple[Drug, Mapping[str, Any]], ...]:
     """The drugs of a class with their rows, e.g. ``of_class(case, packs, "steroid")``.
 
+    A drug at a target that is not named, or in no table, might be one: that is put aside.
+
     Raises:
-        FactMissing: nothing is planned or given, or a drug at a target is not named or in no table: it might be one.
+        FactMissing: nothing is planned or given.
     """
     found = []
     for drug in needed_drugs(case):
         gap = unclassed(drug, packs)
         if gap is not None:
-            raise FactMissing(gap)
+            case.owe(gap)
         row = packs.row(table, drugs=drug.code)
         if row is not None:
             found.append((drug, row))
@@ -238,7 +240,7 @@ def contrasts(case: Place) -> tuple[Contrast, ...]:
         return tuple(
             _contrast(position, "contrast.", (aim,) if (aim := target.target()) else ())
             for target in case.each("performed.targets")
-            for position in target.each("positions")
+            for position in target.rows("positions")
             if position.has("contrast.drug")
         )
     if not case.has("planned.contrast.drug"):
@@ -288,7 +290,7 @@ def _is_owed(place: Place, gate: str) -> bool:
 
 
 def _given_at(position: Place, *, near: bool, aims: tuple[Target, ...]) -> Iterator[Drug]:
-    for row in position.each("injectate"):
+    for row in position.rows("injectate"):
         yield _drug(row, "injectate", near=near, targets=aims, position=position)
     if position.has("test_dose.drug") and (
         position.get("test_dose.drug") is not None or position.get("test_dose.volume") is not None
@@ -296,7 +298,7 @@ def _given_at(position: Place, *, near: bool, aims: tuple[Target, ...]) -> Itera
         yield _drug(position.within("test_dose"), "test_dose", near=near, targets=aims, position=position)
     if position.is_yes("pre_lesion_given"):
         yield _drug(position.within("pre_lesion"), "pre_lesion", targets=aims, position=position)
-    for row in position.each("post_lesion"):
+    for row in position.rows("post_lesion"):
         yield _drug(row, "post_lesion", targets=aims, position=position)
 
 
@@ -314,7 +316,8 @@ def _planned_targets(case: Place) -> tuple[Target, ...]:
 
 def _is_near(place: Place, aims: tuple[Target, ...]) -> bool:
     groups = place.scope.definition.rule_groups or ()
-    return any(aim.kind in NEURAXIAL for aim in aims) or any(each.name == "neuraxial" for each in groups)
+    kinds = {aim.kind for aim in aims} or {place.scope.definition.target_kind}
+    return not kinds.isdisjoint(NEURAXIAL) or any(each.name == "neuraxial" for each in groups)
 
 
 def _elsewhere(case: Place) -> Iterator[Drug]:

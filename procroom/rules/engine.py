@@ -28,6 +28,8 @@ from procroom.rules.registry import Fire, Limits, Rule, RuleModule, made
 
 T = TypeVar("T")
 
+#: All coverage rules together, where it is not recorded whose.
+COVERAGE = "CV"
 _ORDER = {each: rank for rank, each in enumerate(Severity)}
 
 
@@ -72,6 +74,7 @@ class Engine:
             if phase in entry.phases and rule_id in self.book.rules
             for finding in self._findings(case, entry)
         ]
+        findings += _payer_missing(case, self.packs)
         findings += self._all(case, "check", self.book.checks)
         figures = self._all(case, "figure", self.book.figures)
         codes = self._all(case, "code", self.book.codes)
@@ -83,6 +86,7 @@ class Engine:
             codes=tuple(codes),
             code_gaps=tuple(code_gaps),
             packs=self.packs.refs,
+            no_pack_for=self.packs.no_pack_for,
         )
 
     def _findings(self, case: Place, entry: RuleEntry) -> tuple[Finding, ...]:
@@ -124,37 +128,40 @@ class Engine:
 
 
 def _made(make: Callable[[Place, PackSet], Sequence[T]], case: Place, packs: PackSet) -> Sequence[T]:
-    """What a figure or code function gives; nothing where a fact is missing."""
+    """What a figure or code function gives; nothing where a fact is missing, be it put aside: no part of a total."""
     try:
-        return made(make, case, packs)
+        found = made(make, case, packs)
     except FactMissing:
         return ()
+    return () if case.notebook.owed else found
 
 
 def _ask(rule: Rule, entry: RuleEntry, packs: PackSet, case: Place) -> Iterable[Finding]:
-    limits = Limits(entry, packs)
+    """What a rule says at each of its places; PASS once where it says nothing and lacks nothing."""
+    limits, book = Limits(entry, packs), case.notebook
     if not any(_heard(grade, case.phase, packs) for grade in entry.grades.values()):
         return
     try:
         places = rule.each(case)
     except FactMissing as missing:
-        yield from _unknown(entry, limits, case, missing.gap)
+        yield from _unknown(entry, limits, case, {missing.gap: None, **book.owed})
         return
-    spoke = False
-    looked = case.notebook.inputs
+    spoke = bool(book.owed)
+    looked = book.inputs
+    yield from _unknown(entry, limits, case, book.owed)
     everything = dict(looked)
     for place in places:
-        everything |= case.notebook.inputs
-        case.notebook.inputs = dict(looked)
+        everything |= book.inputs
+        book.inputs, book.owed = dict(looked), {}
+        outcome, gaps = None, book.owed
         try:
             outcome = rule.ask(place, limits)
         except FactMissing as missing:
-            spoke = True
-            yield from _unknown(entry, limits, place, missing.gap)
-            continue
+            gaps = {missing.gap: None, **book.owed}
+        spoke = spoke or outcome is not None or bool(gaps)
         if outcome is not None:
-            spoke = True
             yield from _fired(entry, limits, place, outcome)
+        yield from _unknown(entry, limits, place, gaps)
     if not spoke:
         severity = entry.grades[""].at(case.phase)[0]
         yield Finding(
@@ -163,11 +170,29 @@ def _ask(rule: Rule, entry: RuleEntry, packs: PackSet, case: Place) -> Iterable[
             severity=severity,
             channel=Channel.of(severity),
             message="",
-            inputs=tuple({**everything, **case.notebook.inputs}.values()),
+            inputs=tuple({**everything, **book.inputs}.values()),
             why=entry.why,
             source=entry.source,
             pack=entry.pack,
         )
+
+
+def _payer_missing(case: Place, packs: PackSet) -> list[Finding]:
+    """Nobody recorded who pays: all coverage rules, told as one."""
+    if not packs.coverage_unasked(case.phase) or not case.has("header.payer"):
+        return []
+    missing = (case.gap("header.payer"),)
+    return [
+        Finding(
+            rule_id=COVERAGE,
+            result=Result.UNKNOWN,
+            severity=Severity.COV,
+            channel=Channel.COVERAGE,
+            message=not_checked(missing),
+            missing=missing,
+            why="What is covered depends on the payer.",
+        )
+    ]
 
 
 def _heard(grade: Grade, phase: Phase, packs: PackSet) -> tuple[Severity, ...]:
@@ -194,21 +219,30 @@ def _fired(entry: RuleEntry, limits: Limits, place: Place, fire: Fire) -> Iterab
         )
 
 
-def _unknown(entry: RuleEntry, limits: Limits, place: Place, gap: Gap) -> Iterable[Finding]:
+def _unknown(entry: RuleEntry, limits: Limits, place: Place, gaps: Iterable[Gap]) -> Iterable[Finding]:
+    """That a rule was not checked, or not everywhere; nothing where it lacks nothing."""
+    missing = tuple(gaps)
+    if not missing:
+        return
     for severity in _heard(entry.grades[""], place.phase, limits.packs):
         yield Finding(
             rule_id=entry.rule_id,
             result=Result.UNKNOWN,
             severity=severity,
             channel=Channel.of(severity),
-            message=f"not checked: {gap.label} missing",
+            message=not_checked(missing),
             place=place.path,
             inputs=tuple(place.notebook.inputs.values()),
-            missing=(gap,),
+            missing=missing,
             why=entry.why,
             source=entry.source,
             pack=entry.pack,
         )
+
+
+def not_checked(missing: Iterable[Gap]) -> str:
+    """That fields are missing, in words."""
+    return f"not checked: {'; '.join(dict.fromkeys(gap.label for gap in missing))} missing"
 
 
 def _rank(finding: Finding) -> tuple[int, int, str, str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from procroom.domain.anatomy import Target, part_of
 from procroom.domain.assessment import Gap
+from procroom.domain.definition import BleedingRisk
 from procroom.rules import aims
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
@@ -25,26 +26,34 @@ def listed(case: Place) -> Sequence[Place]:
     """Every antithrombotic on the list; it has to be known whether there are any.
 
     Raises:
-        FactMissing: it is not recorded whether there are any.
+        FactMissing: as of ``Place.listed``.
     """
-    if not case.has(_STATUS) or case.need_text(_STATUS) == "NONE":
-        return ()
-    return case.each("prechecks.antithrombotics")
+    return case.listed(_STATUS, "prechecks.antithrombotics")
 
 
 def risk_class(place: Place, packs: PackSet) -> str:
     """The bleeding risk class of the planned (or performed) targets: the highest of them, raised by the user (B4).
 
+    It is at least that of the targets whose class is known; what is not known of the others is put aside.
+
     Raises:
-        FactMissing: nothing is planned, or the pack does not know the kind of target.
+        FactMissing: nothing is planned, or the pack knows the kind of no target.
     """
     case = place.whole()
-    if case.has("pull.at"):
-        classes = [class_of(case.scope.definition.target_kind, "", "a lead pull", packs)]
-    else:
-        classes = [class_of(aim.kind, aim.level, aim.text, packs) for aim in _targets(case)]
+    classes = _classes(case, packs)
     raised = 1 if case.is_yes("planned.risk_raised") else 0
     return _ORDER[min(max(map(_ORDER.index, classes)) + raised, len(_ORDER) - 1)]
+
+
+def _classes(case: Place, packs: PackSet) -> Sequence[str]:
+    if case.has("pull.at"):
+        return [class_of(case.scope.definition.target_kind, "", "a lead pull", packs)]
+    own = case.scope.definition.bleeding_risk
+    targets, known = _targets(case), []
+    for aim in targets:
+        with case.aside():
+            known.append(class_of(aim.kind, aim.level, aim.text, packs, own))
+    return known or [class_of(targets[0].kind, targets[0].level, targets[0].text, packs, own)]
 
 
 def _targets(case: Place) -> Sequence[Target]:
@@ -54,11 +63,18 @@ def _targets(case: Place) -> Sequence[Target]:
     return found
 
 
-def class_of(kind: str, level: str, words: str, packs: PackSet) -> str:
+def class_of(kind: str, level: str, words: str, packs: PackSet, own: Sequence[BleedingRisk] = ()) -> str:
     """The class of a kind of target at a level: the first row that fits.
 
+    Args:
+        kind: of the target.
+        level: of the target.
+        words: for the target.
+        packs: whose table is asked.
+        own: what the definition says of a kind that the table does not name at all.
+
     Raises:
-        FactMissing: no row does.
+        FactMissing: nothing fits.
     """
     part = part_of(level).value if level else ""
     for row in packs.rows("risk_class"):
@@ -67,6 +83,10 @@ def class_of(kind: str, level: str, words: str, packs: PackSet) -> str:
         )
         if fits:
             return str(row["class"])
+    if packs.row("risk_class", kinds=kind) is None:
+        for each in own:
+            if each.at(level, part):
+                return each.risk
     raise FactMissing(Gap("planned.targets", f"risk class of {words} in the rule pack"))
 
 

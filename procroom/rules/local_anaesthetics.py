@@ -13,6 +13,7 @@ from procroom.domain import doses, paths
 from procroom.domain.anatomy import Target, part_of
 from procroom.domain.assessment import Figure, Gap
 from procroom.domain.doses import DoseLimit, DosingWeight, Share
+from procroom.rules.contrast import allergies, stands_for
 from procroom.rules.drugs import (
     Drug,
     drugs,
@@ -32,7 +33,6 @@ RULES = RuleModule()
 
 _TABLE = "local_anaesthetic"
 _WITH = "+EPINEPHRINE"
-_ALLERGIES = "prechecks.allergy_status"
 #: Joints that are reached through their nerves: planned as joints, one needle a nerve.
 _THROUGH_NERVES = frozenset({"mbb", "slb"})
 
@@ -55,6 +55,12 @@ class Tally:
     def total(self) -> Fraction:
         """The sum of the shares; 1 is the configured maximum."""
         return doses.total(self.shares)
+
+    def known(self, case: Place) -> Fraction:
+        """The total of what is known; what is missing is put aside."""
+        if self.gap is not None:
+            case.owe(self.gap)
+        return self.total
 
     def need_all(self) -> Fraction:
         """The total.
@@ -125,21 +131,15 @@ def _dosing_weight(case: Place, kg: Fraction, packs: PackSet) -> DosingWeight | 
 @RULES.rule("LA-01")
 def above_maximum(case: Place, limits: Limits) -> Outcome:
     """All local anaesthetics together are more than the configured maximum."""
-    found = tally(case, limits.packs)
-    if found.total > limits["maximum"]:
-        return Fire(percent=said(100 * found.total))
-    found.need_all()
-    return None
+    total = tally(case, limits.packs).known(case)
+    return Fire(percent=said(100 * total)) if total > limits["maximum"] else None
 
 
 @RULES.rule("LA-02")
 def near_maximum(case: Place, limits: Limits) -> Outcome:
     """All local anaesthetics together come near the configured maximum without passing it."""
-    found = tally(case, limits.packs)
-    if found.total > limits["maximum"]:
-        return None
-    total = found.need_all()
-    return Fire(percent=said(100 * total)) if total >= limits["near"] else None
+    total = tally(case, limits.packs).known(case)
+    return Fire(percent=said(100 * total)) if limits["near"] <= total <= limits["maximum"] else None
 
 
 @RULES.rule("LA-03")
@@ -154,8 +154,9 @@ def weight_missing(case: Place, limits: Limits) -> Outcome:
 def with_preservative(case: Place, limits: Limits) -> Outcome:
     """A local anaesthetic for the epidural space is not preservative-free."""
     for drug, _ in of_class(case, limits.packs, _TABLE):
-        if drug.neuraxial and drug.place.need("preservative_free") is not True:
-            return Fire()
+        with case.aside():
+            if drug.neuraxial and drug.place.need("preservative_free") is not True:
+                return Fire()
     return None
 
 
@@ -164,11 +165,7 @@ def lipid_not_located(case: Place, limits: Limits) -> Outcome:
     """Much local anaesthetic, and nobody recorded where the lipid emulsion is."""
     if case.get("prechecks.lipid_emulsion") is not None:
         return None
-    found = tally(case, limits.packs)
-    if found.total >= limits["enough"]:
-        return Fire()
-    found.need_all()
-    return None
+    return Fire() if tally(case, limits.packs).known(case) >= limits["enough"] else None
 
 
 def injected_places(case: Place) -> Sequence[Place]:
@@ -190,7 +187,10 @@ def unusual_volume_or_strength(place: Place, limits: Limits) -> Outcome:
     usual = _usual(place, aims, limits)
     if usual is None:
         return None
-    volume = sum((drug.need_volume() for drug in given), Fraction(0))
+    volume = Fraction(0)
+    for drug in given:
+        with place.aside():
+            volume += drug.need_volume()
     return Fire(volume=said(volume, 2)) if volume > usual else None
 
 
@@ -202,7 +202,7 @@ def _injected_at(target: Place) -> list[Drug]:
     case = target.whole()
     for gap in unanswered(case, "injected"):
         if paths.is_under(gap.path, target.path):
-            raise FactMissing(gap)
+            target.owe(gap)
     return [
         drug
         for drug in drugs(case)
@@ -232,23 +232,15 @@ def _usual(case: Place, aims: Sequence[Target], limits: Limits) -> Fraction | No
 @RULES.rule("LA-07")
 def allergy_to_the_class(case: Place, limits: Limits) -> Outcome:
     """An allergy to amides and an amide, or to esters and an ester."""
-    if not case.has(_ALLERGIES) or case.need_text(_ALLERGIES) == "NONE_KNOWN":
-        return None
-    recorded = [row.need_text("substance") for row in case.each("prechecks.allergies")]
-    classes = {found for words in recorded for found in _classes(words, limits.packs)}
-    if not classes:
+    classes: set[str] = set()
+    for allergy in allergies(case):
+        with allergy.aside():
+            classes |= stands_for(allergy, limits.packs)
+    may_be = classes & {row["class"] for row in limits.packs.rows(_TABLE)}
+    if not may_be and not case.notebook.owed:
         return None
     given = {row["class"] for _, row in of_class(case, limits.packs, _TABLE)}
-    return Fire() if classes & given else None
-
-
-def _classes(words: str, packs: PackSet) -> set[str]:
-    """The anaesthetic classes of a recorded allergy; one typed in words is read by the names of the drugs."""
-    listed = packs.row("allergy", substance=words)
-    if listed is not None:
-        return {listed["class"]}
-    typed = words.upper()
-    return {row["class"] for row in packs.rows(_TABLE) for name in row["drugs"] if name in typed}
+    return Fire() if may_be & given else None
 
 
 @RULES.figure

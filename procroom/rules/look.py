@@ -7,6 +7,7 @@ Fields that are not asked (their condition does not hold) count as not recorded,
 
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -41,11 +42,12 @@ class _Shared:
     missing: Gap | None
     seen: frozenset[str]
     inputs: dict[str, Input]
+    owed: dict[Gap, None]
 
 
 @dataclass(slots=True)
 class Notebook:
-    """What was looked at: ``seen`` decides when to look again, ``inputs`` is told to people.
+    """What was looked at: ``seen`` decides when to look again, ``inputs`` and what is ``owed`` are told to people.
 
     One notebook serves all rules of one case and phase, however often the case changes: places look at ``state``,
     which is the case as it stands now. ``begin`` turns a page.
@@ -54,13 +56,14 @@ class Notebook:
     state: CaseState
     seen: set[str] = field(default_factory=set)
     inputs: dict[str, Input] = field(default_factory=dict)
+    owed: dict[Gap, None] = field(default_factory=dict)
     routes: dict[tuple[object, ...], "_Route | None"] = field(default_factory=dict)
     _words: dict[str, tuple[Json, Input]] = field(default_factory=dict)
     _shared: dict[tuple[str, str], _Shared] = field(default_factory=dict)
 
     def begin(self) -> None:
         """A new page: nothing was looked at yet."""
-        self.seen, self.inputs = set(), {}
+        self.seen, self.inputs, self.owed = set(), {}, {}
 
     def watched(self) -> CaseState:
         """The case as it stands whenever it is looked at, remembering every look in here."""
@@ -94,17 +97,18 @@ class Notebook:
         """
         known = self._shared.get((name, place))
         if known is None:
-            seen, inputs = self.seen, self.inputs
+            seen, inputs, owed = self.seen, self.inputs, self.owed
             self.begin()
             value, gap = None, None
             try:
                 value = ask()
             except FactMissing as missing:
                 gap = missing.gap
-            known = _Shared(value, gap, frozenset(self.seen), self.inputs)
+            known = _Shared(value, gap, frozenset(self.seen), self.inputs, self.owed)
             self._shared[name, place] = known
-            self.seen, self.inputs = seen, inputs
+            self.seen, self.inputs, self.owed = seen, inputs, owed
         self.seen |= known.seen
+        self.owed.update(known.owed)
         self.inputs = {**self.inputs, **known.inputs}
         if known.missing is not None:
             raise FactMissing(known.missing)
@@ -145,6 +149,8 @@ class Watching(Mapping[str, V]):
 
 
 VIEWS, SERIES = "views:", "series:"
+#: What the status of a list says where there is nothing to list.
+NOTHING_LISTED = frozenset({"NONE", "NONE_KNOWN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +203,37 @@ class Place:
             FactMissing: as the question does.
         """
         return self.notebook.shared(name, self.path, lambda: ask(self))
+
+    # --- what is missing -------------------------------------------------------------------------------
+
+    def owe(self, gap: Gap) -> None:
+        """Put aside that something is missing: told besides what fires, or instead of a pass."""
+        self.notebook.owed[gap] = None
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is missing in here is put aside, so that other places are judged: ``with row.aside(): …``."""
+        try:
+            yield
+        except FactMissing as missing:
+            self.owe(missing.gap)
+
+    def nothing_aside(self, ask: Callable[[], V]) -> V:
+        """An answer that is only one when nothing was put aside for it: a total, not a part of it.
+
+        Raises:
+            FactMissing: something was, or as the question does.
+        """
+        book = self.notebook
+        before, book.owed = book.owed, {}
+        try:
+            value = ask()
+            owed = book.owed
+        finally:
+            book.owed = before
+        for gap in owed:
+            raise FactMissing(gap)
+        return value
 
     # --- values ----------------------------------------------------------------------------------------
 
@@ -353,6 +390,33 @@ class Place:
             return self
         path, group, scope = found
         return Place(scope.into(path, group), self.phase, self.notebook, path, group)
+
+    def rows(self, name: str) -> tuple["Place", ...]:
+        """As ``each``; where the form demands at least one and there is none, that is put aside."""
+        head, _, rest = name.rpartition(".")
+        if head and self._group(name) is None and self._group(head) is not None:
+            return tuple(inner for outer in self.each(head) for inner in outer.rows(rest))
+        found, group = self.each(name), self._group(name)
+        if not found and group is not None and group[1].at_least:
+            self.owe(self.gap(name))
+        return found
+
+    def listed(self, status: str, name: str) -> tuple["Place", ...]:
+        """The rows of a list whose status says whether there are any; none where it says so or is not asked.
+
+        Args:
+            status: the field that says so, e.g. ``prechecks.allergy_status``.
+            name: of the group of the rows.
+
+        Raises:
+            FactMissing: nobody said whether there are any, or there are some and not one is recorded.
+        """
+        if not self.has(status) or self.need_text(status) in NOTHING_LISTED:
+            return ()
+        rows = self.each(name)
+        if not rows:
+            raise FactMissing(self.gap(name))
+        return rows
 
     def whole(self) -> "Place":
         """The whole case that this place is in."""

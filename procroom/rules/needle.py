@@ -60,7 +60,7 @@ def subdural(position: Place, _limits: Limits) -> Outcome:
 def venous(target: Place, _limits: Limits) -> Outcome:
     """A venous pattern, and the needle was not repositioned before something was injected."""
     in_vein = False
-    for position in target.each("positions"):
+    for position in target.rows("positions"):
         with position.aside():
             in_vein = in_vein or "VASCULAR_VENOUS" in due_codes(position, PATTERN)
             if in_vein and injected(position):
@@ -108,9 +108,8 @@ def orthogonal(case: Place, limits: Limits) -> Outcome:
 @RULES.rule("NP-07", each=performed_targets)
 def aspiration(target: Place, _limits: Limits) -> Outcome:
     """Where a needle stayed or something was injected, the result of the aspiration is not recorded."""
-    aim = target.target()
-    name = aim.text if aim is not None else target.title
-    for position in target.each("positions"):
+    name = target.need_target().text
+    for position in target.rows("positions"):
         used = position.is_yes("injected") or (is_last(position) and status(target) != ABANDONED)
         if used and position.has("aspiration") and not position.text("aspiration"):
             return Fire(target=name)
@@ -198,7 +197,7 @@ def dural_entry(case: Place, _limits: Limits) -> Outcome:
     """CSF, or an intrathecal or subdural pattern, at any position, and complications say that none were observed."""
     entered = False
     missing = None
-    for position in case.each("performed.targets.positions"):
+    for position in positions(case):
         try:
             entered |= due(position, "aspiration") == "CSF"
             entered |= bool(due_codes(position, PATTERN) & {"INTRATHECAL", "SUBDURAL"})

@@ -7,6 +7,8 @@ A pack is TOML (tomllib reads it); ``docs/rules.md`` is generated from the shipp
     version = "2026.1"         # of its contents
     title = "…"
     kind = "clinical"          # clinical | antithrombotic | payer | codes
+    payers = ["Medicare"]      # of a payer pack: names, and what begins with one (Medicare Part B), as people write them
+    other_payers = ["Medicare Advantage"]     # begin so too, and are payers of their own
     dated = 2026-02-01         # the day its figures were last looked up
     max_age_months = 24        # past this age it says so
     [rule.AC-01]
@@ -114,12 +116,18 @@ class Pack:
     tables: Mapping[str, tuple[Mapping[str, Any], ...]]
     figures: Mapping[str, Amount]
     payers: tuple[str, ...] = ()
+    other_payers: tuple[str, ...] = ()
     raw: bytes = field(default=b"", repr=False)
 
     def months_old(self, today: date) -> int:
         """Whole months since the figures were last looked up."""
         months = (today.year - self.dated.year) * 12 + today.month - self.dated.month
         return months - (today.day < self.dated.day)
+
+    def covers(self, payer: str) -> bool:
+        """Whether this is the pack of a payer, as written; ``Medicare Part B`` is Medicare's too."""
+        said = _plain(payer)
+        return is_named(said, self.payers) and not is_named(said, self.other_payers)
 
     def is_past_its_age(self, today: date) -> bool:
         """Whether its figures have to be looked up again."""
@@ -128,9 +136,22 @@ class Pack:
 
 @dataclass(frozen=True)
 class PackSet:
-    """The packs a case is judged by; a rule or table of a later pack stands before that of an earlier one."""
+    """The packs a case is judged by; a rule or table of a later pack stands before that of an earlier one.
+
+    Attributes:
+        packs: in order.
+        payer: as recorded; None where nobody recorded one.
+        unasked: the payer packs at hand that are not this payer's.
+    """
 
     packs: tuple[Pack, ...]
+    payer: str | None = ""
+    unasked: tuple[Pack, ...] = ()
+
+    @cached_property
+    def readings(self) -> dict[tuple[str, str], Any]:
+        """What was typed, as read before (see ``rules.words``)."""
+        return {}
 
     @cached_property
     def _found(self) -> dict[tuple[object, ...], Mapping[str, Any] | None]:
@@ -168,6 +189,19 @@ class PackSet:
         return any(pack.kind == "payer" for pack in self.packs)
 
     @property
+    def no_pack_for(self) -> str:
+        """The payer whose coverage no pack at hand knows; empty where there is one, or nobody to pay but the patient."""
+        if not self.payer or self.for_payer or not self.unasked or is_self_pay(self.payer):
+            return ""
+        return self.payer.strip()
+
+    def coverage_unasked(self, phase: Phase) -> bool:
+        """Whether it depends on the payer, which nobody recorded, if anything is said about coverage at a phase."""
+        return self.payer is None and any(
+            phase in rule.phases for pack in self.unasked for rule in pack.rules.values()
+        )
+
+    @property
     def refs(self) -> tuple[PackRef, ...]:
         """All packs, in order."""
         return tuple(pack.ref for pack in self.packs)
@@ -182,6 +216,25 @@ class PackSet:
             if name in pack.figures:
                 return pack.figures[name].value
         raise PackInvalid(f"No rule pack has the figure “{name}”.", remedy="Use the shipped packs again.")
+
+
+#: Nobody pays but the patient: the code of the list, and what is typed instead.
+_SELF_PAY = frozenset({"self pay", "none", "none self pay", "self", "cash"})
+
+
+def _plain(words: str) -> str:
+    """Words in small letters, without signs between them."""
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in words.casefold()).split())
+
+
+def is_named(said: str, names: Iterable[str]) -> bool:
+    """Whether words are one of these names, or begin with one."""
+    return any(f"{_plain(said)} ".startswith(f"{_plain(name)} ") for name in names)
+
+
+def is_self_pay(payer: str) -> bool:
+    """Whether a recorded payer says that there is none."""
+    return _plain(payer) in _SELF_PAY
 
 
 def _holds(cell: object, value: str) -> bool:
@@ -229,6 +282,7 @@ def read_pack(raw: bytes, where: str) -> Pack:
             tables={name: tuple(table["rows"]) for name, table in data.get("table", {}).items()},
             figures={key: _amount(each, f"{where}, {key}") for key, each in data.get("figures", {}).items()},
             payers=tuple(head.get("payers", ())),
+            other_payers=tuple(head.get("other_payers", ())),
             raw=raw,
         )
     except (KeyError, TypeError, AttributeError, ValueError) as error:
@@ -299,21 +353,23 @@ def shipped() -> tuple[Pack, ...]:
     return tuple(read_pack(each.read_bytes(), name) for name, each in sorted(found, key=lambda pair: pair[0]))
 
 
-def chosen(packs: Iterable[Pack], payer: str, antithrombotic: str) -> PackSet:
+def chosen(packs: Iterable[Pack], payer: str | None, antithrombotic: str) -> PackSet:
     """The packs for a case: the clinical ones, one antithrombotic pack, and that of the payer if there is one.
 
     Args:
         packs: all packs at hand; of two with the same id the later one stands.
-        payer: as recorded, any case; none of the payer packs applies to an unknown one.
+        payer: as recorded, or None; none of the payer packs applies to one that no pack names.
         antithrombotic: id of the antithrombotic pack.
     """
     newest = {pack.ref.id: pack for pack in packs}
-    said = payer.strip().casefold()
+    said = payer if payer and payer.strip() else None
     used = [
         pack
         for pack in newest.values()
         if pack.kind not in {"antithrombotic", "payer"}
         or (pack.kind == "antithrombotic" and pack.ref.id == antithrombotic)
-        or (pack.kind == "payer" and said in {name.casefold() for name in pack.payers})
+        or (pack.kind == "payer" and said is not None and pack.covers(said))
     ]
-    return PackSet(tuple(used))
+    ids = {pack.ref.id for pack in used}
+    others = (pack for pack in newest.values() if pack.kind == "payer" and pack.ref.id not in ids)
+    return PackSet(tuple(used), said, tuple(others))

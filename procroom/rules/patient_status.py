@@ -10,15 +10,21 @@ from procroom.rules.say import said
 RULES = RuleModule()
 
 _HOURS_OF_A_DAY = 24
+_SIGNS = ("systolic", "diastolic", "spo2", "heart_rate", "temperature")
 
 
 def latest_vitals(case: Place) -> Sequence[Place]:
-    """The last set of vital signs before the procedure.
+    """The last set of vital signs before the procedure; one without any figure is put aside.
 
     Raises:
         FactMissing: there is none.
     """
-    rows = case.each("baseline.vitals")
+    listed = case.each("baseline.vitals")
+    rows = [row for row in listed if any(row.get(name) is not None for name in _SIGNS)] or listed
+    known = {row.path for row in rows}
+    for row in listed:
+        if row.path not in known:
+            case.owe(row.gap("systolic"))
     if not rows and case.has("baseline.vitals"):
         raise FactMissing(gap_of(case, "baseline.vitals"))
     timed = sorted(rows, key=lambda row: row.text("at")) if all(row.text("at") for row in rows) else rows

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from procroom.rules.aims import belongs, due, kind, lesions, positions
+from procroom.rules.aims import belongs, due, kind, lesions, named, positions
 from procroom.rules.look import Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.say import said
@@ -14,16 +14,13 @@ HEATING = frozenset({"THERMAL", "BIPOLAR", "COOLED"})
 
 
 def treated(case: Place) -> Sequence[Place]:
-    """The positions where a lesion was made.
-
-    Raises:
-        FactMissing: at a position it is not recorded whether one was.
-    """
-    return [
-        position
-        for position in positions(case)
-        if position.has("lesion_given") and due(position, "lesion_given") is True
-    ]
+    """The positions where a lesion was made; where it is not recorded whether one was, that is put aside."""
+    found = []
+    for position in positions(case):
+        with position.aside():
+            if position.has("lesion_given") and due(position, "lesion_given") is True:
+                found.append(position)
+    return found
 
 
 @RULES.rule("RF-01", each=treated)
@@ -99,8 +96,9 @@ def balance_advice(case: Place, limits: Limits) -> Outcome:
     """A lesion of the third occipital nerve, and no advice about balance is recorded."""
     if not belongs(case, limits, "radiofrequency") or not case.has("rf.ataxia_counselling"):
         return None
-    ton = any(position.need_target().level == "TON" for position in treated(case))
-    return Fire() if ton and not case.is_yes("rf.ataxia_counselling") else None
+    if case.is_yes("rf.ataxia_counselling"):
+        return None
+    return Fire() if any(position.need_target().level == "TON" for position in named(treated(case))) else None
 
 
 def _sensory(position: Place) -> Fraction:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from procroom.domain.anatomy import SACROILIAC, Target, region_of
 from procroom.domain.assessment import Gap
 from procroom.domain.calendar import counts_in_window
+from procroom.rules import aims
 from procroom.rules.drugs import is_under_way
 from procroom.rules.look import FactMissing, Place
 
@@ -38,15 +39,15 @@ _REGION_CODES = {"CERVICAL_THORACIC": "cervical/thoracic", "LUMBAR_SACRAL": "lum
 
 
 def planned_targets(case: Place) -> tuple[Target, ...]:
-    """The planned targets.
+    """The planned targets; one that is not named is put aside.
 
     Raises:
         FactMissing: nothing is planned.
     """
-    places = case.each("planned.targets")
-    if not places:
+    found = aims.planned_targets(case)
+    if not found:
         raise FactMissing(case.gap("planned.targets"))
-    return tuple(place.need_target() for place in places)
+    return found
 
 
 def targets_of(case: Place) -> tuple[Target, ...]:
@@ -102,8 +103,10 @@ class Session:
 def prior(case: Place, of: str, region: str = "") -> tuple[Session, ...]:
     """Earlier sessions of a family, of one region when it is named, in order of their dates.
 
+    One that may be of them, and of which it is not recorded when it was or of what kind, is put aside.
+
     Raises:
-        FactMissing: it is not recorded whether there were any, or when one was.
+        FactMissing: it is not recorded whether there were any.
     """
     found = [*_prior_procedures(case, of), *(_listed_blocks(case) if of == FACET else ())]
     here = [each for each in found if not region or each.region == region]
@@ -111,37 +114,38 @@ def prior(case: Place, of: str, region: str = "") -> tuple[Session, ...]:
 
 
 def _prior_procedures(case: Place, of: str) -> Iterable[Session]:
-    if case.need_text("indication.prior_procedures") == "NONE":
-        return
-    for row in case.each("indication.prior"):
-        if row.need_text("kind") in PRIOR_KINDS[of]:
-            region = _REGION_CODES.get(row.need_text("region"), "other")
-            yield Session(row.need_text("date"), region, row)
+    case.need("indication.prior_procedures")
+    for row in case.listed("indication.prior_procedures", "indication.prior"):
+        with row.aside():
+            if row.need_text("kind") in PRIOR_KINDS[of]:
+                region = _REGION_CODES.get(row.need_text("region"), "other")
+                yield Session(row.need_text("date"), region, row)
 
 
 def _listed_blocks(case: Place) -> Iterable[Session]:
     """The earlier blocks of facet joints: they are sessions as well."""
-    if not case.has("blocks.history") or case.need_text("blocks.status") == "NONE":
-        return
-    for row in case.each("blocks.history"):
+    for row in case.listed("blocks.status", "blocks.history"):
         joints = row.codes("joints") - {SACROILIAC}
         for region in {region_of(joint).value for joint in joints}:
-            yield Session(row.need_text("date"), region, row)
+            with row.aside():
+                yield Session(row.need_text("date"), region, row)
 
 
 def days_in_window(case: Place, of: str, region: str, months: int) -> tuple[str, ...]:
     """The days of the sessions of a region that count on the planned day, that one last.
 
+    A session known to the month only, where the day decides, is put aside.
+
     Raises:
-        FactMissing: a date is missing, or known to the month only where the day decides.
+        FactMissing: the planned day is missing, or whether there were sessions before.
     """
     planned = case.need_day("header.service_date")
     days: dict[str, None] = {}
     for session in prior(case, of, region):
         counts = counts_in_window(session.day, planned, months)
         if counts is None:
-            raise FactMissing(session.gap)
-        if counts and session.day <= planned.isoformat():
+            case.owe(session.gap)
+        elif counts and session.day <= planned.isoformat():
             days[session.day] = None
     days.pop(planned.isoformat(), None)
     return (*days, planned.isoformat())

@@ -110,7 +110,7 @@ def joint_without_all_nerves(place: Place, _limits: Limits) -> Outcome:
         needed = set(nerves_for(one))
         done = {
             each.need_target().level
-            for each in place.each("performed.targets")
+            for each in named(performed_targets(place))
             if each.need_target().kind != one.kind
             and serves(each.need_target(), one)
             and status(each) != ABANDONED

@@ -216,7 +216,7 @@ def labelled(case: Place) -> Sequence[Place]:
     given = [drug.place for drug in drugs(case) if drug.purpose not in {"planned", "sedation"}]
     contrast = [
         position.within("contrast")
-        for position in case.each("performed.targets.positions")
+        for position in case.rows("performed.targets.positions")
         if position.get("contrast.drug") is not None
     ]
     return [*given, *contrast]
@@ -237,7 +237,7 @@ def expired_or_untraceable(row: Place, limits: Limits) -> Outcome:
 
 def given_positions(case: Place) -> Sequence[Place]:
     """Every needle position."""
-    return case.each("performed.targets.positions")
+    return case.rows("performed.targets.positions")
 
 
 @RULES.rule("ST-11", each=given_positions)

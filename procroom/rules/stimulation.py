@@ -38,7 +38,7 @@ def antibiotic(case: Place, limits: Limits) -> Outcome:
 
 def impedances(case: Place) -> Sequence[Place]:
     """Every measured contact."""
-    return case.each("testing.impedance")
+    return case.rows("testing.impedance")
 
 
 @RULES.rule("SC-02", each=impedances)
@@ -53,7 +53,7 @@ def contact_impedance(contact: Place, limits: Limits) -> Outcome:
 
 def programs(case: Place) -> Sequence[Place]:
     """Every program."""
-    return case.each("testing.programs")
+    return case.rows("testing.programs")
 
 
 @RULES.rule("SC-03", each=programs)
@@ -62,10 +62,14 @@ def polarity(program: Place, _limits: Limits) -> Outcome:
     contacts = program.each("contacts")
     if not contacts:
         raise FactMissing(Gap(f"{program.path}.contacts", f"Contacts ({program.title})"))
-    said_of = [
-        (each.need_number("lead"), each.need_number("contact"), each.need_text("polarity"))
-        for each in contacts
-    ]
+    said_of = []
+    for each in contacts:
+        with each.aside():
+            said_of.append(
+                (each.need_number("lead"), each.need_number("contact"), each.need_text("polarity"))
+            )
+    if not said_of:
+        return None
     if {polarity for *_, polarity in said_of} < {"CATHODE", "ANODE"}:
         return Fire()
     cathodes, anodes = (
@@ -83,9 +87,12 @@ def many_leads(case: Place, limits: Limits) -> Outcome:
         return None
     tried = case.each("performed.targets")
     placed = [each for each in tried if status(each) != ABANDONED and not each.is_no("placed")]
-    if len(placed if tried else case.each("planned.targets")) > limits["leads"]:
+    if len(placed if tried else case.rows("planned.targets")) > limits["leads"]:
         return Fire()
-    contacts = sum(Fraction(lead.need_text("lead.contacts")) for lead in placed if lead.has("lead.contacts"))
+    contacts = Fraction(0)
+    for lead in (each for each in placed if each.has("lead.contacts")):
+        with lead.aside():
+            contacts += Fraction(lead.need_text("lead.contacts"))
     return Fire() if contacts > limits["contacts"] else None
 
 
@@ -164,5 +171,8 @@ def _trial_day(case: Place) -> Fraction | None:
     if over:
         pulled = parse_time(case.need_text("pull.at")).date()
         return Fraction((pulled - case.need_day("trial.began")).days)
-    days = [row.need_number("day") for row in log(case)]
+    days = []
+    for row in log(case):
+        with row.aside():
+            days.append(row.need_number("day"))
     return max(days, default=None)

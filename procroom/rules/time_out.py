@@ -8,7 +8,7 @@ from fractions import Fraction
 from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Phase
 from procroom.domain.definition import Item, Kind
-from procroom.rules.aims import gap_of, performed_targets, serves
+from procroom.rules.aims import gap_of, named, performed_targets, serves
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.say import hours_between, said
@@ -54,10 +54,10 @@ def second_procedure(case: Place, _limits: Limits) -> Outcome:
     done = case.each("performed.targets")
     if not case.has("time_out.targets") or not done:
         return None
-    verified = [each.need_target() for each in case.each("time_out.targets")]
+    verified = [each.need_target() for each in named(case.each("time_out.targets"))]
     if not verified:
         raise FactMissing(gap_of(case, "time_out.targets"))
-    regions = list(dict.fromkeys(_region(each.need_target(), verified) for each in done))
+    regions = list(dict.fromkeys(_region(each.need_target(), verified) for each in named(done)))
     known = {each.region for each in verified}
     without = [number for number, region in enumerate(regions, start=1) if region not in known]
     return Fire(number=without[0]) if without else None
@@ -89,8 +89,9 @@ def alone(case: Place, limits: Limits) -> Outcome:
     if len({row.text("name").strip().casefold() for row in rows} - {""}) >= limits["participants"]:
         return None
     for row in rows:
-        row.need("name")
-    return Fire()
+        with row.aside():
+            row.need("name")
+    return Fire() if any(row.text("name").strip() for row in rows) else None
 
 
 def _items(case: Place) -> Iterator[Item]:
@@ -103,4 +104,9 @@ def _items(case: Place) -> Iterator[Item]:
 
 
 def _first_needle(case: Place) -> datetime:
-    return min(target.need_moment("needle_in") for target in case.each("performed.targets"))
+    targets = case.each("performed.targets")
+    for target in targets:
+        with target.aside():
+            target.need_moment("needle_in")
+    known = [at for target in targets if (at := target.moment("needle_in")) is not None]
+    return min(known) if known else targets[0].need_moment("needle_in")

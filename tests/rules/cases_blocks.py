@@ -88,7 +88,7 @@ CASES = [
     RuleCase(
         "DX-05", FIRE, "gs3", {"anaesthesia.level": "MINIMAL", "anaesthesia.agents[g1].drug": "MIDAZOLAM"}
     ),
-    RuleCase("DX-05", PASS, "gs3", {"anaesthesia.level": "MINIMAL"}),
+    RuleCase("DX-05", UNKNOWN, "gs3", {"anaesthesia.level": "MINIMAL"}, missing="Sedation drugs"),
     RuleCase("DX-05", FIRE, "gs3", {"medications.other[o1].drug": "FENTANYL"}),
     RuleCase("DX-05", UNKNOWN, "gs3", {"anaesthesia.level": None}, missing="Anaesthesia"),
     RuleCase("DX-06", PASS, "gs4"),

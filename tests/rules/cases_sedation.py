@@ -29,7 +29,7 @@ CASES = [
     RuleCase("SD-03", PASS, "gs1"),
     RuleCase("SD-03", PASS, "gs10", {LEVEL: "MAC"}),
     RuleCase("SD-03", FIRE, "gs1", {LEVEL: "MAC"}, SIGN, COV, "needs a reason"),
-    RuleCase("SD-03", FIRE, "gs5", {LEVEL: "GA"}, SIGN, COV),
+    RuleCase("SD-03", FIRE, "gs5", {LEVEL: "GA", "header.payer": "Medicare"}, SIGN, COV),
     RuleCase("SD-03", PASS, "gs1", {LEVEL: "MAC", "anaesthesia.reason": "cannot lie still"}),
     RuleCase("SD-03", UNKNOWN, "gs1", NO_LEVEL, missing="Anaesthesia"),
     RuleCase("SD-04", PASS, "gs1", {ESCORT: "ABSENT"}),

@@ -100,7 +100,7 @@ def _commands(state, path, value):
 def packs_for(state, antithrombotic: str = ASRA):
     """The shipped packs for a case's payer."""
     payer = state.value("header.payer")
-    return rule_packs.chosen(rule_packs.shipped(), payer if isinstance(payer, str) else "", antithrombotic)
+    return rule_packs.chosen(rule_packs.shipped(), payer if isinstance(payer, str) else None, antithrombotic)
 
 
 def judged(

@@ -16,6 +16,7 @@ from procroom.rules import packs as rule_packs
 from procroom.rules.book import BOOK
 from procroom.rules.holds import Hold, class_of
 from procroom.rules.packs import PackInvalid, PackSet, exact, read_pack
+from procroom.rules.words import read_words
 
 PACKS = rule_packs.shipped()
 ENTRIES = [(pack, entry) for pack in PACKS for entry in pack.rules.values()]
@@ -297,6 +298,7 @@ def test_every_drug_of_the_buttons_is_classed():
         ("local_anaesthetic", LOCAL_ANAESTHETICS),
         ("steroid", STEROIDS),
         ("other_drug", DILUENTS),
-        ("contrast_agent", CONTRAST_AGENTS),
     ):
         assert [each.code for each in options if packs.row(table, drugs=each.code) is None] == []
+    for agent in CONTRAST_AGENTS:
+        assert read_words(agent.code, packs, "contrast_agent").rows, agent.code

@@ -9,7 +9,7 @@ from procroom.domain.values import Side
 from procroom.rules.coding.diagnoses import REVIEW, linked
 from procroom.rules.coding.site_labels import SITE_TABLE
 from procroom.rules.look import FactMissing, Place
-from procroom.rules.packs import PackSet
+from procroom.rules.packs import PackSet, is_named
 
 BOTH = frozenset({Side.RIGHT, Side.LEFT})
 KX, DISCONTINUED, BILATERAL = "KX", "53", "50"
@@ -77,9 +77,12 @@ class Coder:
     @property
     def is_medicare(self) -> bool:
         """Whether the payer is one whose contractors' articles are in the tables."""
-        payer = self.case.text("header.payer").strip().casefold()
-        names = [name.casefold() for row in self.packs.rows("code_medicare") for name in row["payers"]]
-        return payer in names
+        payer = self.case.text("header.payer")
+        rows = self.packs.rows("code_medicare")
+        return any(
+            is_named(payer, row["payers"]) and not is_named(payer, row.get("other_payers", ()))
+            for row in rows
+        )
 
     @property
     def place_of_service(self) -> Mapping[str, Any] | None:
