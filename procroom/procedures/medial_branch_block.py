@@ -79,7 +79,7 @@ DEFINITION = ProcedureDefinition(
         recovery.RECOVERY,
         recovery.result(diary=True),
         indication.post_diagnosis(icd10.FACET),
-        recovery.DEVIATIONS,
+        recovery.deviations(JOINTS),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         diary.DIARY,

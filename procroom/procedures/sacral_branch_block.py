@@ -58,7 +58,7 @@ DEFINITION = ProcedureDefinition(
         recovery.RECOVERY,
         recovery.result(diary=True),
         indication.post_diagnosis(icd10.SACROILIAC),
-        recovery.DEVIATIONS,
+        recovery.deviations(JOINT),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         diary.DIARY,

@@ -346,7 +346,7 @@ DEFINITION = ProcedureDefinition(
         recovery.RECOVERY,
         recovery.result(),
         indication.post_diagnosis(icd10.SCS),
-        recovery.DEVIATIONS,
+        recovery.deviations(AIM),
         follow_up.plan("time_out.concluded", AFTER_REMOVAL),
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,

@@ -323,7 +323,7 @@ DEFINITION = ProcedureDefinition(
         recovery.RECOVERY,
         recovery.result(),
         indication.post_diagnosis(DIAGNOSES),
-        recovery.DEVIATIONS,
+        recovery.deviations(AIM),
         follow_up.PLAN,
         follow_up.ATTESTATION,
         follow_up.FOLLOW_UP,

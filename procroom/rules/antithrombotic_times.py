@@ -71,8 +71,9 @@ def restart_earliest(case: Place, packs: PackSet) -> Sequence[Figure]:
             reached = later(start, first)
             parts.append(("earliest", reached.isoformat(timespec="minutes")))
             event = "lead removal" if case.has("pull.at") else "needle-out"
-            when = "at that time" if reached in _planned(case, drug) else at(reached)
-            words = f"{drug.title.capitalize()}: restart at the earliest {when}, {hours} h after {event}"
+            lead = "the planned restart is the earliest one" if reached in _planned(case, drug) else ""
+            lead = lead or f"restart at the earliest {at(reached)}"
+            words = f"{drug.title.capitalize()}: {lead}, {hours} h after {event}"
         text = f"{words} (calculated)."
         found.append(_figure(case, packs, "restart_earliest", drug, text, first, 21, parts))
     return found

@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from procroom.domain.assessment import Gap
-from procroom.domain.assessment import Gap
 from procroom.rules.holds import (
     clock_of,
     earliest,
@@ -27,7 +26,6 @@ RULES = RuleModule()
 _HIGH_THROMBOTIC_RISK = frozenset(
     {"STENT_UNDER_12_MONTHS", "MECHANICAL_VALVE", "AF_CHADSVASC_5", "VTE_UNDER_3_MONTHS"}
 )
-_SCORE_NOT_KNOWN = "AF_CHADSVASC_NOT_KNOWN"
 _SCORE_NOT_KNOWN = "AF_CHADSVASC_NOT_KNOWN"
 _INR, _PLATELETS = "prechecks.laboratory.inr", "prechecks.laboratory.platelets"
 

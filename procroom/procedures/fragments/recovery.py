@@ -234,10 +234,6 @@ def result(*more: Item | Group, sentences: tuple[Phrase, ...] = (), diary: bool 
                 text="No duration of relief is awaited.",
                 when=both(answered("duration_pending", False), NotAnswered("duration")),
             ),
-            Phrase(
-                text="No duration of relief is awaited.",
-                when=both(answered("duration_pending", False), NotAnswered("duration")),
-            ),
         ),
     )
 
