@@ -16,6 +16,7 @@ flags = ["cooled"]               # in the flags or reasons of the codes
 note = ["right L5-S1 foramen (L5 nerve)"]               # in the text of the note
 note_lacks = ["epidural spread"]
 signable = true                  # whether findings allow signing
+near_miss = ["Recorded: left …"] # exactly these corrections are offered as near misses (left out: not looked at)
 """
 
 import tomllib
@@ -26,6 +27,7 @@ from rule_kit import ASRA, SCENARIOS, base, carried_out, packs_for
 from rule_kit import _commands as commands_for
 
 from procroom.app.assessing import blocking
+from procroom.app.near_miss import corrected_targets
 from procroom.domain.assessment import Phase, Result
 from procroom.notes.compose import compose
 from procroom.notes.render.text import render_text
@@ -50,6 +52,7 @@ class Step:
     note: tuple = ()
     note_lacks: tuple = ()
     signable: bool | None = None
+    near_miss: tuple | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ class Played:
     definition: object
     state: object
     assessment: object
+    entries: tuple = ()
 
     @property
     def fired(self):
@@ -130,6 +134,11 @@ class Played:
         return found
 
     @property
+    def near_miss(self):
+        """What is offered as a near miss, in words."""
+        return [each.words for each in corrected_targets(self.state, self.entries)]
+
+    @property
     def signable(self):
         """Whether findings allow signing."""
         return not blocking(self.assessment, self.state)
@@ -144,7 +153,8 @@ def played(scenario: Scenario):
         for path, value in step.give.items():
             entries, state = carried_out(definition, entries, state, commands_for(state, path, value))
         packs = packs_for(state, scenario.antithrombotic)
-        yield Played(step, definition, state, assess(definition, state, Phase(step.phase), BOOK, packs))
+        assessment = assess(definition, state, Phase(step.phase), BOOK, packs)
+        yield Played(step, definition, state, assessment, tuple(entries))
 
 
 def differences(each: Played):
@@ -154,6 +164,7 @@ def differences(each: Played):
         ("fires", sorted(step.fires), each.fired),
         ("unknown", None if step.unknown is None else sorted(step.unknown), each.unknown),
         ("codes", None if step.codes is None else list(step.codes), each.codes),
+        ("near miss", None if step.near_miss is None else list(step.near_miss), each.near_miss),
         ("signable", step.signable, each.signable if step.signable is not None else None),
     ]
     for what, expected, found in pairs:

@@ -169,3 +169,25 @@ def test_a_pack_is_copied_changed_and_signed_off_in_the_window(window, station, 
     assert "A. Director" in words(page)
     page.change(figure, "soon")
     assert any("is not a figure" in notice.text for notice in station.notices.standing)
+
+
+def test_a_corrected_side_is_offered_as_a_near_miss(gs1):
+    """Quiet, one tap, both values; the reason is a person's to give; nothing while the needle is in (K5)."""
+    target = "performed.targets[t1].target"
+    gs1.show_step(Stage.RECOVERY)
+    assert gs1.findings.near_miss.isHidden()
+    gs1.desk.give(target, {"level": "L5-S1", "side": "LEFT"})
+    assert gs1.findings.near_miss.isHidden()
+    gs1.desk.give(target, {"level": "L5-S1", "side": "RIGHT"})
+    assert not gs1.findings.near_miss.isHidden()
+    gs1.show_step(Stage.PROCEDURE)
+    assert gs1.findings.near_miss.isHidden()
+    gs1.show_step(Stage.RECOVERY)
+    gs1.findings.near_miss.click()
+    state = gs1.desk.state
+    (row,) = state.instances["deviations.list"]
+    assert state.value(f"deviations.list[{row}].kind") == "NEAR_MISS"
+    assert "left L5-S1 foramen" in state.value(f"deviations.list[{row}].what")
+    assert "right L5-S1 foramen" in state.value(f"deviations.list[{row}].what")
+    assert gs1.record.focused_path() == f"deviations.list[{row}].reason"
+    assert gs1.findings.near_miss.isHidden()

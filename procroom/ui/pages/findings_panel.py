@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from procroom.app.assessing import is_overridden, is_seen
+from procroom.app.near_miss import Corrected, corrected_targets, near_miss, reason_path
 from procroom.domain.assessment import Assessment, Channel, Finding, Phase, Result, Severity
 from procroom.domain.case import CaseState
 from procroom.domain.commands import AcknowledgeFinding, OverrideFinding
@@ -74,7 +75,12 @@ class FindingsPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.hide()
         box = column(self, margin=(16, 6, 8, 6), gap=4)
+        self.near_miss = LineButton(
+            "A side or level was corrected: record a near miss?", self._record_near_miss
+        )
+        self.near_miss.hide()
         box.addLayout(head)
+        box.addWidget(self.near_miss)
         box.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -92,6 +98,7 @@ class FindingsPanel(QFrame):
         """Show what the rules say now."""
         found = self.assessment
         wanted = self._listed(found)
+        self._offer_near_miss()
         state = self._desk.state
         shown = (wanted, state.overrides, state.acknowledged, state.signed, self._stage)
         if shown == self._shown:
@@ -136,6 +143,24 @@ class FindingsPanel(QFrame):
         self.toggle.setVisible(bool(listed))
         said = ", ".join(f"{each.severity} {each.rule_id} {each.message}" for each in listed[:5])
         self.setAccessibleName(f"Checks: {said}" if said else "Checks: nothing to report")
+
+    def _corrected(self) -> tuple[Corrected, ...]:
+        """What was corrected and could be told as a near miss; while the needle is in, the record only records (K5)."""
+        if self._desk.state.signed or self._stage in {Stage.PROCEDURE, Stage.FOLLOW_UP}:
+            return ()
+        return corrected_targets(self._desk.state, self._desk.session.entries)
+
+    def _offer_near_miss(self) -> None:
+        found = self._corrected()
+        words = "; ".join(each.words for each in found)
+        self.near_miss.setToolTip(words)
+        self.near_miss.setAccessibleDescription(words)
+        self.near_miss.setVisible(bool(found))
+
+    def _record_near_miss(self) -> None:
+        commands = near_miss(self._desk.state, self._corrected())
+        if self._desk.do(*commands) is not None:
+            self._go(reason_path(commands))
 
     def _is_answered(self, finding: Finding) -> bool:
         return is_overridden(finding, self._desk.state) or is_seen(finding, self._desk.state)
