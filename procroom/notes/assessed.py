@@ -1,8 +1,10 @@
 """What rules add to a note: computed figures where they belong, overrides and rule packs. Adds nothing of its own."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from procroom.domain import paths
 from procroom.domain.assessment import Assessment, Figure, PackRef
 from procroom.domain.case import CaseState, Override
 from procroom.notes.coding import code_section
@@ -41,12 +43,29 @@ def with_assessment(
     if assessment.packs:
         added.setdefault(SESSION, []).append(_packs(assessment.packs, signed_off))
     added.setdefault(PLAN, []).append(Sentence(RED_FLAGS, ()))
-    found = [_with(section, added.pop(section.number, [])) for section in sections]
+    told = {(figure.section, figure.id) for figure in assessment.figures}
+    found = [_with(_once(section, told), added.pop(section.number, [])) for section in sections]
     codes = code_section(assessment.codes, assessment.code_gaps)
     if codes is not None:
         at = next((at for at, each in enumerate(found) if each.number > codes.number), len(found))
         found.insert(at, codes)
     return tuple(found)
+
+
+def _once(section: NoteSection, told: AbstractSet[tuple[int, str]]) -> NoteSection:
+    """Without the sentence of a calculated item that a figure of the same name tells with what it is made of."""
+
+    def is_told(sentence: Sentence) -> bool:
+        names = {paths.parse(path)[-1].name for path in sentence.facts}
+        return len(names) == 1 and (section.number, names.pop()) in told
+
+    blocks = [
+        replace(block, sentences=tuple(each for each in block.sentences if not is_told(each)))
+        if isinstance(block, Paragraph)
+        else block
+        for block in section.blocks
+    ]
+    return replace(section, blocks=tuple(blocks))
 
 
 def _with(section: NoteSection, sentences: list[Sentence]) -> NoteSection:
