@@ -172,6 +172,7 @@ def test_targets_are_canonical(definition):
     found = [(name, item) for name, item in items(definition) if item.kind is Kind.TARGET]
     where = [
         "consent.targets.target",
+        "deviations.list.target",
         "performed.targets.target",
         "planned.targets.target",
         "time_out.targets.target",
