@@ -151,7 +151,8 @@ def rfa_eligibility(case: Place, packs: PackSet) -> Sequence[Figure]:
     return tuple(
         Figure(
             id="rfa_eligibility",
-            text=f"Documented criteria for ablation, {_where(alike)}: {_verdicts(alike[0], criteria)} (calculated).",
+            text=f"Documented criteria for ablation, {_where(alike)}. "
+            f"{_capital(_verdicts(alike[0], criteria))} (calculated).",
             value=None,
             unit="",
             section=section,
@@ -201,7 +202,13 @@ def _from_above(nerve: str) -> tuple[int, str]:
 
 
 def _verdicts(answer: Eligibility, criteria: Sequence[Parameters]) -> str:
-    return "; ".join(f"{_criteria(by)}: {_verdict(answer.by(by.name))}" for by in criteria)
+    told = ((_criteria(by), _verdict(answer.by(by.name))) for by in criteria)
+    same = groupby(told, key=lambda each: each[1])
+    return "; ".join(f"{' and '.join(name for name, _ in each)}: {words}" for words, each in same)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _verdict(verdict: Verdict) -> str:

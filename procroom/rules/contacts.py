@@ -63,7 +63,10 @@ def _words(same: tuple[_Window, ...], windows: Sequence[_Window]) -> Sequence[st
     """One by one; contacts that are repeated until another one as one span, which ends with that one."""
     until = same[0][0].until
     if not until:
-        return [f"{default.what} {_span(first, last)}" for default, first, last in same]
+        return [
+            f"{default.what} {f'by {last}' if default.earliest == 0 else _span(first, last)}"
+            for default, first, last in same
+        ]
     ends = [last for default, _, last in windows if default.kind == until]
     last = min([same[-1][2], *ends])
     return [f"{same[0][0].what.partition(',')[0]} {_span(same[0][1], last)}"]

@@ -84,7 +84,7 @@ def test_each_joint_is_named_with_its_own_nerves():
     (answer,) = figures("gs3", "rfa_eligibility")
     assert (
         "left and right L4-5 (L3 and L4 medial branches) and L5-S1 (L4 medial branch and L5 dorsal ramus); "
-        "nerves blocked: L3 and L4 medial branches and L5 dorsal ramus: payer criteria"
+        "nerves blocked: L3 and L4 medial branches and L5 dorsal ramus. Payer criteria (80 %): NOT MET"
     ) in answer.text
 
 

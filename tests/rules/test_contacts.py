@@ -11,7 +11,7 @@ DUE = [
             "decision on relief of half or more 2026-05-05"
         ),
     ),
-    ("gs3", "diary return 2026-04-14 to 2026-04-15; decision on the block 2026-04-14 to 2026-04-28"),
+    ("gs3", "diary return by 2026-04-15; decision on the block by 2026-04-28"),
     (
         "gs5",
         (
