@@ -105,7 +105,9 @@ def test_relief_between_the_thresholds_is_no_word_against_the_joint():
     assert "source not supported" not in answer.text
     scores = {f"diary.entries[e{n}].nrs": "6 points" for n in range(1, 8)}
     (answer,) = figures("gs3", "rfa_eligibility", scores)
-    assert answer.text.count("NOT MET: facet source not supported; other sources?") == 2
+    assert (
+        "Payer criteria (80 %) and clinical criteria (50 %): NOT MET: facet source not supported; other sources?"
+    ) in answer.text
 
 
 def test_before_the_diary_is_back_nothing_is_said_of_this_block():
