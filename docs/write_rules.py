@@ -10,6 +10,8 @@ from pathlib import Path
 from procroom.app.assessing import shipped_packs
 from procroom.app.rule_packs import RulePacks
 from procroom.domain.assessment import Phase
+from procroom.domain.definition import BleedingRisk
+from procroom.procedures.registry import installed
 from procroom.rules.book import BOOK
 from procroom.rules.packs import Grade, Pack, RuleEntry
 
@@ -31,7 +33,29 @@ and says nothing of safety.
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([HEAD, *(_pack(pack) for pack in shipped_packs())])
+    return "\n".join([HEAD, *(_pack(pack) for pack in shipped_packs()), *_declared()])
+
+
+def _declared() -> list[str]:
+    """What procedures say themselves where no pack names their kind."""
+    lines = [
+        "## Said by procedures themselves",
+        "",
+        "Read where no table of the packs names the kind of target.",
+        "",
+    ]
+    lines += ["| procedure | groups (mark) | bleeding risk (mark) |", "|---|---|---|"]
+    for each in installed().latest:
+        if each.rule_groups or each.bleeding_risk:
+            groups = ", ".join(f"{group.name} ({group.mark})" for group in each.rule_groups or ()) or "none"
+            risks = "; ".join(_risk(risk) for risk in each.bleeding_risk)
+            lines.append(f"| {each.title} | {groups} | {risks} |")
+    return [*lines, ""]
+
+
+def _risk(risk: BleedingRisk) -> str:
+    where = ", ".join((*risk.parts, *risk.levels))
+    return f"{risk.risk} ({risk.mark})" + (f": {where}" if where else "")
 
 
 def _pack(pack: Pack) -> str:
@@ -39,8 +63,10 @@ def _pack(pack: Pack) -> str:
     lines = [
         f"## {pack.title}",
         "",
-        f"`{pack.ref.id}` {pack.ref.version}, figures looked up {pack.dated}, to be looked up again after "
-        f"{pack.max_age_months} months{applies}.",
+        (
+            f"`{pack.ref.id}` {pack.ref.version}, figures looked up {pack.dated}, to be looked up again after "
+            f"{pack.max_age_months} months{applies}."
+        ),
         "",
     ]
     for entry in pack.rules.values():

@@ -41,6 +41,7 @@ from procroom.procedures.scs_programming import PEOPLE
 BASELINE_DAYS = Group(
     link_id="baseline",
     text="Pain before the trial",
+    one="pain score before the trial",
     repeats=True,
     prefix="b",
     inline="{nrs}[ ({date})]",
@@ -56,6 +57,7 @@ BASELINE_DAYS = Group(
 GOALS = Group(
     link_id="goals",
     text="Goals stated before the trial",
+    one="goal",
     repeats=True,
     prefix="g",
     title="goal",

@@ -30,6 +30,7 @@ from procroom.domain.walk import (
     fields,
     instance_title,
     missing,
+    one_of,
     section_fields,
     section_scope,
     title_of,
@@ -428,3 +429,19 @@ def test_a_scope_is_a_value():
     """Two walks to the same place give the same scope."""
     state = CaseState()
     assert section_scope(SMALL, state, FACTS) == Scope(SMALL, state, (("facts", FACTS.items),))
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "called"),
+    [
+        ("Allergies", "", "allergy"),
+        ("Pre-procedure diagnoses", "", "pre-procedure diagnosis"),
+        ("Targets", "", "target"),
+        ("Diary", "", "diary"),
+        ("Regular medication", "drug", "drug"),
+    ],
+)
+def test_an_instance_is_called_in_the_singular(text, one, called):
+    """What heads an instance that has no title yet: “allergy 2”, never “allergie 2”."""
+    group = Group(link_id="g", text=text, one=one, items=(), repeats=True)
+    assert one_of(group) == called

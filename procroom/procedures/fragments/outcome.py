@@ -27,6 +27,7 @@ MEDICATIONS = Section(
         Group(
             link_id="other",
             text="Other drugs given",
+            one="drug",
             repeats=True,
             prefix="m",
             title="drug",

@@ -107,6 +107,7 @@ PEOPLE = Section(
         Group(
             link_id="assistants",
             text="Assistants and trainees",
+            one="assistant or trainee",
             repeats=True,
             prefix="a",
             title="name",

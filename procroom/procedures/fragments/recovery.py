@@ -149,6 +149,7 @@ RECOVERY = Section(
 SCORES = Group(
     link_id="scores",
     text="Pain scores after",
+    one="pain score",
     repeats=True,
     at_least=1,
     prefix="s",

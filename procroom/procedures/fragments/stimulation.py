@@ -291,6 +291,7 @@ def _score(link_id: str, text: str) -> Item:
 DAYS = Group(
     link_id="days",
     text="Days of the trial",
+    one="day of the trial",
     repeats=True,
     prefix="d",
     inline="day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}]"

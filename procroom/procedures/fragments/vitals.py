@@ -33,6 +33,7 @@ def vitals(text: str, *, source: str) -> Group:
     return Group(
         link_id="vitals",
         text=text,
+        one=text.lower().replace("vital signs", "set of vital signs"),
         repeats=True,
         at_least=1,
         prefix="v",
