@@ -215,8 +215,8 @@ class Structure:
         return self.nerves_of.get(level, ())
 
     def nerve_text(self, level: str) -> str:
-        """The nerves of a level in words, e.g. ``L5 nerve``; empty where it has none."""
-        nerves = self.nerves(level)
+        """The nerves of a level in words, e.g. ``L5 nerve``; empty where it has none, or where they are not treated."""
+        nerves = self.nerves(level) if self.nerves_treated else ()
         if not nerves:
             return ""
         return f"{nerves[0]} {self.nerve_word}" if self.nerve_word else nerve_names(nerves)
@@ -224,7 +224,7 @@ class Structure:
     def name(self, level: str) -> str:
         """A level in full without its side, both vocabularies: ``L5-S1 foramen (L5 nerve)``."""
         plain = self.names.get(level) or f"{level} {self.structure}".strip()
-        nerves = self.nerve_text(level) if self.nerves_treated else ""
+        nerves = self.nerve_text(level)
         return f"{plain} ({nerves})" if nerves else plain
 
     def target(self, level: str, side: Side) -> "Target":
