@@ -151,7 +151,11 @@ def platelets_low(case: Place, limits: Limits) -> Outcome:
 @RULES.rule("AC-09")
 def several_agents(case: Place, limits: Limits) -> Outcome:
     """Several agents that affect haemostasis are on the list."""
-    count = len(listed(case))
+    rows = listed(case)
+    for row in rows:
+        with row.aside():
+            row.need("drug")
+    count = len(rows)
     return Fire(count=count) if count >= limits["agents"] else None
 
 

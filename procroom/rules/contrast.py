@@ -112,11 +112,15 @@ def reason_missing(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 - co
 @RULES.rule("CT-05", each=allergies)
 def severe_without_plan(allergy: Place, limits: Limits) -> Outcome:
     """A severe reaction to iodinated contrast, iodinated contrast again, and no plan for it."""
-    if allergy.text("plan") or allergy.text("severity") != "SEVERE":
+    allergy.need_text("substance")
+    if allergy.text("plan") or allergy.text("severity") not in {"", "SEVERE"}:
         return None
     if not _of_class(allergy.whole(), limits.packs, "iodinated"):
         return None
-    return Fire() if _IODINATED in stands_for(allergy, limits.packs) else None
+    if _IODINATED not in stands_for(allergy, limits.packs):
+        return None
+    allergy.need("severity")
+    return Fire()
 
 
 @RULES.rule("CT-06")

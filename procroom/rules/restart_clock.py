@@ -10,6 +10,8 @@ from procroom.rules.look import FactMissing, Place
 def counts_from(case: Place) -> datetime | None:
     """Lead removal or the last needle-out; None while trial leads are in place, whose removal is still to come.
 
+    A needle whose time out is not recorded is put aside: it counts from then or later.
+
     Raises:
         FactMissing: it is not recorded, or a needle is recorded to have come out before it went in.
     """
@@ -18,9 +20,14 @@ def counts_from(case: Place) -> datetime | None:
     targets = case.each("performed.targets")
     if case.scope.definition.target_kind == "scs" and leads_stay(case):
         return None
-    times = [target.need_moment("needle_out") for target in targets]
-    if not times:
+    if not targets:
         raise FactMissing(Gap("performed.targets", "Performed targets"))
+    times = [out for target in targets if (out := target.moment("needle_out")) is not None]
+    for target in targets:
+        with target.aside():
+            target.need_moment("needle_out")
+    if not times:
+        raise FactMissing(targets[0].gap("needle_out"))
     wrong = out_before_in(case)
     if wrong is not None:
         raise FactMissing(Gap(f"{wrong.path}.needle_out", f"Needle out after needle in ({wrong.title})"))

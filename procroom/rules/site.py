@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from procroom.domain.anatomy import Target
-from procroom.domain.assessment import Gap
+from procroom.domain.assessment import Gap, Phase
 from procroom.domain.values import Side
 from procroom.rules.aims import (
     ABANDONED,
@@ -52,7 +52,7 @@ def side_differs(case: Place, _limits: Limits) -> Outcome:
     if not _compared(case):
         return None
     plan, consent = _sides(planned_targets(case)), _sides(_recorded(case, "consent.targets"))
-    mark, verified = case.text("time_out.mark.side"), _sides(_recorded(case, "time_out.targets"))
+    mark, verified = case.text("time_out.mark.side"), _sides(_verified(case))
     if (consent and consent != plan) or (mark and _marked(mark, plan) != plan):
         return Fire(plan=_words(plan), consent=_words(consent), mark=mark.lower() or "not recorded")
     if verified and verified != plan:
@@ -70,7 +70,7 @@ def level_differs(case: Place, _limits: Limits) -> Outcome:
     if not _compared(case):
         return None
     plan, consent = planned_targets(case), _recorded(case, "consent.targets")
-    verified = _recorded(case, "time_out.targets")
+    verified = _verified(case)
     if consent and _differ(plan, consent):
         return Fire(plan=_levels(plan, consent), consent=_levels(consent, plan))
     if verified and _differ(plan, verified):
@@ -166,6 +166,13 @@ def _recorded(case: Place, group: str) -> tuple[Target, ...]:
     """The targets of a list as far as they are recorded."""
     found = (place.target() for place in case.each(group))
     return tuple(each for each in found if each is not None)
+
+
+def _verified(case: Place) -> tuple[Target, ...]:
+    """The targets that the time-out verified; from then on it is put aside where they are not recorded."""
+    if case.phase is not Phase.PRE:
+        named(case.rows("time_out.targets"))
+    return _recorded(case, "time_out.targets")
 
 
 def _sides(targets: Iterable[Target]) -> frozenset[Side]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from procroom.domain.assessment import Gap, Phase
 from procroom.domain.values import parse_time
-from procroom.rules.aims import ABANDONED, belongs, status
+from procroom.rules.aims import ABANDONED, belongs, named, status
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 from procroom.rules.say import hours_between, said
@@ -85,7 +85,7 @@ def many_leads(case: Place, limits: Limits) -> Outcome:
     """More leads or contacts than the configured number: placed, or planned while none is placed."""
     if not belongs(case, limits, "stimulation") or not case.has("planned.targets"):
         return None
-    tried = case.each("performed.targets")
+    tried = named(case.each("performed.targets"))
     placed = [each for each in tried if status(each) != ABANDONED and not each.is_no("placed")]
     if len(placed if tried else case.rows("planned.targets")) > limits["leads"]:
         return Fire()
@@ -154,8 +154,14 @@ def removed(case: Place, _limits: Limits) -> Outcome:
 
 
 def _listed_leads(case: Place) -> dict[str, Fraction]:
-    """The removed leads as they are listed, and their contacts where they are told of every lead."""
-    leads = case.each("performed.targets")
+    """The removed leads as they are listed, and their contacts where they are told of every lead.
+
+    A row of which nothing is told is put aside.
+    """
+    rows = case.each("performed.targets")
+    leads = [row for row in rows if row.target() is not None or row.get("contacts") is not None]
+    if len(leads) < len(rows):
+        case.owe(case.gap("performed.targets"))
     counts = [lead.number("contacts") for lead in leads]
     known = [count for count in counts if count is not None]
     found = {"leads": Fraction(len(leads))} if leads else {}

@@ -10,7 +10,8 @@ from procroom.rules import packs as rule_packs
 from procroom.rules.book import BOOK
 
 MODULES = sorted(path.stem for path in Path(__file__).parent.glob("cases_*.py"))
-CASES = [case for name in MODULES for case in importlib.import_module(name).CASES]
+CASES_OF = {name: importlib.import_module(name).CASES for name in MODULES}
+CASES = [case for cases in CASES_OF.values() for case in cases]
 #: Rules that look at nothing that could be missing beyond what they fire for, each with the reason.
 NO_UNKNOWN = {
     rule_id: reason

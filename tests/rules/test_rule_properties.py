@@ -6,20 +6,24 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rule_kit import SCENARIOS, base, carried_out, packs_for
+from rule_kit import SCENARIOS, base, carried_out, edited, packs_for
+from test_every_rule import CASES_OF, MODULES
 
 from procroom.app.clock import stopped_clock
 from procroom.app.session import open_new
 from procroom.domain.assessment import Phase, Result, Severity
 from procroom.domain.case import CaseState
+from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import AddInstance, ClearAnswer, GiveAnswer, Undo
-from procroom.domain.definition import Item
+from procroom.domain.definition import Group, Item
 from procroom.domain.evolve import fold
 from procroom.domain.paths import resolve
 from procroom.domain.values import Actor, parse_time
+from procroom.domain.walk import instances, section_scope
 from procroom.procedures import registry
 from procroom.rules.book import BOOK
-from procroom.rules.engine import assess
+from procroom.rules.engine import Engine, assess
+from procroom.rules.registry import RuleModule
 from procroom.storage.store import open_store
 
 NAMES = sorted(path.name.removesuffix(".case.json") for path in SCENARIOS.glob("*.case.json"))
@@ -143,6 +147,87 @@ def test_asking_again_only_what_changed_gives_the_same(name, seed):
                 assert comparable(session.assess(Phase.SIGN)) == before
     finally:
         store.close()
+
+
+# --- lists: emptied, and with a row of which nothing is recorded -------------------------------------------------
+
+#: Where a row that is taken out resolves what was wrong with it; another rule asks for it.
+RESOLVED = {("AC-12", "plan.antithrombotic_restart"): "AC-10 tells that no restart is set"}
+
+
+def groups(definition, state):
+    """Path and group of every list that the form asks for as the case stands."""
+
+    def walk(scope, members, path):
+        for member in members:
+            if not isinstance(member, Group) or not scope.holds(member.enable_when):
+                continue
+            at = f"{path}.{member.link_id}"
+            if member.repeats:
+                yield at, member
+            for _, inner in instances(state, at, member):
+                yield from walk(scope.into(inner, member), member.items, inner)
+
+    for section in definition.sections:
+        yield from walk(section_scope(definition, state, section), section.items, section.link_id)
+
+
+class Asked:
+    """What one rule, or all, say of a case with one list changed."""
+
+    def __init__(self, definition, state, phase, packs, book=BOOK):
+        self.state, self.phase = state, phase
+        self.engine = Engine(book, packs, definition)
+
+    def results(self, group="", ids=()):
+        """FIRE and UNKNOWN by rule, with a list holding these instances."""
+        changed = (
+            self.state if not group else replace(self.state, instances={**self.state.instances, group: ids})
+        )
+        self.engine.forget(ChangeSet(groups=frozenset({group})))
+        found = {}
+        for each in self.engine.assess(changed, self.phase).findings:
+            if each.result is not Result.PASS:
+                found.setdefault(each.rule_id, set()).add(each.result)
+        self.engine.forget(ChangeSet(groups=frozenset({group})))
+        return found
+
+
+def swallowed(asked, definition):
+    """Findings that an empty row hides, and those that pass without a word once a list is emptied."""
+    before = asked.results()
+    for group, of in groups(definition, asked.state):
+        ids = asked.state.instances.get(group, ())
+        with_empty = asked.results(group, (*ids, "zz"))
+        for rule_id, results in before.items():
+            now = with_empty.get(rule_id, set())
+            if not now or (Result.FIRE in results and Result.FIRE not in now):
+                yield f"{rule_id}: {results} became {now or 'PASS'} with an empty row of {group}"
+        if not ids or not of.at_least or group == "performed.targets":
+            continue  # a rule has no subject where nothing was done
+        emptied = asked.results(group, ())
+        for rule_id in before.keys() - emptied.keys():
+            if (rule_id, group) not in RESOLVED:
+                yield f"{rule_id} passes once {group} is emptied"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_row_swallows_what_another_one_shows(module):
+    """Of every example that fires or cannot be checked: an empty row never hides that, an emptied list is told."""
+    wrong = []
+    for case in (each for each in CASES_OF[module] if each.result is not Result.PASS):
+        definition, state = edited(case.base, case.edits, case.commands)
+        one = RuleModule(rules={case.rule_id: BOOK.rules[case.rule_id]})
+        asked = Asked(definition, state, case.phase, packs_for(state, case.antithrombotic), one)
+        wrong += [f"{each} ({case.name})" for each in swallowed(asked, definition)]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("gs")])
+def test_an_empty_row_hides_nothing_of_a_scenario(name):
+    """Of all rules of a golden scenario, when the note is signed."""
+    definition, _, state = base(name)
+    assert list(swallowed(Asked(definition, state, Phase.SIGN, packs_for(state)), definition)) == []
 
 
 def test_every_rule_that_cannot_be_checked_is_listed():

@@ -60,6 +60,21 @@ def test_a_clean_case_has_nothing_to_report(gs1):
     assert "nothing to report" in words(gs1.findings)
 
 
+def test_a_payer_without_a_pack_is_told(gs1):
+    """So that silence about coverage is not taken for a pass; not while the needle is in (K5)."""
+    gs1.show_step(Stage.NOTE)
+    gs1.desk.give("header.payer", "Blue Cross")
+    gs1.findings.refresh()
+    assert "no coverage pack for Blue Cross" in words(gs1.findings)
+    assert "nothing to report" not in words(gs1.findings)
+    gs1.show_step(Stage.PROCEDURE)
+    assert "Blue Cross" not in words(gs1.findings)
+    gs1.show_step(Stage.NOTE)
+    gs1.desk.give("header.payer", "SELF_PAY")
+    gs1.findings.refresh()
+    assert "nothing to report" in words(gs1.findings)
+
+
 def test_a_stop_is_counted_at_once_and_stays_quiet(on_apixaban):
     """Shape, word and number in one line; the list is closed until somebody opens it."""
     assert "STOP 1" in words(on_apixaban.findings)

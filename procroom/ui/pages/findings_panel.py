@@ -100,7 +100,7 @@ class FindingsPanel(QFrame):
         wanted = self._listed(found)
         self._offer_near_miss()
         state = self._desk.state
-        shown = (wanted, state.overrides, state.acknowledged, state.signed, self._stage)
+        shown = (wanted, found.no_pack_for, state.overrides, state.acknowledged, state.signed, self._stage)
         if shown == self._shown:
             return
         self._shown = shown
@@ -139,10 +139,15 @@ class FindingsPanel(QFrame):
         if unknown:
             rules = len({each.rule_id for each in unknown})
             self._counts.addWidget(label(f"{rules} not checked", "muted"))
-        self.words.setText("" if listed else "nothing to report")
+        self.words.setText(self._coverage_words or ("" if listed else "nothing to report"))
         self.toggle.setVisible(bool(listed))
         said = ", ".join(f"{each.severity} {each.rule_id} {each.message}" for each in listed[:5])
-        self.setAccessibleName(f"Checks: {said}" if said else "Checks: nothing to report")
+        self.setAccessibleName(f"Checks: {said or self.words.text()}")
+
+    @property
+    def _coverage_words(self) -> str:
+        """That no coverage pack knows the payer; while the needle is in, the record only records."""
+        return "" if self._stage is Stage.PROCEDURE else self.assessment.coverage_words
 
     def _corrected(self) -> tuple[Corrected, ...]:
         """What was corrected and could be told as a near miss; while the needle is in, the record only records (K5)."""
@@ -183,6 +188,8 @@ class FindingsPanel(QFrame):
             path = finding.missing[0].path if finding.missing else finding.place
             text = f"{finding.rule_id}  {finding.message}"
             lines.addWidget(LineButton(text, partial(self._go, path), name=f"Go to what {text}"))
+        if self._coverage_words:
+            lines.addWidget(label(self._coverage_words, "caption", wrap=True))
         lines.addStretch(1)
         self._scroll.setWidget(inner)
         wanted = lines.totalHeightForWidth(max(self.width() - 32, 200)) + 4
