@@ -324,13 +324,30 @@ def _complete(scope: Scope, path: str, item: Item) -> bool:
 
 
 def instance_title(scope: Scope, group: Group, number: int) -> str:
-    """The heading of a group instance: its title item's words, else ``<text> <number>``."""
+    """The heading of a group instance: its title item's words, else ``<text> <number>``; both where others share it.
+
+    Two leads that enter at one place are told apart: ``left L1-2 interspace, lead 2``.
+    """
     found = scope.find(group.title) if group.title else None
-    if found is not None and isinstance(found.item, Item):
-        value = scope.value_at(found.path, found.item)
-        if value is not None:
-            return wording(found.item, value)
-    return f"{one_of(group)} {number}"
+    numbered = f"{one_of(group)} {number}"
+    if found is None or not isinstance(found.item, Item):
+        return numbered
+    value = scope.value_at(found.path, found.item)
+    if value is None:
+        return numbered
+    named = wording(found.item, value)
+    return f"{named}, {numbered}" if _is_shared(scope, group, found.path, value) else named
+
+
+def _is_shared(scope: Scope, group: Group, path: str, value: Json) -> bool:
+    """Does another instance of the group say the same at the place that ``path`` is within this one?"""
+    if not group.repeats:
+        return False
+    here, answers = scope.path, scope.state.answers
+    siblings = instances(scope.state, here.rpartition("[")[0], group)
+    inside = path.removeprefix(here)
+    others = (answers.get(f"{place}{inside}") for _, place in siblings if place != here)
+    return any(answer is not None and answer.value == value for answer in others)
 
 
 def one_of(group: Group) -> str:

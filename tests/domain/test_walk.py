@@ -397,6 +397,23 @@ def test_an_instance_is_called_by_its_title(journal):
     assert instance_title(inside(state), group.items[2], 3) == "position 3"
 
 
+def test_instances_that_share_a_title_are_told_apart(journal):
+    """Two leads at one interspace are not both called by it alone; one that says something else keeps its words."""
+    group = DONE.items[0]
+    journal.do(GiveAnswer("done.targets[t1].target", RIGHT))
+    journal.do(AddInstance(TARGETS), AddInstance(TARGETS))
+    journal.do(GiveAnswer("done.targets[t2].target", RIGHT))
+    state = journal.do(GiveAnswer("done.targets[t3].target", RIGHT | {"side": "LEFT"}))
+    titles = [
+        instance_title(
+            section_scope(SMALL, state, DONE).into(f"done.targets[t{number}]", group), group, number
+        )
+        for number in (1, 2, 3)
+    ]
+    right, left = "right L5-S1 foramen (L5 nerve)", "left L5-S1 foramen (L5 nerve)"
+    assert titles == [f"{right}, target 1", f"{right}, target 2", left]
+
+
 def test_the_definition_hands_out_its_parts():
     """Sections by name and by step of the screen, options by code."""
     assert SMALL.section("facts") is FACTS

@@ -1,21 +1,25 @@
 """The page of a case: steps, banner, saved state, undo, arrangement, position, images and what they say."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
+from procroom.app.case_file import play, read_case
 from procroom.domain.case import Mark, MarkKind, ViewTag
 from procroom.domain.commands import AddInstance, SaveView
 from procroom.domain.definition import Stage
 from procroom.domain.errors import StoreUnavailable
 from procroom.domain.values import FrameRef, Point
 from procroom.domain.walk import missing
+from procroom.procedures import registry
 from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.pages.record_panel import LEAST_WIDTH
 from procroom.ui.widgets.dialogs import WrongPatientDialog
 
+SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
 SIZES = [(1280, 800), (1920, 1080)]
 POSITION = "performed.targets[t1].positions[p1]"
 
@@ -50,6 +54,39 @@ def test_banner_says_who_and_which_side(gs1):
     for part in ("DEMO, LUMBAR", "1973-06-15 (52 y)", "MRN DEMO-0001", "L5-S1 foramen (L5 nerve)"):
         assert part in shown
     assert [each.accessibleName() for each in gs1.banner.findChildren(SideSign)] == ["RIGHT"]
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1920])
+def test_banner_and_time_out_never_cut_a_target(window, station, width):
+    """Long names of joints with their nerves are shortened or wrapped as a whole, at any width."""
+    session = play(read_case(SCENARIOS / "gs4.case.json", registry.get), station.store)
+    window.resize(width, 800)
+    window.open_case(session.case_id)
+    opened = window.pages.case.room
+    opened.show_step(Stage.TIME_OUT)
+    QApplication.processEvents()
+    named = [each for each in opened.banner.findChildren(QLabel) if "facet joint" in each.text()]
+    named = [each for each in named if each.isVisible()]
+    assert [each.text().partition(" (")[0] for each in named] == ["L4-5 facet joint", "L5-S1 facet joint"]
+    assert all(("nerve" in each.text() or "branch" in each.text()) == (width > 1500) for each in named)
+    lines = opened.record.form(Stage.TIME_OUT).findChildren(QLabel)
+    aloud = [each for each in lines if each.isVisible() and each.property("role") in {"title", "lead"}]
+    assert {"L5-S1 facet joint", "L4 medial branch and L5 dorsal ramus"} <= {each.text() for each in aloud}
+    for each in (*named, *aloud):
+        room = each.heightForWidth(each.width()) if each.wordWrap() else each.sizeHint().height()
+        assert each.height() >= room
+        assert each.wordWrap() or each.width() >= each.sizeHint().width()
+
+
+def test_equal_targets_are_counted_in_the_banner(window, station):
+    """Two leads at one interspace stand there once, with their number."""
+    session = play(read_case(SCENARIOS / "gs8.case.json", registry.get), station.store)
+    window.open_case(session.case_id)
+    opened = window.pages.case.room
+    QApplication.processEvents()
+    assert "L1-2 interspace ×2" in words(opened.banner)
+    titles = [each.title for each in opened.working.known]
+    assert len(set(titles)) == len(titles) == 2
 
 
 def test_banner_says_what_is_not_documented(room):

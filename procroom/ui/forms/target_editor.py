@@ -24,15 +24,20 @@ class SideSign(QWidget):
 
     def __init__(self, side: Side = Side.MIDLINE) -> None:
         super().__init__()
-        self._side = side
-        self.setFixedSize(108, 32)
+        self.setFixedHeight(32)
+        self.show_side(side)
 
     def show_side(self, side: Side) -> None:
         """Show another side."""
         self._side = side
         self.setAccessibleName(side.value)
-        self.setFixedWidth(128 if len(side.value) > 5 else 92)
+        self.setFixedWidth(self.width_of(side))
         self.update()
+
+    @staticmethod
+    def width_of(side: Side) -> int:
+        """Room for the word of a side, logical pixels."""
+        return 128 if len(side.value) > 5 else 92
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline in the accent colour, the word inside."""
@@ -70,8 +75,8 @@ class TargetEditor(Editor):
         for side, made in self.sides.items():
             made.clicked.connect(lambda _checked=False, side=side: self._on_side(side))
         self._sign = SideSign()
-        self._words = label("", "heading")
-        self._nerve = label("", "muted")
+        self._words = label("", "heading", wrap=True)
+        self._nerve = label("", "muted", wrap=True)
         self.change = button("Change", self._on_change, name=f"{item.text}: change")
         self._shown = self._shown_panel()
         self._picker = self._picker_panel()

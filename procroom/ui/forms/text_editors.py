@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from procroom.domain.definition import Item
 from procroom.domain.kinds import quantity
@@ -47,6 +47,8 @@ class QuantityEditor(Editor):
             parent=self,
         )
         self.units.picked.connect(self._on_unit)
+        if not many:  # the number gives way, a unit is never cut
+            self.units.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         hide_if(self.units, len(item.units) == 1)
         box.addWidget(self.units)
         only = label(unit_text(self._unit), "muted")

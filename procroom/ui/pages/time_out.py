@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from procroom.domain import paths
@@ -18,6 +19,9 @@ from procroom.ui.forms.words import target_of
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
+
+#: Width of the list of items; under ``NARROW`` for all, the smaller one. Logical pixels.
+LIST_WIDTH, LEAST_LIST_WIDTH, NARROW = 236, 164, 600
 
 
 class AloudCard(QFrame):
@@ -118,9 +122,10 @@ class TimeOutPanel(QWidget):
         self.next = button("Next item", lambda: self._step(1), kind="primary")
         self._targets = column(gap=6)
         self._list = column(gap=0)
+        self._side = QWidget()
         self._concluded = Sign(Shape.DONE)
         self.correct = button("Correct an item", self._on_correct, kind="link")
-        self._who, self._born = label("", "display", wrap=True), label("", "lead")
+        self._who, self._born = label("", "display", wrap=True), label("", "lead", wrap=True)
         self._lay_out()
 
     @property
@@ -141,6 +146,11 @@ class TimeOutPanel(QWidget):
         """Read only."""
         self._locked = locked
         self._apply_lock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: in little room the list gives way to what is read aloud."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(LIST_WIDTH if self.width() >= NARROW else LEAST_LIST_WIDTH)
 
     def place(self, path: str) -> QWidget | None:
         """The row or group of a path."""
@@ -190,9 +200,7 @@ class TimeOutPanel(QWidget):
         foot.addWidget(self._progress, 1, Qt.AlignmentFlag.AlignCenter)
         foot.addWidget(self.next)
         left.addLayout(foot)
-        right = QWidget()
-        right.setFixedWidth(236)
-        items = column(right, gap=4)
+        items = column(self._side, gap=4)
         items.addWidget(label("Items", "caption"))
         inner = QWidget()
         inner.setProperty("bare", "true")
@@ -208,7 +216,7 @@ class TimeOutPanel(QWidget):
         items.addWidget(self.correct)
         box = row(self, margin=(12, 12, 12, 12), gap=12)
         box.addLayout(left, 1)
-        box.addWidget(right)
+        box.addWidget(self._side)
 
     def _show_targets(self) -> None:
         empty(self._targets)
@@ -223,10 +231,13 @@ class TimeOutPanel(QWidget):
         ]
         for target in filter(None, found):
             line = row(gap=12)
-            sign = SideSign(target.side)
-            sign.show_side(target.side)
-            line.addWidget(sign)
-            line.addWidget(label(target.name, "title"), 1)
+            line.addWidget(SideSign(target.side))
+            place, _, nerves = target.name.partition(" (")
+            names = column(gap=0)
+            names.addWidget(label(place, "title", wrap=True))
+            if nerves:
+                names.addWidget(label(nerves.removesuffix(")"), "lead", wrap=True))
+            line.addLayout(names, 1)
             self._targets.addLayout(line)
         if not found:
             self._targets.addWidget(label("No target planned", "muted"))

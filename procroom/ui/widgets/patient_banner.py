@@ -1,10 +1,12 @@
 """Who is on the table and what is planned, always in sight; a colour strip a case; whether all is on disk."""
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.domain.anatomy import Target
@@ -16,6 +18,9 @@ from procroom.ui.theme import case_strip
 from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.words import button, column, empty, label, row
+
+#: Targets named in the banner, and what lies between and around its words, logical pixels.
+SHOWN, SPARE = 2, 108
 
 
 class Strip(QWidget):
@@ -47,6 +52,7 @@ class PatientBanner(QFrame):
         self._who = label("", "muted")
         self._procedure = label(desk.definition.title, "strong")
         self._targets = row(gap=10)
+        self._shown: object = None
         self.warning = Sign(Shape.STOP)
         self.warning.hide()
         box = row(self, margin=(0, 0, 16, 0), gap=16)
@@ -72,21 +78,44 @@ class PatientBanner(QFrame):
         self._who.setText("   ".join((self._birth(born), f"MRN {mrn}" if mrn else "MRN not documented")))
         self.warning.setVisible(bool(warning))
         self.warning.show_sign(Shape.STOP, f"STOP  {warning}")
+        self._show_targets()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: a narrow banner names the targets in short."""
+        super().resizeEvent(event)
+        self._show_targets()
+
+    def _show_targets(self) -> None:
+        """The first two targets; without their nerves where there is no room, never cut."""
+        targets = Counter(t for t in map(target_of, self._desk.planned_targets()) if t)
+        shown, rest = list(targets.items())[:SHOWN], len(targets) - SHOWN
+        names = [target.name + (f" ×{count}" if count > 1 else "") for target, count in shown]
+        if not self._fits(shown, names):
+            names = [re.sub(r" \([^)]*\)", "", name) for name in names]
+        wanted = (names, [target.side for target, _ in shown], rest)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         empty(self._targets)
         self._targets.addStretch(1)
-        targets = [t for t in map(target_of, self._desk.planned_targets()) if t]
-        for target in targets[:2]:
-            self._add_target(target)
-        rest = len(targets) - 2
+        for (target, _count), name in zip(shown, names, strict=True):
+            self._add_target(target, name)
         if not targets or rest > 0:
             self._targets.addWidget(label(f"+ {rest} more" if targets else "Target not planned yet", "muted"))
 
-    def _add_target(self, target: Target) -> None:
+    def _fits(self, shown: list[tuple[Target, int]], names: list[str]) -> bool:
+        """Is there room for these names beside the patient, and a warning where there is one?"""
+        words = self.fontMetrics()
+        signs = sum(SideSign.width_of(target.side) for target, _count in shown)
+        taken = max(self._name.sizeHint().width(), self._who.sizeHint().width())
+        taken += self.warning.sizeHint().width() if self.warning.isVisibleTo(self) else 0
+        return taken + signs + sum(map(words.horizontalAdvance, names)) + SPARE <= self.width()
+
+    def _add_target(self, target: Target, name: str) -> None:
         sign = SideSign(target.side)
-        sign.show_side(target.side)
         sign.setFixedHeight(24)
         self._targets.addWidget(sign)
-        self._targets.addWidget(label(target.name))
+        self._targets.addWidget(label(name))
 
     def _birth(self, born: object) -> str:
         if not isinstance(born, str):
