@@ -154,7 +154,7 @@ def test_a_trial_owes_what_it_needs():
 def test_a_lead_that_is_not_dorsal_needs_a_reason():
     """The statement of the lateral view decides whether an accepted position needs words."""
     data = changed(DAY_0, (*LEAD, "tip", "dorsal_confirmed"), False)
-    assert gaps(data) == ["Reason (left L1-2 interspace, position 1)"]
+    assert gaps(data) == ["Reason (left L1-2 interspace, lead 1, position 1)"]
     assert "on lateral or CLO, NOT dorsal in the canal" in said(data, "performed")
 
 
