@@ -9,7 +9,7 @@ from pathlib import Path
 from procroom.domain.errors import ImageUnreadable
 from procroom.imaging import syntaxes
 from procroom.imaging.attributes import Attributes
-from procroom.imaging.frames import check_first_frame
+from procroom.imaging.frames import announce_first_frame, check_first_frame
 from procroom.imaging.grouping import group_instances
 from procroom.imaging.header import Header, quiet_pydicom, read_header
 from procroom.imaging.hierarchy import FileSet, Instance, Rejected
@@ -87,6 +87,8 @@ class _Reading:
         self.done += 1
         result = _read(path)
         if isinstance(result, Instance):
+            if not self.instances:
+                announce_first_frame(result)
             self.instances.append(result)
         elif isinstance(result, Rejected):
             self.rejected.append(result)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from types import TracebackType
@@ -20,6 +21,8 @@ from procroom.imaging.positional import ByteSource, FileBytes, MemoryBytes
 from procroom.imaging.streams import StreamKind, parse_stream
 
 _STREAM_STARTS = (1 << 12, 1 << 16, 1 << 24)
+#: So many bytes of compressed pixel data hold the first frame of most runs.
+_FIRST_PIECE = 1 << 20
 """Bytes of a stream read in turn until it tells its size: that may lie behind thumbnails and color profiles."""
 _REMEDY = "Send or copy the file again from where it came from."
 
@@ -165,6 +168,15 @@ def native_frame_bytes(instance: Instance) -> int:
     """Bytes of one uncompressed frame of whole-byte samples."""
     samples = 2 if instance.photometric in {"YBR_FULL_422", "YBR_PARTIAL_422"} else instance.samples
     return instance.rows * instance.columns * samples * instance.cell.bits_allocated // 8
+
+
+def announce_first_frame(instance: Instance) -> None:
+    """Have the system begin to fetch the frame that will be looked at first. Reads nothing itself, fails silently."""
+    store = instance.store
+    if not store.deflated:
+        size = _FIRST_PIECE if store.encapsulated else native_frame_bytes(instance)
+        with suppress(ImageUnreadable):
+            FileBytes(store.path).announce(store.offset, size)
 
 
 def check_first_frame(instance: Instance) -> None:

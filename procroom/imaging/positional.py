@@ -75,7 +75,7 @@ class FileBytes:
 
     def read_into(self, offset: int, target: memoryview) -> int:
         """Fill ``target`` from ``offset``; returns the bytes read, fewer at the end."""
-        self._announce(offset, len(target))
+        self.announce(offset, len(target))
         done = 0
         try:
             while done < len(target):
@@ -87,7 +87,7 @@ class FileBytes:
             raise unreadable_file(self._path, error) from error
         return done
 
-    def _announce(self, offset: int, count: int) -> None:
+    def announce(self, offset: int, count: int) -> None:
         """Have a large piece fetched as one: read after a look at the header, the disk gives small ones."""
         if count >= LARGE and hasattr(os, "posix_fadvise"):
             with suppress(OSError):

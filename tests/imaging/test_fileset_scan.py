@@ -14,6 +14,7 @@ from pydicom.uid import BasicTextSRStorage, KeyObjectSelectionDocumentStorage, g
 from procroom.imaging.fileset import scan
 from procroom.imaging.frames import FrameReader
 from procroom.imaging.header import quiet_pydicom
+from procroom.imaging.positional import FileBytes
 
 ONLY_HERE = {"JPEG-lossy.dcm", "JPGExtended.dcm", "XA1_JPLY"}
 """12-bit JPEG, which pydicom's free plugins refuse and dcmtk decodes."""
@@ -59,6 +60,18 @@ def test_pydicoms_files_are_listed_or_rejected_as_pydicom_decodes_them(pydicom_f
 def test_the_shared_files_are_listed_or_rejected_as_pydicom_decodes_them(shared_dicom, shared_scan):
     """The same for the shared collection."""
     assert check_against_pydicom(shared_dicom, shared_scan) >= 90
+
+
+def test_only_the_first_frame_of_the_first_image_is_fetched_ahead(tmp_path, monkeypatch):
+    """A scan has the system fetch what is looked at first, at its very place; a folder is not read through."""
+    for name in ("a", "b", "c"):
+        write(tmp_path / f"{name}.dcm", dataset(frames=3), ramp(frames=3))
+    announced = []
+    monkeypatch.setattr(FileBytes, "announce", lambda _self, *piece: announced.append(piece))
+    found = list(scan(sorted(tmp_path.iterdir())).instances())
+    first = next(one for one in found if one.path.name == "a.dcm")
+    assert len(found) == 3
+    assert announced == [(first.store.offset, ramp().nbytes)]
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,8 @@ class Viewport(QWidget):
 
     def show_run(self, run: Run | None, position: int | None = None) -> None:
         """Show a run, at a position or where it was left; None empties the viewport."""
+        if run is None and self.feed.run is None:
+            return
         self.lens.remember()
         self.pointer.forget()
         self._editor.drop()
