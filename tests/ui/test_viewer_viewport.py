@@ -410,3 +410,30 @@ def test_padding_does_not_make_the_window(bench, tmp_path):
     assert full.center + full.width / 2 <= 4095
     auto = next(preset.voi for preset in view.lens.presets() if preset.name == "Auto")
     assert auto.center == pytest.approx(2047, abs=80)
+
+
+def test_workers_wait_for_painting_only_while_pictures_are_at_hand(bench, tmp_path, monkeypatch):
+    """With the next pictures ready, reading goes on after the frame is painted; with none, at once."""
+    view = bench.shown(
+        bench.viewport(), run_of(write_run(tmp_path / "long.dcm", pixels(30), FrameTime="100"))
+    )
+    source, told = view.feed._source, []
+    want = source.want
+    monkeypatch.setattr(source, "want", lambda *args: told.append(args) or want(*args))
+    view.feed.player.play(1)
+
+    def step():
+        told.clear()
+        bench.clock.now += 100
+        view.feed.player.tick()
+        at_once = len(told)
+        view.grab()
+        return at_once, len(told) - at_once
+
+    for _ in range(5):
+        step()
+        bench.qtbot.wait(60)
+    assert step() == (0, 1)
+    bench.qtbot.wait(60)
+    bench.gate.clear()
+    assert [step() for _ in range(6)][-1] == (1, 0)

@@ -18,6 +18,8 @@ from procroom.ui.viewer.runs import Run
 #: Frames read ahead while playing, and kept ready on the side one is going while standing.
 READ_AHEAD = 12
 NEIGHBOURS = 3
+#: So many pictures ready behind the one that is due leave workers time until it is painted.
+AHEAD = 2
 #: A frame that comes sooner than this needs no word about waiting.
 PATIENCE_MS = 200
 #: How much a single frame counts when learning how long a frame takes on screen.
@@ -55,6 +57,7 @@ class FrameFeed(QObject):
         self._picture: Picture | None = None
         self.recipe: Recipe | None = None
         self._waiting = False
+        self._wishes: tuple[tuple[Instance, int], ...] = ()
         self._now = now_ms
         self._painted = 0
         self._painted_at = 0.0
@@ -145,6 +148,7 @@ class FrameFeed(QObject):
         self._calm()
         if run is None:
             self.player.pause()
+            self._wishes = ()
             self._source.want(self, ())
         else:
             self.player.load(run.timing, run.frame_count)
@@ -186,7 +190,8 @@ class FrameFeed(QObject):
             self._ask(self._asked)
 
     def keep_pace(self) -> None:
-        """A frame has been painted: learn how long that takes while playing, to read no more than is seen."""
+        """A frame has been painted: let workers go on, and learn how long that takes, to read no more than is seen."""
+        self._say_wishes()
         if self._position == self._painted:
             return
         now = self._now()
@@ -206,8 +211,22 @@ class FrameFeed(QObject):
         wishes: Sequence[int] = due or (position,)
         if not due and self._position:
             wishes = wanted(position, run.frame_count, direction, NEIGHBOURS, loop=False)
-        self._source.want(self, [run.at(wish) for wish in wishes], self.recipe if due else None)
+        self._wishes = tuple(run.at(wish) for wish in wishes)
+        if not (due and self._is_ahead()):
+            self._say_wishes()
         self._take(position)
+
+    def _is_ahead(self) -> bool:
+        """Are this picture and the next ones at hand, so that workers may wait until this one is painted?"""
+        needed = self._wishes[: AHEAD + 1]
+        made = [self._source.picture(self, *wish) for wish in needed]
+        return all(picture is not None and picture.recipe == self.recipe for picture in made)
+
+    def _say_wishes(self) -> None:
+        """Tell the source what is wanted. Workers that start now compete with painting for the interpreter."""
+        if self._wishes:
+            self._source.want(self, self._wishes, self.recipe if self.player.playing else None)
+            self._wishes = ()
 
     def _take(self, position: int) -> None:
         """Put a position on screen if it can be; otherwise wait with patience."""
