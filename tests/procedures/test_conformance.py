@@ -242,9 +242,7 @@ FAULTS = [
     (lambda: replace(registry.get("tfesi", 1), target_kind="knee"), "no target is of the kind “knee”"),
     (lambda: replace(registry.get("tfesi", 1), standard_views=("TOP",)), "“TOP” is not a view"),
     (
-        lambda: replace(
-            registry.get("tfesi", 1), sections=registry.get("tfesi", 1).sections * 2
-        ),
+        lambda: replace(registry.get("tfesi", 1), sections=registry.get("tfesi", 1).sections * 2),
         "sections: “header” is there 2 times",
     ),
     (lambda: titled("Block", None), "title “Block”: a title is plain words under a condition"),

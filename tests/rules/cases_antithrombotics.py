@@ -53,7 +53,13 @@ CASES = [
     ),
     case("AC-01", PASS, base="ilesi-cervical"),  # GS2, date B: 84.5 h
     case("AC-01", PASS, on("APIXABAN", "2026-02-07T08:55-05:00")),  # 72 h exactly
-    case("AC-01", FIRE, on("APIXABAN", "2026-02-07T08:56-05:00"), severity=STOP, message="apixaban: 71 h 59 min"),
+    case(
+        "AC-01",
+        FIRE,
+        on("APIXABAN", "2026-02-07T08:56-05:00"),
+        severity=STOP,
+        message="apixaban: 71 h 59 min",
+    ),
     case("AC-01", PASS, on("APIXABAN", "2026-02-07T07:55-06:00")),  # the same moment in another zone
     case("AC-01", PASS, base="caudal-esi"),  # GS7: 180 h of 168 h
     case(

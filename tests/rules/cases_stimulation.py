@@ -141,7 +141,9 @@ LOG = [
         STOP,
         "The removed leads are listed with 15 contacts; placed 16.",
     ),
-    RuleCase("SC-09", FIRE, "gs8-pull", {"performed.targets[t2]": None}, SIGN, STOP, "listed with 8 contacts"),
+    RuleCase(
+        "SC-09", FIRE, "gs8-pull", {"performed.targets[t2]": None}, SIGN, STOP, "listed with 8 contacts"
+    ),
     RuleCase("SC-09", PASS, "gs8-pull", {"performed.targets[t1].contacts": None}),  # not told of every lead
     RuleCase("SC-09", UNKNOWN, "gs8-pull", {"trial.contacts_placed": None}, missing="ontacts"),
 ]
