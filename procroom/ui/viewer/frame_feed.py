@@ -19,7 +19,7 @@ from procroom.ui.viewer.runs import Run
 READ_AHEAD = 12
 NEIGHBOURS = 3
 #: So many pictures ready behind the one that is due leave workers time until it is painted.
-AHEAD = 2
+AHEAD = 1
 #: A frame that comes sooner than this needs no word about waiting.
 PATIENCE_MS = 200
 #: How much a single frame counts when learning how long a frame takes on screen.
