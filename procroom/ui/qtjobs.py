@@ -9,12 +9,13 @@ from shiboken6 import isValid
 
 from procroom.app.jobs import End, Failed, Job, Jobs, Lane, Progressed, Report, Succeeded
 
-SWITCH_S = 0.001
+SWITCH_S = 0.003
 
 
 def let_the_screen_in() -> None:
-    """Let a waiting thread take the interpreter after 1 ms instead of 5: the screen waits less for workers.
+    """Let a waiting thread take the interpreter after 3 ms instead of 5: the screen waits less for workers.
 
+    Less (1 ms) costs 4 % of the frame rate and shortens no gap of the screen while a run plays.
     For the whole process; called once by whoever makes the application.
     """
     sys.setswitchinterval(SWITCH_S)
