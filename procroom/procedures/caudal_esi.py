@@ -104,16 +104,7 @@ PERFORMED = Section(
     number=12,
     stage=Stage.PROCEDURE,
     items=(
-        Group(
-            link_id="targets",
-            text="Targets",
-            repeats=True,
-            at_least=1,
-            prefix="t",
-            title="target",
-            role="targets",
-            add_text="Add target",
-            source="A0 §12; K2",
+        targets.performed_targets(
             items=(
                 target("target", "Target", AIM, required=True, source="K3; A3"),
                 *WAY_IN,

@@ -182,16 +182,9 @@ PERFORMED = Section(
     number=12,
     stage=Stage.PROCEDURE,
     items=(
-        Group(
-            link_id="targets",
+        targets.performed_targets(
             text="Leads",
-            repeats=True,
-            at_least=1,
-            prefix="t",
-            title="target",
-            role="targets",
             add_text="Add lead",
-            source="A0 §12; K2",
             items=(
                 target("target", "Interspace and side of entry", AIM, required=True, source="K3; A7"),
                 amount("entry_angle", "Entry angle", "deg", high="90", decimals=0, source="D1"),

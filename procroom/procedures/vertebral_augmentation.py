@@ -246,16 +246,9 @@ PERFORMED = Section(
     number=12,
     stage=Stage.PROCEDURE,
     items=(
-        Group(
-            link_id="targets",
+        targets.performed_targets(
             text="Cannulas",
-            repeats=True,
-            at_least=1,
-            prefix="t",
-            title="target",
-            role="targets",
             add_text="Add cannula",
-            source="A0 §12; K2",
             items=(
                 target(
                     "target",

@@ -14,6 +14,7 @@ from procroom.procedures.fragments.drugs import (
     vial,
     which,
 )
+from procroom.procedures.fragments.targets import performed_targets
 from procroom.procedures.fragments.words import (
     both,
     choice,
@@ -146,16 +147,7 @@ def performed(
         number=12,
         stage=Stage.PROCEDURE,
         items=(
-            Group(
-                link_id="targets",
-                text="Targets",
-                repeats=True,
-                at_least=1,
-                prefix="t",
-                title="target",
-                role="targets",
-                add_text="Add target",
-                source="A0 §12; K2",
+            performed_targets(
                 items=(
                     target(
                         "target",

@@ -18,6 +18,7 @@ from procroom.procedures.fragments.drugs import (
     vial,
     which,
 )
+from procroom.procedures.fragments.targets import performed_targets
 from procroom.procedures.fragments.words import (
     calculated,
     choice,
@@ -238,16 +239,8 @@ def _performed(items: tuple[Item | Group, ...], sentences: tuple[Phrase, ...]) -
         number=12,
         stage=Stage.PROCEDURE,
         items=(
-            Group(
-                link_id="targets",
-                text="Targets",
-                repeats=True,
-                at_least=1,
-                prefix="t",
-                title="target",
-                role="targets",
+            performed_targets(
                 add_text="Add nerve",
-                source="A0 §12; K2",
                 items=items,
                 sentences=sentences,
             ),

@@ -1,4 +1,4 @@
-"""Planned (K2) and consented (A0 §6) targets; the performed ones are each procedure's own. Data only."""
+"""Planned (K2), consented (A0 §6) and performed targets; what is done at one is each procedure's own. Data only."""
 
 from procroom.domain.anatomy import INTERSPACES, Structure
 from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When
@@ -51,6 +51,36 @@ def target_list(link_id: str, text: str, structure: Structure, *, source: str, e
         add_text="Add target",
         items=(target("target", "Target", structure, required=True, source="K3"),),
         source=source,
+    )
+
+
+def performed_targets(
+    *,
+    items: tuple[Item | Group, ...],
+    sentences: tuple[Phrase, ...],
+    text: str = "Targets",
+    add_text: str = "Add target",
+) -> Group:
+    """What was really aimed at, one entry each; an item ``target`` gives it its name.
+
+    Args:
+        items: what is recorded of one.
+        sentences: what the note says of one.
+        text: the heading.
+        add_text: of the button.
+    """
+    return Group(
+        link_id="targets",
+        text=text,
+        repeats=True,
+        at_least=1,
+        prefix="t",
+        title="target",
+        role="targets",
+        add_text=add_text,
+        source="A0 §12; K2",
+        items=items,
+        sentences=sentences,
     )
 
 
