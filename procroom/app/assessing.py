@@ -61,21 +61,16 @@ class Assessor:
             if self._engine is not None:
                 self._engine.forget(changes)
 
-    def renew(self) -> None:
-        """The packs have changed: everything is asked anew."""
-        with self._lock:
-            self._known.clear()
-            self._engine = None
-
     def assess(self, state: CaseState, phase: Phase) -> Assessment:
-        """What there is to say of the case at a phase."""
+        """What there is to say of the case at a phase, by the packs as they are now."""
         with self._lock:
-            known = self._known.get(phase)
-            if known is not None and known[0] is state:
-                return known[1]
             packs = self._packs_of(state)
             if self._engine is None or _differ(self._engine.packs, packs):
                 self._engine = Engine(BOOK, packs, self._definition)
+                self._known.clear()
+            known = self._known.get(phase)
+            if known is not None and known[0] is state:
+                return known[1]
             found = self._engine.assess(state, phase)
             self._known[phase] = state, found
             return found

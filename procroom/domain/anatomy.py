@@ -25,7 +25,6 @@ def _between(upper: str, lower: str) -> str:
 
 #: Every interspace, disc and facet joint from C2-3 to L5-S1.
 INTERSPACES = tuple(_between(upper, lower) for upper, lower in pairwise(VERTEBRAE))
-LUMBAR_INTERSPACES = INTERSPACES[INTERSPACES.index("T12-L1") :]
 
 
 class Region(StrEnum):

@@ -4,10 +4,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from procroom.app.assessing import ANTITHROMBOTIC, shipped_packs
+from procroom.app.assessing import ANTITHROMBOTIC, Assessor, shipped_packs
 from procroom.app.rule_packs import SIGN_OFFS, RulePacks
+from procroom.domain.assessment import Phase
 from procroom.domain.case import CaseState
 from procroom.domain.errors import Refusal
+from procroom.procedures import registry
 
 NOON = datetime(2026, 2, 10, 12, tzinfo=UTC)
 
@@ -54,6 +56,16 @@ def test_a_changed_figure_counts_and_says_that_it_is_the_sites_own(packs):
     row = packs.for_case(CaseState()).row("hold", drug="APIXABAN")
     assert row["mark"] == "CFG site"
     assert len(packs.packs) == len(shipped_packs())
+
+
+def test_an_open_case_is_judged_by_a_pack_as_soon_as_it_is_changed(packs):
+    """The same state, asked again after the site took a copy, names the copy."""
+    judge, state = Assessor(registry.get("tfesi", 1), packs.for_case), CaseState()
+    before = judge.assess(state, Phase.SIGN)
+    assert judge.assess(state, Phase.SIGN) is before
+    copy = packs.copy(ANTITHROMBOTIC)
+    assert copy.ref not in before.packs
+    assert copy.ref in judge.assess(state, Phase.SIGN).packs
 
 
 @pytest.mark.parametrize("wrong", ["", "soon", "1e", "72 h"])

@@ -198,19 +198,3 @@ SCS = (
     *STATUS,
     *DEVICE_COMPLICATIONS,
 )
-#: Every code of the table, for procedures outside the spine's families.
-EVERY = (
-    *RADICULOPATHY,
-    *DISC_WITH_RADICULOPATHY,
-    *STENOSIS,
-    *SPONDYLOSIS,
-    *SPONDYLOSIS_WITH_RADICULOPATHY,
-    *POST_LAMINECTOMY,
-    *AXIAL,
-    *CRPS,
-    *CHRONIC,
-    *NEUROPATHY,
-    *STATUS,
-    *COMPLICATIONS,
-    *DEVICE_COMPLICATIONS,
-)

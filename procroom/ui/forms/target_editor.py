@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from procroom.domain.anatomy import Target
 from procroom.domain.definition import Item
 from procroom.domain.kinds import structure_of
 from procroom.domain.values import Json, Side
@@ -182,8 +181,3 @@ class TargetEditor(Editor):
             self.answered.emit({"level": self._level, "side": self._side})
             if self._value is not None:
                 self._open(picking=False)
-
-
-def target_words(target: Target) -> str:
-    """``RIGHT L5-S1 foramen (L5 nerve)``: the side in capitals."""
-    return target.text.replace(target.side.word, target.side.value, 1)

@@ -137,27 +137,6 @@ class Glyph(QWidget):
         paint_shape(painter, self._shape, QRectF(self.rect()).adjusted(1, 1, -1, -1), ink(self, "ink"))
 
 
-class ShapeButton(QAbstractButton):
-    """A shape to press, without words on screen; its name is what screen readers and tool tips say."""
-
-    def __init__(self, shape: Shape, name: str, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.inks: dict[str, QColor] = {}
-        self._shape = shape
-        self.setAccessibleName(name)
-        self.setFixedSize(size, size)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The shape, a ground under the pointer, the focus ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_shape_button(self, painter, self._shape)
-
-    inkText = ink_property("inkText")
-    inkHover = ink_property("inkHover")
-    inkFocus = ink_property("inkFocus")
-
-
 def paint_shape_button(widget: QAbstractButton, painter: QPainter, shape: Shape) -> None:
     """A shape to press, with a ground under the pointer and the focus ring."""
     side = min(widget.width(), widget.height(), 28)
