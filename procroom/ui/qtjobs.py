@@ -171,4 +171,5 @@ class QtJobs(QObject):
             return
         if not isinstance(report, Progressed):
             del self._takers[number]
-        take(report)
+        if not self._jobs.closed:  # a window that goes away is told nothing: it would ask for more
+            take(report)

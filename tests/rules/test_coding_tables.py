@@ -70,7 +70,8 @@ def test_every_table_is_dated():
 def test_the_picklist_and_the_table_are_one():
     """What definitions offer and what rules know are the same codes with the same words."""
     table = {row["code"]: row["label"] for row in tables().rows("icd10cm")}
-    assert table == {option.code: option.text for option in icd10.EVERY}
+    lists = [getattr(icd10, name) for name in dir(icd10) if name.isupper() and not name.startswith("_")]
+    assert table == {option.code: option.text for options in lists for option in options}
 
 
 def test_every_family_offers_whole_codes_once():

@@ -159,6 +159,17 @@ def test_job_object_dies_after_its_end(qtbot, jobs):
     assert receiver.ends == 1
 
 
+def test_nothing_is_handed_over_after_the_close(qtbot):
+    """A result on its way when the lanes close reaches nobody: who got it would ask for more, and cannot."""
+    lanes, receiver = Jobs(), Receiver()
+    runner = QtJobs(lanes)
+    receiver.follow(runner.submit(Lane.DECODE, "", lambda _ctx: 1))
+    assert lanes.close() == ()
+    qtbot.waitUntil(lambda: runner.busy == 0)
+    assert (receiver.results, receiver.cancels, receiver.ends) == ([], 0, 0)
+    delete(runner)
+
+
 def test_screen_waits_less_than_by_default_for_the_interpreter():
     """A worker in pure Python hands the interpreter over after 3 ms when the screen's thread waits for it."""
     before = sys.getswitchinterval()
