@@ -7,13 +7,14 @@ that replaces the old one, with a version of its own; a sign-off names the diges
 import os
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from procroom.app.assessing import ANTITHROMBOTIC, packs_for, shipped_packs
+from procroom.domain.assessment import PackRef
 from procroom.domain.case import CaseState
 from procroom.domain.errors import Refusal
 from procroom.rules.coding.site_labels import read_site_labels
@@ -125,6 +126,26 @@ class RulePacks:
         """A line for each pack of a case that is signed off, to print."""
         found = (self.sign_off_of(pack) for pack in packs.packs)
         return tuple(each.words for each in found if each is not None)
+
+    def label_of(self, ref: PackRef, source: Sequence[str], practice: str = "") -> str:
+        """The label of what a pack says (clinical.md G2): who configured it, which version, reviewed when, whose word.
+
+        Args:
+            ref: of the pack; a pack that is no longer in use counts as not reviewed.
+            source: ids and marks of the sources.
+            practice: its name; ``this practice`` where it is not set.
+        """
+        said = f"source {', '.join(source)}" if source else "no source named"
+        if not ref.id:
+            return f"{said[:1].upper()}{said[1:]}."
+        pack = next((each for each in self._packs if each.ref == ref), None)
+        signed = self.sign_off_of(pack) if pack is not None else None
+        who = practice or "this practice"
+        if signed is not None:
+            return f"Configured by {who}, pack {ref}, reviewed {signed.at.date().isoformat()}, {said}."
+        whose = f"Configured by {who}" if SITE in ref.version else "As shipped with procroom"
+        dated = f", figures looked up {pack.dated.isoformat()}" if pack is not None else ""
+        return f"{whose}, pack {ref}{dated}, not reviewed by {who}, {said}."
 
     def age_words(self, pack: Pack, today: date) -> str:
         """How old a pack is, and that it is past its age when it is."""

@@ -93,6 +93,22 @@ def test_a_sign_off_is_of_exactly_what_was_read(packs):
     assert packs.sign_off_of(packs.pack(ANTITHROMBOTIC)) is None
 
 
+def test_the_label_of_a_rule_says_whose_figures_they_are(packs):
+    """Shipped, changed here, reviewed; what is reviewed counts only for exactly that version."""
+    shipped = packs.pack(ANTITHROMBOTIC)
+    said = packs.label_of(shipped.ref, ("C2:S20",), "Clinic")
+    assert said.startswith(f"As shipped with procroom, pack {shipped.ref}, figures looked up")
+    assert said.endswith("not reviewed by Clinic, source C2:S20.")
+    packs.copy(ANTITHROMBOTIC)
+    copy = packs.change(ANTITHROMBOTIC, place_of(packs, "APIXABAN", "intermediate"), "96")
+    assert packs.label_of(copy.ref, ()).startswith(f"Configured by this practice, pack {copy.ref}")
+    packs.sign_off(ANTITHROMBOTIC, "A. Director", "Medical director", NOON)
+    assert packs.label_of(copy.ref, ("R",)) == (
+        f"Configured by this practice, pack {copy.ref}, reviewed 2026-02-10, source R."
+    )
+    assert "not reviewed" in packs.label_of(shipped.ref, ("R",))
+
+
 def test_the_shipped_pack_comes_back_and_the_copy_is_kept(packs):
     """Nothing is lost by going back."""
     packs.copy(ANTITHROMBOTIC)

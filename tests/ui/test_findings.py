@@ -1,6 +1,8 @@
 """Checks beside the record: quiet, apart by channel, explained, answered; and the rule packs page."""
 
 import pytest
+from conftest import START
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from procroom.app import signing
@@ -9,6 +11,7 @@ from procroom.domain.commands import AcknowledgeFinding, AddInstance, Sign
 from procroom.domain.definition import Stage
 from procroom.domain.errors import Refusal
 from procroom.notes.render.text import render_text
+from procroom.ui.pages.finding_card import FindingCard, UncheckedLine
 from procroom.ui.widgets.dialogs import OverrideDialog, SignOffDialog
 from procroom.ui.widgets.words import LineButton
 
@@ -53,11 +56,16 @@ def on_apixaban(gs1):
 
 
 def test_a_clean_case_has_nothing_to_report(gs1):
-    """No count, no list to open."""
+    """No count; the opened list says how many rules were asked, and is no blank strip."""
     gs1.show_step(Stage.BEFORE)
     assert gs1.desk.session.assess(Phase.SIGN).fired() == ()
     gs1.show_step(Stage.NOTE)
     assert "nothing to report" in words(gs1.findings)
+    gs1.toggle_checks()
+    rules = {each.rule_id for each in gs1.desk.session.assess(Phase.SIGN).findings}
+    assert f"{len(rules)} rules were asked at this step" in words(gs1.findings)
+    gs1.show_step(Stage.PROCEDURE)
+    assert "Nothing stops." in words(gs1.findings)
 
 
 def test_a_payer_without_a_pack_is_told(gs1):
@@ -88,13 +96,53 @@ def test_why_leads_to_the_facts(on_apixaban):
     on_apixaban.toggle_checks()
     press(on_apixaban.findings, "Why AC-01?")
     shown = words(on_apixaban.findings)
-    assert "antithrombotic-asra-2018" in shown
-    assert "Source" in shown
+    assert "Rule AC-01. As shipped with procroom, pack antithrombotic-asra-2018 2026.1" in shown
+    assert "not reviewed by this practice, source C2:S21, C2:S20." in shown
     lines = [
         each for each in on_apixaban.findings.findChildren(LineButton) if "Last dose" in each.accessibleName()
     ]
     lines[0].click()
     assert on_apixaban.record.focused_path().endswith(".last_dose")
+
+
+def test_why_opens_by_the_keyboard_and_keeps_it(on_apixaban, qtbot):
+    """Space opens the reasons in place and closes them; the keyboard stays on the button."""
+    on_apixaban.toggle_checks()
+    card = on_apixaban.findings.findChild(FindingCard)
+    card.why.setFocus()
+    qtbot.keyClick(card.why, Qt.Key.Key_Space)
+    assert card.details.isVisible()
+    assert card.why.hasFocus()
+    qtbot.keyClick(card.why, Qt.Key.Key_Space)
+    assert not card.details.isVisible()
+    assert on_apixaban.findings.height() < 420
+
+
+def test_what_was_not_checked_names_the_missing_fact_and_leads_to_it(on_apixaban):
+    """The reasons of an unchecked rule: what is missing, what is recorded, its pack; each leads to its field."""
+    on_apixaban.desk.clear("planned.start")
+    on_apixaban.desk.clear("performed.targets[t1].needle_in")
+    on_apixaban.toggle_checks()
+    lines = {each.why.accessibleName(): each for each in on_apixaban.findings.findChildren(UncheckedLine)}
+    line = lines["Why AC-01?"]
+    line.why.click()
+    assert "As shipped with procroom, pack antithrombotic-asra-2018" in words(line)
+    names = [each.accessibleName() for each in line.details.findChildren(LineButton)]
+    assert "Go to Planned start: not documented" in names
+    assert any(name.startswith("Go to Last dose") and "2026-02-08" in name for name in names)
+    press(line, "Go to Planned start: not documented")
+    assert on_apixaban.record.focused_path() == "planned.start"
+
+
+def test_a_reviewed_pack_says_by_whom_and_when(on_apixaban, station):
+    """The label of G2: practice, pack, version, reviewed, source."""
+    signed = station.packs.sign_off("antithrombotic-asra-2018", "A. Director", "Medical director", START)
+    (finding,) = on_apixaban.desk.session.assess(Phase.PRE).fired(Severity.STOP)
+    said = station.packs.label_of(finding.pack, finding.source, "DEMO Pain Clinic")
+    assert said == (
+        f"Configured by DEMO Pain Clinic, pack {signed.pack} {signed.version}, reviewed 2026-02-10, "
+        "source C2:S21, C2:S20."
+    )
 
 
 def test_a_stop_keeps_the_note_from_being_signed_until_it_is_overridden(on_apixaban, monkeypatch):

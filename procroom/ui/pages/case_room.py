@@ -81,7 +81,7 @@ class CaseRoom(QWidget):
         self.record = RecordPanel(self.desk, context, self.working)
         self.note = NotePanel(self._note, self.album, services.look)
         self.missing = MissingList(self.desk.definition, self.reveal)
-        self.findings = FindingsPanel(self.desk, self.reveal)
+        self.findings = FindingsPanel(self.desk, self.reveal, station.settings.current.place.facility)
         self.take = TakePanel(self.images.take)
         self.history = CaseHistory(self.desk, services)
         self.earlier = HistoryPanel(self.history.take, self.history.stop)

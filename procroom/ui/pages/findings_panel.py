@@ -4,21 +4,21 @@ Nothing here pops up, sounds or moves (K5). Severity is shape, word and position
 """
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from procroom.app.assessing import is_overridden, is_seen
 from procroom.app.near_miss import Corrected, corrected_targets, near_miss, reason_path
 from procroom.domain.assessment import Assessment, Channel, Finding, Phase, Result, Severity
-from procroom.domain.case import CaseState
 from procroom.domain.commands import AcknowledgeFinding, OverrideFinding
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
+from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, UncheckedLine, one_each
 from procroom.ui.widgets.dialogs import OverrideDialog
-from procroom.ui.widgets.glyphs import Glyph, Shape
-from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
+from procroom.ui.widgets.glyphs import Glyph
+from procroom.ui.widgets.layouts import ListScroll
+from procroom.ui.widgets.words import LineButton, button, column, empty, label, row
 
 #: The rules of which phase are asked on a step. While the needle is in, the record only records: what stands in the
 #: way of signing is shown, still and silent (K5).
@@ -29,13 +29,6 @@ PHASES = {
     Stage.RECOVERY: Phase.SIGN,
     Stage.NOTE: Phase.SIGN,
     Stage.FOLLOW_UP: Phase.FOLLOWUP,
-}
-_SHAPES = {
-    Severity.STOP: (Shape.STOP, "STOP"),
-    Severity.WARN: (Shape.WARN, "CHECK"),
-    Severity.NOTE: (Shape.NOTE, "NOTE"),
-    Severity.DOC: (Shape.MISSING, "RECORD"),
-    Severity.COV: (Shape.COVER, "COVERAGE"),
 }
 _HEADINGS = {
     Channel.SAFETY: "Safety",
@@ -54,10 +47,11 @@ class FindingsPanel(QFrame):
 
     toggled = Signal()
 
-    def __init__(self, desk: CaseDesk, go: Callable[[str], object]) -> None:
+    def __init__(self, desk: CaseDesk, go: Callable[[str], object], practice: str = "") -> None:
         super().__init__()
         self.setProperty("panel", "bar")
-        self._desk, self._go = desk, go
+        self._desk, self._go, self._practice = desk, go, practice
+        self._acts = Acts(go, self._override, self._acknowledge, self._label_of, self._turned)
         self._stage = Stage.BEFORE
         self._shown: tuple[object, ...] = ()
         self._open_whys: set[str] = set()
@@ -70,9 +64,7 @@ class FindingsPanel(QFrame):
         head.addWidget(self.words)
         head.addStretch(1)
         head.addWidget(self.toggle)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ListScroll(_MOST_HEIGHT)
         self._scroll.hide()
         box = column(self, margin=(16, 6, 8, 6), gap=4)
         self.near_miss = LineButton(
@@ -82,7 +74,7 @@ class FindingsPanel(QFrame):
         box.addLayout(head)
         box.addWidget(self.near_miss)
         box.addWidget(self._scroll)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def assessment(self) -> Assessment:
@@ -100,7 +92,11 @@ class FindingsPanel(QFrame):
         wanted = self._listed(found)
         self._offer_near_miss()
         state = self._desk.state
-        shown = (wanted, found.no_pack_for, state.overrides, state.acknowledged, state.signed, self._stage)
+        said = "" if wanted else self._nothing_words()
+        shown = (
+            *(wanted, said, found.no_pack_for, state.overrides, state.acknowledged, state.signed),
+            self._stage,
+        )
         if shown == self._shown:
             return
         self._shown = shown
@@ -127,7 +123,7 @@ class FindingsPanel(QFrame):
     def _show_counts(self, found: Assessment) -> None:
         empty(self._counts)
         listed = self._listed(found)
-        for severity, (shape, word) in _SHAPES.items():
+        for severity, (shape, word) in SHAPES.items():
             fired = [each for each in listed if each.result is Result.FIRE and each.severity is severity]
             open_ones = [each for each in fired if not self._is_answered(each)]
             if fired:
@@ -140,7 +136,6 @@ class FindingsPanel(QFrame):
             rules = len({each.rule_id for each in unknown})
             self._counts.addWidget(label(f"{rules} not checked", "muted"))
         self.words.setText(self._coverage_words or ("" if listed else "nothing to report"))
-        self.toggle.setVisible(bool(listed))
         said = ", ".join(f"{each.severity} {each.rule_id} {each.message}" for each in listed[:5])
         self.setAccessibleName(f"Checks: {said or self.words.text()}")
 
@@ -172,7 +167,6 @@ class FindingsPanel(QFrame):
 
     def _fill(self) -> None:
         inner = QWidget()
-        inner.setProperty("bare", "true")
         lines = column(inner, margin=(0, 0, 8, 4), gap=4)
         listed = self._listed(self.assessment)
         for channel, heading in _HEADINGS.items():
@@ -180,68 +174,52 @@ class FindingsPanel(QFrame):
             if fired:
                 lines.addWidget(label(heading, "caption"))
             for finding in fired:
-                lines.addWidget(self._card(finding))
-        unknown = [each for each in listed if each.result is Result.UNKNOWN]
+                is_open = finding.key in self._open_whys
+                lines.addWidget(FindingCard(finding, self._desk.state, self._acts, is_open=is_open))
+        unknown = one_each(list(listed))
         if unknown:
             lines.addWidget(label("Not checked: a fact is missing", "caption"))
-        for finding in _one_each(unknown):
-            path = finding.missing[0].path if finding.missing else finding.place
-            text = f"{finding.rule_id}  {finding.message}"
-            lines.addWidget(LineButton(text, partial(self._go, path), name=f"Go to what {text}"))
+        for finding in unknown:
+            lines.addWidget(UncheckedLine(finding, self._acts, is_open=finding.key in self._open_whys))
+        if not listed:
+            lines.addWidget(label(self._nothing_words(), "muted", wrap=True))
         if self._coverage_words:
             lines.addWidget(label(self._coverage_words, "caption", wrap=True))
         lines.addStretch(1)
-        self._scroll.setWidget(inner)
-        wanted = lines.totalHeightForWidth(max(self.width() - 32, 200)) + 4
-        self._scroll.setFixedHeight(min(max(wanted, 40), _MOST_HEIGHT))
+        focused = self._focused_name()
+        self._scroll.show_list(inner)
+        self._focus_again(focused)
 
-    def _card(self, finding: Finding) -> QFrame:
-        made = panel("inset")
-        shape, word = _SHAPES[finding.severity]
-        box = column(made, margin=(10, 6, 8, 6), gap=2)
-        head = row(gap=8)
-        head.addWidget(Glyph(shape, 16), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(label(word, "strong"), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(label(finding.message, wrap=True, selectable=True), 1)
-        box.addLayout(head)
-        foot = row(gap=4)
-        foot.addWidget(label(finding.rule_id, "caption"))
-        answer = _answer_words(finding, self._desk.state)
-        foot.addWidget(label(answer, "caption", wrap=True), 1)
-        why = button("Why?", None, kind="link", name=f"Why {finding.rule_id}?")
-        foot.addWidget(why)
-        if not self._desk.state.signed and not answer:
-            if finding.reasons:
-                ask = button("Override…", partial(self._override, finding), kind="link")
-                ask.setAccessibleName(f"Override {finding.rule_id}")
-                foot.addWidget(ask)
-            elif finding.severity in {Severity.WARN, Severity.COV}:
-                seen = button("Seen", partial(self._acknowledge, finding), kind="link")
-                seen.setAccessibleName(f"{finding.rule_id} seen")
-                foot.addWidget(seen)
-        box.addLayout(foot)
-        details = self._details(finding)
-        details.setVisible(finding.key in self._open_whys)
-        box.addWidget(details)
-        why.clicked.connect(partial(self._toggle_why, finding.key))
-        return made
+    def _nothing_words(self) -> str:
+        """What it means that nothing is listed."""
+        found = self.assessment
+        rules = len({each.rule_id for each in found.findings if each.result is Result.PASS})
+        if self._stage is Stage.PROCEDURE:
+            rest = len({each.key for each in (*found.fired(), *found.unknown)})
+            later = f" {rest} more to look at in Recovery." if rest else ""
+            return f"Nothing stops. While the needle is in, only what stops is listed here.{later}"
+        asked = f"{rules} rule was asked" if rules == 1 else f"{rules} rules were asked"
+        return f"{asked} at this step with all facts at hand; none has anything to report."
 
-    def _details(self, finding: Finding) -> QFrame:
-        made = QFrame()
-        box = column(made, margin=(24, 0, 0, 2), gap=2)
-        box.addWidget(label(finding.why, wrap=True))
-        if finding.task:
-            box.addWidget(label(f"To follow up: {finding.task}", "strong", wrap=True))
-        for each in finding.inputs:
-            line = LineButton(f"{each.label}: {each.text}", partial(self._go, each.path))
-            box.addWidget(line)
-        source = ", ".join(finding.source)
-        box.addWidget(label(f"Source {source} · pack {finding.pack}", "caption", wrap=True, selectable=True))
-        return made
+    def _focused_name(self) -> str:
+        """Accessible name of the button in the list that has the keyboard, or ""."""
+        here = self._scroll.focusWidget() if self._scroll.widget() else None
+        return here.accessibleName() if here is not None and here.hasFocus() else ""
 
-    def _toggle_why(self, key: str, _checked: bool = False) -> None:
-        self._open_whys ^= {key}
-        self._fill()
+    def _focus_again(self, name: str) -> None:
+        """After the list was made anew, the keyboard stays where it was."""
+        for each in self._scroll.findChildren(QPushButton) if name else ():
+            if each.accessibleName() == name:
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _turned(self, finding: Finding, is_open: bool) -> None:
+        """Remember whose reasons are open."""
+        self._open_whys = self._open_whys | {finding.key} if is_open else self._open_whys - {finding.key}
+        self._scroll.fit()
+
+    def _label_of(self, finding: Finding) -> str:
+        return self._desk.session.packs.label_of(finding.pack, finding.source, self._practice)
 
     def _acknowledge(self, finding: Finding) -> None:
         self._desk.do(AcknowledgeFinding(finding.rule_id, finding.place, finding.message))
@@ -256,20 +234,3 @@ class FindingsPanel(QFrame):
                 )
             )
         dialog.deleteLater()
-
-
-def _answer_words(finding: Finding, state: CaseState) -> str:
-    if is_overridden(finding, state):
-        override = state.overrides[finding.key]
-        return f"overridden by {override.name}: {override.text}"
-    if is_seen(finding, state):
-        return f"seen by {state.acknowledged[finding.key].name or 'somebody'}"
-    return ""
-
-
-def _one_each(findings: list[Finding]) -> list[Finding]:
-    """One line a rule and place, though it may speak in two channels."""
-    found: dict[str, Finding] = {}
-    for each in findings:
-        found.setdefault(each.key, each)
-    return list(found.values())

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
 FULL = 99
+#: A list that scrolls is never lower than this part of the window, unless it is short.
+_LEAST_PART = 0.33
 _NO_EXPANSION = Qt.Orientation(0)
 
 
@@ -150,3 +152,38 @@ class CellLayout(WrappingLayout):
             waiting.append((item, QRect(left, y, width, high)))
         flush(grow=at < columns)
         return y + line - area.y() + self.contentsMargins().bottom()
+
+
+class ListScroll(QScrollArea):
+    """A list as high as it is, up to a limit; lower where there is less room, and what is out of sight scrolls."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most, self._wanted = most, 0
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_list(self, inner: QWidget) -> None:
+        """Show another list; it has a layout."""
+        inner.setProperty("bare", "true")
+        self.setWidget(inner)
+        self.fit()
+
+    def fit(self) -> None:
+        """The list has become higher or lower."""
+        inner = self.widget()
+        layout = inner.layout() if inner is not None else None
+        if layout is not None:
+            layout.activate()
+            self._wanted = min(layout.totalHeightForWidth(max(self.width() - 12, 200)) + 4, self._most)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as the list."""
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """A third of the window."""
+        least = round(self.window().height() * _LEAST_PART)
+        return QSize(super().minimumSizeHint().width(), min(self._wanted, least))
