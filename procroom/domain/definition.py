@@ -77,6 +77,11 @@ class Stage(StrEnum):
 #: "By time" reads the group's first TIME item; without one, or where one is not recorded, the order of adding counts.
 GroupRole = Literal["", "medication", "vitals", "targets", "positions"]
 
+#: How far an answer is a matter of habit: of one's way of working, not of what was found or done to this patient.
+#: "": not at all. ``always``: it may be kept as a person's usual way, and taken over for the next target.
+#: ``day``: the same, within the day (the lot of an open box, who draws up).
+Usual = Literal["", "always", "day"]
+
 #: What an item is to programs that need it whatever the procedure: patient banner, note header, exports.
 ItemRole = Literal["", "patient_name", "birth_date", "mrn", "service_date"]
 
@@ -193,6 +198,7 @@ class Item:
         code: coded concept of the question, where one is certain.
         role: see ``ItemRole``.
         column: short heading in the table of a ``medication`` or ``vitals`` group, e.g. ``Lot``.
+        usual: see ``Usual``.
     """
 
     link_id: str
@@ -224,10 +230,28 @@ class Item:
     code: Code | None = None
     role: ItemRole = ""
     column: str = ""
+    usual: Usual = ""
 
     def option(self, code: str) -> Option | None:
         """The option stored as ``code``, if it is listed."""
         return next((option for option in self.options if option.code == code), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Answers that are said in one breath ("motor and sensory unchanged, walks as before"), and may be given in one act.
+
+    The button that gives them says each of them in words, each becomes an entry of its own, and it is offered only
+    while nothing recorded says otherwise. It stands before the first of them on the form. Never part of a time-out,
+    where items are confirmed one by one (G3 U10).
+
+    Attributes:
+        answers: (name, value) of items of the group or section it stands in; a name steps into plain groups.
+        enable_when: offered only if this holds.
+    """
+
+    answers: tuple[tuple[str, Json], ...]
+    enable_when: When | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +283,7 @@ class Group:
         add_text: what the button that adds an instance says.
         source: who asks for it.
         role: see ``GroupRole``.
+        together: what may be answered in one act.
     """
 
     link_id: str
@@ -277,6 +302,7 @@ class Group:
     add_text: str = "Add"
     source: str = ""
     role: GroupRole = ""
+    together: tuple[Together, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,6 +316,7 @@ class Section:
         stage: the page it is filled in on.
         items: items and groups.
         sentences: printed under the heading.
+        together: what may be answered in one act.
     """
 
     link_id: str
@@ -298,6 +325,7 @@ class Section:
     stage: Stage
     items: tuple[Item | Group, ...]
     sentences: tuple[Phrase, ...] = ()
+    together: tuple[Together, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

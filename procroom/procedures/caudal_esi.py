@@ -84,6 +84,7 @@ POSITION = Group(
         *needle.tip_status(tips.CAUDAL.deviates),
         comment(),
     ),
+    together=(needle.GIVEN_QUIETLY,),
     sentences=(
         *needle.position_phrases(
             "AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} the sacral canal at {tip_level}, "
@@ -108,7 +109,13 @@ PERFORMED = Section(
             items=(
                 target("target", "Target", AIM, required=True, source="K3; A3"),
                 *WAY_IN,
-                yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
+                yes_no(
+                    "skin_given",
+                    "Skin local anaesthetic given",
+                    required=True,
+                    source="A0 §12",
+                    usual="always",
+                ),
                 needle.SKIN,
                 *needle.COURSE,
                 yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),

@@ -20,8 +20,13 @@ from procroom.domain.definition import (
     NotAnswered,
     Phrase,
     ProcedureDefinition,
+    Section,
+    Stage,
+    Together,
     When,
 )
+from procroom.domain.errors import AnswerInvalid
+from procroom.domain.kinds import normalise
 from procroom.domain.walk import Scope, section_scope
 
 _ID = re.compile(r"^[a-z][a-z0-9_]*$")
@@ -52,10 +57,16 @@ def _problems(definition: ProcedureDefinition) -> Iterator[str]:
         if not title.text.strip() or title.when is None or set("{}[]") & set(title.text):
             yield f"title “{title.text}”: a title is plain words under a condition"
     for section in definition.sections:
-        scope = section_scope(definition, CaseState(), section)
-        for phrase in section.sentences:
-            yield from _phrase(scope, phrase.text, phrase.when)
-        yield from _members(scope, section.items)
+        yield from _section(section_scope(definition, CaseState(), section), section)
+
+
+def _section(scope: Scope, section: Section) -> Iterator[str]:
+    for phrase in section.sentences:
+        yield from _phrase(scope, phrase.text, phrase.when)
+    if section.together and section.stage is Stage.TIME_OUT:
+        yield f"{section.link_id}: items of a time-out are confirmed one by one"
+    yield from _together(scope, section.together)
+    yield from _members(scope, section.items)
 
 
 def _members(scope: Scope, members: Members) -> Iterator[str]:
@@ -85,7 +96,28 @@ def _group(scope: Scope, path: str, group: Group) -> Iterator[str]:
         yield from _phrase(scope, phrase.text, phrase.when)
     for phrase in (*group.inlines, Phrase(text=group.inline)):
         yield from _phrase(scope, phrase.text.replace("{#}", ""), phrase.when)
+    yield from _together(scope, group.together)
     yield from _members(scope, group.items)
+
+
+def _together(scope: Scope, sets: tuple[Together, ...]) -> Iterator[str]:
+    """Each name is an item below this place, each value one it takes."""
+    for each in sets:
+        yield from _condition(scope, scope.path, each.enable_when)
+        if len(each.answers) < 2:
+            yield f"{scope.path}: one answer alone is not said together with anything"
+        for name, value in each.answers:
+            found = scope.find(name)
+            if found is None or isinstance(found.item, Group) or found.path != f"{scope.path}.{name}":
+                yield f"{scope.path}: “{name}”, said together with others, is not a field here"
+                continue
+            try:
+                kept = normalise(found.item, found.path, value)
+            except AnswerInvalid as error:
+                yield f"{scope.path}: “{name}”, said together with others: {error}"
+            else:
+                if kept != value:
+                    yield f"{scope.path}: “{name}”: {value!r} is kept as {kept!r}"
 
 
 def _item(item: Item) -> Iterator[str]:

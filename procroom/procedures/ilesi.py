@@ -147,6 +147,7 @@ POSITION = Group(
         *needle.tip_status(DEVIATES),
         comment(),
     ),
+    together=(needle.GIVEN_QUIETLY,),
     sentences=(
         Phrase(text="{lor_medium}[ at {lor_depth}]."),
         *needle.position_phrases(
@@ -184,7 +185,13 @@ PERFORMED = Section(
                     source="A1",
                 ),
                 NEEDLE,
-                yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
+                yes_no(
+                    "skin_given",
+                    "Skin local anaesthetic given",
+                    required=True,
+                    source="A0 §12",
+                    usual="always",
+                ),
                 needle.SKIN,
                 *needle.COURSE,
                 yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),

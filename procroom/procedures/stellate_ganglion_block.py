@@ -171,6 +171,7 @@ POSITION = Group(
         *needle.tip_status(TIP.deviates),
         comment(),
     ),
+    together=(needle.GIVEN_QUIETLY,),
     sentences=(
         *needle.position_phrases(
             "ultrasound, {tip_stellate.under_fascia} the prevertebral fascia, "
@@ -198,7 +199,13 @@ PERFORMED = Section(
                 target("target", "Level and side", AIM, required=True, source="K3"),
                 *SCAN,
                 NEEDLE,
-                yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
+                yes_no(
+                    "skin_given",
+                    "Skin local anaesthetic given",
+                    required=True,
+                    source="A0 §12",
+                    usual="always",
+                ),
                 needle.SKIN,
                 *needle.COURSE,
                 POSITION,

@@ -64,6 +64,7 @@ APPROACH = choice(
     option("POSTEROLATERAL", "Posterolateral (cervical)", "posterolateral"),
     required=True,
     source="A2",
+    usual="always",
 )
 
 _S1_APPROACH = answered("approach", "S1_DORSAL_FORAMEN")
@@ -145,6 +146,7 @@ POSITION = Group(
         *needle.tip_status(DEVIATES),
         comment(),
     ),
+    together=(needle.GIVEN_QUIETLY,),
     sentences=(
         *needle.position_phrases(
             "AP, {tip_subpedicular.under_pedicle} the {pedicle} pedicle, "
@@ -199,7 +201,13 @@ PERFORMED = Section(
                     required_when=_IN_NECK,
                     source="A2",
                 ),
-                yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
+                yes_no(
+                    "skin_given",
+                    "Skin local anaesthetic given",
+                    required=True,
+                    source="A0 §12",
+                    usual="always",
+                ),
                 needle.SKIN,
                 *needle.COURSE,
                 yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),

@@ -5,8 +5,8 @@ The person at the image answers each statement; nothing here judges a picture.
 
 from dataclasses import dataclass, replace
 
-from procroom.domain.definition import AnyOf, Group, When, answered
-from procroom.procedures.fragments.words import yes_no
+from procroom.domain.definition import AnyOf, Group, Together, When, answered
+from procroom.procedures.fragments.words import together, yes_no
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,15 @@ class TipList:
                 )
                 for check in self.checks
             ),
+            together=self._as_listed,
             source="A11.5",
         )
+
+    @property
+    def _as_listed(self) -> tuple[Together, ...]:
+        """All statements in one act: each is read on the button, with the view it is seen in."""
+        answers = tuple((check.link_id, True) for check in self.checks)
+        return (together(*answers),) if len(answers) > 1 else ()
 
 
 SUBPEDICULAR = TipList(

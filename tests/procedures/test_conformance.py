@@ -9,7 +9,7 @@ from scenario import NURSE, play
 from procroom.domain import paths
 from procroom.domain.calculations import CALCULATIONS
 from procroom.domain.case import CaseState
-from procroom.domain.definition import Group, Item, Kind, Option, Phrase, answered, none_of
+from procroom.domain.definition import Group, Item, Kind, Option, Phrase, Together, answered, none_of
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.kinds import normalise, wording
 from procroom.domain.walk import fields, missing
@@ -236,6 +236,13 @@ def titled(text, when):
     return replace(registry.get("tfesi", 1), titles=(Phrase(text=text, when=when),))
 
 
+def said(*answers, section="findings"):
+    """A definition in which a section says these answers together."""
+    definition = registry.get("tfesi", 1)
+    changed = replace(definition.section(section), together=(Together(answers=answers),))
+    return with_section(definition, changed)
+
+
 A, B = Option("A", "a"), Option("B", "b")
 ROLE = answered("role", "NOBODY")
 FAULTS = [
@@ -278,6 +285,17 @@ FAULTS = [
     (
         lambda: with_sentence("{nurse}.", answered("patient.sex", "BLUE")),
         "“BLUE” is no option of “patient.sex”",
+    ),
+    (lambda: said(("provoked", "NONE")), "findings: one answer alone is not said together with anything"),
+    (
+        lambda: said(("provoked", "NONE"), ("nobody", "NONE")),
+        "“nobody”, said together with others, is not a field here",
+    ),
+    (lambda: said(("provoked", "NONE"), ("losses.specimens", "NONE")), "is not a field here"),
+    (lambda: said(("provoked", "BLUE"), ("difficulty", "NONE")), "“provoked”, said together with others: "),
+    (
+        lambda: said(("identity", True), ("side", True), section="time_out"),
+        "time_out: items of a time-out are confirmed one by one",
     ),
 ]
 

@@ -104,6 +104,7 @@ def contrast(
                 required_when=needed,
                 column="Drug",
                 source="A0 §11",
+                usual="always",
             ),
             choice(
                 "concentration",
@@ -114,6 +115,7 @@ def contrast(
                 required_when=needed,
                 column="Strength",
                 source="A0 §11",
+                usual="always",
             ),
             amount(
                 "volume",
@@ -127,7 +129,15 @@ def contrast(
                 column="Volume",
                 source="A0 §11",
             ),
-            words("lot", "Lot", enable_when=used, required_when=needed, column="Lot", source="A0 §11"),
+            words(
+                "lot",
+                "Lot",
+                enable_when=used,
+                required_when=needed,
+                column="Lot",
+                source="A0 §11",
+                usual="day",
+            ),
             day(
                 "expiry",
                 "Expiry",
@@ -136,6 +146,7 @@ def contrast(
                 required_when=needed,
                 column="Expiry",
                 source="A0 §11",
+                usual="day",
             ),
             yes_no(
                 "live",
@@ -145,6 +156,7 @@ def contrast(
                 enable_when=used,
                 required_when=needed if live else None,
                 source="A2; NP-08",
+                usual="always",
             ),
             choice(
                 "dsa",
@@ -155,6 +167,7 @@ def contrast(
                 enable_when=used,
                 required_when=both(needed, dsa_when) if dsa_when else None,
                 source="A0 §11; A2",
+                usual="always",
             ),
         ),
     )

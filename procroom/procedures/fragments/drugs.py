@@ -100,6 +100,7 @@ EPINEPHRINE = yes_no(
     "without epinephrine",
     enable_when=answered("drug", *(each.code for each in LOCAL_ANAESTHETICS)),
     column="Epinephrine",
+    usual="always",
     source="B1; LA-01",
 )
 
@@ -109,11 +110,11 @@ def strength() -> tuple[Item, ...]:
     return (
         amount(
             "concentration", "Concentration", "mg/mL", "%", "ug/mL", low=LEAST, high="1000", decimals=2,
-            required=True, enable_when=HAS_STRENGTH, column="Strength", source="A0 §13",
+            required=True, enable_when=HAS_STRENGTH, column="Strength", source="A0 §13", usual="always",
         ),
         amount(
             "volume", "Volume", "mL", low=LEAST, high="100", decimals=2, required=True, column="Volume",
-            source="A0 §13",
+            source="A0 §13", usual="always",
         ),
         calculated("dose", "Dose (calculated)", "dose_mg", column="Dose", source="A0 §13"),
         EPINEPHRINE,
@@ -122,25 +123,34 @@ def strength() -> tuple[Item, ...]:
 
 def which(*options: Option, text: str = "Drug") -> Item:
     """Which drug; one that is not listed can be typed."""
-    return choice("drug", text, *options, required=True, open_choice=True, column="Drug", source="A0 §13")
+    return choice(
+        "drug",
+        text,
+        *options,
+        required=True,
+        open_choice=True,
+        column="Drug",
+        source="A0 §13",
+        usual="always",
+    )
 
 
 def vial(*, neuraxial: bool) -> tuple[Item, ...]:
     """Where the drug came from; what must be known is more once it goes near the spinal canal."""
     return (
-        choice("form", "Form", *FORMS, open_choice=True, source="A0 §13"),
+        choice("form", "Form", *FORMS, open_choice=True, source="A0 §13", usual="always"),
         yes_no(
             "preservative_free", "Preservative-free", "preservative-free", "with preservative",
-            required=neuraxial, column="Preservative-free", source="A0 §13; LA-04",
+            required=neuraxial, column="Preservative-free", source="A0 §13; LA-04", usual="always",
         ),
-        choice("vial_type", "Vial", *VIALS, required=neuraxial, column="Vial", source="A0 §13"),
-        words("lot", "Lot", required=neuraxial, column="Lot", source="A0 §13; ST-10"),
-        day("expiry", "Expiry", required=neuraxial, partial=True, column="Expiry", source="A0 §13; ST-10"),
-        words("ndc", "NDC", column="NDC", source="A0 §13"),
-        words("drawn_by", "Drawn up by", required=neuraxial, source="A0 §13"),
+        choice("vial_type", "Vial", *VIALS, required=neuraxial, column="Vial", source="A0 §13", usual="always"),
+        words("lot", "Lot", required=neuraxial, column="Lot", source="A0 §13; ST-10", usual="day"),
+        day("expiry", "Expiry", required=neuraxial, partial=True, column="Expiry", source="A0 §13; ST-10", usual="day"),
+        words("ndc", "NDC", column="NDC", source="A0 §13", usual="day"),
+        words("drawn_by", "Drawn up by", required=neuraxial, source="A0 §13", usual="day"),
         yes_no(
             "labelled", "Syringe labelled", "labelled", "not labelled",
-            required=neuraxial, source="A0 §13",
+            required=neuraxial, source="A0 §13", usual="day",
         ),
         amount("wasted", "Wasted", "mL", "mg", high="100", decimals=2, column="Wasted", source="A0 §13"),
     )  # fmt: skip

@@ -112,6 +112,7 @@ def positions(
             *needle.tip_status(tip_list.deviates),
             comment(),
         ),
+        together=(needle.GIVEN_QUIETLY,),
         sentences=(
             *needle.position_phrases(shown),
             Phrase(text="Aspiration: {aspiration}[ ({aspirate})]."),
@@ -159,7 +160,13 @@ def performed(
                     ),
                     *approach,
                     needles,
-                    yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
+                    yes_no(
+                        "skin_given",
+                        "Skin local anaesthetic given",
+                        required=True,
+                        source="A0 §12",
+                        usual="always",
+                    ),
                     needle.SKIN,
                     *needle.COURSE,
                     yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),

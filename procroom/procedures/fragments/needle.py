@@ -25,6 +25,7 @@ from procroom.procedures.fragments.words import (
     is_yes,
     option,
     time,
+    together,
     views,
     whole,
     words,
@@ -74,9 +75,9 @@ def needle(gauges: tuple[Option, ...], lengths: tuple[Option, ...], types: tuple
         link_id="needle",
         text="Needle",
         items=(
-            choice("gauge", "Gauge", *gauges, required=True, open_choice=True),
-            choice("length", "Length", *lengths, required=True, open_choice=True),
-            choice("type", "Type", *types, required=True, open_choice=True),
+            choice("gauge", "Gauge", *gauges, required=True, open_choice=True, usual="always"),
+            choice("length", "Length", *lengths, required=True, open_choice=True, usual="always"),
+            choice("type", "Type", *types, required=True, open_choice=True, usual="always"),
         ),
         source="A0 §12",
     )
@@ -278,6 +279,8 @@ RESISTANCE = choice(
     open_choice=True,
     source="A0 §12",
 )
+#: What is said when an injection went as hoped: given, no resistance, nothing felt.
+GIVEN_QUIETLY = together(("injected", True), ("resistance", "NONE"), ("paraesthesia", "NONE"))
 #: In the order of the acts: what was tried with a little, then what was given.
 INJECTED_PHRASES = (
     Phrase(

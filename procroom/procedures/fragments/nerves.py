@@ -6,7 +6,7 @@ Blocks and lesions plan joints and treat nerves: planned and performed aim at di
 from dataclasses import replace
 
 from procroom.domain.anatomy import Structure, clock_points
-from procroom.domain.definition import Group, Item, Kind, Phrase, Section, Stage, When, answered
+from procroom.domain.definition import Group, Item, Kind, Phrase, Section, Stage, Together, When, answered
 from procroom.domain.values import Side
 from procroom.procedures.fragments import contrast, needle
 from procroom.procedures.fragments import radiofrequency as rf
@@ -27,6 +27,7 @@ from procroom.procedures.fragments.words import (
     is_yes,
     option,
     target,
+    together,
     views,
     yes_no,
 )
@@ -114,7 +115,13 @@ def _shown(tips: tuple[NerveTips, ...]) -> tuple[Phrase, ...]:
 _ASPIRATION_PHRASE = Phrase(text="Aspiration: {aspiration}[ ({aspirate})].")
 
 
-def _positions(items: tuple[Item | Group, ...], sentences: tuple[Phrase, ...]) -> Group:
+#: At a nerve nobody asks for the resistance.
+GIVEN_QUIETLY = together(("injected", True), ("paraesthesia", "NONE"))
+
+
+def _positions(
+    items: tuple[Item | Group, ...], sentences: tuple[Phrase, ...], said: tuple[Together, ...] = ()
+) -> Group:
     return Group(
         link_id="positions",
         text="Positions",
@@ -125,6 +132,7 @@ def _positions(items: tuple[Item | Group, ...], sentences: tuple[Phrase, ...]) -
         add_text="Add position",
         items=items,
         sentences=sentences,
+        together=said,
         source="K14",
     )
 
@@ -160,6 +168,7 @@ def block_positions(tips: tuple[NerveTips, ...]) -> Group:
             *needle.LATE_PHRASES,
             *needle.TIP_STATUS_PHRASES,
         ),
+        (GIVEN_QUIETLY,),
     )
 
 
@@ -220,7 +229,7 @@ def spinal_lesion_positions(tips: tuple[NerveTips, ...]) -> Group:
 
 
 _SKIN = (
-    yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12"),
+    yes_no("skin_given", "Skin local anaesthetic given", required=True, source="A0 §12", usual="always"),
     needle.SKIN,
     *needle.COURSE,
     yes_no("bone_contact", "Bone contact", "felt", "not felt", source="A0 §12"),

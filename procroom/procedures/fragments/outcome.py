@@ -13,6 +13,7 @@ from procroom.procedures.fragments.words import (
     either,
     option,
     time,
+    together,
     whole,
     words,
 )
@@ -95,6 +96,7 @@ FINDINGS = Section(
         Phrase(text="Anatomical findings: {anatomy}."),
         Phrase(text="Technical difficulty: {difficulty}."),
     ),
+    together=(together(("provoked", "NONE"), ("anatomy", "NONE_NOTED"), ("difficulty", "NONE")),),
 )
 
 LOSSES = Section(
@@ -163,6 +165,7 @@ LOSSES = Section(
         Phrase(text="Implants: {implants*}.", when=answered("implant_status", "LISTED")),
         Phrase(text="Implants: none.", when=answered("implant_status", "NONE")),
     ),
+    together=(together(("blood_loss", "NONE"), ("specimens", "NONE"), ("implant_status", "NONE")),),
 )
 
 _NO_DOSE = both(NotAnswered("air_kerma"), NotAnswered("kap"))

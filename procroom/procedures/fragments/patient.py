@@ -17,8 +17,8 @@ HEADER = Section(
     number=1,
     stage=Stage.BEFORE,
     items=(
-        words("facility", "Facility", required=True, source="A0 §1"),
-        words("room", "Room", required=True, source="A0 §1"),
+        words("facility", "Facility", required=True, source="A0 §1", usual="always"),
+        words("room", "Room", required=True, source="A0 §1", usual="always"),
         day(
             "service_date",
             "Service date",
@@ -36,6 +36,7 @@ HEADER = Section(
             option("24", "24 Ambulatory surgery centre", "ambulatory surgery centre (POS 24)"),
             required=True,
             source="A0 §1",
+            usual="always",
         ),
         choice(
             "payer",
@@ -45,7 +46,13 @@ HEADER = Section(
             open_choice=True,
             source="B10",
         ),
-        words("state", "State", help="Two letters, where payer rules depend on it.", source="B10"),
+        words(
+            "state",
+            "State",
+            help="Two letters, where payer rules depend on it.",
+            source="B10",
+            usual="always",
+        ),
         words("note_id", "Note number", help="If the site gives its own.", source="A0 §1"),
     ),
     sentences=(
@@ -103,7 +110,7 @@ PEOPLE = Section(
     number=3,
     stage=Stage.BEFORE,
     items=(
-        words("proceduralist", "Proceduralist", required=True, source="A0 §3; JC"),
+        words("proceduralist", "Proceduralist", required=True, source="A0 §3; JC", usual="always"),
         Group(
             link_id="assistants",
             text="Assistants and trainees",
@@ -129,8 +136,8 @@ PEOPLE = Section(
                 ),
             ),
         ),
-        words("nurse", "Nurse", source="A0 §3"),
-        words("technologist", "Technologist", source="A0 §3"),
+        words("nurse", "Nurse", source="A0 §3", usual="always"),
+        words("technologist", "Technologist", source="A0 §3", usual="always"),
         words(
             "sedation_observer",
             "Sedation observer",

@@ -14,6 +14,7 @@ from procroom.procedures.fragments.words import (
     is_yes,
     option,
     time,
+    together,
     whole,
     words,
     yes_no,
@@ -377,7 +378,7 @@ PRECHECKS = Section(
             open_choice=True,
             source="ST-07",
         ),
-        words("lipid_emulsion", "Lipid emulsion is kept", source="LA-05"),
+        words("lipid_emulsion", "Lipid emulsion is kept", source="LA-05", usual="always"),
         comment(),
     ),
     sentences=(
@@ -402,6 +403,7 @@ PRECHECKS = Section(
         Phrase(text="Strong CYP3A4 inhibitor: {cyp3a4}[ ({cyp3a4_drugs})]."),
         Phrase(text="Lipid emulsion location: {lipid_emulsion}."),
     ),
+    together=(together(("infection", "NONE"), ("antibiotics_for_infection", False)),),
 )
 
 BASELINE = Section(
@@ -441,4 +443,5 @@ BASELINE = Section(
             text="Motor examination before: {motor}; sensory examination before: {sensory}[ ({deficits})]."
         ),
     ),
+    together=(together(("motor", "NORMAL"), ("sensory", "NORMAL")),),
 )

@@ -17,6 +17,7 @@ from procroom.procedures.fragments.words import (
     option,
     target,
     time,
+    together,
     whole,
     words,
     yes_no,
@@ -143,6 +144,13 @@ RECOVERY = Section(
     sentences=(
         Phrase(text="Gait: {gait}."),
         Phrase(text="Puncture site: {site}."),
+    ),
+    together=(
+        together(
+            ("neurology.motor", "UNCHANGED"), ("neurology.sensory", "UNCHANGED"), ("gait", "AS_BASELINE")
+        ),
+        together(("site", "DRY"), ("discharge.criteria_met", True), ("discharge.escort", "PRESENT")),
+        together(("site", "DRY"), ("discharge.criteria_met", True), ("discharge.escort", "NOT_NEEDED")),
     ),
 )
 

@@ -12,6 +12,7 @@ from procroom.procedures.fragments.words import (
     either,
     option,
     time,
+    together,
     words,
     yes_no,
 )
@@ -32,6 +33,7 @@ PREPARATION = Section(
             option("SITTING", "Sitting"),
             required=True,
             source="A0 §9",
+            usual="always",
         ),
         choices(
             "monitors",
@@ -43,6 +45,7 @@ PREPARATION = Section(
             option("NONE", "None", exclusive=True),
             required=True,
             source="A0 §9",
+            usual="always",
         ),
         choice(
             "agent",
@@ -52,9 +55,28 @@ PREPARATION = Section(
             required=True,
             open_choice=True,
             source="A0 §9",
+            usual="always",
         ),
-        amount("dry_time", "Prep dry time", "min", "s", high="60", decimals=0, required=True, source="A0 §9"),
-        yes_no("drape", "Sterile drape", "sterile drape", "no sterile drape", required=True, source="A0 §9"),
+        amount(
+            "dry_time",
+            "Prep dry time",
+            "min",
+            "s",
+            high="60",
+            decimals=0,
+            required=True,
+            source="A0 §9",
+            usual="always",
+        ),
+        yes_no(
+            "drape",
+            "Sterile drape",
+            "sterile drape",
+            "no sterile drape",
+            required=True,
+            source="A0 §9",
+            usual="always",
+        ),
         yes_no(
             "mask_gloves",
             "Mask and sterile gloves",
@@ -62,6 +84,7 @@ PREPARATION = Section(
             "mask and sterile gloves not worn",
             required=True,
             source="A0 §9",
+            usual="always",
         ),
     ),
     sentences=(
@@ -69,6 +92,7 @@ PREPARATION = Section(
         Phrase(text="Monitors: {monitors}."),
         Phrase(text="Skin preparation with {agent}, dry time {dry_time}; {drape}; {mask_gloves}."),
     ),
+    together=(together(("drape", True), ("mask_gloves", True)),),
 )
 
 SEDATION_AGENTS = Group(
@@ -110,6 +134,7 @@ ANAESTHESIA = Section(
             option("MAC", "MAC", "monitored anaesthesia care"),
             required=True,
             source="A0 §10; A10",
+            usual="always",
         ),
         yes_no(
             "iv_access",
@@ -118,6 +143,7 @@ ANAESTHESIA = Section(
             "not in place",
             required_when=SEDATED,
             source="A0 §10",
+            usual="always",
         ),
         words(
             "airway",
@@ -182,8 +208,9 @@ def imaging(*more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
                 option("FLUOROSCOPY_ULTRASOUND", "Fluoroscopy and ultrasound"),
                 required=True,
                 source="A0 §11; NP-12",
+                usual="always",
             ),
-            words("machine", "Machine", source="A0 §11"),
+            words("machine", "Machine", source="A0 §11", usual="always"),
             words("ultrasound_probe", "Ultrasound probe", enable_when=ultrasound, source="A0 §11"),
             words("ultrasound_finding", "Seen on ultrasound", enable_when=ultrasound, source="A0 §11"),
             *more,

@@ -368,7 +368,10 @@ def visit(section: Section, *names: str, sentences: tuple[Phrase, ...] = ()) -> 
         sentences: how the note tells them.
     """
     items = tuple(item for item in section.items if item.link_id in names)
-    return replace(section, items=items, sentences=sentences)
+    kept = tuple(
+        each for each in section.together if all(name.partition(".")[0] in names for name, _ in each.answers)
+    )
+    return replace(section, items=items, sentences=sentences, together=kept)
 
 
 _COMPLICATIONS = (

@@ -24,6 +24,7 @@ from procroom.procedures.fragments.words import (
     option,
     target,
     time,
+    together,
     words,
     yes_no,
 )
@@ -296,5 +297,8 @@ def consent(
             Phrase(text="Consented procedure: {procedure}: {targets*}."),
             *((_OFF_LABEL_PHRASE,) if epidural else ()),
             Phrase(text="Consent was taken by {taken_by}[ on {date}]."),
+        ),
+        together=(
+            together(("discussed", True), ("written", True), *((("off_label", True),) if epidural else ())),
         ),
     )

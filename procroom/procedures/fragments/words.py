@@ -5,8 +5,19 @@ from decimal import Decimal
 from typing import TypedDict, Unpack
 
 from procroom.domain.anatomy import Structure
-from procroom.domain.definition import AllOf, AnyOf, Item, ItemRole, Kind, Option, When, answered
-from procroom.domain.values import Side
+from procroom.domain.definition import (
+    AllOf,
+    AnyOf,
+    Item,
+    ItemRole,
+    Kind,
+    Option,
+    Together,
+    Usual,
+    When,
+    answered,
+)
+from procroom.domain.values import Json, Side
 
 _PLAIN_WORD = re.compile(r"[A-Z][a-z]*(?![A-Za-z0-9])")
 
@@ -31,6 +42,7 @@ class Details(TypedDict, total=False):
     help: str
     role: ItemRole
     column: str
+    usual: Usual
 
 
 def option(
@@ -136,6 +148,11 @@ def calculated(
 ) -> Item:
     """A figure or word that follows from others; never typed."""
     return Item(link_id=link_id, text=text, kind=kind, calculation=calculation, **more)
+
+
+def together(*answers: tuple[str, Json], enable_when: When | None = None) -> Together:
+    """Answers that may be given in one act, each said in words on its button."""
+    return Together(answers=answers, enable_when=enable_when)
 
 
 def both(*conditions: When) -> AllOf:

@@ -34,7 +34,7 @@ class SectionCard(QFrame):
         self.setProperty("panel", "card")
         self.section = section
         self._recorder = context.recorder
-        self.body = Body(section.link_id, section.items, context, register, self)
+        self.body = Body(section.link_id, section.items, context, register, self, section.together)
         self.count = MissingCount()
         box = column(self, margin=(16, 12, 16, 16), gap=12)
         head = row()

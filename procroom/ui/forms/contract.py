@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.case import CaseState, SavedView
+from procroom.domain.commands import Command
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.values import Json
 
@@ -27,6 +28,9 @@ class Recorder(Protocol):
     @property
     def state(self) -> CaseState:
         """The case now."""
+
+    def do(self, *commands: Command) -> object:
+        """Carry commands out as one act; None when they were refused or not written, and a notice says why."""
 
     def give(self, path: str, value: Json) -> str:
         """Record an answer; returns why not, in words for the field, or "" when it is on disk."""

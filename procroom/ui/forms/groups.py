@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.domain import paths
 from procroom.domain.changes import ChangeSet
-from procroom.domain.definition import Group, Item
+from procroom.domain.definition import Group, Item, Together
 from procroom.domain.walk import Scope, instance_title
 from procroom.ui.forms.contract import WIDE, FormContext
 from procroom.ui.forms.field import CalculatedRow, FieldRow
+from procroom.ui.forms.saying import SayRow
 from procroom.ui.widgets.layouts import CellLayout
 from procroom.ui.widgets.words import button, column, label, panel, row
 
@@ -27,19 +28,27 @@ class Body(QWidget):
         context: FormContext,
         register: Register,
         parent: QWidget | None = None,
+        together: tuple[Together, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setProperty("bare", "true")
         self._members = members
+        self._says: list[SayRow] = []
         self._cells: dict[str, FieldRow | CalculatedRow | PlainGroup | RepeatingGroup] = {}
         box = CellLayout(self, line_gap=4 if context.room else 16)
         for member in members:
+            for each in (each for each in together if _first_member(each) == member.link_id):
+                say = SayRow(each, context, self)
+                self._says.append(say)
+                box.add_cell(say, say.span)
             cell = _cell(paths.join(path, member.link_id), member, context, register, self)
             self._cells[member.link_id] = cell
             box.add_cell(cell, cell.span)
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
         """Show what changed; hide what does not apply."""
+        for say in self._says:
+            say.refresh(scope)
         for member in self._members:
             cell = self._cells[member.link_id]
             shown = scope.holds(member.enable_when)
@@ -61,7 +70,7 @@ class Body(QWidget):
 
     def lock(self, locked: bool) -> None:
         """Read only."""
-        for cell in self._cells.values():
+        for cell in (*self._says, *self._cells.values()):
             cell.lock(locked)
 
 
@@ -75,7 +84,7 @@ class PlainGroup(QWidget):
     ) -> None:
         super().__init__(parent)
         self._path, self._group = path, group
-        self._body = Body(path, group.items, context, register, self)
+        self._body = Body(path, group.items, context, register, self, group.together)
         self.heading = label(group.text, "strong")
         box = column(self, gap=8)
         box.setContentsMargins(0, 12, 0, 0)
@@ -112,7 +121,7 @@ class InstanceCard(QFrame):
         self.copy = button("Copy", self._on_copy, kind="link")
         self.remove = button("Remove", self._ask, kind="link")
         self._question = self._question_panel()
-        self.body = Body(self.path, group.items, context, register, self)
+        self.body = Body(self.path, group.items, context, register, self, group.together)
         box = column(self, margin=(12, 8, 12, 12), gap=8)
         head = row(gap=4)
         head.addWidget(self._title, 1)
@@ -232,6 +241,11 @@ class RepeatingGroup(QWidget):
         instance = self._context.recorder.add(self._path, self._group)
         if instance in self._cards:
             self._cards[instance].body.setFocus()
+
+
+def _first_member(together: Together) -> str:
+    """The member before which it is offered."""
+    return together.answers[0][0].partition(".")[0]
 
 
 def _cell(

@@ -1,0 +1,47 @@
+"""The button before answers that are said in one breath; shown only while it says nothing but what is still open."""
+
+from PySide6.QtWidgets import QWidget
+
+from procroom.domain.commands import GiveAnswer
+from procroom.domain.definition import Together
+from procroom.domain.saying import Said, offered
+from procroom.domain.walk import Scope
+from procroom.ui.forms.contract import WIDE, FormContext
+from procroom.ui.widgets.say_button import SayButton
+from procroom.ui.widgets.words import column
+
+
+class SayRow(QWidget):
+    """Records several answers as one act, each an entry of its own."""
+
+    span = WIDE
+
+    def __init__(self, together: Together, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._together, self._recorder = together, context.recorder
+        self._said: tuple[Said, ...] = ()
+        self._locked = False
+        self.button = SayButton("Record together")
+        self.button.clicked.connect(lambda _checked=False: self._say())
+        column(self).addWidget(self.button)
+
+    def refresh(self, scope: Scope) -> None:
+        """Offer what is open, or nothing."""
+        self._said = () if self._locked else offered(scope, self._together)
+        if self._said:
+            self.button.show_facts([each.words for each in self._said])
+        self.setVisible(bool(self._said))
+
+    def lock(self, locked: bool) -> None:
+        """Nothing is offered on a form that cannot be changed."""
+        self._locked = locked
+        if locked:
+            self.hide()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The fields that pressing answers now."""
+        return tuple(each.path for each in self._said)
+
+    def _say(self) -> None:
+        self._recorder.do(*(GiveAnswer(each.path, each.value) for each in self._said))
