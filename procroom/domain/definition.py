@@ -33,6 +33,7 @@ from enum import StrEnum
 from typing import Literal
 
 from procroom.domain.anatomy import Structure
+from procroom.domain.people import Owner
 from procroom.domain.values import Code, Json, Side
 
 
@@ -83,7 +84,9 @@ GroupRole = Literal["", "medication", "vitals", "targets", "positions"]
 Usual = Literal["", "always", "day"]
 
 #: What an item is to programs that need it whatever the procedure: patient banner, note header, exports.
-ItemRole = Literal["", "patient_name", "birth_date", "mrn", "service_date"]
+#: ``person``: the name of somebody in the room who may make entries; in which role says a choice beside it called
+#: ``role``, else the item's own label.
+ItemRole = Literal["", "patient_name", "birth_date", "mrn", "service_date", "person"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +320,8 @@ class Section:
         items: items and groups.
         sentences: printed under the heading.
         together: what may be answered in one act.
+        owner: who answers for it by default; others may enter there, and the heading says who did. None: nobody
+            in particular.
     """
 
     link_id: str
@@ -326,6 +331,7 @@ class Section:
     items: tuple[Item | Group, ...]
     sentences: tuple[Phrase, ...] = ()
     together: tuple[Together, ...] = ()
+    owner: Owner | None = None
 
 
 @dataclass(frozen=True, slots=True)

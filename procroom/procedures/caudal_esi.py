@@ -2,6 +2,7 @@
 
 from procroom.domain.anatomy import CAUDAL as AIM
 from procroom.domain.definition import Group, Phrase, ProcedureDefinition, Section, Stage
+from procroom.domain.people import Owner
 from procroom.procedures import tips
 from procroom.procedures.fragments import (
     contrast,
@@ -104,6 +105,7 @@ PERFORMED = Section(
     text="Procedure",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         targets.performed_targets(
             items=(

@@ -12,6 +12,7 @@ from procroom.domain.definition import (
     answered,
     none_of,
 )
+from procroom.domain.people import Owner
 from procroom.procedures import tips
 from procroom.procedures.fragments import (
     contrast,
@@ -171,6 +172,7 @@ PERFORMED = Section(
     text="Procedure",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         targets.performed_targets(
             items=(

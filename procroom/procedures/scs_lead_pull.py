@@ -12,6 +12,7 @@ from procroom.domain.definition import (
     answered,
     none_of,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments import (
     follow_up,
     icd10,
@@ -84,6 +85,7 @@ TRIAL = Section(
     text="Trial",
     number=19,
     stage=Stage.BEFORE,
+    owner=Owner.PHYSICIAN,
     items=(
         day("began", "Leads placed on", required=True, not_before="patient.birth_date", source="A8; SC-05"),
         whole("leads_placed", "Leads placed", low=1, high=4, required=True, source="SC-09"),
@@ -153,6 +155,7 @@ LEADS = Section(
     text="Leads removed",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         Group(
             link_id="targets",
@@ -181,6 +184,7 @@ PULL = Section(
     text="Lead pull",
     number=14,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         time("at", "Leads out at", required=True, not_before="trial.began", source="A8; AC-12"),
         words("prophylaxis", "Prophylaxis", required=True, help="Drug and dose, or none.", source="A8"),

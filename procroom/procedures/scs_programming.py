@@ -9,6 +9,7 @@ from procroom.domain.definition import (
     Stage,
     answered,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments import follow_up, icd10, indication, patient, recovery, stimulation
 from procroom.procedures.fragments.stimulation import AIM, visit
 from procroom.procedures.fragments.words import (
@@ -43,6 +44,7 @@ LEADS = Section(
     text="Leads",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         Group(
             link_id="targets",
@@ -69,6 +71,7 @@ PROGRAMMING = Section(
     text="Programming",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         time("at", "Programmed at", required=True, source="A8"),
         choice(
@@ -129,6 +132,7 @@ TESTING = Section(
     text="Impedances and programs",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         stimulation.impedance(at_least=1),
         stimulation.programs(stimulation.PHASE, called="{name} ({phase})", at_least=1),
@@ -143,6 +147,7 @@ LOG = Section(
     text="Trial diary",
     number=19,
     stage=Stage.RECOVERY,
+    owner=Owner.PHYSICIAN,
     items=(stimulation.DAYS,),
     sentences=(stimulation.DAYS_PHRASE,),
 )

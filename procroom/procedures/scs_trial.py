@@ -11,6 +11,7 @@ from procroom.domain.definition import (
     Stage,
     answered,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments import (
     follow_up,
     icd10,
@@ -88,6 +89,7 @@ SCREENING = Section(
     text="Before the trial",
     number=5,
     stage=Stage.BEFORE,
+    owner=Owner.PHYSICIAN,
     items=(
         day("psych_evaluation", "Psychological evaluation of", source="A7; SC-08; NCD"),
         words("psych_provider", "Psychological evaluation by", source="A7; NCD"),
@@ -181,6 +183,7 @@ PERFORMED = Section(
     text="Procedure",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         targets.performed_targets(
             text="Leads",
@@ -226,6 +229,7 @@ TESTING = Section(
     text="Testing and programs",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         stimulation.impedance(at_least=1, enable_when=LEFT_IN),
         stimulation.programs(at_least=1, enable_when=LEFT_IN),
@@ -241,6 +245,7 @@ PLACEMENT = Section(
     text="End of the placement",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         time(
             "incision",

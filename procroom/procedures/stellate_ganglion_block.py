@@ -15,6 +15,7 @@ from procroom.domain.definition import (
     Section,
     Stage,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments import (
     follow_up,
     icd10,
@@ -193,6 +194,7 @@ PERFORMED = Section(
     text="Procedure",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         targets.performed_targets(
             items=(

@@ -13,6 +13,7 @@ from procroom.domain.definition import (
     answered,
     none_of,
 )
+from procroom.domain.people import Owner
 from procroom.domain.values import Side
 from procroom.procedures import tips
 from procroom.procedures.fragments import (
@@ -184,6 +185,7 @@ PERFORMED = Section(
     text="Procedure",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         targets.performed_targets(
             items=(

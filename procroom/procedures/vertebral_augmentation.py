@@ -12,6 +12,7 @@ from procroom.domain.definition import (
     When,
     answered,
 )
+from procroom.domain.people import Owner
 from procroom.domain.values import Side
 from procroom.procedures.fragments import (
     follow_up,
@@ -245,6 +246,7 @@ PERFORMED = Section(
     text="Procedure",
     number=12,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         targets.performed_targets(
             text="Cannulas",

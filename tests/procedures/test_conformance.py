@@ -12,6 +12,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, Kind, Option, Phrase, Together, answered, none_of
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.kinds import normalise, wording
+from procroom.domain.people import Owner
 from procroom.domain.walk import fields, missing
 from procroom.notes.compose import compose
 from procroom.notes.document import SentenceState
@@ -189,8 +190,25 @@ def test_targets_are_canonical(definition):
 @every_procedure
 def test_one_role_each(definition):
     """The banner finds name, date of birth, MRN and service date exactly once."""
-    roles = sorted(item.role for _, item in items(definition) if item.role)
+    roles = sorted(item.role for _, item in items(definition) if item.role not in {"", "person"})
     assert roles == ["birth_date", "mrn", "patient_name", "service_date"]
+
+
+@every_procedure
+def test_every_section_has_an_owner_and_both_desks_own_some(definition):
+    """Each section says who answers for it by default: the physician or the nurse (A0, A9)."""
+    assert [section.link_id for section in definition.sections if section.owner is None] == []
+    owned = {section.link_id: section.owner for section in definition.sections}
+    assert owned["performed"] is Owner.PHYSICIAN
+    assert owned["plan"] is Owner.PHYSICIAN
+    assert owned["patient"] is Owner.NURSE
+
+
+@every_procedure
+def test_the_people_who_may_enter_are_named_in_the_record(definition):
+    """Proceduralist, nurse and the others of the room stand in fields marked as persons."""
+    named = {name for name, item in items(definition) if item.role == "person"}
+    assert {"people.proceduralist", "people.nurse", "people.assistants.name"} <= named
 
 
 @every_procedure

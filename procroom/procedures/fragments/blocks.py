@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from procroom.domain.anatomy import FACET_NERVES, INTERSPACES, SACROILIAC, SACROILIAC_NERVES, nerve_name
 from procroom.domain.definition import Group, Item, NotAnswered, Option, Phrase, Section, Stage, answered
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.diary import SLOTS, change_from, score
 from procroom.procedures.fragments.drugs import LEAST, LOCAL_ANAESTHETICS
 from procroom.procedures.fragments.words import (
@@ -149,6 +150,7 @@ def earlier(*where: Item) -> Section:
         text="Earlier blocks",
         number=5,
         stage=Stage.BEFORE,
+        owner=Owner.PHYSICIAN,
         items=(
             choice(
                 "status",
@@ -199,6 +201,7 @@ BLOCK = Section(
     text="Block and diary",
     number=5,
     stage=Stage.BEFORE,
+    owner=Owner.PHYSICIAN,
     items=(
         choice("purpose", "Purpose", *_ORDINAL, required=True, source="A5; C1"),
         words(

@@ -4,6 +4,7 @@ An entry keeps its true time. One that came late is not moved to the time it was
 """
 
 from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.words import (
     amount,
     calculated,
@@ -103,6 +104,7 @@ DIARY = Section(
     text="Pain diary",
     number=19,
     stage=Stage.FOLLOW_UP,
+    owner=Owner.NURSE,
     items=(
         day("returned", "Diary came back on", not_before="header.service_date", source="C2"),
         ENTRIES,

@@ -10,6 +10,7 @@ from procroom.domain.definition import (
     Stage,
     answered,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import ANTITHROMBOTIC_DRUGS
 from procroom.procedures.fragments.words import (
     amount,
@@ -306,6 +307,7 @@ def plan(follows: str = "time_out.concluded", *more: Option) -> Section:
         text="Plan",
         number=21,
         stage=Stage.RECOVERY,
+        owner=Owner.PHYSICIAN,
         items=(
             words("next_step", "Next step", required=True, source="A0 §21"),
             day(
@@ -357,6 +359,7 @@ ATTESTATION = Section(
     text="Attestation",
     number=23,
     stage=Stage.NOTE,
+    owner=Owner.PHYSICIAN,
     items=(
         choice(
             "presence",
@@ -463,6 +466,7 @@ FOLLOW_UP = Section(
     text="Follow-up",
     number=21,
     stage=Stage.FOLLOW_UP,
+    owner=Owner.NURSE,
     items=(CONTACTS, RESTARTED, comment()),
     sentences=(Phrase(text="Antithrombotics restarted: {restarted*}."),),
 )

@@ -13,6 +13,7 @@ from procroom.domain.definition import (
     answered,
     none_of,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import STEROIDS
 from procroom.procedures.fragments.words import (
     amount,
@@ -36,6 +37,7 @@ def diagnosis(picklist: tuple[Option, ...]) -> Section:
         text="Pre-procedure diagnosis",
         number=4,
         stage=Stage.BEFORE,
+        owner=Owner.PHYSICIAN,
         items=(_diagnoses("pre", "Pre-procedure diagnoses", picklist),),
         sentences=(Phrase(text="Pre-procedure diagnosis: {pre*}."),),
     )
@@ -49,6 +51,7 @@ def post_diagnosis(picklist: tuple[Option, ...]) -> Section:
         text="Post-procedure diagnosis",
         number=4,
         stage=Stage.RECOVERY,
+        owner=Owner.PHYSICIAN,
         items=(
             choice(
                 "same",
@@ -397,6 +400,7 @@ def indication(*more: Item | Group, sentences: tuple[Phrase, ...] = ()) -> Secti
         text="Indication",
         number=5,
         stage=Stage.BEFORE,
+        owner=Owner.PHYSICIAN,
         items=(*_ITEMS, *more, comment()),
         sentences=(*_SENTENCES, *sentences),
     )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from procroom.domain.anatomy import Structure
 from procroom.domain.definition import Group, Item, Option, Phrase, Section, Stage, none_of
+from procroom.domain.people import Owner
 from procroom.domain.values import Side
 from procroom.procedures.fragments import contrast, needle
 from procroom.procedures.fragments.drugs import (
@@ -147,6 +148,7 @@ def performed(
         text="Procedure",
         number=12,
         stage=Stage.PROCEDURE,
+        owner=Owner.PHYSICIAN,
         items=(
             performed_targets(
                 items=(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from procroom.domain.anatomy import Structure, clock_points
 from procroom.domain.definition import Group, Item, Kind, Phrase, Section, Stage, Together, When, answered
+from procroom.domain.people import Owner
 from procroom.domain.values import Side
 from procroom.procedures.fragments import contrast, needle
 from procroom.procedures.fragments import radiofrequency as rf
@@ -247,6 +248,7 @@ def _performed(items: tuple[Item | Group, ...], sentences: tuple[Phrase, ...]) -
         text="Procedure",
         number=12,
         stage=Stage.PROCEDURE,
+        owner=Owner.PHYSICIAN,
         items=(
             performed_targets(
                 add_text="Add nerve",

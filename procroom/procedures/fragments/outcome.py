@@ -2,6 +2,7 @@
 
 from procroom.domain.calculations import GY_CM2
 from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stage, answered, none_of
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import LEAST, OTHER_DRUGS, vial, which
 from procroom.procedures.fragments.room import X_RAYS
 from procroom.procedures.fragments.words import (
@@ -24,6 +25,7 @@ MEDICATIONS = Section(
     text="Medications",
     number=13,
     stage=Stage.PROCEDURE,
+    owner=Owner.NURSE,
     items=(
         Group(
             link_id="other",
@@ -63,6 +65,7 @@ FINDINGS = Section(
     text="Findings",
     number=14,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         choice(
             "provoked",
@@ -104,6 +107,7 @@ LOSSES = Section(
     text="Blood loss, specimens, implants",
     number=15,
     stage=Stage.PROCEDURE,
+    owner=Owner.NURSE,
     items=(
         choice(
             "blood_loss",
@@ -180,6 +184,7 @@ RADIATION = Section(
     text="Radiation",
     number=16,
     stage=Stage.PROCEDURE,
+    owner=Owner.NURSE,
     items=(
         amount(
             "fluoro_time",
@@ -276,6 +281,7 @@ COMPLICATIONS = Section(
     text="Complications",
     number=17,
     stage=Stage.RECOVERY,
+    owner=Owner.PHYSICIAN,
     items=(
         choice(
             "status",

@@ -1,6 +1,7 @@
 """A0 §1 header, §2 patient, §3 people. Data only."""
 
 from procroom.domain.definition import Group, Phrase, Section, Stage, answered
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.words import (
     amount,
     calculated,
@@ -16,6 +17,7 @@ HEADER = Section(
     text="Session",
     number=1,
     stage=Stage.BEFORE,
+    owner=Owner.NURSE,
     items=(
         words("facility", "Facility", required=True, source="A0 §1", usual="always"),
         words("room", "Room", required=True, source="A0 §1", usual="always"),
@@ -66,6 +68,7 @@ PATIENT = Section(
     text="Patient",
     number=2,
     stage=Stage.BEFORE,
+    owner=Owner.NURSE,
     items=(
         words("name", "Name", required=True, role="patient_name", source="A0 §2"),
         day("birth_date", "Date of birth", required=True, role="birth_date", source="A0 §2"),
@@ -109,8 +112,11 @@ PEOPLE = Section(
     text="People",
     number=3,
     stage=Stage.BEFORE,
+    owner=Owner.NURSE,
     items=(
-        words("proceduralist", "Proceduralist", required=True, source="A0 §3; JC", usual="always"),
+        words(
+            "proceduralist", "Proceduralist", required=True, role="person", source="A0 §3; JC", usual="always"
+        ),
         Group(
             link_id="assistants",
             text="Assistants and trainees",
@@ -123,7 +129,7 @@ PEOPLE = Section(
             add_text="Add assistant",
             source="A0 §3; JC",
             items=(
-                words("name", "Name", required=True),
+                words("name", "Name", required=True, role="person"),
                 choice(
                     "role",
                     "Role",
@@ -136,11 +142,12 @@ PEOPLE = Section(
                 ),
             ),
         ),
-        words("nurse", "Nurse", source="A0 §3", usual="always"),
-        words("technologist", "Technologist", source="A0 §3", usual="always"),
+        words("nurse", "Nurse", role="person", source="A0 §3", usual="always"),
+        words("technologist", "Technologist", role="person", source="A0 §3", usual="always"),
         words(
             "sedation_observer",
             "Sedation observer",
+            role="person",
             required_when=answered("anaesthesia.level", "MODERATE", "DEEP", "GA", "MAC"),
             source="A0 §3; A0 §10",
         ),

@@ -1,6 +1,7 @@
 """A0 §7 pre-checks and the baseline that recovery is compared with. Data only."""
 
 from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stage, When, answered
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.vitals import NEURO_OPTIONS, ROOT_OPTIONS, vitals
 from procroom.procedures.fragments.words import (
     amount,
@@ -286,6 +287,7 @@ PRECHECKS = Section(
     text="Checks before the procedure",
     number=7,
     stage=Stage.BEFORE,
+    owner=Owner.NURSE,
     items=(
         choice(
             "allergy_status",
@@ -411,6 +413,7 @@ BASELINE = Section(
     text="Baseline",
     number=7,
     stage=Stage.BEFORE,
+    owner=Owner.NURSE,
     items=(
         whole(
             "pain_before",

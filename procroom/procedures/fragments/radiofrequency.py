@@ -15,6 +15,7 @@ from procroom.domain.definition import (
     answered,
     none_of,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import (
     DRUG_INLINE,
     DRUG_INLINES,
@@ -316,6 +317,7 @@ def radiofrequency(*more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
         text="Radiofrequency equipment",
         number=12,
         stage=Stage.PROCEDURE,
+        owner=Owner.PHYSICIAN,
         items=(
             words("generator_make", "Generator make", required=True, source="A6"),
             words("generator_model", "Generator model", required=True, source="A6"),

@@ -2,6 +2,7 @@
 
 from procroom.domain.anatomy import Structure
 from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import SEDATED
 from procroom.procedures.fragments.vitals import COMPARED_OPTIONS, vitals
 from procroom.procedures.fragments.words import (
@@ -115,6 +116,7 @@ RECOVERY = Section(
     text="Recovery",
     number=18,
     stage=Stage.RECOVERY,
+    owner=Owner.NURSE,
     items=(
         vitals("Vital signs after", source="A0 §18; A9"),
         NEUROLOGY,
@@ -217,6 +219,7 @@ def result(*more: Item | Group, sentences: tuple[Phrase, ...] = (), diary: bool 
         text="Result",
         number=19,
         stage=Stage.RECOVERY,
+        owner=Owner.PHYSICIAN,
         items=(
             SCORES,
             *more,
@@ -259,6 +262,7 @@ def deviations(aim: Structure | None = None) -> Section:
         text="Deviations and overrides",
         number=20,
         stage=Stage.RECOVERY,
+        owner=Owner.PHYSICIAN,
         items=(
             choice(
                 "status",

@@ -1,6 +1,7 @@
 """A0 §9 position and prep, §10 anaesthesia, §11 imaging. Data only."""
 
 from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered, none_of
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import LEAST, SEDATIVES, which
 from procroom.procedures.fragments.prechecks import SEDATED
 from procroom.procedures.fragments.words import (
@@ -22,6 +23,7 @@ PREPARATION = Section(
     text="Position and preparation",
     number=9,
     stage=Stage.PROCEDURE,
+    owner=Owner.NURSE,
     items=(
         choice(
             "position",
@@ -120,6 +122,7 @@ ANAESTHESIA = Section(
     text="Anaesthesia",
     number=10,
     stage=Stage.PROCEDURE,
+    owner=Owner.NURSE,
     items=(
         choice(
             "level",
@@ -198,6 +201,7 @@ def imaging(*more: Item, sentences: tuple[Phrase, ...] = ()) -> Section:
         text="Imaging",
         number=11,
         stage=Stage.PROCEDURE,
+        owner=Owner.PHYSICIAN,
         items=(
             choice(
                 "modality",

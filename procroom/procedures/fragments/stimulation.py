@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from procroom.domain.anatomy import ENTRY_SIDES, INTERSPACES, VERTEBRAE, Structure
 from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When, answered
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import LABORATORY_PHRASES
 from procroom.procedures.fragments.words import (
     amount,
@@ -269,6 +270,7 @@ MAPS = Section(
     text="Pain and paraesthesia maps",
     number=14,
     stage=Stage.PROCEDURE,
+    owner=Owner.PHYSICIAN,
     items=(
         whole("pain_cells", "Painful cells", high=10000, source="D1"),
         whole("overlap_cells", "Painful cells with paraesthesia", high=10000, source="D2"),

@@ -2,6 +2,7 @@
 
 from procroom.domain.anatomy import INTERSPACES, Structure
 from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
     DILUENTS,
@@ -208,6 +209,7 @@ def planned(
         text="Plan of the procedure",
         number=5,
         stage=Stage.BEFORE,
+        owner=Owner.PHYSICIAN,
         items=(
             target_list("targets", "Planned targets", structure, source="K2", each=each),
             *more,
@@ -267,6 +269,7 @@ def consent(
         text="Consent",
         number=6,
         stage=Stage.BEFORE,
+        owner=Owner.PHYSICIAN,
         items=(
             yes_no(
                 "discussed",

@@ -15,6 +15,7 @@ from procroom.domain.definition import (
     answered,
     none_of,
 )
+from procroom.domain.people import Owner
 from procroom.procedures.fragments.targets import target_list
 from procroom.procedures.fragments.words import (
     choice,
@@ -143,6 +144,7 @@ def time_out(structure: Structure, *, antibiotic: bool = False, each: str = "") 
         text="Time-out",
         number=8,
         stage=Stage.TIME_OUT,
+        owner=Owner.NURSE,
         items=(
             time("start", "Time-out started", required=True, source="A0 §8"),
             PARTICIPANTS,

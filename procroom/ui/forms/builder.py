@@ -18,6 +18,7 @@ from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.marks import MissingCount
+from procroom.ui.widgets.owner_line import OwnerLine
 from procroom.ui.widgets.words import button, column, hide_if, label, row
 
 #: When a form just shown has found its heights.
@@ -40,7 +41,11 @@ class SectionCard(QFrame):
         head = row()
         head.addWidget(label(section.text, "heading"), 1)
         head.addWidget(self.count)
-        box.addLayout(head)
+        self.owner = OwnerLine(section, context, self)
+        title = column(gap=0)
+        title.addLayout(head)
+        title.addWidget(self.owner)
+        box.addLayout(title)
         box.addWidget(self.body)
         self.setAccessibleName(section.text)
 
@@ -48,6 +53,7 @@ class SectionCard(QFrame):
         """Fields and the count of what is missing."""
         scope = section_scope(self._recorder.definition, self._recorder.state, self.section)
         self.body.refresh(scope, changes)
+        self.owner.refresh(changes)
         self.count.show_count(sum(1 for each in missing if each.section == self.section.link_id))
 
 

@@ -18,6 +18,7 @@ from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.forms.words import target_of
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.marks import Sign
+from procroom.ui.widgets.owner_line import OwnerLine
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
 
 #: Width of the list of items; under ``NARROW`` for all, the smaller one. Logical pixels.
@@ -123,6 +124,7 @@ class TimeOutPanel(QWidget):
         self._targets = column(gap=6)
         self._list = column(gap=0)
         self._side = QWidget()
+        self._owners = [OwnerLine(section, context, self._side) for section in sections]
         self._concluded = Sign(Shape.DONE)
         self.correct = button("Correct an item", self._on_correct, kind="link")
         self._who, self._born = label("", "display", wrap=True), label("", "lead", wrap=True)
@@ -138,6 +140,8 @@ class TimeOutPanel(QWidget):
         self._missing = missing
         for card in self._cards:
             card.refresh(changes)
+        for owner in self._owners:
+            owner.refresh(changes)
         self._show_targets()
         self._show_list()
         self._show_conclusion()
@@ -202,6 +206,8 @@ class TimeOutPanel(QWidget):
         left.addLayout(foot)
         items = column(self._side, gap=4)
         items.addWidget(label("Items", "caption"))
+        for each in self._owners:
+            items.addWidget(each)
         inner = QWidget()
         inner.setProperty("bare", "true")
         hold = column(inner, gap=0)
