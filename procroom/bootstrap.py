@@ -83,14 +83,14 @@ class Station:
         """
         return registry.get(procedure_id, version)
 
-    def open_new(self, definition: ProcedureDefinition) -> CaseSession:
-        """Open a new case.
+    def open_new(self, definition: ProcedureDefinition, actor: Actor | None = None) -> CaseSession:
+        """Open a new case, by the station's actor unless somebody else enters.
 
         Raises:
             StoreUnavailable: it could not be written.
         """
         return self._watched(
-            open_new(self.store, definition, clock=self.clock, actor=self.actor, packs=self.packs)
+            open_new(self.store, definition, clock=self.clock, actor=actor or self.actor, packs=self.packs)
         )
 
     def reopen(self, case_id: str) -> CaseSession:

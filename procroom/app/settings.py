@@ -66,6 +66,16 @@ class PlaceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleSettings:
+    """Who makes entries at this station, and how the screen is arranged for them."""
+
+    room: tuple[str, ...] = _setting((), "People of this room", "One line each: “Name, Role”.")
+    layout: str = _setting(
+        "follow", "Layout", "follow: as the role of the person entering; else physician or nurse, always."
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class RuleSettings:
     """Which rule packs the site works with; their figures are never settings."""
 
@@ -91,12 +101,15 @@ class Settings:
     images: ImageSettings = ImageSettings()
     note: NoteSettings = NoteSettings()
     place: PlaceSettings = PlaceSettings()
+    people: PeopleSettings = PeopleSettings()
     rules: RuleSettings = RuleSettings()
 
 
 Listener = Callable[[Settings], None]
 
 CACHE_MB = (16, 65536)
+#: How the screen of a case is arranged: as the role of the person entering, or always one way.
+LAYOUTS = ("follow", "physician", "nurse")
 
 
 class SettingsFile:
@@ -176,8 +189,9 @@ def write_settings(path: Path, settings: Settings) -> None:
         for section in fields(settings):
             table = document.setdefault(section.name, tomlkit.table())
             for each, value in _values(getattr(settings, section.name)):
-                if table.get(each) != value:
-                    table[each] = value
+                wanted = list(value) if isinstance(value, tuple) else value
+                if table.get(each) != wanted:
+                    table[each] = wanted
         _replace(path, tomlkit.dumps(document))
     except (OSError, UnicodeDecodeError, TOMLKitError, AttributeError, TypeError) as error:
         raise SettingsInvalid(f"The settings {path} cannot be written: {_reason(error)}.") from error
@@ -195,6 +209,11 @@ def _read(default: Any, data: dict[str, Any], place: str, warnings: list[str]) -
                 found[name] = _read(known[name], value, at, warnings)
             else:
                 warnings.append(f"“{at}” takes a table; the defaults are used.")
+        elif isinstance(known[name], tuple):
+            if isinstance(value, list) and all(isinstance(each, str) for each in value):
+                found[name] = tuple(value)
+            else:
+                warnings.append(f"“{at}” takes a list of texts; the default is used.")
         elif type(value) is not type(known[name]):
             warnings.append(f"“{at}” takes {_kind(known[name])}; the default is used.")
         elif problem := _problem(at, value):
@@ -219,6 +238,8 @@ def _problem(place: str, value: Any) -> str:
             return "takes a4 or letter."
         case "images.cache_mb" if not CACHE_MB[0] <= value <= CACHE_MB[1]:
             return f"takes {CACHE_MB[0]} to {CACHE_MB[1]} MB."
+        case "people.layout" if value not in LAYOUTS:
+            return "takes follow, physician or nurse."
         case "place.time_zone":
             try:
                 clock_of(value)

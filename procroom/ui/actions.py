@@ -47,6 +47,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="earlier",
         apart=True,
     ),
+    ActionSpec(id="people.next", title="The next person enters", shortcut="F2", apart=True),
+    ActionSpec(id="people.choose", title="Who is entering…", shortcut="Shift+F2"),
     ActionSpec(id="images.open", title="Open images…", shortcut="Ctrl+O", apart=True),
     ActionSpec(id="images.open_folder", title="Open a folder of images…", shortcut="Ctrl+Shift+O"),
     ActionSpec(id="app.quit", title="Quit", shortcut="Ctrl+Q", apart=True),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from procroom import bootstrap
 from procroom.app.jobs import Jobs
+from procroom.app.people import Entering
 from procroom.bootstrap import Station
 from procroom.ui import theme
 from procroom.ui.main_window import MainWindow
@@ -34,7 +35,8 @@ class Window:
         self._jobs = jobs
         self.look = Look(application)
         self.qt_jobs = QtJobs(jobs)
-        self.main = MainWindow(Services(station, self.qt_jobs, files, self.look))
+        self.entering = Entering(station.settings, station.actor)
+        self.main = MainWindow(Services(station, self.qt_jobs, files, self.look, self.entering))
 
     def close(self) -> None:
         """Close the window and end its workers."""

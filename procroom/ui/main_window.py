@@ -13,7 +13,9 @@ from procroom.domain.errors import ProcroomError
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.menus import Menus
 from procroom.ui.pages.contract import Run
+from procroom.ui.pages.entering_bar import EnteringBar
 from procroom.ui.pages.registry import AnyPage, make_pages
+from procroom.ui.pages.who_panel import WhoPanel
 from procroom.ui.services import Services
 from procroom.ui.theme import ThemeName
 from procroom.ui.widgets.dialogs import DISCLAIMER, AboutDialog
@@ -44,6 +46,8 @@ class MainWindow(QMainWindow):
             page.state_changed.connect(self._on_state)
         self._page: AnyPage = self.pages.worklist
         self._middle = QWidget()
+        self.who = WhoPanel(services.entering, services.station.notices, self._middle)
+        self.entering = EnteringBar(services.entering, self.who)
         self._lay_out()
         self._connect()
         self.palette_list = Picker(self._middle)
@@ -56,7 +60,7 @@ class MainWindow(QMainWindow):
             self._page.close_page()
         self._page = page
         self._stack.setCurrentWidget(page)
-        self.hint.clear()
+        self._show_hint("")
         page.open_page()
         self._on_state()
 
@@ -75,7 +79,7 @@ class MainWindow(QMainWindow):
         station = self._services.station
         definition = next(each for each in station.procedures if each.id == procedure_id)
         try:
-            session = station.open_new(definition)
+            session = station.open_new(definition, self._services.entering.actor)
         except ProcroomError as error:
             station.notices.tell(Level.ERROR, str(error), key="case")
             return
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
             "go.following": self._show_following,
             "images.open": lambda: self.open_images(self._services.files.open_files(self)),
             "images.open_folder": lambda: self.open_images(self._services.files.open_folder(self)),
+            **self.entering.commands(),
             "go.palette": self._open_palette,
             "view.theme_room": lambda: self._services.look.choose(ThemeName.ROOM),
             "view.theme_dark": lambda: self._services.look.choose(ThemeName.DARK),
@@ -123,12 +128,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         foot = panel("foot")
-        line = row(foot, margin=(16, 3, 16, 3), gap=16)
-        line.addWidget(label(DISCLAIMER, "caption"))
-        line.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignHCenter)
-        actor = self._services.station.actor
-        who = ", ".join(part for part in (actor.name, actor.role, actor.station) if part)
-        line.addWidget(label(f"Entries by {who}" if who else "", "caption"))
+        line = row(foot, margin=(16, 2, 12, 2), gap=16)
+        said = column(gap=0)
+        said.addStretch(1)
+        said.addWidget(label(DISCLAIMER, "caption"))
+        said.addWidget(self.hint)
+        said.addStretch(1)
+        line.addLayout(said)
+        line.addWidget(self.entering, 1)
         middle = self._middle
         middle.setProperty("page", "true")
         box = column(middle, gap=0)
@@ -148,7 +155,11 @@ class MainWindow(QMainWindow):
         for page in (pages.images, pages.keys, pages.rule_packs, pages.crash):
             page.back_asked.connect(lambda: self.go_to(pages.worklist))
         for hinted in (pages.case.hinted, pages.images.hinted):
-            hinted.connect(self.hint.setText)
+            hinted.connect(self._show_hint)
+
+    def _show_hint(self, text: str) -> None:
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
 
     def _on_state(self) -> None:
         self.menus.follow(self._page.state())
@@ -163,7 +174,7 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         with_images = self.pages.case.room is not None
-        entries = self.menus.entries(with_images=with_images)
+        entries = self.menus.entries(with_images=with_images, more=self.entering.entries())
         self.palette_list.open_with("All commands", "Type what you want to do", entries)
 
     def _toggle_full_screen(self) -> None:

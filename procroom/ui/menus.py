@@ -1,6 +1,6 @@
 """Menu bar and command palette from the action table. Knows ids and flags, not what they do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -37,8 +37,8 @@ class Menus:
             action.setEnabled(not spec.enabled_when or spec.enabled_when in state.flags)
             action.setText(state.titles.get(spec.id, spec.title).replace("&", "&&"))
 
-    def entries(self, *, with_images: bool) -> list[Entry]:
-        """Lines of the command palette: what can be done now first."""
+    def entries(self, *, with_images: bool, more: Sequence[Entry] = ()) -> list[Entry]:
+        """Lines of the command palette: what can be done now first; ``more`` are of the moment, such as people."""
         found = [
             Entry(
                 spec.id,
@@ -51,4 +51,5 @@ class Menus:
         ]
         if with_images:
             found += [Entry(each.id, f"Images: {each.text}", native(each.key)) for each in COMMANDS]
+        found += more
         return sorted(found, key=lambda entry: not entry.enabled)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from procroom.app.people import Entering
 from procroom.bootstrap import Station
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.theme import Look
@@ -36,9 +37,11 @@ class Services:
         jobs: slow work.
         files: asks for files.
         look: the theme in use.
+        entering: who makes the next entries.
     """
 
     station: Station
     jobs: QtJobs
     files: Files
     look: Look
+    entering: Entering

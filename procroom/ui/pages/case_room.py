@@ -22,6 +22,7 @@ from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.case_diary import CaseDiary
 from procroom.ui.pages.case_history import CaseHistory
 from procroom.ui.pages.case_images import CaseImages
+from procroom.ui.pages.case_people import CasePeople
 from procroom.ui.pages.case_signing import CaseSigning
 from procroom.ui.pages.findings_panel import FindingsPanel
 from procroom.ui.pages.history_panel import HistoryPanel
@@ -70,6 +71,7 @@ class CaseRoom(QWidget):
         self._services = services
         station = services.station
         self.desk = CaseDesk(session, station.notices, self)
+        self.people = CasePeople(self.desk, services.entering, self)
         self.album = Album(station.store.blob, services.jobs, self)
         self.working = WorkingPosition(self)
         self.working.follow(self.desk.definition, self.desk.state)
@@ -110,6 +112,7 @@ class CaseRoom(QWidget):
         """Let go of the case."""
         self.note.stop()
         self.history.stop()
+        self.people.stop()
         self.desk.close()
 
     def show_step(self, step: Stage) -> None:
@@ -188,6 +191,7 @@ class CaseRoom(QWidget):
         """Show what changed."""
         state = self.desk.state
         self.working.follow(self.desk.definition, state)
+        self.people.follow(changes)
         self.record.refresh(changes)
         self.banner.refresh(self.images.warning)
         self.images.refresh(changes)
