@@ -16,6 +16,7 @@ from procroom.app.privacy import KnownIdentifiers, identifiers_of, log_handler, 
 from procroom.app.rule_packs import RulePacks
 from procroom.app.session import CaseSession, open_new, rebuild_rows, reopen
 from procroom.app.settings import RuleSettings, SettingsFile
+from procroom.app.usual_book import UsualBook
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.values import Actor
@@ -58,6 +59,7 @@ class Station:
         known: identifiers kept out of the log.
         software: name and version.
         packs: the rule packs of this site.
+        usual: the usual ways of the people here.
     """
 
     settings: SettingsFile
@@ -69,6 +71,7 @@ class Station:
     known: KnownIdentifiers
     software: str
     packs: RulePacks
+    usual: UsualBook
 
     @property
     def procedures(self) -> tuple[ProcedureDefinition, ...]:
@@ -161,6 +164,9 @@ def start(
     store = open_store(place, lambda words: _told(notices, words))
     _LOG.info("station open, %s on %s", software(), platform.system())
     person = file.current.place
+    usual = UsualBook((settings or settings_path()).with_name("usual.json"))
+    if usual.warning:
+        notices.tell(Level.WARNING, usual.warning)
     actor = Actor(person.person or _login(), person.role, person.station or platform.node())
     return Station(
         settings=file,
@@ -172,6 +178,7 @@ def start(
         known=known,
         software=software(),
         packs=_packs(place, file.current.rules, notices),
+        usual=usual,
     )
 
 

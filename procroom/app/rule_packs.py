@@ -4,8 +4,6 @@ Copies lie as TOML in one folder beside the store. A copy is never written over 
 that replaces the old one, with a version of its own; a sign-off names the digest of exactly what was read.
 """
 
-import os
-import tempfile
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from procroom.app.assessing import ANTITHROMBOTIC, packs_for, shipped_packs
+from procroom.app.whole_file import write_whole
 from procroom.domain.assessment import PackRef
 from procroom.domain.case import CaseState
 from procroom.domain.errors import Refusal
@@ -288,13 +287,7 @@ class RulePacks:
         if self.folder is None:
             raise Refusal("There is no folder for this site's rule packs.")
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=name)
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(self.folder / name)
+            write_whole(self.folder / name, text)
         except OSError as error:
             raise Refusal(f"{self.folder / name} cannot be written: {error.strerror}.") from error
 

@@ -1,8 +1,5 @@
 """Settings of this installation as values, kept in a TOML file. Clinical figures are never settings."""
 
-import contextlib
-import os
-import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass, replace
@@ -10,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from procroom.app.clock import clock_of
+from procroom.app.whole_file import write_whole
 from procroom.domain.errors import ProcroomError
 
 
@@ -192,7 +190,7 @@ def write_settings(path: Path, settings: Settings) -> None:
                 wanted = list(value) if isinstance(value, tuple) else value
                 if table.get(each) != wanted:
                     table[each] = wanted
-        _replace(path, tomlkit.dumps(document))
+        write_whole(path, tomlkit.dumps(document))
     except (OSError, UnicodeDecodeError, TOMLKitError, AttributeError, TypeError) as error:
         raise SettingsInvalid(f"The settings {path} cannot be written: {_reason(error)}.") from error
 
@@ -246,22 +244,6 @@ def _problem(place: str, value: Any) -> str:
             except ProcroomError as error:
                 return str(error)
     return ""
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file in one step: after a crash it is the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)  # mode 0600
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _reason(error: Exception) -> str:

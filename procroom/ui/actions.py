@@ -85,6 +85,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="go.next_position", title="Next needle position", shortcut="Ctrl+P", menu="Go", enabled_when="case"
     ),
     ActionSpec(
+        id="go.next_target",
+        title="Begin the next planned target",
+        shortcut="Ctrl+Shift+N",
+        menu="Go",
+        enabled_when="editable",
+    ),
+    ActionSpec(
+        id="edit.usual",
+        title="Record my usual here",
+        shortcut="Ctrl+Shift+U",
+        menu="Edit",
+        enabled_when="editable",
+    ),
+    ActionSpec(
         id="go.images", title="To the images", shortcut="Ctrl+I", menu="Go", enabled_when="case", apart=True
     ),
     ActionSpec(id="go.record", title="To the record", shortcut="Ctrl+R", menu="Go", enabled_when="case"),

@@ -10,12 +10,14 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
+from procroom.app.habits import asked_in
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import Section
 from procroom.domain.walk import Missing, section_scope
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
+from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.marks import MissingCount
 from procroom.ui.widgets.owner_line import OwnerLine
@@ -77,6 +79,9 @@ class StageForm(QWidget):
         self._inner = QWidget(self._scroll.viewport())
         self._inner.setProperty("bare", "true")
         self._box = column(self._inner, margin=(12, 4, 12, 24), gap=12)
+        self._usual = self._usual_rows()
+        for each in self._usual:
+            self._box.addWidget(each)
         self._box.addStretch(1)
         for _ in range(_AT_ONCE):
             self._make_next()
@@ -100,6 +105,8 @@ class StageForm(QWidget):
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
         """Show what changed."""
         self._missing = missing
+        for each in self._usual:
+            each.refresh()
         for card in self._cards:
             card.refresh(changes, missing)
 
@@ -141,11 +148,18 @@ class StageForm(QWidget):
         if done < len(self._sections):
             card = SectionCard(self._sections[done], self._context, self._register, self._inner)
             self._cards.append(card)
-            self._box.insertWidget(done, card)
+            self._box.insertWidget(done + len(self._usual[:1]), card)
             if self._missing or done >= _AT_ONCE:
                 card.refresh(ChangeSet(everything=True), self._missing)
             if self._locked:
                 card.body.lock(locked=True)
+
+    def _usual_rows(self) -> tuple[UsualRow | KeepRow, ...]:
+        """One's usual way above the cards, and what keeps it below them."""
+        usual, stage = self._context.usual, self._sections[0].stage
+        if usual is None or not asked_in(self._context.recorder.definition, stage):
+            return ()
+        return UsualRow(stage, usual, self._inner), KeepRow(stage, usual, self._inner)
 
     def _on_pause(self) -> None:
         self._make_next()

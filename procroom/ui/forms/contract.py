@@ -13,6 +13,7 @@ from procroom.domain.case import CaseState, SavedView
 from procroom.domain.commands import Command
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.values import Json
+from procroom.ui.usual_way import UsualWay
 
 #: Cells an editor spans in a form of several columns.
 NARROW, HALF, WIDE = 1, 2, 99
@@ -72,6 +73,7 @@ class FormContext:
         day: the day a bare clock time belongs to.
         zone: the case's zone.
         room: targets are 44 px: the form is used beside the table.
+        usual: the usual way of who enters.
     """
 
     recorder: Recorder
@@ -80,6 +82,7 @@ class FormContext:
     day: Callable[[], date]
     zone: tzinfo | None
     room: bool = False
+    usual: UsualWay | None = None
 
 
 class Editor(QWidget):

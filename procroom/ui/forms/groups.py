@@ -11,6 +11,7 @@ from procroom.domain.walk import Scope, instance_title
 from procroom.ui.forms.contract import WIDE, FormContext
 from procroom.ui.forms.field import CalculatedRow, FieldRow
 from procroom.ui.forms.saying import SayRow
+from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.widgets.layouts import CellLayout
 from procroom.ui.widgets.words import button, column, label, panel, row
 
@@ -129,7 +130,13 @@ class InstanceCard(QFrame):
         head.addWidget(self.remove)
         box.addLayout(head)
         box.addWidget(self._question)
+        self._usual: tuple[UsualRow | KeepRow, ...] = ()
+        if context.usual is not None and group.role == "targets":
+            self._usual = UsualRow(self.path, context.usual, self), KeepRow(self.path, context.usual, self)
+            box.addWidget(self._usual[0])
         box.addWidget(self.body)
+        for each in self._usual[1:]:
+            box.addWidget(each)
         self._question.hide()
 
     def refresh(self, scope: Scope, changes: ChangeSet, number: int) -> None:
@@ -140,6 +147,11 @@ class InstanceCard(QFrame):
         self.copy.setAccessibleName(f"Copy {title}")
         self.remove.setAccessibleName(f"Remove {title}")
         self.setAccessibleName(title)
+        if changes.everything or any(
+            paths.is_under(path, self.path) for path in changes.paths | changes.groups
+        ):
+            for each in self._usual:
+                each.refresh()
         self.body.refresh(inner, changes)
 
     def lock(self, locked: bool) -> None:

@@ -104,6 +104,8 @@ class CasePage(QWidget):
             "edit.clear": room.record.clear_focused,
             "go.next_missing": room.reveal_next_missing,
             "go.next_position": room.working.next,
+            "go.next_target": room.begin_next_target,
+            "edit.usual": room.record_usual,
             "go.checks": room.toggle_checks,
             "go.images": room.focus_images,
             "go.record": room.focus_record,

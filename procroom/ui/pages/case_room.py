@@ -32,6 +32,7 @@ from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
 from procroom.ui.pages.take_panel import TakePanel
 from procroom.ui.pages.tasks_panel import TasksPanel
 from procroom.ui.services import Services
+from procroom.ui.usual_way import UsualWay
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.widgets.dialogs import WrongPatientDialog
 from procroom.ui.widgets.patient_banner import PatientBanner, SaveState
@@ -79,7 +80,10 @@ class CaseRoom(QWidget):
         self.wall = ImageWall(services.jobs, services.look.tokens, cache)
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
         self.signing = CaseSigning(self.desk, services, self)
-        context = FormContext(self.desk, self.album, station.clock, self.desk.service_day, self._zone())
+        self.usual = UsualWay(self.desk, station.usual, lambda: station.clock().date(), station.notices, self)
+        context = FormContext(
+            self.desk, self.album, station.clock, self.desk.service_day, self._zone(), usual=self.usual
+        )
         self.record = RecordPanel(self.desk, context, self.working)
         self.note = NotePanel(self._note, self.album, services.look)
         self.missing = MissingList(self.desk.definition, self.reveal)
@@ -160,6 +164,18 @@ class CaseRoom(QWidget):
     def focus_record(self) -> None:
         """Take the keyboard to the form."""
         self.record.aim()
+
+    def begin_next_target(self) -> None:
+        """Begin the next target of the plan, from any step."""
+        if self._step is not Stage.PROCEDURE:
+            self.show_step(Stage.PROCEDURE)
+        self.record.begin_next()
+
+    def record_usual(self) -> None:
+        """Record one's usual way: of the target being worked on where it is offered, else of the step."""
+        target = self.working.path.partition("]")[0] + "]" if self.working.path else ""
+        at_target = self._step is Stage.PROCEDURE and target and self.usual.offered(target)
+        self.usual.record(target if at_target else self._step)
 
     def reveal_next_missing(self) -> None:
         """Lead to the next missing fact after the focused field, in the record's order."""

@@ -4,12 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from procroom.app.next_target import carried_from, due_targets, starting
+from procroom.domain.anatomy import Target
 from procroom.domain.changes import ChangeSet
+from procroom.domain.commands import AddInstance
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.builder import StageForm
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.pages.time_out import TimeOutPanel
+from procroom.ui.widgets.next_target_bar import NextTargetBar
 from procroom.ui.widgets.position_bar import PositionBar
 from procroom.ui.widgets.words import column
 from procroom.ui.working_position import WorkingPosition, first_group
@@ -31,9 +35,11 @@ class RecordPanel(QWidget):
         group = first_group(desk.definition)
         self._group = group
         self.positions = PositionBar(working, group[1].add_text if group else "Add", self._add)
+        self.next_target = NextTargetBar(self._begin)
         self._stack = QStackedWidget()
         box = column(self, gap=0)
         box.addWidget(self.positions)
+        box.addWidget(self.next_target)
         box.addWidget(self._stack, 1)
 
     @property
@@ -50,6 +56,7 @@ class RecordPanel(QWidget):
             form.refresh(ChangeSet(everything=True), self._desk.missing)
         self._stack.setCurrentWidget(form)
         self.positions.setVisible(stage is Stage.PROCEDURE)
+        self._show_next()
 
     def form(self, stage: Stage) -> StageForm | TimeOutPanel:
         """A stage's form; made when first asked for."""
@@ -79,6 +86,7 @@ class RecordPanel(QWidget):
             if changes.signed or changes.everything:
                 form.lock(self._is_locked(stage))
         self.positions.refresh()
+        self._show_next()
 
     def _is_locked(self, stage: Stage) -> bool:
         return self._desk.state.signed and not stage.outlives_signing
@@ -113,6 +121,21 @@ class RecordPanel(QWidget):
         field = form.focused_field() if form is not None else None
         if field is not None:
             field.clear()
+
+    def begin_next(self) -> None:
+        """Begin the next planned target."""
+        self.next_target.begin_next()
+
+    def _show_next(self) -> None:
+        desk = self._desk
+        shown = self._stage is Stage.PROCEDURE and not desk.state.signed
+        due = due_targets(desk.definition, desk.state) if shown else ()
+        self.next_target.show_due(due, carries=carried_from(desk.definition, desk.state) if due else "")
+
+    def _begin(self, target: Target) -> None:
+        commands = starting(self._desk.definition, self._desk.state, target)
+        if self._desk.do(*commands) is not None and isinstance(commands[0], AddInstance):
+            self.reveal(f"{commands[0].group}[{commands[0].instance}].needle_in")
 
     def _add(self) -> None:
         if self._group is not None:

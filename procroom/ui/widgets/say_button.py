@@ -28,6 +28,10 @@ class SayButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_heading(self, text: str) -> None:
+        """What kind of act it is."""
+        self._heading.setText(text)
+
     def show_facts(self, facts: Sequence[str]) -> None:
         """What pressing records, one entry each."""
         self._facts.setText(" · ".join(facts))

@@ -1,0 +1,119 @@
+"""What comes next of the plan: the targets still to be done, each with the set-up of the one before. Pure."""
+
+from procroom.app import habits
+from procroom.domain import paths
+from procroom.domain.anatomy import Structure, Target
+from procroom.domain.case import CaseState
+from procroom.domain.commands import AddInstance, Command, GiveAnswer
+from procroom.domain.decide import new_id
+from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.walk import instance_title, section_scope
+from procroom.rules.aims import nerves_for, serves
+
+
+def due_targets(definition: ProcedureDefinition, state: CaseState) -> tuple[Target, ...]:
+    """Planned targets with no entry under Procedure yet, as they are performed.
+
+    One planned on both sides is two; a planned joint whose nerves are treated is its nerves (A10, A11.1). In the order
+    of the plan, right before left.
+    """
+    try:
+        group_path, group = performed_group(definition)
+    except LookupError:
+        return ()
+    structure = _structure(group)
+    if structure is None:
+        return ()
+    done = tuple(
+        Target.from_json(answer.value)
+        for path, answer in state.answers.items()
+        if path.startswith(group_path + "[") and path.endswith("].target")
+    )
+    found: dict[object, Target] = {}
+    for planned in _planned(state):
+        for one in planned.sides():
+            for target in _as_performed(structure, one):
+                if target.key not in {each.key for each in done}:
+                    found.setdefault(target.key, target)
+    return tuple(found.values())
+
+
+def starting(definition: ProcedureDefinition, state: CaseState, target: Target) -> tuple[Command, ...]:
+    """The commands that begin a target: an entry with the inner entries it needs, its name, and the set-up of the last one.
+
+    Args:
+        definition: of the case.
+        state: the case now.
+        target: one of ``due_targets``.
+    """
+    group_path, group = performed_group(definition)
+    instance = new_id(state, group_path, group.prefix)
+    root = f"{group_path}[{instance}]"
+    adding = (AddInstance(group_path, instance), *_inner(root, group))
+    ids = state.instances.get(group_path, ())
+    carried: tuple[Command, ...] = ()
+    if ids:
+        last = f"{group_path}[{ids[-1]}]"
+        before = habits.habits_of_instance(definition, state, last)
+        carried = habits.recording(
+            definition, state, root, before, f"as at {_title(definition, state, last)}", adding
+        )
+    return (*adding, GiveAnswer(f"{root}.{group.title}", target.to_json()), *carried)
+
+
+def carried_from(definition: ProcedureDefinition, state: CaseState) -> str:
+    """The target whose set-up the next one takes over, in words; "" when there is nothing to take over."""
+    group_path, _ = performed_group(definition)
+    ids = state.instances.get(group_path, ())
+    last = f"{group_path}[{ids[-1]}]" if ids else ""
+    has_any = bool(last) and bool(habits.habits_of_instance(definition, state, last))
+    return _title(definition, state, last) if has_any else ""
+
+
+def performed_group(definition: ProcedureDefinition) -> tuple[str, Group]:
+    """Path and declaration of the list of performed targets.
+
+    Raises:
+        LookupError: the procedure has none (a visit without a needle).
+    """
+    for names, member in definition.walk():
+        if isinstance(member, Group) and member.role == "targets":
+            return ".".join(names), member
+    raise LookupError(f"{definition.title} has no list of performed targets")
+
+
+def _structure(group: Group) -> Structure | None:
+    item = next((each for each in group.items if each.link_id == group.title), None)
+    return item.target if isinstance(item, Item) else None
+
+
+def _planned(state: CaseState) -> tuple[Target, ...]:
+    return tuple(
+        Target.from_json(answer.value)
+        for path, answer in state.answers.items()
+        if path.startswith("planned.targets[") and path.endswith("].target")
+    )
+
+
+def _as_performed(structure: Structure, planned: Target) -> tuple[Target, ...]:
+    levels = (planned.level,) if planned.kind == structure.kind else nerves_for(planned)
+    made = (structure.target(level, planned.side) for level in levels if level in structure.levels)
+    return tuple(each for each in made if serves(each, planned))
+
+
+def _inner(place: str, group: Group) -> tuple[AddInstance, ...]:
+    """One of each inner entry that is needed at least once."""
+    found = list[AddInstance]()
+    for each in group.items:
+        if isinstance(each, Group) and each.repeats and each.at_least == 1:
+            made = AddInstance(paths.join(place, each.link_id), f"{each.prefix}1")
+            found += (made, *_inner(f"{made.group}[{made.instance}]", each))
+    return tuple(found)
+
+
+def _title(definition: ProcedureDefinition, state: CaseState, root: str) -> str:
+    group_path, group = performed_group(definition)
+    section = definition.section(group_path.partition(".")[0])
+    ids = state.instances.get(group_path, ())
+    number = ids.index(root.rpartition("[")[2].removesuffix("]")) + 1
+    return instance_title(section_scope(definition, state, section).into(root, group), group, number)

@@ -1,0 +1,59 @@
+"""Above a step or a target: one's usual way, every fact in words, recorded by one tap; below it: keep it as one's usual."""
+
+from PySide6.QtWidgets import QWidget
+
+from procroom.ui.usual_way import Place, UsualWay
+from procroom.ui.widgets.say_button import SayButton
+from procroom.ui.widgets.words import button, column, row
+
+
+class UsualRow(QWidget):
+    """The offer; hidden when there is none."""
+
+    span = 99
+
+    def __init__(self, place: Place, usual: UsualWay, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place, self._usual = place, usual
+        self.button = SayButton("")
+        self.button.clicked.connect(lambda _checked=False: usual.record(place))
+        self.forget = button("Forget this usual", lambda: usual.forget(place), kind="link")
+        box = column(self, gap=0)
+        box.addWidget(self.button)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.forget)
+        box.addLayout(foot)
+        usual.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what is not recorded yet."""
+        commands = self._usual.offered(self._place)
+        if commands:
+            self.button.show_heading(f"As usual for {self._usual.person}: record together")
+            self.button.show_facts(self._usual.words(commands))
+        self.setVisible(bool(commands))
+
+
+class KeepRow(QWidget):
+    """Keeps what is recorded above it as one's usual; hidden when it is kept already."""
+
+    def __init__(self, place: Place, usual: UsualWay, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place, self._usual = place, usual
+        self.keep = button("", lambda: usual.keep(place), kind="link")
+        box = row(self)
+        box.addStretch(1)
+        box.addWidget(self.keep)
+        usual.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how many facts would be kept."""
+        found = self._usual.keepable(self._place)
+        if found:
+            text = f"Keep these {len(found)} set-up facts as my usual"
+            self.keep.setText(text)
+            self.keep.setAccessibleName(text)
+        self.setVisible(bool(found))

@@ -1,0 +1,58 @@
+"""Begins the next planned target in one tap, with the needle and drugs of the one before; the rest of the plan in a list."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QMenu
+
+from procroom.domain.anatomy import Target
+from procroom.ui.widgets.say_button import SayButton
+from procroom.ui.widgets.words import button, row
+
+
+class NextTargetBar(QFrame):
+    """Hidden when the plan is done, and on a signed note."""
+
+    def __init__(self, begin: Callable[[Target], object]) -> None:
+        super().__init__()
+        self.setProperty("panel", "bar")
+        self._begin = begin
+        self._due: tuple[Target, ...] = ()
+        self.next = SayButton("")
+        self.next.clicked.connect(lambda _checked=False: self.begin_next())
+        self.others = button("Another", name="Begin another planned target")
+        self._menu = QMenu(self)
+        self.others.setMenu(self._menu)
+        box = row(self, margin=(16, 6, 12, 6), gap=8)
+        box.addWidget(self.next, 1)
+        box.addWidget(self.others)
+        self.hide()
+
+    def show_due(self, due: tuple[Target, ...], *, carries: str) -> None:
+        """Offer the first; the others are in the list.
+
+        Args:
+            due: what the plan still asks for.
+            carries: name of the target whose set-up is taken over, "" for none.
+        """
+        self.setVisible(bool(due))
+        if not due:
+            self._due = due
+            return
+        first, left = due[0], len(due) - 1
+        self.next.show_heading(f"Next: {first.side.value} {first.name}")
+        self.next.show_facts(
+            [f"needle and drugs as at {carries}" if carries else "begin this target", f"{left} more planned"]
+        )
+        self.others.setVisible(left > 0)
+        if due != self._due:
+            self._due = due
+            self._menu.clear()
+            for target in due[1:]:
+                words = f"{target.side.value} {target.name}".replace("&", "&&")
+                self._menu.addAction(words, partial(self._begin, target))
+
+    def begin_next(self) -> None:
+        """Begin the first of what is due."""
+        if self._due:
+            self._begin(self._due[0])

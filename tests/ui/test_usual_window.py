@@ -1,0 +1,124 @@
+"""One's usual way and the next target of the plan, through the window: one tap, entries of their own, nothing unseen."""
+
+from pathlib import Path
+
+from procroom.app.case_file import play, read_case
+from procroom.domain.commands import AddInstance, GiveAnswer
+from procroom.domain.definition import Stage
+from procroom.domain.values import Actor
+from procroom.procedures import registry
+from procroom.ui.forms.usual_row import KeepRow, UsualRow
+from procroom.ui.main_window import MainWindow
+
+GS3 = Path(__file__).resolve().parents[1] / "scenarios" / "gs3.case.json"
+SETUP = {
+    "preparation.position": "PRONE",
+    "preparation.agent": "CHG_ALCOHOL",
+    "imaging.modality": "FLUOROSCOPY",
+}
+
+
+def rows(room, kind, stage):
+    """The rows of one kind that a step shows."""
+    room.show_step(stage)
+    form = room.record.form(stage)
+    assert form.cards
+    return [each for each in form.findChildren(kind) if not each.isHidden()]
+
+
+def test_kept_once_it_is_one_tap_in_the_next_case(window):
+    """What was set up is kept by its button, offered word for word in a new case, recorded as one act, and forgotten."""
+    window.new_case("tfesi")
+    room = window.pages.case.room
+    assert rows(room, UsualRow, Stage.PROCEDURE) == []
+    room.desk.do(*(GiveAnswer(path, value) for path, value in SETUP.items()))
+    (keep,) = rows(room, KeepRow, Stage.PROCEDURE)
+    keep.keep.click()
+    assert keep.isHidden()
+    window.new_case("tfesi")
+    room = window.pages.case.room
+    assert not any(path in room.desk.state.answers for path in SETUP)
+    (offer,) = rows(room, UsualRow, Stage.PROCEDURE)
+    assert offer.button.words == "Position: Prone · Prep agent: CHG-alcohol · Guidance: Fluoroscopy"
+    before = len(room.desk.session.entries)
+    window.run("edit.usual")
+    added = room.desk.session.entries[before:]
+    assert {entry.event.path: entry.event.value for entry in added} == SETUP
+    assert len({entry.act for entry in added}) == 1
+    assert offer.isHidden()
+    room.desk.undo()
+    assert not offer.isHidden()
+    offer.forget.click()
+    assert offer.isHidden()
+
+
+def test_it_is_the_usual_of_who_enters(window):
+    """Another person is not offered it."""
+    window.new_case("tfesi")
+    room = window.pages.case.room
+    room.desk.do(*(GiveAnswer(path, value) for path, value in SETUP.items()))
+    room.usual.keep(Stage.PROCEDURE)
+    window.new_case("tfesi")
+    room = window.pages.case.room
+    assert room.usual.offered(Stage.PROCEDURE)
+    room.desk.session.actor = Actor("Somebody Else", "Nurse", "Room 1")
+    assert room.usual.offered(Stage.PROCEDURE) == ()
+
+
+def planned(window, station):
+    """GS3's plan and nothing done: two joints on both sides."""
+    case = read_case(GS3, registry.get)
+    window.new_case(case.definition.id)
+    room = window.pages.case.room
+    first = [
+        each
+        for each in case.commands
+        if (isinstance(each, GiveAnswer) and each.path.startswith("planned."))
+        or (isinstance(each, AddInstance) and each.group.startswith("planned."))
+    ]
+    room.desk.do(*first)
+    room.show_step(Stage.PROCEDURE)
+    return room
+
+
+def test_six_nerves_are_begun_one_tap_each(window, station):
+    """The plan's joints are offered as nerves; from the second on the needle and drugs of the one before come along."""
+    room = planned(window, station)
+    bar = room.record.next_target
+    assert not bar.isHidden()
+    bar.next.click()
+    root = "performed.targets[t1]"
+    room.desk.do(
+        GiveAnswer(f"{root}.needle.gauge", "25"),
+        GiveAnswer(f"{root}.positions[p1].injectate[i1].drug", "LIDOCAINE"),
+        GiveAnswer(f"{root}.positions[p1].aspiration", "NEG"),
+    )
+    begun = 1
+    while not bar.isHidden():
+        before = room.desk.session.entries[-1].act
+        window.run("go.next_target")
+        begun += 1
+        place = f"performed.targets[t{begun}]"
+        state = room.desk.state
+        assert state.value(f"{place}.needle.gauge") == "25"
+        assert state.value(f"{place}.positions[p1].injectate[i1].drug") == "LIDOCAINE"
+        assert state.answers[f"{place}.needle.gauge"].source.startswith("as at ")
+        assert state.value(f"{place}.positions[p1].aspiration") is None
+        assert {entry.act for entry in room.desk.session.entries if entry.act > before} == {before + 1}
+        assert room.working.path.startswith(place)
+    done = {
+        (value["side"], value["level"])
+        for number in range(1, begun + 1)
+        if (value := room.desk.state.value(f"performed.targets[t{number}].target"))
+    }
+    assert done == {(side, nerve) for side in ("RIGHT", "LEFT") for nerve in ("L3", "L4", "L5DR")}
+
+
+def test_a_signed_case_begins_nothing(window, station):
+    """A plan that was carried out is not offered again, and neither is one behind a signature."""
+    session = play(read_case(GS3, registry.get), station.store)
+    window.open_case(session.case_id)
+    assert isinstance(window, MainWindow)
+    room = window.pages.case.room
+    room.show_step(Stage.PROCEDURE)
+    assert room.record.next_target.isHidden()
