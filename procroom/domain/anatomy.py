@@ -4,12 +4,15 @@ Pure tables and what follows from them. A procedure that aims elsewhere declares
 Levels are canonical strings; free text is never a level (K3).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from procroom.domain.language import Told, listed, tell, told_series
 from procroom.domain.values import Json, Side
 
 CERVICAL = tuple(f"C{n}" for n in range(2, 8))
@@ -126,24 +129,72 @@ def nerve_name(nerve: str) -> str:
     return f"{nerve} medial branch"
 
 
-def nerve_names(nerves: tuple[str, ...]) -> str:
+def nerve_names(nerves: tuple[str, ...]) -> Told:
     """Nerves in words, those of a kind together: ``L3 and L4 medial branches``."""
     groups: dict[str, list[str]] = {}
     for nerve in nerves:
         first, _, kind = nerve_name(nerve).partition(" ")
         groups.setdefault(kind, []).append(first)
-    said = [_several(kind, names) for kind, names in groups.items()]
-    return " and ".join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else "".join(said)
+    return told_series(_several(kind, names) for kind, names in groups.items())
 
 
 _PLURALS = {"branch": "branches", "ramus": "rami", "nerve": "nerves"}
 
 
-def _several(kind: str, names: list[str]) -> str:
+def _several(kind: str, names: list[str]) -> Told:
+    if names == ["third"]:
+        return tell("anatomy", "third occipital nerve")
     if len(names) == 1:
-        return f"{names[0]} {kind}"
+        return tell("anatomy", f"{{level}} {kind}", level=names[0])
     lead, _, noun = kind.rpartition(" ")
-    return f"{', '.join(names[:-1])} and {names[-1]} {lead} {_PLURALS[noun]}"
+    return tell("anatomy", f"{{levels}} {lead} {_PLURALS[noun]}", levels=told_series(names))
+
+
+#: A place as it is named: a level and what is there, or a name without a level; its nerves in brackets.
+_NAMED = re.compile(r"(?:(?P<level>[CTLS]\d[^ ]*) )?(?P<what>[^(]*?)(?: \((?P<nerves>.*)\))?")
+
+
+@lru_cache(maxsize=1024)
+def told_place(name: str, side: Side | None, nerves: tuple[str, ...] = ()) -> Told:
+    """A structure, with its side if that is said: ``right L5-S1 foramen (L5 nerve)``.
+
+    Each side of each structure is a template of its own, so that a language can make its words agree.
+
+    Args:
+        name: without its side, as a target keeps it.
+        side: of the patient.
+        nerves: named in the brackets, if any are.
+    """
+    match = _NAMED.fullmatch(name)
+    level, what, inside = match.groups() if match else ("", name, "")
+    lead = f"{side.word} " if side else ""
+    source = f"{lead}{{level}} {what}" if level else f"{lead}{what}"
+    plain = tell("anatomy", source, **({"level": level} if level else {}))
+    if not inside:
+        return plain
+    return tell("anatomy", "{place} ({nerves})", place=plain, nerves=_told_nerves(inside, nerves))
+
+
+def _told_nerves(inside: str, nerves: tuple[str, ...]) -> str:
+    for told in (nerve_names(nerves), tell("anatomy", "{level} nerve", level="".join(nerves[:1]))):
+        if told == inside:
+            return told
+    return inside
+
+
+def told_side(side: Side) -> Told:
+    """A side on its own, beside a level: ``right``."""
+    return tell("anatomy", side.word)
+
+
+def told_level(side: Side, level: str) -> Told:
+    """A level and its side, whatever is there: ``right L4-5``."""
+    return tell("anatomy", f"{side.word} {{level}}", level=level)
+
+
+def told_sides(sides: "tuple[Side, ...] | list[Side]") -> Told:
+    """Sides joined by a word."""
+    return listed(map(told_side, sides), " and ")
 
 
 _PILLAR = "waist of the articular pillar of {}"
@@ -251,9 +302,9 @@ class Target:
     name: str = ""
 
     @property
-    def text(self) -> str:
+    def text(self) -> Told:
         """Both vocabularies, e.g. ``right L5-S1 foramen (L5 nerve)``."""
-        return f"{self.side.word} {self.name or f'{self.level} {self.structure}'.strip()}"
+        return told_place(self.name or f"{self.level} {self.structure}".strip(), self.side, self.nerves)
 
     @property
     def key(self) -> tuple[str, str, Side]:

@@ -33,6 +33,7 @@ from enum import StrEnum
 from typing import Literal
 
 from procroom.domain.anatomy import Structure
+from procroom.domain.language import ENGLISH, Language
 from procroom.domain.people import Owner
 from procroom.domain.values import Code, Json, Side
 
@@ -425,6 +426,7 @@ class ProcedureDefinition:
             said, and the rules that need it cannot be checked.
         bleeding_risk: its class, the first that holds, where no pack names its kind.
         also: older ids and versions that this definition also opens; they are not offered for new cases.
+        language: of its words; procedures are declared in English (see ``translated``).
     """
 
     id: str
@@ -439,6 +441,7 @@ class ProcedureDefinition:
     rule_groups: tuple[RuleGroup, ...] | None = None
     bleeding_risk: tuple[BleedingRisk, ...] = ()
     also: tuple[tuple[str, int], ...] = ()
+    language: Language = ENGLISH
 
     def section(self, link_id: str) -> Section:
         """The section of that name.

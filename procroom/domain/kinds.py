@@ -8,6 +8,7 @@ from fractions import Fraction
 from procroom.domain.anatomy import Structure, Target
 from procroom.domain.definition import Item, Kind
 from procroom.domain.errors import AnswerInvalid
+from procroom.domain.language import ENGLISH, Language, told_series
 from procroom.domain.texts import cleaned, printable, says_something
 from procroom.domain.values import Json, Quantity, Side, parse_time
 
@@ -37,8 +38,14 @@ def normalise(item: Item, path: str, value: Json) -> Json:
     return _NORMALISERS[item.kind](item, path, value)
 
 
-def wording(item: Item, value: Json) -> str:
-    """How a sentence words a stored value: ``1.5 mL``, an option's phrase, an item's yes/no words."""
+def wording(item: Item, value: Json, language: Language = ENGLISH) -> str:
+    """How a sentence words a stored value: ``1.5 mL``, an option's phrase, an item's yes/no words.
+
+    Args:
+        item: the question, in the language.
+        value: as stored.
+        language: of what the item does not say itself: targets, units, labels of codes.
+    """
     match item.kind, value:
         case Kind.BOOLEAN, bool():
             return item.yes if value else item.no
@@ -46,19 +53,26 @@ def wording(item: Item, value: Json) -> str:
             option = item.option(value)
             return option.wording if option else value
         case Kind.MULTI_CHOICE, list():
-            return series([wording_of_code(item, str(code)) for code in value])
+            return language.told(told_series(wording_of_code(item, str(code)) for code in value))
         case Kind.QUANTITY, dict():
-            return quantity_words(quantity(value))
+            return quantity_words(quantity(value), language)
         case Kind.CODE, dict():
-            return " ".join(str(value[key]) for key in ("code", "text") if value.get(key))
+            return _code_words(value, language)
         case Kind.TARGET, dict():
-            return Target.from_json(value).text
+            return language.told(Target.from_json(value).text)
         case Kind.TIME, str():
             return parse_time(value).strftime("%Y-%m-%d %H:%M")
         case Kind.TEXT, str():
-            return value.strip().rstrip(".")
+            text = value.strip().rstrip(".")
+            return language.word(text, "anatomy", "note") if item.calculation else text
         case _:
             return str(value)
+
+
+def _code_words(value: dict[str, Json], language: Language) -> str:
+    """A code and its label; a listed label in the language, a typed one as it was typed."""
+    said = str(value.get("text") or "")
+    return " ".join(filter(None, (str(value.get("code") or ""), language.word(said, "definition", "codes"))))
 
 
 def wording_of_code(item: Item, code: str) -> str:
@@ -112,17 +126,21 @@ UNIT_WORDS = {
 }
 
 
-def unit_words(unit: str) -> str:
+#: Units that are words.
+COUNTED = ("weeks", "week", "months", "month", "points", "point", "mg/day")
+
+
+def unit_words(unit: str, language: Language = ENGLISH) -> str:
     """A unit as printed and shown, e.g. ``Gy·cm²`` for ``Gy.cm2``."""
-    return UNIT_WORDS.get(unit, unit)
+    return language.text("definition", UNIT_WORDS.get(unit, unit))
 
 
-def quantity_words(amount: Quantity) -> str:
+def quantity_words(amount: Quantity, language: Language = ENGLISH) -> str:
     """A quantity as printed: the number as entered, the unit as people write it."""
-    unit = unit_words(amount.unit)
+    unit = UNIT_WORDS.get(amount.unit, amount.unit)
     if amount.value == 1 and unit in {"weeks", "months", "points"}:
         unit = unit.removesuffix("s")
-    return f"{amount.number} {unit}".strip()
+    return f"{amount.number} {language.text('definition', unit)}".strip()
 
 
 def quantity(value: Json) -> Quantity:

@@ -21,6 +21,7 @@ from procroom.domain.definition import (
     When,
 )
 from procroom.domain.kinds import wording
+from procroom.domain.language import Language, tell
 from procroom.domain.values import Json, parse_time
 
 
@@ -49,6 +50,11 @@ class Scope:
     def path(self) -> str:
         """The path of the innermost place."""
         return self.chain[0][0]
+
+    @property
+    def language(self) -> Language:
+        """Of the words of its definition."""
+        return self.definition.language
 
     def into(self, path: str, group: Group) -> "Scope":
         """The scope inside a group (instance)."""
@@ -270,7 +276,7 @@ def _missing(
 
 
 def _label(text: str, place: str) -> str:
-    return f"{text} ({place})" if place else text
+    return tell("note", "{field} ({place})", field=text, place=place) if place else text
 
 
 def order_gaps(scope: Scope, path: str, item: Item) -> Iterator[str]:
@@ -281,7 +287,8 @@ def order_gaps(scope: Scope, path: str, item: Item) -> Iterator[str]:
     value, before = scope.value_at(path, item), scope.value_at(other.path, other.item)
     if isinstance(value, str) and isinstance(before, str) and _earlier(value, before):
         first = other.item.text
-        yield f"{item.text}, which is recorded as before {first[:1].lower()}{first[1:]}"
+        earlier = f"{first[:1].lower()}{first[1:]}"
+        yield tell("note", "{field}, which is recorded as before {earlier}", field=item.text, earlier=earlier)
 
 
 def _earlier(value: str, than: str) -> bool:
@@ -310,10 +317,30 @@ def chain_gaps(scope: Scope, path: str, group: Group) -> Iterator[tuple[str, str
         option = item.option(str(scope.state.value(place)))
         last = number == len(found)
         if option is not None and option.continues and last:
-            yield path, f"{name.capitalize()} {number + 1}, after {name} {number} was {option.wording}"
+            yield (
+                path,
+                tell(
+                    "note",
+                    "{thing} {next}, after {name} {number} was {what}",
+                    thing=name.capitalize(),
+                    name=name,
+                    number=number,
+                    next=number + 1,
+                    what=option.wording,
+                ),
+            )
         elif option is not None and not option.continues and not last:
-            follows = f"though {name} {number + 1} follows"
-            yield place, f"What became of {name} {number}, recorded as {option.wording} {follows}"
+            yield (
+                place,
+                tell(
+                    "note",
+                    "What became of {name} {number}, recorded as {what} though {name} {next} follows",
+                    name=name,
+                    number=number,
+                    next=number + 1,
+                    what=option.wording,
+                ),
+            )
 
 
 def _complete(scope: Scope, path: str, item: Item) -> bool:
@@ -329,14 +356,16 @@ def instance_title(scope: Scope, group: Group, number: int) -> str:
     Two leads that enter at one place are told apart: ``left L1-2 interspace, lead 2``.
     """
     found = scope.find(group.title) if group.title else None
-    numbered = f"{one_of(group)} {number}"
+    numbered = tell("note", "{one} {number}", one=one_of(group), number=number)
     if found is None or not isinstance(found.item, Item):
-        return numbered
+        return scope.language.told(numbered)
     value = scope.value_at(found.path, found.item)
     if value is None:
-        return numbered
-    named = wording(found.item, value)
-    return f"{named}, {numbered}" if _is_shared(scope, group, found.path, value) else named
+        return scope.language.told(numbered)
+    named = wording(found.item, value, scope.language)
+    if _is_shared(scope, group, found.path, value):
+        return scope.language.told(tell("note", "{named}, {numbered}", named=named, numbered=numbered))
+    return named
 
 
 def _is_shared(scope: Scope, group: Group, path: str, value: Json) -> bool:

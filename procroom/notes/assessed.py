@@ -7,6 +7,7 @@ from dataclasses import replace
 from procroom.domain import paths
 from procroom.domain.assessment import Assessment, Figure, PackRef
 from procroom.domain.case import CaseState, Override
+from procroom.domain.language import ENGLISH, Language, mark, tell
 from procroom.notes.coding import code_section
 from procroom.notes.document import NoteSection, Paragraph, Sentence
 from procroom.notes.wording import moment
@@ -14,9 +15,10 @@ from procroom.notes.wording import moment
 SESSION, DEVIATIONS, PLAN = 1, 20, 21
 
 #: Always printed (clinical.md A9, E2).
-RED_FLAGS = (
+RED_FLAGS = mark(
+    "note",
     "Call or go to the emergency department for: new weakness, saddle numbness, bladder or bowel trouble, fever of "
-    "38.0 °C or more, severe headache on standing, worsening back pain with a deficit."
+    "38.0 °C or more, severe headache on standing, worsening back pain with a deficit.",
 )
 
 
@@ -25,6 +27,7 @@ def with_assessment(
     state: CaseState,
     assessment: Assessment,
     signed_off: Sequence[str] = (),
+    language: Language = ENGLISH,
 ) -> tuple[NoteSection, ...]:
     """The sections of a note with what was computed of the case under their headings.
 
@@ -33,19 +36,20 @@ def with_assessment(
         state: the case, for its overrides.
         assessment: of the case at signing.
         signed_off: a line for each pack that the practice's medical director signed off.
+        language: of the note.
     """
     added: dict[int, list[Sentence]] = {}
     for figure in assessment.figures:
-        added.setdefault(figure.section, []).append(Sentence(figure.text, _facts(figure)))
-    overrides = [_override(each) for each in state.overrides.values()]
+        added.setdefault(figure.section, []).append(Sentence(language.told(figure.text), _facts(figure)))
+    overrides = [_override(each, assessment, language) for each in state.overrides.values()]
     if overrides:
         added.setdefault(DEVIATIONS, []).extend(overrides)
     if assessment.packs:
-        added.setdefault(SESSION, []).append(_packs(assessment.packs, signed_off))
-    added.setdefault(PLAN, []).append(Sentence(RED_FLAGS, ()))
+        added.setdefault(SESSION, []).append(_packs(assessment.packs, signed_off, language))
+    added.setdefault(PLAN, []).append(Sentence(language.text("note", RED_FLAGS), ()))
     told = {(figure.section, figure.id) for figure in assessment.figures}
     found = [_with(_once(section, told), added.pop(section.number, [])) for section in sections]
-    codes = code_section(assessment.codes, assessment.code_gaps)
+    codes = code_section(assessment.codes, assessment.code_gaps, language)
     if codes is not None:
         at = next((at for at, each in enumerate(found) if each.number > codes.number), len(found))
         found.insert(at, codes)
@@ -84,18 +88,33 @@ def _facts(figure: Figure) -> tuple[str, ...]:
     return tuple(each.path for each in figure.inputs)
 
 
-def _override(override: Override) -> Sentence:
+def _override(override: Override, assessment: Assessment, language: Language) -> Sentence:
     reason = override.reason_code.lower().replace("_", " ")
-    who = ", ".join(filter(None, (override.name, override.role)))
-    when = f", {moment(override.at)}" if override.at else ""
-    text = (
-        f"Override of {override.rule_id} ({override.rule_version}): “{override.value_seen.rstrip('.')}”; "
-        f"reason: {reason}; “{override.text.rstrip('.')}”; by {who}{when}."
+    role = language.word(override.role, "note")
+    when = moment(override.at) if override.at else ""
+    told = tell(
+        "note",
+        "Override of {rule} ({version}): “{seen}”; reason: {reason}; “{text}”; by {who}.",
+        rule=override.rule_id,
+        version=override.rule_version,
+        seen=_seen(override, assessment).rstrip("."),
+        reason=reason,
+        text=override.text.rstrip("."),
+        who=", ".join(filter(None, (override.name, role, when))),
     )
-    return Sentence(text, (override.place,) if override.place else ())
+    return Sentence(language.told(told), (override.place,) if override.place else ())
 
 
-def _packs(packs: Iterable[PackRef], signed_off: Sequence[str]) -> Sentence:
-    said = ", ".join(map(str, packs))
-    reviewed = f" Reviewed: {'; '.join(signed_off)}." if signed_off else " Not signed off by this practice."
-    return Sentence(f"Rule packs: {said}.{reviewed}", ())
+def _seen(override: Override, assessment: Assessment) -> str:
+    """What was overridden, as it was read; still to be said in any language while the finding stands as it was."""
+    found = (each.message for each in assessment.findings if each.rule_id == override.rule_id)
+    return next((message for message in found if message == override.value_seen), override.value_seen)
+
+
+def _packs(packs: Iterable[PackRef], signed_off: Sequence[str], language: Language) -> Sentence:
+    said = language.text("note", "Rule packs: {packs}.", packs=", ".join(map(str, packs)))
+    if signed_off:
+        reviewed = language.text("note", "Reviewed: {reviews}.", reviews="; ".join(signed_off))
+    else:
+        reviewed = language.text("note", "Not signed off by this practice.")
+    return Sentence(f"{said} {reviewed}", ())

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from procroom.domain import paths
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition, Section
+from procroom.domain.language import mark
 from procroom.domain.walk import Scope, section_scope, title_of
 from procroom.notes.compose import header_lines
 from procroom.notes.document import Block, NoteDocument, NoteSection, Paragraph, Sentence, SentenceState
@@ -36,15 +37,16 @@ def compose_brief(
         demo: the case is synthetic; every page says so.
     """
     brief = _Brief(definition, state)
+    text = definition.language.text
     sections = (
-        NoteSection("people", 3, "People", brief.people()),
-        NoteSection("performed", 12, "Procedure", brief.procedure()),
-        NoteSection("findings", _FINDINGS, "Findings", brief.findings()),
-        NoteSection("losses", 15, "Blood loss and specimens", brief.losses()),
-        NoteSection("post_diagnosis", 4, "Post-procedure diagnosis", brief.diagnosis()),
+        NoteSection("people", 3, text("note", "People"), brief.people()),
+        NoteSection("performed", 12, text("note", "Procedure"), brief.procedure()),
+        NoteSection("findings", _FINDINGS, text("note", "Findings"), brief.findings()),
+        NoteSection("losses", 15, text("note", "Blood loss and specimens"), brief.losses()),
+        NoteSection("post_diagnosis", 4, text("note", "Post-procedure diagnosis"), brief.diagnosis()),
     )
     return NoteDocument(
-        title=f"Brief note: {title_of(definition, state)}",
+        title=text("note", "Brief note: {procedure}", procedure=title_of(definition, state)),
         header=header_lines(definition, state),
         sections=tuple(section for section in sections if section.blocks),
         status=STATUS,
@@ -52,6 +54,7 @@ def compose_brief(
         software=software,
         head_digest=state.head_digest,
         synthetic=demo,
+        language=definition.language.code,
     )
 
 
@@ -61,28 +64,31 @@ class _Brief:
     def __init__(self, definition: ProcedureDefinition, state: CaseState) -> None:
         self.definition = definition
         self.state = state
+        self.language = definition.language
 
     def people(self) -> tuple[Block, ...]:
         """Proceduralist and assistants."""
-        assistants = self._told("people", "assistants", "Assistants")
+        assistants = self._told("people", "assistants", mark("note", "Assistants"))
         alone = "attestation.presence"
         if self.state.value(alone) == "ALONE" and assistants[0].state is SentenceState.MISSING:
-            assistants = [Sentence("Assistants: no trainee took part.", (alone,))]
-        return _paragraph([*self._told("people", "proceduralist", "Proceduralist"), *assistants])
+            nobody = self.language.text("note", "Assistants: no trainee took part.")
+            assistants = [Sentence(nobody, (alone,))]
+        proceduralist = self._told("people", "proceduralist", mark("note", "Proceduralist"))
+        return _paragraph([*proceduralist, *assistants])
 
     def procedure(self) -> tuple[Block, ...]:
         """What was done, and at which targets; an abandoned one says so."""
         group = self._group("performed", "targets")
         if group is None:
-            return _paragraph([missing_sentence("Targets", "performed")])
+            return self._missing(mark("note", "Targets"), "performed")
         scope = section_scope(self.definition, self.state, self.definition.section("performed"))
         path = paths.join("performed", group.link_id)
         found = [_target(scope.into(at, group), group) for at in printed_order(scope, path, group)]
         named = [(text, fact) for text, fact in found if text]
         if not named:
-            return _paragraph([missing_sentence(group.text, path)])
+            return _paragraph([missing_sentence(group.text, path, self.language)])
         text = f"{title_of(self.definition, self.state)}: {'; '.join(text for text, _ in named)}"
-        missed = [missing_sentence(group.text, fact) for text, fact in found if not text]
+        missed = [missing_sentence(group.text, fact, self.language) for text, fact in found if not text]
         return _paragraph([Sentence(sentence(text), tuple(fact for _, fact in named)), *missed])
 
     def findings(self) -> tuple[Block, ...]:
@@ -92,12 +98,15 @@ class _Brief:
             if section.number == _FINDINGS:
                 scope = section_scope(self.definition, self.state, section)
                 blocks.extend(section_blocks(scope, section))
-        return tuple(blocks) or _paragraph([missing_sentence("Findings", "findings")])
+        return tuple(blocks) or self._missing(mark("note", "Findings"), "findings")
 
     def losses(self) -> tuple[Block, ...]:
         """Blood loss and specimens, if any; recorded as none, they are left out."""
         said: list[Sentence] = []
-        for name, label in (("blood_loss", "Blood loss"), ("specimens", "Specimens")):
+        for name, label in (
+            ("blood_loss", mark("note", "Blood loss")),
+            ("specimens", mark("note", "Specimens")),
+        ):
             if self.state.value(f"losses.{name}") != _NONE:
                 said.extend(self._told("losses", name, label))
         return _paragraph(said)
@@ -106,25 +115,31 @@ class _Brief:
         """The diagnosis afterwards, in words also where it is the same as before."""
         if self.state.value("post_diagnosis.same") == "SAME":
             before = [
-                Sentence(
-                    f"{each.text.replace('Pre-procedure', 'Post-procedure').rstrip('.')} "
-                    "(same as the pre-procedure diagnosis).",
-                    ("post_diagnosis.same", *each.facts),
-                )
-                for each in self._told("diagnosis", "pre", "Pre-procedure diagnosis")
+                Sentence(self._after(each.text), ("post_diagnosis.same", *each.facts))
+                for each in self._told("diagnosis", "pre", mark("note", "Pre-procedure diagnosis"))
                 if each.state is SentenceState.STATED
             ]
             if before:
                 return _paragraph(before)
         name = "post" if self.state.value("post_diagnosis.same") == "DIFFERENT" else "same"
-        return _paragraph(self._told("post_diagnosis", name, "Post-procedure diagnosis"))
+        return _paragraph(self._told("post_diagnosis", name, mark("note", "Post-procedure diagnosis")))
+
+    def _after(self, text: str) -> str:
+        """The sentence of the diagnosis before, said of the one afterwards."""
+        say = self.language.text
+        before, after = say("note", "Pre-procedure"), say("note", "Post-procedure")
+        said = text.replace(before, after).rstrip(".")
+        return say("note", "{sentence} (same as the pre-procedure diagnosis).", sentence=said)
+
+    def _missing(self, label: str, place: str) -> tuple[Block, ...]:
+        return _paragraph([missing_sentence(self.language.text("note", label), place, self.language)])
 
     def _told(self, link_id: str, name: str, label: str) -> list[Sentence]:
         """The sentences of a section about one of its fields; that it is not documented, when there is none."""
         section = self._section(link_id)
         place = paths.join(link_id, name)
         found = [] if section is None else list(_about(self.definition, self.state, section, place))
-        return found or [missing_sentence(label, place)]
+        return found or [missing_sentence(self.language.text("note", label), place, self.language)]
 
     def _section(self, link_id: str) -> Section | None:
         return next((each for each in self.definition.sections if each.link_id == link_id), None)
@@ -157,7 +172,10 @@ def _target(scope: Scope, group: Group) -> tuple[str, str]:
             value = scope.value_at(path, item)
             if value is None:
                 return "", path
-            return words(item, value, scope) + (" (abandoned)" if aborted(scope, group) else ""), path
+            said = words(item, value, scope)
+            if aborted(scope, group):
+                said = scope.language.text("note", "{target} (abandoned)", target=said)
+            return said, path
     return "", scope.path
 
 

@@ -5,20 +5,21 @@ from collections import Counter
 from procroom.domain import paths
 from procroom.domain.case import CaseState, Mark, MarkKind, SavedView, ViewTag
 from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.language import ENGLISH, Language, mark
 from procroom.domain.values import Measurement
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.document import Figure
 from procroom.notes.order import printed_order
 from procroom.notes.wording import capital
 
-UNCALIBRATED = "pixels of the image, not calibrated"
+UNCALIBRATED = mark("note", "pixels of the image, not calibrated")
 
 _MARK_WORDS = {
-    MarkKind.NEEDLE: ("needle", "needles"),
-    MarkKind.ARROW: ("arrow", "arrows"),
-    MarkKind.TEXT: ("label", "labels"),
-    MarkKind.DISTANCE: ("distance", "distances"),
-    MarkKind.ANGLE: ("angle", "angles"),
+    MarkKind.NEEDLE: (mark("note", "needle"), mark("note", "{count} needles")),
+    MarkKind.ARROW: (mark("note", "arrow"), mark("note", "{count} arrows")),
+    MarkKind.TEXT: (mark("note", "label"), mark("note", "{count} labels")),
+    MarkKind.DISTANCE: (mark("note", "distance"), mark("note", "{count} distances")),
+    MarkKind.ANGLE: (mark("note", "angle"), mark("note", "{count} angles")),
 }
 
 
@@ -27,21 +28,31 @@ def figures(definition: ProcedureDefinition, state: CaseState) -> tuple[Figure, 
     places = _places(definition, state)
     order = {place: number for number, place in enumerate(places)}
     views = sorted(state.views.values(), key=lambda view: order.get(view.position, -1))
+    language = definition.language
     return tuple(
-        _figure(view, number, places.get(view.position, "")) for number, view in enumerate(views, start=1)
+        _figure(view, number, places.get(view.position, ""), language)
+        for number, view in enumerate(views, start=1)
     )
 
 
-def _figure(view: SavedView, number: int, place: str) -> Figure:
-    tag = "saved view" if view.tag is ViewTag.OTHER else f"{view.tag.text} view"
-    title = f"Figure {number}. {capital(tag)}" + (f", {view.angle.strip()}" if view.angle.strip() else "")
-    marks = tuple(f"marks[{mark.mark_id}]" for mark in view.marks)
+def view_words(tag: ViewTag, language: Language) -> str:
+    """A view by what it shows: ``AP view``, ``contralateral oblique view``; only ``saved view`` where it is another."""
+    if tag is ViewTag.OTHER:
+        return language.text("note", "saved view")
+    return language.text("note", "{tag} view", tag=language.text("note", tag.text))
+
+
+def _figure(view: SavedView, number: int, place: str, language: Language) -> Figure:
+    tag = view_words(view.tag, language)
+    title = language.text("note", "Figure {number}. {view}", number=number, view=capital(tag))
+    title += f", {view.angle.strip()}" if view.angle.strip() else ""
+    marks = tuple(f"marks[{each.mark_id}]" for each in view.marks)
     return Figure(
         view=view,
         number=number,
         title=_sentences([title]),
-        text=_sentences([capital(place), *_documented(view)]),
-        technical=_sentences(_shown(view)),
+        text=_sentences([capital(place), *_documented(view, language)]),
+        technical=_sentences(_shown(view, language)),
         facts=(f"views[{view.view_id}]", *((view.position,) if view.position else ()), *marks),
     )
 
@@ -50,38 +61,43 @@ def _sentences(parts: list[str]) -> str:
     return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
-def _documented(view: SavedView) -> list[str]:
-    said = []
+def _documented(view: SavedView, language: Language) -> list[str]:
+    say, said = language.text, []
     if view.contrast is not None:
-        said.append("Contrast seen" if view.contrast else "No contrast seen")
+        said.append(say("note", "Contrast seen") if view.contrast else say("note", "No contrast seen"))
     if view.marks:
-        said.append("Marked: " + "; ".join(_marked(view.marks)))
+        said.append(say("note", "Marked: {marks}", marks="; ".join(_marked(view.marks, language))))
     if view.comment.strip():
-        said.append(f"Comment: {' '.join(view.comment.split())}")
+        said.append(f"{say('note', 'Comment')}: {' '.join(view.comment.split())}")
     return said
 
 
-def _marked(marks: tuple[Mark, ...]) -> list[str]:
+def _marked(marks: tuple[Mark, ...], language: Language) -> list[str]:
     """Marks with words or figures one by one, the others counted."""
     said = []
-    plain = Counter(mark.kind for mark in marks if not mark.text.strip() and mark.measurement is None)
+    plain = Counter(each.kind for each in marks if not each.text.strip() and each.measurement is None)
     for kind, count in plain.items():
         one, many = _MARK_WORDS[kind]
-        said.append(one if count == 1 else f"{count} {many}")
-    for mark in marks:
-        if mark.text.strip() or mark.measurement is not None:
-            text = f" “{' '.join(mark.text.split())}”" if mark.text.strip() else ""
-            figure = "" if mark.measurement is None else f" {measured(mark.measurement)}"
-            said.append(f"{_MARK_WORDS[mark.kind][0]}{text}{figure}")
+        said.append(language.text("note", one) if count == 1 else language.text("note", many, count=count))
+    for each in marks:
+        if each.text.strip() or each.measurement is not None:
+            text = f" “{' '.join(each.text.split())}”" if each.text.strip() else ""
+            figure = "" if each.measurement is None else f" {measured(each.measurement, language)}"
+            said.append(f"{language.text('note', _MARK_WORDS[each.kind][0])}{text}{figure}")
     return said
 
 
-def measured(figure: Measurement) -> str:
+def measured(figure: Measurement, language: Language = ENGLISH) -> str:
     """A measured figure with how it was measured: ``83.1 mm ± 0.8 mm (Imager Pixel Spacing, isocenter)``."""
-    how = ", ".join(part for part in (figure.source, figure.plane) if part)
-    if figure.unit == "px":
-        how = UNCALIBRATED
+    how = how_measured(figure, language)
     return figure_text(figure) + (f" ({how})" if how else "")
+
+
+def how_measured(figure: Measurement, language: Language = ENGLISH) -> str:
+    """Where the calibration comes from and the plane it holds in; that there is none."""
+    if figure.unit == "px":
+        return language.text("note", UNCALIBRATED)
+    return ", ".join(language.word(part, "note") for part in (figure.source, figure.plane) if part)
 
 
 def figure_text(figure: Measurement) -> str:
@@ -91,25 +107,29 @@ def figure_text(figure: Measurement) -> str:
     return f"{figure.value:.1f}{unit}{about}"
 
 
-def _shown(view: SavedView) -> list[str]:
-    shown = [f"Frame {view.frame.frame_number}"] if view.frame is not None else []
+def _shown(view: SavedView, language: Language) -> list[str]:
+    say = language.text
+    shown = [say("note", "Frame {number}", number=view.frame.frame_number)] if view.frame is not None else []
     window = view.window
     if window is not None and window.center is not None and window.width is not None:
-        shown.append(f"Window centre {window.center:g}, width {window.width:g}")
+        figures = {"center": f"{window.center:g}", "width": f"{window.width:g}"}
+        shown.append(say("note", "Window centre {center}, width {width}", **figures))
     if window is not None and window.invert:
-        shown.append("Grey scale inverted")
-    shown.append(capital(orientation(view)))
+        shown.append(say("note", "Grey scale inverted"))
+    shown.append(capital(orientation(view, language)))
     image = view.image_id or (view.frame.sop_instance_uid if view.frame else "")
-    shown.append(f"Image {image}" if image else "")
+    shown.append(say("note", "Image {name}", name=image) if image else "")
     return shown
 
 
-def orientation(view: SavedView) -> str:
+def orientation(view: SavedView, language: Language = ENGLISH) -> str:
     """How the picture was turned for display, or ``""`` when it stands as stored (K4: side is never inferred)."""
-    turned = [f"rotated {view.rotation}° clockwise"] if view.rotation else []
+    turned = []
+    if view.rotation:
+        turned.append(language.text("note", "rotated {angle}° clockwise", angle=view.rotation))
     if view.flip_horizontal:
-        turned.append("flipped left-right")
-    return " and ".join(turned)
+        turned.append(language.text("note", "flipped left-right"))
+    return language.series(turned)
 
 
 def _places(definition: ProcedureDefinition, state: CaseState) -> dict[str, str]:

@@ -3,23 +3,31 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion, Gap
+from procroom.domain.language import ENGLISH, Language, mark
 from procroom.notes.document import NoteSection, Paragraph, Sentence, SentenceState
 from procroom.rules.coding.diagnoses import REVIEW, SYSTEM
 
-NUMBER, LINK_ID, TITLE = 22, "codes", "Codes suggested for coder review"
+NUMBER, LINK_ID = 22, "codes"
+TITLE = mark("note", "Codes suggested for coder review")
 
 
-def code_section(codes: Sequence[CodeSuggestion], gaps: Sequence[Gap] = ()) -> NoteSection | None:
+def code_section(
+    codes: Sequence[CodeSuggestion], gaps: Sequence[Gap] = (), language: Language = ENGLISH
+) -> NoteSection | None:
     """The section, one sentence a code; None where there is nothing to say.
 
     Args:
         codes: as suggested, in their order.
         gaps: fields for lack of which a code is not suggested.
+        language: of the note.
     """
-    sentences = (*(_sentence(each) for each in codes), *(_missing(each) for each in gaps))
+    sentences = (
+        *(_sentence(each, language) for each in codes),
+        *(_missing(each, language) for each in gaps),
+    )
     if not sentences:
         return None
-    return NoteSection(LINK_ID, NUMBER, TITLE, (Paragraph(sentences),))
+    return NoteSection(LINK_ID, NUMBER, language.text("note", TITLE), (Paragraph(sentences),))
 
 
 def code_text(code: CodeSuggestion) -> str:
@@ -28,21 +36,23 @@ def code_text(code: CodeSuggestion) -> str:
     return number if code.system == SYSTEM else f"{number} ×{code.units}"
 
 
-def _sentence(code: CodeSuggestion) -> Sentence:
-    parts = [f"{code.system} {code_text(code)}, {code.label}" if code.label else f"{code.system} {code.code}"]
+def _sentence(code: CodeSuggestion, language: Language) -> Sentence:
+    say, label = language.text, language.place(code.label)
+    parts = [f"{code.system} {code_text(code)}, {label}" if label else f"{code.system} {code.code}"]
     if code.diagnoses:
-        parts.append(f"for {', '.join(code.diagnoses)}")
+        parts.append(say("note", "for {diagnoses}", diagnoses=", ".join(code.diagnoses)))
     if code.reason:
-        parts.append(f"reason: {code.reason}")
-    asked = [flag for flag in code.flags if flag != REVIEW]  # the heading says it of all
+        parts.append(say("note", "reason: {reason}", reason=code.reason))
+    asked = [language.place(flag) for flag in code.flags if flag != REVIEW]  # the heading says it of all
     if asked:
-        parts.append(f"to look at: {'; '.join(asked)}")
+        parts.append(say("note", "to look at: {flags}", flags="; ".join(asked)))
     elif code.confidence == "check":
-        parts.append("to look at: sources are not confirmed")
+        parts.append(say("note", "to look at: sources are not confirmed"))
     facts = tuple(each.path for each in code.inputs) or (f"{LINK_ID}[{code.code}]",)
     return Sentence(f"{'; '.join(parts)}.", facts)
 
 
-def _missing(gap: Gap) -> Sentence:
-    text = f"Not documented: {gap.label.rstrip('.')}; no code is suggested for it."
+def _missing(gap: Gap, language: Language) -> Sentence:
+    label = language.place(gap.label).rstrip(".")
+    text = language.text("note", "Not documented: {what}; no code is suggested for it.", what=label)
     return Sentence(text, (gap.path,), SentenceState.MISSING)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from procroom.domain.assessment import Assessment
 from procroom.domain.case import CaseState, NoteStatus
 from procroom.domain.definition import ItemRole, ProcedureDefinition
+from procroom.domain.language import mark
 from procroom.domain.walk import missing, section_scope, title_of
 from procroom.notes.assessed import with_assessment
 from procroom.notes.captions import figures
@@ -22,13 +23,16 @@ from procroom.notes.wording import moment, role_item, words
 
 #: clinical.md A0: the sections that gather from the whole case, and their headings where a definition has none.
 IMAGING, MEDICATIONS = 11, 13
-_GATHERED = {IMAGING: ("imaging", "Images"), MEDICATIONS: ("medications", "Medications")}
+_GATHERED = {
+    IMAGING: ("imaging", mark("note", "Images")),
+    MEDICATIONS: ("medications", mark("note", "Medications")),
+}
 
 _HEADER: tuple[tuple[str, ItemRole], ...] = (
-    ("Patient", "patient_name"),
-    ("Born", "birth_date"),
-    ("MRN", "mrn"),
-    ("Service date", "service_date"),
+    (mark("note", "Patient"), "patient_name"),
+    (mark("note", "Born"), "birth_date"),
+    (mark("note", "MRN"), "mrn"),
+    (mark("note", "Service date"), "service_date"),
 )
 
 
@@ -41,22 +45,22 @@ def compose(
     assessment: Assessment | None = None,
     signed_off: Sequence[str] = (),
 ) -> NoteDocument:
-    """The note of a case as it stands.
+    """The note of a case as it stands, in the language of its definition.
 
     Args:
-        definition: the case's pinned definition.
+        definition: the case's pinned definition (see ``domain.translated``).
         state: the case.
         software: name and version, printed in the footer.
         demo: the case is synthetic; every page says so.
         assessment: of the case at signing: its figures, codes and packs are printed; None prints none.
         signed_off: a line for each rule pack that the practice signed off.
     """
-    signature = state.signature
+    signature, language = state.signature, definition.language
     sections = _sections(definition, state)
     if assessment is not None:
-        sections = with_assessment(sections, state, assessment, signed_off)
+        sections = with_assessment(sections, state, assessment, signed_off, language)
     return NoteDocument(
-        title=f"Procedure note: {title_of(definition, state)}",
+        title=language.text("note", "Procedure note: {procedure}", procedure=title_of(definition, state)),
         header=header_lines(definition, state),
         sections=sections,
         status=note_status(definition, state).value,
@@ -67,15 +71,17 @@ def compose(
         if signature is None
         else SignatureBlock(
             signature.name,
-            signature.role,
+            language.word(signature.role, "note"),
             signature.attestation,
             moment(signature.at),
             signature.head_digest,
         ),
         addenda=tuple(
-            AddendumBlock(added.text, added.name, added.role, moment(added.at)) for added in state.addenda
+            AddendumBlock(added.text, added.name, language.word(added.role, "note"), moment(added.at))
+            for added in state.addenda
         ),
         synthetic=demo,
+        language=language.code,
     )
 
 
@@ -88,8 +94,9 @@ def note_status(definition: ProcedureDefinition, state: CaseState) -> NoteStatus
 
 def header_lines(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:
     """What identifies patient, day and procedure on every page."""
-    lines = [_header_line(label, definition, state, role) for label, role in _HEADER]
-    return (*lines, HeaderLine("Procedure", title_of(definition, state), ()))
+    say = definition.language.text
+    lines = [_header_line(say("note", label), definition, state, role) for label, role in _HEADER]
+    return (*lines, HeaderLine(say("note", "Procedure"), title_of(definition, state), ()))
 
 
 def _header_line(label: str, definition: ProcedureDefinition, state: CaseState, role: ItemRole) -> HeaderLine:
@@ -113,7 +120,7 @@ def _sections(definition: ProcedureDefinition, state: CaseState) -> tuple[NoteSe
         found.append(NoteSection(section.link_id, section.number, section.text, blocks))
     for number, blocks in gathered.items():
         link_id, title = _GATHERED[number]
-        found.append(NoteSection(link_id, number, title, blocks))
+        found.append(NoteSection(link_id, number, definition.language.text("note", title), blocks))
     return tuple(sorted((s for s in found if s.blocks), key=lambda section: section.number))
 
 

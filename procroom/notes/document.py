@@ -153,6 +153,7 @@ class NoteDocument:
         signature: once signed.
         addenda: after signing.
         synthetic: printed as a banner on every page when the case is a demonstration.
+        language: code of the language it is written in; part of what is signed.
     """
 
     title: str
@@ -165,6 +166,7 @@ class NoteDocument:
     signature: SignatureBlock | None = None
     addenda: tuple[AddendumBlock, ...] = field(default_factory=tuple)
     synthetic: bool = False
+    language: str = "en"
 
     @property
     def missing(self) -> tuple[Sentence, ...]:

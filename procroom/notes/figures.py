@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from procroom.domain.case import Mark, MarkKind, SavedView
+from procroom.domain.language import ENGLISH, Language
 from procroom.domain.values import Point
-from procroom.notes.captions import UNCALIBRATED, figure_text, orientation
+from procroom.notes.captions import figure_text, how_measured, orientation
 
 #: Every stroke is drawn twice, dark and wide, then light and narrow: visible on black, on white and in grey print.
 HALO_PT, CORE_PT = 2.9, 1.15
@@ -122,7 +123,9 @@ class Box:
         )
 
 
-def drawing(view: SavedView, place: Placement, unit: float, measure: Measure) -> Drawing:
+def drawing(
+    view: SavedView, place: Placement, unit: float, measure: Measure, language: Language = ENGLISH
+) -> Drawing:
     """The marks of a saved view, ready to paint.
 
     Args:
@@ -130,6 +133,7 @@ def drawing(view: SavedView, place: Placement, unit: float, measure: Measure) ->
         place: how its picture is shown.
         unit: pixels of the shown picture a printed point.
         measure: width of a text at a type size, in the unit of the size.
+        language: of the words on it.
     """
     strokes: list[Stroke] = []
     taken: list[Box] = []
@@ -141,8 +145,11 @@ def drawing(view: SavedView, place: Placement, unit: float, measure: Measure) ->
         taken.extend(_boxes(drawn, unit))
         wanted.append((mark, points))
     boxes: list[Box] = []
-    labels = [_label(mark, points, place, unit, measure, taken, boxes) for mark, points in wanted]
-    return Drawing(tuple(strokes), tuple(label for label in labels if label), orientation(view))
+    labels = [
+        _label(label_words(mark, language), mark.kind, points, place, unit, measure, taken, boxes)
+        for mark, points in wanted
+    ]
+    return Drawing(tuple(strokes), tuple(label for label in labels if label), orientation(view, language))
 
 
 def mark_strokes(kind: MarkKind, points: tuple[Point, ...], unit: float) -> tuple[Stroke, ...]:
@@ -226,19 +233,19 @@ def _moved(point: Point, direction: Point, distance: float) -> Point:
     return Point(point.x + direction.x * distance, point.y + direction.y * distance)
 
 
-def label_words(mark: Mark) -> tuple[str, str]:
+def label_words(mark: Mark, language: Language = ENGLISH) -> tuple[str, str]:
     """(words, how measured) of a mark on the picture; both empty when it has none."""
     figure = mark.measurement
     text = " ".join(mark.text.split())
     if figure is None:
         return text, ""
     said = f"{text}: {figure_text(figure)}" if text else figure_text(figure)
-    how = UNCALIBRATED if figure.unit == "px" else ", ".join(p for p in (figure.source, figure.plane) if p)
-    return said, how
+    return said, how_measured(figure, language)
 
 
 def _label(
-    mark: Mark,
+    words: tuple[str, str],
+    kind: MarkKind,
     points: tuple[Point, ...],
     place: Placement,
     unit: float,
@@ -246,7 +253,7 @@ def _label(
     taken: list[Box],
     labels: list[Box],
 ) -> Label | None:
-    text, how = label_words(mark)
+    text, how = words
     if not text:
         return None
     size, detail_size = LABEL_PT * unit, DETAIL_PT * unit
@@ -256,7 +263,7 @@ def _label(
     height = size + len(lines) * detail_size * 1.25
     tried = [
         _pushed_inside(Label(text, lines, _at(corner, size), size, detail_size), measure, place)
-        for corner in _corners(mark.kind, points, width, height, unit)
+        for corner in _corners(kind, points, width, height, unit)
     ]
     best = min(tried, key=lambda label: _overlaps(_label_box(label, measure), labels, taken))
     labels.append(_label_box(best, measure))

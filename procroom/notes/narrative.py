@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from procroom.domain import paths
 from procroom.domain.definition import Group, Item, Kind, Section
+from procroom.domain.language import Language
 from procroom.domain.walk import Scope, chain_gaps, instance_title, instances, order_gaps
 from procroom.notes.document import Block, Paragraph, Sentence, SentenceState
 from procroom.notes.order import printed_order
-from procroom.notes.phrases import too_few, word
+from procroom.notes.phrases import NOT_DOCUMENTED, too_few, word
 from procroom.notes.tables import is_table, vitals_table
-from procroom.notes.wording import capital, facts_of, in_sentence, plain_words
+from procroom.notes.wording import CALCULATED, capital, facts_of, in_sentence, plain_words
 
 
 @dataclass(slots=True)
@@ -152,8 +153,9 @@ def _too_few(scope: Scope, group: Group, told: _Told) -> Iterator[Sentence]:
     path = paths.join(scope.path, group.link_id)
     found = instances(scope.state, path, group)
     if group.repeats and path not in told.missed and len(found) < group.at_least:
-        yield missing_sentence(too_few(group, len(found)), path)
-    yield from (missing_sentence(label, gap) for gap, label in chain_gaps(scope, path, group))
+        yield missing_sentence(too_few(group, len(found), scope.language), path, scope.language)
+    for gap, label in chain_gaps(scope, path, group):
+        yield missing_sentence(scope.language.told(label), gap, scope.language)
 
 
 def _in_table(declared: Section | Group) -> bool:
@@ -172,7 +174,8 @@ def _unsaid(place: _Place, told: _Told) -> Iterator[Sentence]:
         printed = path in told.said or path == place.title_path or (_in_table(declared) and item.column)
         if value is not None and not printed:
             yield _fallback(scope, path, item, f"{within}, {in_sentence(item.text)}" if within else item.text)
-        yield from (missing_sentence(gap, path) for gap in order_gaps(scope, path, item))
+        for gap in order_gaps(scope, path, item):
+            yield missing_sentence(scope.language.told(gap), path, scope.language)
         if path not in told.missed and not item.calculation and scope.required(item):
             label = f"{item.text} ({in_sentence(within)})" if within else item.text
             yield from _gap(scope, path, item, label)
@@ -180,24 +183,35 @@ def _unsaid(place: _Place, told: _Told) -> Iterator[Sentence]:
 
 def _gap(scope: Scope, path: str, item: Item, label: str) -> Iterator[Sentence]:
     value = scope.value_at(path, item)
+    language = scope.language
     if value is None:
-        yield missing_sentence(label, path)
+        yield missing_sentence(label, path, language)
     elif item.kind is Kind.VIEWS and isinstance(value, list) and len(value) < max(1, item.at_least):
-        yield missing_sentence(f"{label}, at least {item.at_least} ({len(value)} recorded)", path)
+        short = language.text(
+            "note",
+            "{what}, at least {least} ({count} recorded)",
+            what=label,
+            least=item.at_least,
+            count=len(value),
+        )
+        yield missing_sentence(short, path, language)
 
 
-def missing_sentence(label: str, path: str) -> Sentence:
+def missing_sentence(label: str, path: str, language: Language) -> Sentence:
     """The line that says a required fact is not recorded (A12)."""
-    return Sentence(f"Not documented: {label.rstrip('.')}.", (path,), SentenceState.MISSING)
+    text = language.text("note", NOT_DOCUMENTED, what=label.rstrip("."))
+    return Sentence(text, (path,), SentenceState.MISSING)
 
 
 def _fallback(scope: Scope, path: str, item: Item, label: str) -> Sentence:
     value = scope.value_at(path, item)
-    facts = facts_of(path, item, value)
+    facts, say = facts_of(path, item, value), scope.language.text
     if item.comment:
-        lead = "Comment" if item.text.lower().startswith("comment") else f"Comment ({in_sentence(item.text)})"
+        comment = say("note", "Comment")
+        bare = item.text.lower().startswith(comment.lower())
+        lead = comment if bare else f"{comment} ({in_sentence(item.text)})"
         return Sentence(f"{lead}: {str(value).strip()}", facts, SentenceState.COMMENT)
     told = plain_words(item, value, scope)
-    if item.calculation and "calculated" not in label:
-        told += " (calculated)"
+    if item.calculation and say("note", CALCULATED) not in label:
+        told += f" {say('note', '(calculated)')}"
     return Sentence(f"{capital(label).rstrip(':.')}: {told.rstrip('.')}.", facts)

@@ -22,12 +22,15 @@ from procroom.domain.definition import (
     Section,
     When,
 )
+from procroom.domain.language import Language, mark
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.wording import facts_of, label_of, words
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\*?")
 #: In the wording of an instance: which one it is.
 NUMBER = "{#}"
+#: The line that says required facts are not recorded.
+NOT_DOCUMENTED = mark("note", "Not documented: {what}.")
 _GAP_BEFORE_STOP = re.compile(r"\s+([,;.])(?=\s|$)")
 
 
@@ -200,7 +203,8 @@ def word(phrase: Phrase, scope: Scope) -> Worded:
         return Worded()
     run = _run(parse(phrase.text), scope)
     if run.gaps:
-        text = "Not documented: " + "; ".join(dict.fromkeys(gap.label for gap in run.gaps)) + "."
+        missed = "; ".join(dict.fromkeys(gap.label for gap in run.gaps))
+        text = scope.language.text("note", NOT_DOCUMENTED, what=missed)
         return Worded(text, tuple(dict.fromkeys(gap.path for gap in run.gaps)), (), run.gaps)
     read, said = _condition(phrase.when, scope)
     facts = tuple(dict.fromkeys((*run.facts, *read)))
@@ -278,7 +282,7 @@ def _many(path: str, group: Group, scope: Scope) -> _Run:
     ]
     gaps = tuple(gap for run in worded for gap in run.gaps)
     if len(found) < group.at_least:
-        gaps = (*gaps, Gap(path, too_few(group, len(found))))
+        gaps = (*gaps, Gap(path, too_few(group, len(found), scope.language)))
     if gaps:
         return _Run(gaps=gaps, complete=False)
     told = [run for run in worded if run.complete and run.facts]
@@ -288,9 +292,17 @@ def _many(path: str, group: Group, scope: Scope) -> _Run:
     return _Run((text,), tuple(fact for run in told for fact in run.facts))
 
 
-def too_few(group: Group, count: int) -> str:
+def too_few(group: Group, count: int, language: Language) -> str:
     """What is missing when a group has fewer instances than it needs."""
-    return f"{group.text}, at least {group.at_least} ({count} recorded)" if count else group.text
+    if not count:
+        return group.text
+    return language.text(
+        "note",
+        "{what}, at least {least} ({count} recorded)",
+        what=group.text,
+        least=group.at_least,
+        count=count,
+    )
 
 
 def _inline(group: Group, scope: Scope, number: int) -> _Run:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from procroom.domain import paths
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.language import Language, mark
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.document import Cell, Table
 from procroom.notes.order import printed_order
-from procroom.notes.wording import capital, facts_of, in_sentence, plain_words
+from procroom.notes.wording import CALCULATED, capital, facts_of, in_sentence, plain_words
 
-MISSING_CELL = "Not documented"
+MISSING_CELL = mark("note", "Not documented")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,13 @@ def medication_table(definition: ProcedureDefinition, state: CaseState) -> Table
     for section in definition.sections:
         scope = section_scope(definition, state, section)
         rows.extend(_rows(scope, section.items, ""))
-    return _table(rows, "Where", "")
+    return _table(rows, definition.language.text("note", "Where"), "", definition.language)
 
 
 def vitals_table(scope: Scope, path: str, group: Group) -> Table | None:
     """One line an instance, by time; None when nothing is recorded in any."""
     rows = [_Row("", scope.into(at, group), group) for at in printed_order(scope, path, group)]
-    return _table(rows, "", group.text)
+    return _table(rows, "", group.text, scope.language)
 
 
 def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterator[_Row]:
@@ -70,7 +71,7 @@ def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterat
             yield from _rows(inner, member.items, deeper)
 
 
-def _table(rows: list[_Row], where: str, heading: str) -> Table | None:
+def _table(rows: list[_Row], where: str, heading: str, language: Language) -> Table | None:
     rows = [row for row in rows if any(_recorded(row.scope, item) for item in row.columns)]
     columns = [
         heading_
@@ -80,18 +81,19 @@ def _table(rows: list[_Row], where: str, heading: str) -> Table | None:
     if not rows or not columns:
         return None
     # A column of nothing but calculated figures says so once, in its heading; a mixed one in each cell (A12).
-    derived = {column for column in columns if _all_calculated(rows, column)}
+    derived = {column for column in columns if _all_calculated(rows, column, language)}
     lines = []
     for row in rows:
         cells = [_cell(row, column, in_heading=column in derived) for column in columns]
         lines.append((*cells, Cell(row.where, (row.scope.path,))) if where else tuple(cells))
-    headings = [f"{column} (calculated)" if column in derived else column for column in columns]
+    told = language.text("note", "(calculated)")
+    headings = [f"{column} {told}" if column in derived else column for column in columns]
     return Table((*headings, where) if where else tuple(headings), tuple(lines), heading)
 
 
-def _all_calculated(rows: list[_Row], column: str) -> bool:
+def _all_calculated(rows: list[_Row], column: str, language: Language) -> bool:
     items = [item for row in rows for item in row.columns if item.column == column]
-    return all(item.calculation for item in items) and "calculated" not in column.lower()
+    return all(item.calculation for item in items) and language.text("note", CALCULATED) not in column.lower()
 
 
 def _recorded(scope: Scope, item: Item) -> bool:
@@ -118,8 +120,9 @@ def _cell(row: _Row, column: str, *, in_heading: bool) -> Cell:
     value = row.scope.value_at(path, item)
     if value is None:
         missing = row.scope.required(item) and not item.calculation
-        return Cell(MISSING_CELL, (path,), missing=True) if missing else Cell("")
+        told = row.scope.language.text("note", MISSING_CELL)
+        return Cell(told, (path,), missing=True) if missing else Cell("")
     text = plain_words(item, value, row.scope)
     if item.calculation and not in_heading:
-        text += " (calculated)"
+        text += f" {row.scope.language.text('note', '(calculated)')}"
     return Cell(text, facts_of(path, item, value))

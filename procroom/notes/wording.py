@@ -6,10 +6,13 @@ from datetime import datetime
 from procroom.domain import paths
 from procroom.domain.definition import Group, Item, ItemRole, Kind, ProcedureDefinition
 from procroom.domain.kinds import wording
+from procroom.domain.language import mark
 from procroom.domain.values import Json, parse_time
 from procroom.domain.walk import Scope
 
-_PLAIN_WORD = re.compile(r"[A-Z][a-z]+(?![A-Za-z0-9])")
+_PLAIN_WORD = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúüñ]+(?![A-Za-z0-9])")
+#: What of a label says that it is calculated (in another language perhaps only the stem of the word).
+CALCULATED = mark("note", "calculated")
 
 
 def words(item: Item, value: Json, scope: Scope) -> str:
@@ -22,14 +25,14 @@ def words(item: Item, value: Json, scope: Scope) -> str:
     """
     if item.kind is Kind.VIEWS and isinstance(value, list):
         views = [scope.state.views[str(view_id)] for view_id in value]
-        return ", ".join(dict.fromkeys(view.tag.text for view in views))
+        return ", ".join(dict.fromkeys(scope.language.text("note", view.tag.text) for view in views))
     if item.kind is Kind.TIME and isinstance(value, str):
         return _clock(item, value, scope)
     if item.kind is Kind.TEXT and isinstance(value, str):
         if item.role == "patient_name":
             return person_name(value)
-        return " ".join(wording(item, value).split())
-    return wording(item, value)
+        return " ".join(wording(item, value, scope.language).split())
+    return wording(item, value, scope.language)
 
 
 def _clock(item: Item, value: Json, scope: Scope) -> str:
@@ -57,7 +60,7 @@ def role_item(definition: ProcedureDefinition, role: ItemRole) -> tuple[str, Ite
 def plain_words(item: Item, value: Json, scope: Scope) -> str:
     """The words of a recorded value after a label or in a table: yes and no stay yes and no."""
     if item.kind is Kind.BOOLEAN:
-        return "yes" if value else "no"
+        return scope.language.text("note", "yes") if value else scope.language.text("note", "no")
     return words(item, value, scope) or str(value)
 
 

@@ -20,7 +20,7 @@ def facts_json(document: NoteDocument, definition: ProcedureDefinition, state: C
 
     Returns:
         ``{title, status, case_id, head_digest, software, synthetic, header, sections, facts, calculated, missing,
-        signature, addenda}``; ``facts`` maps each printed answer, view and mark to its value, words, source, time
+        signature, addenda, language}``; ``facts`` maps each printed answer, view and mark to its value, words, source, time
         and author; ``calculated`` maps each printed figure to its value and inputs.
     """
     printed = dict.fromkeys(_printed(document))
@@ -40,11 +40,12 @@ def facts_json(document: NoteDocument, definition: ProcedureDefinition, state: C
         "facts": facts,
         "calculated": calculated,
         "missing": [
-            {"path": gap.path, "label": gap.label, "section": gap.section}
+            {"path": gap.path, "label": definition.language.told(gap.label), "section": gap.section}
             for gap in missing(definition, state)
         ],
         "signature": None if document.signature is None else _plain(document.signature),
         "addenda": [_plain(added) for added in document.addenda],
+        "language": document.language,
     }
 
 

@@ -1,23 +1,50 @@
 """Words that every printed form of a note carries whatever the case: labels, disclaimers, status."""
 
-from procroom.notes.document import NoteDocument
+from dataclasses import dataclass
 
-DISCLAIMER = "Documentation aid. Not for diagnosis. Not for needle guidance. Verify before signing."
-DEMO = "DEMONSTRATION – synthetic data, not a patient"
-IMAGES = (
-    "Pictures are not shown on a calibrated display. Orientation is as stored in the image unless a picture says"
-    " otherwise; verify the side with a marker. Marks are the operator’s."
+from procroom.domain.language import Language, mark
+from procroom.notes.document import NoteDocument
+from procroom.notes.languages import language_of
+
+DISCLAIMER = mark(
+    "note", "Documentation aid. Not for diagnosis. Not for needle guidance. Verify before signing."
 )
-NOT_DOCUMENTED = "Not documented"
-NOT_SIGNED = "Not signed."
-NO_PICTURE = "The picture is not kept with this note."
+DEMO = mark("note", "DEMONSTRATION – synthetic data, not a patient")
+IMAGES = mark(
+    "note",
+    "Pictures are not shown on a calibrated display. Orientation is as stored in the image unless a picture says"
+    " otherwise; verify the side with a marker. Marks are the operator’s.",
+)
+NOT_DOCUMENTED = mark("note", "Not documented")
+NOT_SIGNED = mark("note", "Not signed.")
+NO_PICTURE = mark("note", "The picture is not kept with this note.")
 STATUS = {
-    "draft": "DRAFT – not signed",
-    "ready": "READY FOR SIGNATURE – not signed",
-    "signed": "SIGNED",
-    "addended": "SIGNED, WITH ADDENDUM",
-    "brief": "Brief note: full report to follow – not signed",
+    "draft": mark("note", "DRAFT – not signed"),
+    "ready": mark("note", "READY FOR SIGNATURE – not signed"),
+    "signed": mark("note", "SIGNED"),
+    "addended": mark("note", "SIGNED, WITH ADDENDUM"),
+    "brief": mark("note", "Brief note: full report to follow – not signed"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The words around a note, in its language."""
+
+    language: Language
+
+    @classmethod
+    def of(cls, document: NoteDocument) -> "Furniture":
+        """Of a note."""
+        return cls(language_of(document.language))
+
+    def say(self, source: str, /, **places: object) -> str:
+        """A text of the note in its language."""
+        return self.language.text("note", source, **places)
+
+    def status(self, document: NoteDocument) -> str:
+        """What has become of the note."""
+        return self.say(STATUS[document.status])
 
 
 def gaps_line(document: NoteDocument) -> str:
@@ -25,4 +52,7 @@ def gaps_line(document: NoteDocument) -> str:
     count = len({fact for sentence in document.missing for fact in sentence.facts})
     if not count:
         return ""
-    return "1 required fact is not documented" if count == 1 else f"{count} required facts are not documented"
+    say = language_of(document.language).text
+    if count == 1:
+        return say("note", "1 required fact is not documented")
+    return say("note", "{count} required facts are not documented", count=count)

@@ -27,7 +27,7 @@ from procroom.notes.render.furniture import (
     NO_PICTURE,
     NOT_DOCUMENTED,
     NOT_SIGNED,
-    STATUS,
+    Furniture,
     gaps_line,
 )
 from procroom.notes.render.html_style import STYLE
@@ -48,7 +48,7 @@ def render_html(document: NoteDocument, pictures: Pictures) -> str:
     """
     body = "\n".join(_body(document, pictures))
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta http-equiv="Content-Security-Policy"'
         " content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n"
@@ -57,15 +57,16 @@ def render_html(document: NoteDocument, pictures: Pictures) -> str:
 
 
 def _body(document: NoteDocument, pictures: Pictures) -> Iterator[str]:
+    words = Furniture.of(document)
     if document.synthetic:
-        yield f'<p class="demo" role="note">{escape(DEMO)}</p>'
+        yield f'<p class="demo" role="note">{escape(words.say(DEMO))}</p>'
     yield "<main>"
     yield "<header>"
     yield f"<h1>{escape(document.title)}</h1>"
     unsigned = "" if document.signature else " unsigned"
-    yield f'<p class="status{unsigned}">{escape(STATUS[document.status])}</p>'
+    yield f'<p class="status{unsigned}">{escape(words.status(document))}</p>'
     yield "<dl>" + "".join(
-        f"<div><dt>{escape(line.label)}</dt><dd{_facts(line.facts)}>{_value(line.value)}</dd></div>"
+        f"<div><dt>{escape(line.label)}</dt><dd{_facts(line.facts)}>{_value(line.value, words)}</dd></div>"
         for line in document.header
     ) + "</dl>"  # fmt: skip
     gaps = gaps_line(document)
@@ -73,42 +74,43 @@ def _body(document: NoteDocument, pictures: Pictures) -> Iterator[str]:
         yield f'<p class="missing">{escape(gaps)}.</p>'
     yield "</header>"
     for section in document.sections:
-        yield from _section(section, pictures)
-    yield from _signature(document)
+        yield from _section(section, pictures, words)
+    yield from _signature(document, words)
     yield "</main>"
     yield (
-        f"<footer><p>Case {escape(document.case_id)} · Record SHA-256 {escape(document.head_digest)}</p>"
-        f"<p>{escape(DISCLAIMER)} · {escape(document.software)}</p></footer>"
+        f"<footer><p>{escape(words.say('Case {name}', name=document.case_id))}"
+        f" · {escape(words.say('Record SHA-256 {digest}', digest=document.head_digest))}</p>"
+        f"<p>{escape(words.say(DISCLAIMER))} · {escape(document.software)}</p></footer>"
     )
 
 
-def _value(text: str) -> str:
-    return escape(text) if text else f'<strong class="missing">{NOT_DOCUMENTED}</strong>'
+def _value(text: str, words: Furniture) -> str:
+    return escape(text) if text else f'<strong class="missing">{escape(words.say(NOT_DOCUMENTED))}</strong>'
 
 
 def _facts(facts: tuple[str, ...]) -> str:
     return f' data-facts="{escape(" ".join(facts))}"' if facts else ""
 
 
-def _section(section: NoteSection, pictures: Pictures) -> Iterator[str]:
+def _section(section: NoteSection, pictures: Pictures, words: Furniture) -> Iterator[str]:
     key = escape(section.link_id)
     yield f'<section id="{key}" aria-labelledby="{key}-h"><h2 id="{key}-h">{escape(section.title)}</h2><div>'
     for is_figure, blocks in groupby(section.blocks, key=lambda block: isinstance(block, Figure)):
         if not is_figure:
             for block in blocks:
-                yield from _block(block)
+                yield from _block(block, words)
             continue
         yield '<div class="figures">'
         for block in blocks:
             if isinstance(block, Figure):
-                yield _figure(block, pictures)
-        yield f'</div><p class="small">{escape(IMAGES)}</p>'
+                yield _figure(block, pictures, words)
+        yield f'</div><p class="small">{escape(words.say(IMAGES))}</p>'
     yield "</div></section>"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, words: Furniture) -> Iterator[str]:
     if isinstance(block, Table):
-        yield _table(block)
+        yield _table(block, words)
     elif isinstance(block, Paragraph):
         if block.heading:
             level = min(6, 2 + max(1, block.depth))
@@ -125,14 +127,14 @@ def _sentence(sentence: Sentence) -> str:
     return f"<{tag}{_facts(sentence.facts)}>{text}</{tag}>"
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, words: Furniture) -> str:
     """A table; more than ``_ABREAST`` columns fold those between the first few and the last into one."""
     every = list(range(len(table.columns)))
     folded = every[_ABREAST - 3 : -1] if len(every) > _ABREAST else []
     kept = [at for at in every if at not in folded]
     columns = [table.columns[at] for at in kept]
     if folded:
-        columns.insert(-1, "Details")
+        columns.insert(-1, words.say("Details"))
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     rows = "".join(f"<tr>{_row(table, row, kept, folded)}</tr>" for row in table.rows)
     caption = f"<caption>{escape(table.heading)}</caption>" if table.heading else ""
@@ -155,24 +157,24 @@ def _cell(cell: Cell) -> str:
     return f'<strong class="missing">{escape(cell.text)}</strong>' if cell.missing else escape(cell.text)
 
 
-def _figure(figure: Figure, pictures: Pictures) -> str:
+def _figure(figure: Figure, pictures: Pictures, words: Furniture) -> str:
     png, _ = fetch(figure, pictures)
     technical = f"<small>{escape(figure.technical)}</small>" if figure.technical else ""
     text = f"<span>{escape(figure.text)}</span>" if figure.text else ""
     return (
-        f"<figure{_facts(figure.facts)}>{_svg(figure, png)}"
+        f"<figure{_facts(figure.facts)}>{_svg(figure, png, words)}"
         f"<figcaption><strong>{escape(figure.title)}</strong>{text}{technical}</figcaption></figure>"
     )
 
 
-def _svg(figure: Figure, png: Png | None) -> str:
+def _svg(figure: Figure, png: Png | None, words: Furniture) -> str:
     view = figure.view
     columns = view.columns or (png.width if png else 0) or 512
     rows = view.rows or (png.height if png else 0) or 512
     shown = placement(columns, rows, view.rotation, view.flip_horizontal)
     unit = shown.width / _PRINTED_WIDTH
-    marks = drawing(view, shown, unit, lambda text, size: len(text) * size * 0.6)
-    inside = [_picture(png, shown)]
+    marks = drawing(view, shown, unit, lambda text, size: len(text) * size * 0.6, words.language)
+    inside = [_picture(png, shown, words)]
     for ink, width in (("dark", HALO_PT), ("light", CORE_PT)):
         inside += [_stroke(stroke, ink, width * unit) for stroke in marks.strokes]
     inside += [_label(label) for label in marks.labels]
@@ -185,12 +187,12 @@ def _svg(figure: Figure, png: Png | None) -> str:
     )
 
 
-def _picture(png: Png | None, shown: Placement) -> str:
+def _picture(png: Png | None, shown: Placement, words: Furniture) -> str:
     if png is None:
         return (
             f'<rect class="absent" width="{shown.width}" height="{shown.height}"/>'
             f'<text class="absent" x="{shown.width / 2:g}" y="{shown.height * 0.95:g}"'
-            f' font-size="{shown.width / 30:g}">{escape(NO_PICTURE)}</text>'
+            f' font-size="{shown.width / 30:g}">{escape(words.say(NO_PICTURE))}</text>'
         )
     matrix = " ".join(f"{figure:g}" for figure in shown.matrix)
     data = base64.b64encode(png.data).decode("ascii")
@@ -230,21 +232,21 @@ def _badge(text: str, unit: float) -> str:
     )
 
 
-def _signature(document: NoteDocument) -> Iterator[str]:
-    signature = document.signature
-    yield '<section id="signature" class="signature"><h2>Signature</h2><div>'
+def _signature(document: NoteDocument, words: Furniture) -> Iterator[str]:
+    signature, say = document.signature, words.say
+    yield f'<section id="signature" class="signature"><h2>{escape(say("Signature"))}</h2><div>'
     if signature is None:
-        yield f"<p>{NOT_SIGNED}</p>"
+        yield f"<p>{escape(say(NOT_SIGNED))}</p>"
     else:
         yield (
             f"<p>{_lines(signature.attestation)}</p><p><strong>{escape(signature.name)}</strong><br>"
             f"{escape(signature.role)} · {escape(signature.at)}</p>"
-            f'<p class="small">Record signed: SHA-256 {escape(signature.head_digest)}</p>'
+            f'<p class="small">{escape(say("Record signed: SHA-256 {digest}", digest=signature.head_digest))}</p>'
         )
     yield "</div></section>"
     for number, added in enumerate(document.addenda, start=1):
         yield (
-            f'<section class="addendum"><h2>Addendum {number}</h2><div><p>{_lines(added.text)}</p>'
+            f'<section class="addendum"><h2>{escape(say("Addendum {number}", number=number))}</h2><div><p>{_lines(added.text)}</p>'
             f"<p><strong>{escape(added.name)}</strong><br>{escape(added.role)} · {escape(added.at)}</p>"
             "</div></section>"
         )

@@ -26,7 +26,7 @@ from procroom.notes.document import (
     SentenceState,
     Table,
 )
-from procroom.notes.render.furniture import IMAGES, NOT_DOCUMENTED, NOT_SIGNED, STATUS, gaps_line
+from procroom.notes.render.furniture import IMAGES, NOT_DOCUMENTED, NOT_SIGNED, Furniture, gaps_line
 from procroom.notes.render.pdf_blocks import Barred, HangingHead, HeadRoom, HeadSpot, grid
 from procroom.notes.render.pdf_figures import FigureRow, Plate
 from procroom.notes.render.pdf_page import Page
@@ -76,6 +76,7 @@ class _Printer:
         self.document = document
         self.paper = paper
         self.speller = Speller()
+        self.words = Furniture.of(document)
         self.page = Page(document, paper, self.speller)
         self.width = self.page.frame.width
         self.lost: list[str] = []
@@ -111,7 +112,9 @@ class _Printer:
         cells = [
             [
                 self._text(line.label, "label"),
-                self._text(line.value or NOT_DOCUMENTED, "value" if line.value else "missing"),
+                self._text(
+                    line.value or self.words.say(NOT_DOCUMENTED), "value" if line.value else "missing"
+                ),
             ]
             for line in lines
         ]
@@ -132,11 +135,12 @@ class _Printer:
         )
         signature = self.document.signature
         if signature is not None:
-            yield self._text(f"Signed by {signature.name}, {signature.role}, {signature.at}", "kicker")
+            signer = f"{signature.name}, {signature.role}, {signature.at}"
+            yield self._text(self.words.say("Signed by {who}.", who=signer).rstrip("."), "kicker")
         gaps = gaps_line(self.document)
         if gaps:
             yield Spacer(0, 3)
-            yield Barred(f"{self.speller.markup(STATUS[self.document.status])}. {gaps}.", 8)
+            yield Barred(f"{self.speller.markup(self.words.status(self.document))}. {gaps}.", 8)
         yield Spacer(0, 4)
 
     def _section(self, section: NoteSection) -> Iterator[Flowable]:
@@ -147,7 +151,8 @@ class _Printer:
             yield from self._block(block, spot)
         titles = [block.title for block in section.blocks if isinstance(block, Figure)]
         if titles:
-            yield self._text(" ".join(titles) + " Printed under Key images.", "body", GUTTER)
+            told = self.words.say("Printed under Key images.")
+            yield self._text(f"{' '.join(titles)} {told}", "body", GUTTER)
         yield HeadRoom(spot)
 
     def _block(self, block: Block, spot: HeadSpot) -> Iterator[Flowable]:
@@ -155,7 +160,7 @@ class _Printer:
             yield from self._paragraph(block)
         elif isinstance(block, Table):
             yield Spacer(0, 3)
-            yield from grid(block, self.width, GUTTER, self.speller, spot)
+            yield from grid(block, self.width, GUTTER, self.speller, spot, self.words.say("Details"))
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[Flowable]:
         indent = GUTTER + 10 * max(0, paragraph.depth - 1)
@@ -193,10 +198,12 @@ class _Printer:
                 Plate(figure, self.pngs[figure.number], hidden=not final)
                 for figure in figures[at : at + _COLUMNS]
             )
-            row = FigureRow(plates, self.width, self.speller)
+            row = FigureRow(plates, self.width, self.speller, self.words)
             if first:
-                head = HangingHead("Key images", "key-images", self.width, GUTTER, HeadSpot())
-                yield KeepTogether([head, self._text(IMAGES, "small", GUTTER), Spacer(0, 7), row])
+                head = HangingHead(self.words.say("Key images"), "key-images", self.width, GUTTER, HeadSpot())
+                yield KeepTogether(
+                    [head, self._text(self.words.say(IMAGES), "small", GUTTER), Spacer(0, 7), row]
+                )
             else:
                 yield row
             first = False
@@ -208,15 +215,18 @@ class _Printer:
     def _signature(self, *, with_images: bool) -> Iterator[Flowable]:
         signature = self.document.signature
         spot = HeadSpot()
-        head = HangingHead("Signature", "signature", self.width, GUTTER, spot)
+        head = HangingHead(self.words.say("Signature"), "signature", self.width, GUTTER, spot)
         if signature is None:
-            words = [self._text(NOT_SIGNED, "body", GUTTER)]
+            words = [self._text(self.words.say(NOT_SIGNED), "body", GUTTER)]
         else:
-            covers = "The key images that follow are part of this note. " if with_images else ""
+            say, covers = self.words.say, ""
+            if with_images:
+                covers = f"{say('The key images that follow are part of this note.')} "
+            record = say("Record signed: SHA-256 {digest}", digest=signature.head_digest)
             words = [
                 self._text(signature.attestation, "body", GUTTER),
                 *self._signed(signature.name, signature.role, signature.at),
-                self._text(f"{covers}Record signed: SHA-256 {signature.head_digest}", "small", GUTTER),
+                self._text(f"{covers}{record}", "small", GUTTER),
             ]
         yield KeepTogether([head, *words])
         yield HeadRoom(spot)
@@ -231,7 +241,8 @@ class _Printer:
             yield PageBreak() if number == 1 else Spacer(0, 10)
             spot = HeadSpot()
             yield CondPageBreak(_HEAD_ROOM)
-            yield HangingHead(f"Addendum {number}", f"addendum-{number}", self.width, GUTTER, spot)
+            title = self.words.say("Addendum {number}", number=number)
+            yield HangingHead(title, f"addendum-{number}", self.width, GUTTER, spot)
             yield self._text(added.text, "body", GUTTER)
             yield KeepTogether(list(self._signed(added.name, added.role, added.at)))
             yield HeadRoom(spot)
@@ -253,7 +264,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             ),
             creator=document.software,
             producer=document.software,
-            lang="en",
+            lang=document.language,
             initialFontName=REGULAR,
             displayDocTitle=True,
             invariant=1,
@@ -275,8 +286,10 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
 
 
 def _subject(document: NoteDocument) -> str:
-    day = next((line.value for line in document.header if line.label == "Service date"), "")
-    return " ".join(part for part in (STATUS[document.status], day) if part)
+    words = Furniture.of(document)
+    label = words.say("Service date")
+    day = next((line.value for line in document.header if line.label == label), "")
+    return " ".join(part for part in (words.status(document), day) if part)
 
 
 def _figures(document: NoteDocument) -> Iterator[Figure]:

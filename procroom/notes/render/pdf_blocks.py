@@ -95,10 +95,13 @@ class Barred(Text):  # type: ignore[misc]
         super().draw()
 
 
-def grid(table: Table, width: float, gutter: float, speller: Speller, spot: HeadSpot) -> Iterator[Flowable]:
+def grid(
+    table: Table, width: float, gutter: float, speller: Speller, spot: HeadSpot, details: str
+) -> Iterator[Flowable]:
     """A table: beside the gutter if it fits there, else across the page below the head; headings repeat.
 
-    Columns that do not fit side by side are folded into one that names them: nothing is cut or broken up.
+    Columns that do not fit side by side are folded into one, under the heading ``details``, that names them: nothing
+    is cut or broken up.
     """
     columns = _columns(table, speller)
     narrow = width - gutter
@@ -108,7 +111,7 @@ def grid(table: Table, width: float, gutter: float, speller: Speller, spot: Head
     body = [[_cell(row[at], speller) for at in kept] for row in table.rows]
     widths = _fitted([columns[at] for at in kept], room - (_FOLDED if folded else 0))
     if folded:
-        headings[0].insert(-1, Text("Details", style("column")))
+        headings[0].insert(-1, Text(speller.markup(details), style("column")))
         widths.insert(-1, _FOLDED)
         for cells, row in zip(body, table.rows, strict=True):
             cells.insert(-1, _folded(table.columns, row, folded, speller))

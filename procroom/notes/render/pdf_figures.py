@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Paragraph
 from procroom.domain.values import Point
 from procroom.notes.document import Figure
 from procroom.notes.figures import CORE_PT, HALO_PT, Drawing, Label, Placement, Stroke, drawing, placement
-from procroom.notes.render.furniture import NO_PICTURE
+from procroom.notes.render.furniture import NO_PICTURE, Furniture
 from procroom.notes.render.pictures import Png, paint
 from procroom.notes.render.type import BOLD, REGULAR, Ink, Speller, style, width_of
 
@@ -49,12 +49,13 @@ class FigureRow(Flowable):  # type: ignore[misc]
     A caption too long to stand in a row is given back by ``overflow`` to be printed as ordinary text.
     """
 
-    def __init__(self, plates: tuple[Plate, ...], width: float, speller: Speller) -> None:
+    def __init__(self, plates: tuple[Plate, ...], width: float, speller: Speller, words: Furniture) -> None:
         super().__init__()
         self.plates = plates
         self.cell = (width - _GAP) / 2
         self.captions = [self._caption(plate.figure, speller) for plate in plates]
         self.speller = speller
+        self.words = words
         self.width = width
         self.spaceAfter = _AFTER
 
@@ -99,7 +100,7 @@ class FigureRow(Flowable):  # type: ignore[misc]
             left = number * (self.cell + _GAP)
             width, height = self._picture_size(plate)
             bottom = self.height - height
-            draw_plate(self.canv, plate, left, bottom, width, height, self.speller)
+            draw_plate(self.canv, plate, (left, bottom, width, height), self.speller, self.words)
             top = self.height - self.pictures - _CAPTION_GAP
             for part in caption:
                 _, tall = part.wrap(self.cell, 10_000)
@@ -108,9 +109,10 @@ class FigureRow(Flowable):  # type: ignore[misc]
 
 
 def draw_plate(
-    canvas: Canvas, plate: Plate, left: float, bottom: float, width: float, height: float, speller: Speller
+    canvas: Canvas, plate: Plate, box: tuple[float, float, float, float], speller: Speller, words: Furniture
 ) -> None:
-    """A picture as it was shown, with its marks, in a box of the page (points)."""
+    """A picture as it was shown, with its marks, in a box of the page: left, bottom, width, height in points."""
+    left, bottom, width, height = box
     shown = plate.placed()
     scale = width / shown.width
     canvas.saveState()
@@ -118,7 +120,7 @@ def draw_plate(
     clip.rect(left, bottom, width, height)
     canvas.clipPath(clip, stroke=0, fill=0)
     if plate.png is None:
-        _draw_absent(canvas, left, bottom, width, height)
+        _draw_absent(canvas, box, words.say(NO_PICTURE))
     else:
         canvas.saveState()
         canvas.transform(scale, 0, 0, -scale, left, bottom + height)
@@ -126,7 +128,9 @@ def draw_plate(
         canvas.transform(shown.columns, 0, 0, -shown.rows, 0, shown.rows)
         paint(canvas, plate.png, plate.digest)
         canvas.restoreState()
-    marks = drawing(plate.figure.view, shown, 1 / scale, lambda text, size: width_of(text, size, BOLD))
+    marks = drawing(
+        plate.figure.view, shown, 1 / scale, lambda text, size: width_of(text, size, BOLD), words.language
+    )
     _draw_marks(canvas, marks, lambda p: (left + p.x * scale, bottom + height - p.y * scale), scale, speller)
     if marks.badge:
         _draw_badge(canvas, speller.plain(marks.badge), left, bottom + height)
@@ -136,12 +140,13 @@ def draw_plate(
     canvas.rect(left, bottom, width, height)
 
 
-def _draw_absent(canvas: Canvas, left: float, bottom: float, width: float, height: float) -> None:
+def _draw_absent(canvas: Canvas, box: tuple[float, float, float, float], words: str) -> None:
+    left, bottom, width, height = box
     canvas.setFillColor(Ink.FAINT)
     canvas.rect(left, bottom, width, height, stroke=0, fill=1)
     canvas.setFillColor(Ink.QUIET)
     canvas.setFont(REGULAR, 8)
-    canvas.drawCentredString(left + width / 2, bottom + 10, NO_PICTURE)
+    canvas.drawCentredString(left + width / 2, bottom + 10, words)
 
 
 def _draw_marks(canvas: Canvas, marks: Drawing, at: Any, scale: float, speller: Speller) -> None:

@@ -6,7 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
 from procroom.notes.document import HeaderLine, NoteDocument
-from procroom.notes.render.furniture import DEMO, DISCLAIMER, NOT_DOCUMENTED, STATUS
+from procroom.notes.render.furniture import DEMO, DISCLAIMER, NOT_DOCUMENTED, Furniture
 from procroom.notes.render.type import BOLD, REGULAR, Ink, Paper, Speller, style, width_of
 
 MARGIN = 46.0
@@ -31,6 +31,7 @@ class Page:
 
     def __init__(self, document: NoteDocument, paper: Paper, speller: Speller) -> None:
         self.document = document
+        self.words = Furniture.of(document)
         self.speller = speller
         self.page_width, self.page_height = paper.size
         self.width = self.page_width - 2 * MARGIN
@@ -52,25 +53,25 @@ class Page:
 
     def _running_words(self) -> str:
         lines = {line.label: line for line in self.document.header}
-        name, *others = [
-            lines[label] for label in ("Patient", "Born", "MRN", "Service date") if label in lines
-        ]
-        said = [f"<b>{self._value(name)}</b>" if name.value else f"Patient {self._value(name)}"]
+        labels = [self.words.say(label) for label in ("Patient", "Born", "MRN", "Service date")]
+        name, *others = [lines[label] for label in labels if label in lines]
+        said = [f"<b>{self._value(name)}</b>" if name.value else f"{name.label} {self._value(name)}"]
         said += [f"{self.speller.markup(line.label)} {self._value(line)}" for line in others]
         return " &nbsp;·&nbsp; ".join(said)
 
     def _value(self, line: HeaderLine) -> str:
         if not line.value:
-            return f"<b>{NOT_DOCUMENTED.lower()}</b>"
+            return f"<b>{self.words.say(NOT_DOCUMENTED).lower()}</b>"
         whole = self.speller.markup(line.value[:_LONGEST_HEADER])
-        return f"{whole} (continues on page 1)" if len(line.value) > _LONGEST_HEADER else whole
+        if len(line.value) <= _LONGEST_HEADER:
+            return whole
+        return self.words.say("{value} (continues on page 1)", value=whole)
 
     def _footer_lines(self) -> tuple[str, ...]:
-        document = self.document
-        return (
-            f"Case {document.case_id}  ·  Record SHA-256 {document.head_digest}",
-            f"{DISCLAIMER}  ·  {document.software}",
-        )
+        document, say = self.document, self.words.say
+        case = say("Case {name}", name=document.case_id)
+        record = say("Record SHA-256 {digest}", digest=document.head_digest)
+        return f"{case}  ·  {record}", f"{say(DISCLAIMER)}  ·  {document.software}"
 
     def draw(self, canvas: Canvas, number: int, total: int) -> None:
         """Header and footer of page ``number`` of ``total``."""
@@ -79,7 +80,7 @@ class Page:
             self._draw_banner(canvas)
         top = self.page_height - self._banner - _TOP
         self.running.drawOn(canvas, MARGIN, top - self._running_height + 3)
-        self._draw_status(canvas, top, f"Page {number} of {total}")
+        self._draw_status(canvas, top, self.words.say("Page {number} of {total}", number=number, total=total))
         self._rule(canvas, self.frame.bottom + self.frame.height + 9)
         bottom = _BOTTOM
         for line in reversed(self.footer):
@@ -100,7 +101,7 @@ class Page:
         canvas.setFillColor(Ink.TEXT)
         canvas.setFont(REGULAR, 8.2)
         canvas.drawRightString(right, top - 5.2, page)
-        text = STATUS[self.document.status]
+        text = self.words.status(self.document)
         signed = self.document.signature is not None
         wide = width_of(text, 6.8, BOLD)
         low = top - 19.5
@@ -120,4 +121,6 @@ class Page:
         canvas.rect(0, self.page_height - _BANNER, self.page_width, _BANNER, stroke=0, fill=1)
         canvas.setFillColor(Ink.LIGHT)
         canvas.setFont(BOLD, 7.5)
-        canvas.drawCentredString(self.page_width / 2, self.page_height - _BANNER + 4.6, DEMO.upper())
+        canvas.drawCentredString(
+            self.page_width / 2, self.page_height - _BANNER + 4.6, self.words.say(DEMO).upper()
+        )

@@ -3,10 +3,22 @@
 import textwrap
 from collections.abc import Iterator
 
+from procroom.domain.language import mark
 from procroom.notes.document import Figure, NoteDocument, Paragraph, Sentence, SentenceState, Table
-from procroom.notes.render.furniture import DEMO, DISCLAIMER, IMAGES, NOT_SIGNED, STATUS, gaps_line
+from procroom.notes.render.furniture import (
+    DEMO,
+    DISCLAIMER,
+    IMAGES,
+    NOT_DOCUMENTED,
+    NOT_SIGNED,
+    Furniture,
+    gaps_line,
+)
 
 _WIDTH = 92
+SIGNATURE, ADDENDUM = mark("note", "Signature"), mark("note", "Addendum {number}")
+SIGNED_BY, ADDED_BY = mark("note", "Signed by {who}."), mark("note", "Added by {who}.")
+CASE, RECORD = mark("note", "Case {name}"), mark("note", "Record {digest}")
 
 
 def render_text(document: NoteDocument, width: int = _WIDTH) -> str:
@@ -22,42 +34,45 @@ def render_text(document: NoteDocument, width: int = _WIDTH) -> str:
             else:
                 lines += _figure(block, width)
         if any(isinstance(block, Figure) for block in section.blocks):
-            lines += _wrap(IMAGES, width, "  ", "  ")
+            lines += _wrap(Furniture.of(document).say(IMAGES), width, "  ", "  ")
     lines += _tail(document, width)
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 def _head(document: NoteDocument, width: int) -> Iterator[str]:
+    words = Furniture.of(document)
     if document.synthetic:
-        yield DEMO
+        yield words.say(DEMO)
     yield from _wrap(document.title, width)
-    yield ". ".join(part for part in (STATUS[document.status], gaps_line(document)) if part)
+    yield ". ".join(part for part in (words.status(document), gaps_line(document)) if part)
     yield ""
     label_width = max(len(line.label) for line in document.header) + 2
     for line in document.header:
-        value = line.value or "Not documented"
+        value = line.value or words.say(NOT_DOCUMENTED)
         yield from _wrap(value, width, f"{line.label + ':':<{label_width}}", " " * label_width)
 
 
 def _tail(document: NoteDocument, width: int) -> Iterator[str]:
-    signature = document.signature
+    signature, say = document.signature, Furniture.of(document).say
     yield ""
-    yield "SIGNATURE"
+    yield say(SIGNATURE).upper()
     if signature is None:
-        yield f"  {NOT_SIGNED}"
+        yield f"  {say(NOT_SIGNED)}"
     else:
         yield from _wrap(signature.attestation, width, "  ", "  ")
-        yield from _wrap(f"Signed by {signature.name}, {signature.role}, {signature.at}.", width, "  ", "  ")
+        signer = f"{signature.name}, {signature.role}, {signature.at}"
+        yield from _wrap(say(SIGNED_BY, who=signer), width, "  ", "  ")
     for number, added in enumerate(document.addenda, start=1):
         yield ""
-        yield f"ADDENDUM {number}"
+        yield say(ADDENDUM, number=number).upper()
         yield from _wrap(added.text, width, "  ", "  ")
-        yield from _wrap(f"Added by {added.name}, {added.role}, {added.at}.", width, "  ", "  ")
+        by = f"{added.name}, {added.role}, {added.at}"
+        yield from _wrap(say(ADDED_BY, who=by), width, "  ", "  ")
     yield ""
-    yield f"Case {document.case_id}"
-    yield f"Record {document.head_digest}"
+    yield say(CASE, name=document.case_id)
+    yield say(RECORD, digest=document.head_digest)
     yield document.software
-    yield DISCLAIMER
+    yield say(DISCLAIMER)
 
 
 def _paragraph(paragraph: Paragraph, width: int) -> Iterator[str]:

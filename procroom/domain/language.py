@@ -1,0 +1,203 @@
+"""Words in another language: a catalogue of translated templates, and text that can still be said in it.
+
+English stands in the code. What is composed of parts is told as a template with named places (``tell``); the result is
+ordinary English text that remembers its template, so that a language can say the same thing its own way. What no
+catalogue knows stays English: nothing is ever left out for want of a translation.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Self
+
+#: The parts of a catalogue. ``definition``: what procedures say; ``note``: the note itself and the diary form;
+#: ``anatomy``: targets and nerves; ``rules``: messages and figures; ``codes``: labels of codes; ``ui``: the window.
+CONTEXTS = ("definition", "note", "anatomy", "rules", "codes", "ui")
+#: Where the words of a place are looked for when they are no template themselves: a label, an option, a code's label.
+_PLAIN = ("definition", "anatomy", "codes", "rules")
+
+Catalogue = Mapping[tuple[str, str], str]
+
+
+class Told(str):
+    """English text that remembers the template it was made from.
+
+    Attributes:
+        context: part of the catalogue the template stands in.
+        source: the template.
+        places: what its names stand for.
+    """
+
+    __slots__ = ("context", "places", "source")
+
+    context: str
+    source: str
+    places: Mapping[str, str]
+
+    def __new__(cls, text: str, context: str, source: str, places: Mapping[str, str]) -> Self:
+        """The text, and what it was made of."""
+        told = super().__new__(cls, text)
+        told.context, told.source, told.places = context, source, places
+        return told
+
+    def capitalize(self) -> "Told":
+        """With a capital first letter."""
+        return _Cased(self, str.capitalize, _upper_first)
+
+    def lower(self) -> "Told":
+        """In small letters."""
+        return _Cased(self, str.lower, _lower_first)
+
+    def rstrip(self, chars: str | None = None, /) -> "Told":
+        """Without what stands at its end."""
+        return _Cased(self, lambda text: str.rstrip(text, chars), lambda text: text.rstrip(chars))
+
+    def in_language(self, language: "Language") -> str:
+        """The same in another language."""
+        return language.text(self.context, self.source, **self.places)
+
+
+class _Cased(Told):
+    """Told text with another first letter or end."""
+
+    __slots__ = ("inner", "there")
+
+    inner: Told
+    there: Callable[[str], str]
+
+    def __new__(cls, inner: Told, here: Callable[[str], str], there: Callable[[str], str]) -> Self:
+        """``here`` makes the English, ``there`` the other language's text."""
+        told = str.__new__(cls, here(str(inner)))
+        told.context, told.source, told.places = inner.context, inner.source, inner.places
+        told.inner, told.there = inner, there
+        return told
+
+    def in_language(self, language: "Language") -> str:
+        """The same in another language."""
+        return self.there(self.inner.in_language(language))
+
+
+class _Listed(Told):
+    """Several texts in a row; the last may be joined by a word."""
+
+    __slots__ = ("joiner", "last", "parts")
+
+    parts: tuple[str, ...]
+    joiner: str
+    last: str
+
+    def __new__(cls, parts: tuple[str, ...], joiner: str, last: str) -> Self:
+        """English: ``a, b and c``."""
+        told = str.__new__(cls, _joined(parts, joiner, last))
+        told.context, told.source, told.places = "", "", MappingProxyType({})
+        told.parts, told.joiner, told.last = parts, joiner, last
+        return told
+
+    def in_language(self, language: "Language") -> str:
+        """The same in another language."""
+        said = [language.place(part) for part in self.parts]
+        return language.series(said) if self.last == _AND else _joined(said, self.joiner, self.last)
+
+
+_AND = " and "
+
+
+def _joined(parts: Iterable[str], joiner: str, last: str) -> str:
+    said = list(parts)
+    return last.join(filter(None, (joiner.join(said[:-1]), *said[-1:])))
+
+
+def _upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def tell(context: str, source: str, /, **places: object) -> Told:
+    """English text from a template with ``{names}``, which any language can say again."""
+    said = {name: each if isinstance(each, str) else str(each) for name, each in places.items()}
+    return Told(source.format_map(said) if said else source, context, source, said)
+
+
+def mark(_context: str, source: str) -> str:
+    """The source itself, marked for the catalogue; ``Language.text`` says it later."""
+    return source
+
+
+def listed(parts: Iterable[str], joiner: str = ", ") -> Told:
+    """Texts joined by a sign, which any language can say again."""
+    return _Listed(tuple(parts), joiner, joiner)
+
+
+def told_series(parts: Iterable[str]) -> Told:
+    """``a``, ``a and b``, ``a, b and c``, which any language can say again."""
+    return _Listed(tuple(parts), ", ", _AND)
+
+
+def _english_and(_next: str) -> str:
+    return _AND
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """What words there are in a language.
+
+    Attributes:
+        code: ISO 639-1.
+        name: as its speakers call it.
+        catalogue: (context, source) -> translation; empty for English.
+        before_last: the word before the last of a series, by what follows.
+        kept: whatever was translated as a whole before (see ``translated``).
+    """
+
+    code: str
+    name: str
+    catalogue: Catalogue = field(default_factory=dict)
+    before_last: Callable[[str], str] = _english_and
+    kept: dict[int, Any] = field(default_factory=dict)
+
+    def text(self, context: str, source: str, /, **places: object) -> str:
+        """A template in this language with its places filled in; English where it is not translated."""
+        template = self.catalogue.get((context, source), source)
+        if not places:
+            return template
+        return template.format_map({name: self.place(each) for name, each in places.items()})
+
+    def about(self, context: str, source: str, about: str) -> str:
+        """A text as it is said of one field, where that differs (the comment of its message names the field)."""
+        said = self.catalogue.get((context, f"{about}\x04{source}")) if about else None
+        return self.catalogue.get((context, source), source) if said is None else said
+
+    def told(self, text: str) -> str:
+        """What was told, in this language; text that remembers no template stays as it is."""
+        return text.in_language(self) if self.catalogue and isinstance(text, Told) else text
+
+    def place(self, value: object) -> str:
+        """What fills a place: told text, a word of the catalogue, or the text itself."""
+        text = value if isinstance(value, str) else str(value)
+        if not self.catalogue:
+            return text
+        return text.in_language(self) if isinstance(text, Told) else self.word(text)
+
+    def word(self, text: str, *contexts: str) -> str:
+        """A word or label as the catalogue has it, in capitals or not; the text itself where it has none."""
+        for context in contexts or _PLAIN:
+            if (context, text) in self.catalogue:
+                return self.catalogue[context, text]
+        if not text[:1].islower():
+            return text
+        capital = _upper_first(text)
+        known = next((c for c in contexts or _PLAIN if (c, capital) in self.catalogue), "")
+        return _lower_first(self.catalogue[known, capital]) if known else text
+
+    def series(self, words: Iterable[str]) -> str:
+        """``a``, ``a and b``, ``a, b and c`` in this language."""
+        said = list(words)
+        if len(said) < 2:
+            return "".join(said)
+        return ", ".join(said[:-1]) + self.before_last(said[-1]) + said[-1]
+
+
+ENGLISH = Language("en", "English")
