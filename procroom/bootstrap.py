@@ -130,7 +130,8 @@ class Station:
         stop_log()
 
     def _watched(self, session: CaseSession) -> CaseSession:
-        """Keep what identifies the patient out of the log from now on."""
+        """Keep what identifies the patient out of the log from now on; notes are in the site's language."""
+        session.note_language = self.settings.current.note.language
 
         def note(changes: ChangeSet) -> None:
             paths = None if changes.everything else changes.paths

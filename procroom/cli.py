@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from procroom.domain.errors import CaseFileInvalid, ProcroomError
+from procroom.domain.language import CODES
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -178,6 +179,7 @@ def _note_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--brief", action="store_true", help="the brief note: full report to follow; not signed"
     )
+    _language_argument(parser, "the note is written in")
     parser.add_argument("--sign-as", metavar="NAME", help="sign the note; refused while facts are missing")
     parser.add_argument("--role", metavar="ROLE", help="role of the signer, e.g. Proceduralist")
     parser.add_argument("--attestation", metavar="TEXT", help="what is attested (default: the standard text)")
@@ -195,6 +197,7 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="print one JSON document, rules that pass included"
     )
+    _language_argument(parser, "findings, figures and codes are said in")
     parser.set_defaults(work=_check)
 
 
@@ -206,7 +209,14 @@ def _diary_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--read", type=Path, metavar="FILLED.pdf", help="read a filled form instead")
     parser.add_argument("--json", action="store_true", help="with --read: print what was read as JSON")
     parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="default: letter")
+    _language_argument(parser, "the form is printed in")
     parser.set_defaults(work=_diary)
+
+
+def _language_argument(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument(
+        "--language", choices=CODES, default=CODES[0], help=f"language {what} (default: {CODES[0]})"
+    )
 
 
 def _tasks_arguments(parser: argparse.ArgumentParser) -> None:
@@ -353,6 +363,7 @@ def _note(arguments: argparse.Namespace) -> int:
         paper=Paper(arguments.paper),
         signer=signer,
         brief=arguments.brief,
+        language=arguments.language,
     )
     facts = _json_text(note.facts).encode()
     for path, data in (
@@ -387,13 +398,15 @@ def _tell_note(note: "Note", output: Path | None) -> None:
 def _check(arguments: argparse.Namespace) -> int:
     from procroom.app import checking  # noqa: PLC0415 - lazy: rules and procedures cost start-up time
     from procroom.domain.assessment import Phase  # noqa: PLC0415 - lazy: as above
+    from procroom.notes.languages import language_of  # noqa: PLC0415 - lazy: as above
     from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
 
-    assessment = checking.check(arguments.case, registry.get, Phase(arguments.phase))
+    language = language_of(arguments.language)
+    assessment = checking.check(arguments.case, registry.get, Phase(arguments.phase), language)
     if arguments.json:
         _print_json(checking.assessment_json(assessment))
     else:
-        print("\n".join(checking.lines(assessment)))
+        print("\n".join(checking.lines(assessment, language)))
     return DONE
 
 
@@ -405,7 +418,7 @@ def _diary(arguments: argparse.Namespace) -> int:
     from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
 
     if arguments.read is None:
-        data = diary_work.form_file(arguments.case, registry.get, Paper(arguments.paper))
+        data = diary_work.form_file(arguments.case, registry.get, Paper(arguments.paper), arguments.language)
         _write(arguments.output, data, arguments.case)
         print(f"{arguments.output}: pain diary, 1 page")
         return DONE

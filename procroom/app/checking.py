@@ -5,6 +5,7 @@ from pathlib import Path
 
 from procroom.app.assessing import Assessor
 from procroom.app.case_file import DefinitionOf, read_case
+from procroom.app.saying import said_in
 from procroom.domain.assessment import (
     Assessment,
     Channel,
@@ -16,20 +17,21 @@ from procroom.domain.assessment import (
     Result,
 )
 from procroom.domain.calculations import rounded
+from procroom.domain.language import ENGLISH, Language, mark
 from procroom.domain.values import Json
 
 FORMAT = "procroom-check"
 VERSION = 1
 
 
-def check(path: Path, definition_of: DefinitionOf, phase: Phase) -> Assessment:
-    """Judge a case file by the shipped packs.
+def check(path: Path, definition_of: DefinitionOf, phase: Phase, language: Language = ENGLISH) -> Assessment:
+    """Judge a case file by the shipped packs, said in a language.
 
     Raises:
         CaseFileInvalid: the file cannot be read or is not right.
     """
     case_file = read_case(path, definition_of)
-    return Assessor(case_file.definition).assess(case_file.state, phase)
+    return said_in(Assessor(case_file.definition).assess(case_file.state, phase), language)
 
 
 def assessment_json(assessment: Assessment, *, passes: bool = True) -> dict[str, Json]:
@@ -104,33 +106,44 @@ def code_json(code: CodeSuggestion) -> dict[str, Json]:
 
 
 _HEADINGS = {
-    Channel.SAFETY: "Safety",
-    Channel.DOCUMENTATION: "Documentation",
-    Channel.COVERAGE: "Coverage",
+    Channel.SAFETY: mark("rules", "Safety"),
+    Channel.DOCUMENTATION: mark("rules", "Documentation"),
+    Channel.COVERAGE: mark("rules", "Coverage"),
 }
 
 
-def lines(assessment: Assessment) -> list[str]:
+def lines(assessment: Assessment, language: Language = ENGLISH) -> list[str]:
     """An assessment for people: safety, documentation and coverage apart, then what could not be checked."""
-    said = [f"Rules asked at {assessment.phase}: {', '.join(map(str, assessment.packs))}"]
+    say = language.text
+    packs = ", ".join(map(str, assessment.packs))
+    said = [say("rules", "Rules asked at {phase}: {packs}", phase=assessment.phase, packs=packs)]
     for channel, heading in _HEADINGS.items():
         fired = [each for each in assessment.fired() if each.channel is channel]
-        said += ["", heading, *(_line(each) for each in fired)] if fired else []
+        said += ["", say("rules", heading), *(_line(each) for each in fired)] if fired else []
     if assessment.no_pack_for:
-        said += ["", assessment.coverage_words]
+        said += ["", language.told(assessment.coverage_words)]
     if not assessment.fired():
-        count = len({each.rule_id for each in assessment.unknown})
-        said += ["", f"No rule fires; {count} could not be checked." if count else "No rule fires."]
+        said += ["", _nothing_fires(assessment, language)]
     for channel, heading in _HEADINGS.items():
         unknown = [each for each in assessment.unknown if each.channel is channel]
         told = dict.fromkeys(_line(each) for each in unknown)
-        said += ["", f"Not checked, {heading.lower()} (severity if it fires)", *told] if told else []
+        what = say("rules", heading).lower()
+        said += ["", say("rules", "Not checked, {what} (severity if it fires)", what=what)] if told else []
+        said += told
     if assessment.figures:
-        said += ["", "Figures", *(f"  {each.text}" for each in assessment.figures)]
+        said += ["", say("rules", "Figures"), *(f"  {each.text}" for each in assessment.figures)]
     if assessment.codes:
-        said += ["", "Codes for coder review", *(f"  {code_words(each)}" for each in assessment.codes)]
-    said += [f"  no code: {gap.label} missing" for gap in assessment.code_gaps]
+        said += ["", say("rules", "Codes for coder review")]
+        said += [f"  {code_words(each)}" for each in assessment.codes]
+    said += [f"  {say('rules', 'no code: {what} missing', what=gap.label)}" for gap in assessment.code_gaps]
     return said
+
+
+def _nothing_fires(assessment: Assessment, language: Language) -> str:
+    count = len({each.rule_id for each in assessment.unknown})
+    if not count:
+        return language.text("rules", "No rule fires.")
+    return language.text("rules", "No rule fires; {count} could not be checked.", count=count)
 
 
 def code_words(code: CodeSuggestion) -> str:

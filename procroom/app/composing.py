@@ -10,9 +10,12 @@ from procroom.domain.assessment import Assessment
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.errors import RecordDamaged
+from procroom.domain.language import ENGLISH
+from procroom.domain.translated import in_language
 from procroom.notes.brief import compose_brief
 from procroom.notes.compose import compose
 from procroom.notes.document import AddendumBlock, NoteDocument
+from procroom.notes.languages import language_of
 from procroom.notes.render.pictures import Pictures
 from procroom.notes.wording import moment
 
@@ -39,6 +42,7 @@ def live_note(
     state: CaseState,
     assessment: Assessment | None = None,
     signed_off: Sequence[str] = (),
+    language: str = ENGLISH.code,
 ) -> NoteDocument:
     """The note of a case as it would read now; for a signed case use ``note_of``.
 
@@ -47,9 +51,13 @@ def live_note(
         state: the case.
         assessment: of the case at signing; its figures, codes and packs are printed with it.
         signed_off: a line for each of its rule packs that the practice signed off.
+        language: that it is written in, whatever the screen's.
+
+    Raises:
+        LanguageUnknown: there is no such language.
     """
     return compose(
-        definition,
+        in_language(definition, language_of(language)),
         state,
         software=software(),
         demo=is_demonstration(definition, state),
@@ -58,9 +66,20 @@ def live_note(
     )
 
 
-def brief_note(definition: ProcedureDefinition, state: CaseState) -> NoteDocument:
-    """The brief note of a case: the elements that cannot wait for the full report."""
-    return compose_brief(definition, state, software=software(), demo=is_demonstration(definition, state))
+def brief_note(
+    definition: ProcedureDefinition, state: CaseState, language: str = ENGLISH.code
+) -> NoteDocument:
+    """The brief note of a case: the elements that cannot wait for the full report.
+
+    Raises:
+        LanguageUnknown: there is no such language.
+    """
+    return compose_brief(
+        in_language(definition, language_of(language)),
+        state,
+        software=software(),
+        demo=is_demonstration(definition, state),
+    )
 
 
 def note_of(
@@ -69,15 +88,19 @@ def note_of(
     state: CaseState,
     assessment: Assessment | None = None,
     signed_off: Sequence[str] = (),
+    language: str = ENGLISH.code,
 ) -> NoteDocument:
     """The note of a case: as frozen at signing, with its addenda, or live while it is not signed.
 
+    A signed note stays in the language it was signed in, whichever is asked for.
+
     Raises:
         RecordDamaged: the frozen note cannot be read.
+        LanguageUnknown: there is no such language.
     """
     if state.signature is not None:
         return frozen_note(store, state)
-    return live_note(definition, state, assessment, signed_off)
+    return live_note(definition, state, assessment, signed_off, language)
 
 
 def frozen_note(store: Store, state: CaseState) -> NoteDocument:

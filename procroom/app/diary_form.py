@@ -9,19 +9,29 @@ from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.errors import ProcroomError
 from procroom.domain.exact import number, rounded
 from procroom.domain.kinds import wording
+from procroom.domain.language import ENGLISH, Language
+from procroom.domain.translated import in_language
 from procroom.domain.values import parse_time
+from procroom.notes.languages import language_of
 from procroom.notes.render import diary_form as form
 from procroom.notes.render.type import Paper
 
 TIMES = "block.diary_times"
 
 
-def make_diary_form(definition: ProcedureDefinition, state: CaseState, paper: Paper = Paper.LETTER) -> bytes:
-    """The form of a case as a PDF.
+def make_diary_form(
+    definition: ProcedureDefinition,
+    state: CaseState,
+    paper: Paper = Paper.LETTER,
+    language: str = ENGLISH.code,
+) -> bytes:
+    """The form of a case as a PDF, in a language.
 
     Raises:
-        ProcroomError: the procedure has no diary.
+        ProcroomError: the procedure has no diary, or there is no such language.
     """
+    words = language_of(language)
+    definition = in_language(definition, words)
     slots, out = slots_of(definition, state), needle_out_of(state)
     name = _said(definition, state, "patient.name")
     return form.render_diary_form(
@@ -33,12 +43,14 @@ def make_diary_form(definition: ProcedureDefinition, state: CaseState, paper: Pa
             day=_said(definition, state, "header.service_date"),
             needle_out=out.strftime("%H:%M") if out else "",
             manoeuvre=_said(definition, state, "block.manoeuvre"),
-            baseline=_baseline(state),
+            baseline=_baseline(state, words),
             slots=tuple(
-                form.Slot(code, _row_words(code, text), _clock(code, out)) for code, text in slots.items()
+                form.Slot(code, _row_words(code, text, words), _clock(code, out, words))
+                for code, text in slots.items()
             ),
             back=_back(definition, state),
             synthetic=name.startswith("DEMO"),
+            language=words.code,
         ),
         paper=paper,
     )
@@ -64,17 +76,22 @@ def has_diary(definition: ProcedureDefinition) -> bool:
     )
 
 
-def _row_words(code: str, text: str) -> str:
+def _row_words(code: str, text: str, words: Language) -> str:
     if not code.isdigit():
         return text
     hours, rest = divmod(int(code), 60)
     if not hours:
         return text
-    return f"{hours}{'½' if rest == 30 else ''} hour{'s' if int(code) > 60 else ''}"
+    count = f"{hours}{'½' if rest == 30 else ''}"
+    if int(code) <= 60:
+        return words.text("note", "{count} hour", count=count)
+    return words.text("note", "{count} hours", count=count)
 
 
-def _clock(code: str, out: datetime | None) -> str:
-    return f"about {(out + timedelta(minutes=int(code))):%H:%M}" if out and code.isdigit() else ""
+def _clock(code: str, out: datetime | None, words: Language) -> str:
+    if not out or not code.isdigit():
+        return ""
+    return words.text("note", "about {time}", time=f"{(out + timedelta(minutes=int(code))):%H:%M}")
 
 
 def needle_out_of(state: CaseState) -> datetime | None:
@@ -87,18 +104,21 @@ def needle_out_of(state: CaseState) -> datetime | None:
 
 def _said(definition: ProcedureDefinition, state: CaseState, path: str) -> str:
     item, value = paths.resolve(definition, path), state.value(path)
-    return "" if value is None or not isinstance(item, Item) else wording(item, value)
+    return "" if value is None or not isinstance(item, Item) else wording(item, value, definition.language)
 
 
 def _initials(name: str) -> str:
     return "".join(part[0].upper() for part in re.split(r"[\s^,]+", name) if part)
 
 
-def _baseline(state: CaseState) -> str:
+def _baseline(state: CaseState, words: Language) -> str:
     score = number(state.value("block.baseline"))
-    return "" if score is None else f"{rounded(score, 1).normalize():f} of 10"
+    if score is None:
+        return ""
+    return words.text("note", "{score} of 10", score=f"{rounded(score, 1).normalize():f}")
 
 
 def _back(definition: ProcedureDefinition, state: CaseState) -> str:
     how, due = (_said(definition, state, f"block.diary_{name}") for name in ("return", "due"))
-    return f"{how}, by {due}" if how and due else how or (f"by {due}" if due else "")
+    by = definition.language.text("note", "by {day}", day=due) if due else ""
+    return ", ".join(filter(None, (how, by)))

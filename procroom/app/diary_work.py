@@ -6,6 +6,7 @@ from pathlib import Path
 from procroom.app.case_file import DefinitionOf, export, play, read_case
 from procroom.app.diary_form import make_diary_form
 from procroom.app.diary_reading import SOURCE, DiaryReading, DiaryRow, DiaryUnreadable, read_diary_form
+from procroom.domain.language import ENGLISH
 from procroom.domain.values import Json
 from procroom.notes.render.type import Paper
 from procroom.storage.store import open_store
@@ -29,15 +30,15 @@ class DiaryFile:
     case_file: dict[str, Json]
 
 
-def form_file(path: Path, definition_of: DefinitionOf, paper: Paper) -> bytes:
-    """The form of a case file as a PDF.
+def form_file(path: Path, definition_of: DefinitionOf, paper: Paper, language: str = ENGLISH.code) -> bytes:
+    """The form of a case file as a PDF, in a language.
 
     Raises:
         CaseFileInvalid: the file cannot be read or is not right.
         ProcroomError: its procedure has no diary.
     """
     case_file = read_case(path, definition_of)
-    return make_diary_form(case_file.definition, case_file.state, paper)
+    return make_diary_form(case_file.definition, case_file.state, paper, language)
 
 
 def read_file(path: Path, filled: Path, definition_of: DefinitionOf) -> DiaryFile:

@@ -10,11 +10,16 @@ from procroom.app.checking import assessment_json
 from procroom.app.clock import clock_of
 from procroom.app.composing import pictures_of
 from procroom.app.ports import Store
+from procroom.app.saying import said_in
 from procroom.app.session import CaseSession
 from procroom.domain.assessment import Phase
+from procroom.domain.language import ENGLISH
+from procroom.domain.translated import in_language
 from procroom.domain.values import Json
 from procroom.domain.walk import Missing
-from procroom.notes.document import SentenceState
+from procroom.notes.document import NoteDocument, SentenceState
+from procroom.notes.languages import language_of
+from procroom.notes.phrases import NOT_DOCUMENTED
 from procroom.notes.render.facts import facts_json
 from procroom.notes.render.html import render_html
 from procroom.notes.render.text import render_text
@@ -66,6 +71,7 @@ def make_note(
     paper: Paper = Paper.LETTER,
     signer: Signer | None = None,
     brief: bool = False,
+    language: str = ENGLISH.code,
 ) -> Note:
     """A case file to its note, in memory.
 
@@ -78,15 +84,18 @@ def make_note(
         paper: of the PDF.
         signer: signs it now.
         brief: the brief note is made instead, which nobody signs.
+        language: that the note is written in.
 
     Raises:
         CaseFileInvalid: the file cannot be read or is not right.
         Refusal: it is to be signed, and facts are missing.
+        LanguageUnknown: there is no such language.
     """
     store = open_store(None)
     try:
         case_file, lost = _with_pictures(read_case(path, definition_of), store, images)
         session = play(case_file, store, clock_of() if signer else None)
+        session.note_language = language
         note = print_brief(session, store, paper) if brief else print_note(session, store, paper, signer)
         return replace(note, warnings=(*lost, *note.warnings))
     finally:
@@ -108,7 +117,7 @@ def print_note(session: CaseSession, store: Store, paper: Paper, signer: Signer 
             store,
             name=signer.name,
             role=signer.role,
-            attestation=signer.attestation,
+            attestation=language_of(session.note_language).word(signer.attestation, "note"),
             paper=paper,
         )
     document = printed.document
@@ -116,7 +125,7 @@ def print_note(session: CaseSession, store: Store, paper: Paper, signer: Signer 
         pdf=printed.pdf,
         text=render_text(document),
         html=render_html(document, pictures_of(store)),
-        facts=facts_json(document, session.definition, session.state) | _judged(session),
+        facts=_facts(document, session) | _judged(session),
         digest=printed.digest,
         pages=printed.pages,
         missing=session.missing(),
@@ -129,15 +138,17 @@ def print_brief(session: CaseSession, store: Store, paper: Paper) -> Note:
     """Print the brief note of an open case; ``missing`` is what the brief note itself misses."""
     printed = signing.brief_pdf(session, store, paper)
     document = printed.document
+    said = language_of(document.language).text("note", NOT_DOCUMENTED, what="\n")
+    before, _, after = said.partition("\n")
     return Note(
         pdf=printed.pdf,
         text=render_text(document),
         html=render_html(document, pictures_of(store)),
-        facts=facts_json(document, session.definition, session.state),
+        facts=_facts(document, session),
         digest=printed.digest,
         pages=printed.pages,
         missing=tuple(
-            Missing(gap.facts[0], gap.text.removeprefix("Not documented: ").rstrip("."), section.link_id)
+            Missing(gap.facts[0], gap.text.removeprefix(before).removesuffix(after), section.link_id)
             for section in document.sections
             for gap in section.sentences
             if gap.state is SentenceState.MISSING
@@ -148,9 +159,15 @@ def print_brief(session: CaseSession, store: Store, paper: Paper) -> Note:
     )
 
 
+def _facts(document: NoteDocument, session: CaseSession) -> dict[str, Json]:
+    definition = in_language(session.definition, language_of(document.language))
+    return facts_json(document, definition, session.state)
+
+
 def _judged(session: CaseSession) -> dict[str, Json]:
     """What rules say of the case at signing, without those that pass: findings, figures, codes, packs."""
-    judged = assessment_json(session.assess(Phase.SIGN), passes=False)
+    language = language_of(session.note_language)
+    judged = assessment_json(said_in(session.assess(Phase.SIGN), language), passes=False)
     return {name: judged[name] for name in ("packs", "findings", "figures", "codes")}
 
 

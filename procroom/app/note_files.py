@@ -50,7 +50,12 @@ def note_bytes(session: CaseSession, store: Store, form: NoteFormat, paper: Pape
             return issued_pdf(store, session.state)
         return draft_pdf(session, store, paper).pdf
     document = note_of(
-        store, session.definition, session.state, session.assess(Phase.SIGN), session.signed_off()
+        store,
+        session.definition,
+        session.state,
+        session.assess(Phase.SIGN),
+        session.signed_off(),
+        session.note_language,
     )
     if form is NoteFormat.TEXT:
         return render_text(document).encode()

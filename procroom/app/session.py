@@ -40,6 +40,7 @@ from procroom.domain.events import (
 )
 from procroom.domain.evolve import evolve, fold
 from procroom.domain.follow_up import due_from
+from procroom.domain.language import ENGLISH
 from procroom.domain.values import Actor
 from procroom.domain.walk import Missing, missing, section_fields, title_of
 
@@ -58,6 +59,7 @@ class CaseSession:
         actor: who makes the next entries; may be replaced (two people at one station).
         packs: the rule packs in use here.
         assessor: judges the case by them.
+        note_language: that its note is written in until it is signed; the screen has its own.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class CaseSession:
         self.packs = packs or RulePacks()
         self.assessor = Assessor(definition, self.packs.for_case)
         self.actor = actor
+        self.note_language = ENGLISH.code
         self._store = store
         self._clock = clock
         self._entries = list(entries)

@@ -9,6 +9,7 @@ from typing import Any
 from procroom.app.clock import clock_of
 from procroom.app.whole_file import write_whole
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import CODES
 
 
 class SettingsInvalid(ProcroomError):
@@ -49,6 +50,9 @@ class NoteSettings:
     """How notes are printed."""
 
     paper: str = _setting("letter", "Paper", "a4 or letter.")
+    language: str = _setting(
+        "en", "Note language", "en or es, whatever the language of the screen.", scope="site"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +238,8 @@ def _problem(place: str, value: Any) -> str:
     match place:
         case "note.paper" if value not in {"a4", "letter"}:
             return "takes a4 or letter."
+        case "note.language" if value not in CODES:
+            return f"takes {' or '.join(CODES)}."
         case "images.cache_mb" if not CACHE_MB[0] <= value <= CACHE_MB[1]:
             return f"takes {CACHE_MB[0]} to {CACHE_MB[1]} MB."
         case "people.layout" if value not in LAYOUTS:

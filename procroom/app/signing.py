@@ -14,18 +14,21 @@ from procroom.domain.case import Addendum, CaseState, Signature
 from procroom.domain.commands import Addend, Sign
 from procroom.domain.decide import decide
 from procroom.domain.errors import RecordDamaged
+from procroom.domain.language import mark
 from procroom.notes.document import NoteDocument
 from procroom.notes.render.pdf import render_pdf
 from procroom.notes.render.type import Paper
 
 #: Offered, never assumed: the signer reads it and may change it.
-ATTESTATION = (
+ATTESTATION = mark(
+    "note",
     "I have read this note. It states what was done and found, as recorded by me or under my direction, "
-    "and what it calls not documented was not recorded."
+    "and what it calls not documented was not recorded.",
 )
 ROLES = (
-    *("Proceduralist", "Supervising physician", "Resident or fellow"),
-    *("Nurse practitioner", "Physician assistant"),
+    *(mark("note", "Proceduralist"), mark("note", "Supervising physician")),
+    *(mark("note", "Resident or fellow"), mark("note", "Nurse practitioner")),
+    mark("note", "Physician assistant"),
 )
 
 PDF = "application/pdf"
@@ -82,7 +85,7 @@ def sign(
 
 
 def prepare(session: CaseSession, store: Store, request: Sign, paper: Paper) -> Printed:
-    """Compose and print the note as signed. Slow (about half a second), changes nothing: fit for a worker.
+    """Compose and print the note as signed, in the session's note language. Slow (about half a second), changes nothing: fit for a worker.
 
     Raises:
         Refusal: it cannot be signed.
@@ -94,7 +97,8 @@ def prepare(session: CaseSession, store: Store, request: Sign, paper: Paper) -> 
     signature = Signature(
         request.name.strip(), request.role.strip(), request.attestation.strip(), at, state.head_digest, "", ""
     )
-    document = live_note(definition, replace(state, signature=signature), assessment, session.signed_off())
+    signed = replace(state, signature=signature)
+    document = live_note(definition, signed, assessment, session.signed_off(), session.note_language)
     return _printed(document, store, paper, at)
 
 
@@ -166,13 +170,20 @@ def issued_pdf(store: Store, state: CaseState) -> bytes:
 
 def draft_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Printed:
     """The note as it stands, printed as a draft that says what is not documented; not for a signed case."""
-    document = live_note(session.definition, session.state, session.assess(Phase.SIGN), session.signed_off())
+    document = live_note(
+        session.definition,
+        session.state,
+        session.assess(Phase.SIGN),
+        session.signed_off(),
+        session.note_language,
+    )
     return _printed(document, store, paper, session.now())
 
 
 def brief_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Printed:
     """The brief note as it stands: what is said until the full report follows; it is never signed."""
-    return _printed(brief_note(session.definition, session.state), store, paper, session.now())
+    document = brief_note(session.definition, session.state, session.note_language)
+    return _printed(document, store, paper, session.now())
 
 
 def _printed(document: NoteDocument, store: Store, paper: Paper, at: datetime) -> Printed:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from procroom.domain.language import Told, listed, tell, told_series
+from procroom.domain.language import Told, tell, told_list, told_series
 from procroom.domain.values import Json, Side
 
 CERVICAL = tuple(f"C{n}" for n in range(2, 8))
@@ -194,7 +194,7 @@ def told_level(side: Side, level: str) -> Told:
 
 def told_sides(sides: "tuple[Side, ...] | list[Side]") -> Told:
     """Sides joined by a word."""
-    return listed(map(told_side, sides), " and ")
+    return told_list(map(told_side, sides), " and ")
 
 
 _PILLAR = "waist of the articular pillar of {}"

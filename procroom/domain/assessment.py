@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from procroom.domain.language import tell
+
 
 class Phase(StrEnum):
     """When rules are asked (K5). While the needle is in, the record only records."""
@@ -206,7 +208,9 @@ class Assessment:
     @property
     def coverage_words(self) -> str:
         """That nothing is said about coverage because no pack knows the payer; empty where one does."""
-        return f"Coverage not checked: no coverage pack for {self.no_pack_for}." if self.no_pack_for else ""
+        if not self.no_pack_for:
+            return ""
+        return tell("rules", "Coverage not checked: no coverage pack for {payer}.", payer=self.no_pack_for)
 
     def fired(self, *severities: Severity) -> tuple[Finding, ...]:
         """The findings that fire; of these severities when any are given."""

@@ -12,6 +12,7 @@ from enum import StrEnum
 from fractions import Fraction
 from itertools import groupby, pairwise
 
+from procroom.domain.language import mark, tell, told_list
 from procroom.domain.values import Side
 
 
@@ -257,7 +258,7 @@ def judge(block: Block, by: Parameters) -> Judged:
     lasted = told.minutes if told else Fraction(run.lower) if run else None
     spoilt = (*_spoilt(block, by), *(() if told else _diary_gaps(block, series, by)))
     if spoilt or best is None:
-        result, reasons = BlockClass.INDETERMINATE, spoilt or ("relief not recorded",)
+        result, reasons = BlockClass.INDETERMINATE, spoilt or (mark("rules", "relief not recorded"),)
     else:
         result, reasons = _class_of(block, by, best, run, lasted)
     return Judged(block, series, best, run, lasted, result, reasons)
@@ -265,32 +266,35 @@ def judge(block: Block, by: Parameters) -> Judged:
 
 def _spoilt(block: Block, by: Parameters) -> tuple[str, ...]:
     """Why nothing can be told from a block, whatever its relief."""
-    found = [] if block.day else ["date of the block not recorded"]
+    found = [] if block.day else [mark("rules", "date of the block not recorded")]
     if block.baseline is None:
-        found.append("index pain before the block not recorded")
+        found.append(mark("rules", "index pain before the block not recorded"))
     elif block.baseline < by.least_baseline:
-        found.append(f"index pain before the block below {by.least_baseline}")
-    for given, word in ((block.steroid, "steroid"), (block.sedation, "sedation or opioid")):
+        found.append(tell("rules", "index pain before the block below {score}", score=by.least_baseline))
+    for given, word in (
+        (block.steroid, mark("rules", "steroid")),
+        (block.sedation, mark("rules", "sedation or opioid")),
+    ):
         if given is None:
-            found.append(f"{word} given or not: not recorded")
+            found.append(tell("rules", "{what} given or not: not recorded", what=word))
         elif given:
-            found.append(f"{word} given")
+            found.append(tell("rules", "{what} given", what=word))
     if block.vascular_uptake:
-        found.append("vascular uptake at a target without redirect")
+        found.append(mark("rules", "vascular uptake at a target without redirect"))
     if by.needs_movement and block.movement_ok is None:
-        found.append("ability to do the painful movement not recorded")
+        found.append(mark("rules", "ability to do the painful movement not recorded"))
     return (*found, *_nerve_set(block, by))
 
 
 def _nerve_set(block: Block, by: Parameters) -> tuple[str, ...]:
     if not block.nerves:
-        return ("blocked nerves not recorded",)
+        return (mark("rules", "blocked nerves not recorded"),)
     if not block.joints:
-        return ("tested joints not recorded",)
+        return (mark("rules", "tested joints not recorded"),)
     short = sorted(
         joint for joint in block.joints if not block.nerves >= by.nerves_of.get(joint, frozenset())
     )
-    return (f"not all nerves blocked of {', '.join(short)}",) if short else ()
+    return (tell("rules", "not all nerves blocked of {joints}", joints=told_list(short)),) if short else ()
 
 
 def _diary_gaps(block: Block, series: tuple[Relief, ...], by: Parameters) -> tuple[str, ...]:
@@ -299,9 +303,16 @@ def _diary_gaps(block: Block, series: tuple[Relief, ...], by: Parameters) -> tup
     found = []
     early = {minutes for minutes in times if minutes <= by.early_window}
     if block.baseline and len(early) < by.early_points:
-        found.append(f"fewer than {by.early_points} diary entries in the first {by.early_window} min")
+        found.append(
+            tell(
+                "rules",
+                "fewer than {count} diary entries in the first {minutes} min",
+                count=by.early_points,
+                minutes=by.early_window,
+            )
+        )
     twice = sorted({minutes for minutes in times if times.count(minutes) > 1})
-    found += [f"two scores at {minutes} min" for minutes in twice]
+    found += [tell("rules", "two scores at {minutes} min", minutes=minutes) for minutes in twice]
     return tuple(found)
 
 
@@ -309,23 +320,40 @@ def _class_of(
     block: Block, by: Parameters, best: Fraction, run: Run | None, lasted: Fraction | None
 ) -> tuple[BlockClass, tuple[str, ...]]:
     if best < by.threshold or (run and run.onset > by.negative_within):
-        within = f" within {by.negative_within} min" if run else ""
-        return BlockClass.NEGATIVE, (f"{by.threshold} % relief not reached{within}",)
+        return BlockClass.NEGATIVE, (_not_reached(by, run),)
     if by.needs_movement and block.movement_ok is False:
-        return BlockClass.NEGATIVE, ("the painful movement could not be done",)
+        return BlockClass.NEGATIVE, (mark("rules", "the painful movement could not be done"),)
     if run and run.onset > by.latest_onset:
-        return BlockClass.INDETERMINATE, (f"relief began later than {by.latest_onset} min",)
+        return BlockClass.INDETERMINATE, (
+            tell("rules", "relief began later than {minutes} min", minutes=by.latest_onset),
+        )
     row = by.drugs.get(block.drug)
     if row is None:
-        what = (
-            "no minimum duration configured for the drug" if block.drug else "local anaesthetic not recorded"
-        )
+        what = mark("rules", "no minimum duration configured for the drug")
+        if not block.drug:
+            what = mark("rules", "local anaesthetic not recorded")
         return BlockClass.INDETERMINATE, (what,)
     if lasted is None:
-        return BlockClass.INDETERMINATE, ("duration of relief not recorded",)
+        return BlockClass.INDETERMINATE, (mark("rules", "duration of relief not recorded"),)
     if lasted >= row.minimum:
         return BlockClass.POSITIVE, ()
     if run is None or run.end is End.DIPPED:
-        return BlockClass.POSITIVE_SHORT, (f"relief held {lasted} min, less than {row.minimum} min",)
-    ends = "diary ends" if run.end is End.STILL_POSITIVE else "diary has a gap after"
-    return BlockClass.INDETERMINATE, (f"{ends} {run.lower} min, before {row.minimum} min",)
+        return BlockClass.POSITIVE_SHORT, (
+            tell(
+                "rules",
+                "relief held {lasted} min, less than {minimum} min",
+                lasted=lasted,
+                minimum=row.minimum,
+            ),
+        )
+    source = mark("rules", "diary has a gap after {lower} min, before {minimum} min")
+    if run.end is End.STILL_POSITIVE:
+        source = mark("rules", "diary ends {lower} min, before {minimum} min")
+    return BlockClass.INDETERMINATE, (tell("rules", source, lower=run.lower, minimum=row.minimum),)
+
+
+def _not_reached(by: Parameters, run: Run | None) -> str:
+    if not run:
+        return tell("rules", "{percent} % relief not reached", percent=by.threshold)
+    source = mark("rules", "{percent} % relief not reached within {minutes} min")
+    return tell("rules", source, percent=by.threshold, minutes=by.negative_within)

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from procroom.domain.anatomy import SACROILIAC
 from procroom.domain.blocks import Block, BlockClass, Judged, Parameters, judge
+from procroom.domain.language import mark, tell
 from procroom.domain.values import Side
 
 SHORT, LONG = "SHORT", "LONG"
@@ -159,9 +160,14 @@ def decide(
         and _helped(ablations, joint, side, by)
     ):
         outcome = Outcome.REPEAT_OK
-        text = f"earlier ablation gave at least {by.repeat_relief} % for {by.repeat_weeks} weeks or longer"
+        text = tell(
+            "rules",
+            "earlier ablation gave at least {percent} % for {weeks} weeks or longer",
+            percent=by.repeat_relief,
+            weeks=by.repeat_weeks,
+        )
     if comparative is Comparative.DISCORDANT and outcome is Outcome.MEETS:
-        text += "; the shorter-acting drug held as long (discordant)"
+        text = tell("rules", "{verdict}; the shorter-acting drug held as long (discordant)", verdict=text)
     rests_on = {Outcome.MEETS: positive, Outcome.REPEAT_OK: []}.get(outcome, counted)
     return Verdict(by.name, outcome, text, tuple(each.block for each in rests_on), judged, comparative)
 
@@ -170,21 +176,25 @@ def _outcome(
     days: int, negative: bool, judged: Sequence[Judged], countable: bool, by: Parameters
 ) -> tuple[Outcome, str]:
     if negative and days >= 2:
-        return Outcome.REVIEW, "positive and negative blocks of the same nerves; all are listed"
-    if negative:
-        return Outcome.NOT_MET, "a block was negative"
-    if days >= by.needed:
-        number = {1: "One qualifying block", 2: "Two qualifying blocks"}.get(
-            days, f"{days} qualifying blocks"
+        return Outcome.REVIEW, mark(
+            "rules", "positive and negative blocks of the same nerves; all are listed"
         )
-        return Outcome.MEETS, f"{number} linked"
+    if negative:
+        return Outcome.NOT_MET, mark("rules", "a block was negative")
+    if days >= by.needed:
+        known = {
+            1: tell("rules", "One qualifying block linked"),
+            2: tell("rules", "Two qualifying blocks linked"),
+        }
+        several = tell("rules", "{count} qualifying blocks linked", count=days)
+        return Outcome.MEETS, known.get(days, several)
     if not judged:
-        return Outcome.NOT_MET, "no diagnostic block linked"
+        return Outcome.NOT_MET, mark("rules", "no diagnostic block linked")
     if not countable:
-        return Outcome.INCOMPLETE, "repeat with complete diary"
+        return Outcome.INCOMPLETE, mark("rules", "repeat with complete diary")
     if days:
-        return Outcome.NOT_MET, "second block missing"
-    return Outcome.NOT_MET, "relief held shorter than the drug's minimum"
+        return Outcome.NOT_MET, mark("rules", "second block missing")
+    return Outcome.NOT_MET, mark("rules", "relief held shorter than the drug's minimum")
 
 
 def _negative(negative: Sequence[Judged], joint: str, by: Parameters, milder: Sequence[Parameters]) -> str:
@@ -192,9 +202,13 @@ def _negative(negative: Sequence[Judged], joint: str, by: Parameters, milder: Se
     if any(
         all(judge(each.block, other).result is BlockClass.NEGATIVE for other in milder) for each in negative
     ):
-        return f"{'sacroiliac' if joint == SACROILIAC else 'facet'} source not supported; other sources?"
-    blocks = "one block" if len(negative) == 1 else f"{len(negative)} blocks"
-    return f"relief below {by.threshold} % after {blocks}"
+        if joint == SACROILIAC:
+            return mark("rules", "sacroiliac source not supported; other sources?")
+        return mark("rules", "facet source not supported; other sources?")
+    if len(negative) == 1:
+        return tell("rules", "relief below {percent} % after one block", percent=by.threshold)
+    source = mark("rules", "relief below {percent} % after {count} blocks")
+    return tell("rules", source, percent=by.threshold, count=len(negative))
 
 
 def _helped(ablations: Iterable[PriorAblation], joint: str, side: Side, by: Parameters) -> bool:

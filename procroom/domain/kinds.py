@@ -63,8 +63,8 @@ def wording(item: Item, value: Json, language: Language = ENGLISH) -> str:
         case Kind.TIME, str():
             return parse_time(value).strftime("%Y-%m-%d %H:%M")
         case Kind.TEXT, str():
-            text = value.strip().rstrip(".")
-            return language.word(text, "anatomy", "note") if item.calculation else text
+            text = language.place(value) if item.calculation else value
+            return text.strip().rstrip(".")
         case _:
             return str(value)
 

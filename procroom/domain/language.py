@@ -5,7 +5,7 @@ ordinary English text that remembers its template, so that a language can say th
 catalogue knows stays English: nothing is ever left out for want of a translation.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Self
@@ -104,7 +104,7 @@ _AND = " and "
 
 def _joined(parts: Iterable[str], joiner: str, last: str) -> str:
     said = list(parts)
-    return last.join(filter(None, (joiner.join(said[:-1]), *said[-1:])))
+    return joiner.join(said[:-1]) + last + said[-1] if len(said) > 1 else "".join(said)
 
 
 def _upper_first(text: str) -> str:
@@ -126,14 +126,30 @@ def mark(_context: str, source: str) -> str:
     return source
 
 
-def listed(parts: Iterable[str], joiner: str = ", ") -> Told:
+def told_list(parts: Iterable[str], joiner: str = ", ") -> Told:
     """Texts joined by a sign, which any language can say again."""
     return _Listed(tuple(parts), joiner, joiner)
+
+
+def first_up(text: str) -> str:
+    """With a capital first letter, the rest as it is."""
+    return _Cased(text, _upper_first, _upper_first) if isinstance(text, Told) else _upper_first(text)
 
 
 def told_series(parts: Iterable[str]) -> Told:
     """``a``, ``a and b``, ``a, b and c``, which any language can say again."""
     return _Listed(tuple(parts), ", ", _AND)
+
+
+def templates(told: str) -> Iterator[tuple[str, str]]:
+    """(context, template) of everything that a text was made from."""
+    if isinstance(told, _Listed):
+        for part in told.parts:
+            yield from templates(part)
+    elif isinstance(told, Told):
+        yield told.context, told.source
+        for part in told.places.values():
+            yield from templates(part)
 
 
 def _english_and(_next: str) -> str:
@@ -186,11 +202,13 @@ class Language:
         for context in contexts or _PLAIN:
             if (context, text) in self.catalogue:
                 return self.catalogue[context, text]
-        if not text[:1].islower():
+        turn = _upper_first if text[:1].islower() else _lower_first
+        turned = turn(text)
+        known = next((c for c in contexts or _PLAIN if (c, turned) in self.catalogue), "")
+        if not known:
             return text
-        capital = _upper_first(text)
-        known = next((c for c in contexts or _PLAIN if (c, capital) in self.catalogue), "")
-        return _lower_first(self.catalogue[known, capital]) if known else text
+        said = self.catalogue[known, turned]
+        return _lower_first(said) if turn is _upper_first else _upper_first(said)
 
     def series(self, words: Iterable[str]) -> str:
         """``a``, ``a and b``, ``a, b and c`` in this language."""
@@ -201,3 +219,5 @@ class Language:
 
 
 ENGLISH = Language("en", "English")
+#: Of the languages that there are catalogues of, and of English.
+CODES = (ENGLISH.code, "es")

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from procroom.domain.language import mark, tell, told_list
+
 #: What of a day excludes a success, in the order of its fields.
-_EXCLUSIONS = ("fever", "drainage", "new deficit")
+_EXCLUSIONS = (mark("rules", "fever"), mark("rules", "drainage"), mark("rules", "new deficit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +194,9 @@ def unrecorded(trial: Trial) -> str:
         return ""
     names = dict.fromkeys(words for day in silent for words in day.unrecorded)
     ordered = [words for words in _EXCLUSIONS if words in names]
-    days = "1 day" if len(silent) == 1 else f"{len(silent)} days"
-    return f"{', '.join(ordered)} not recorded on {days}"
+    if len(silent) == 1:
+        return tell("rules", "{signs} not recorded on 1 day", signs=told_list(ordered))
+    return tell("rules", "{signs} not recorded on {count} days", signs=told_list(ordered), count=len(silent))
 
 
 def _judged(
@@ -205,16 +208,20 @@ def _judged(
 ) -> tuple[Outcome, tuple[str, ...]]:
     open_points = (*_too_little(trial, before, during, limits), *_disturbed(trial))
     if open_points or eased is None:
-        return Outcome.INDETERMINATE, open_points or ("the baseline is 0",)
+        return Outcome.INDETERMINATE, open_points or (mark("rules", "the baseline is 0"),)
     better, why = improved(trial, limits)
     excluded, against = exclusion(trial)
     if excluded:
         return Outcome.FAIL, against
     if trial.wants_implant is False:
-        return Outcome.FAIL, ("the patient does not want it",)
+        return Outcome.FAIL, (mark("rules", "the patient does not want it"),)
     unknown = [
         *(against if excluded is None else ()),
-        *(("whether the patient wants it is not recorded",) if trial.wants_implant is None else ()),
+        *(
+            (mark("rules", "whether the patient wants it is not recorded"),)
+            if trial.wants_implant is None
+            else ()
+        ),
         *(why if better is None else ()),
     ]
     if unknown:
@@ -222,40 +229,50 @@ def _judged(
     if eased >= limits.success:
         if better:
             return Outcome.SUCCESS, (
-                f"relief of {_plain(limits.success)} % or more",
+                tell("rules", "relief of {percent} % or more", percent=_plain(limits.success)),
                 *why,
-                "the patient wants it",
+                mark("rules", "the patient wants it"),
             )
-        return Outcome.PARTIAL, (f"relief of {_plain(limits.success)} % or more without a gain in function",)
+        source = mark("rules", "relief of {percent} % or more without a gain in function")
+        return Outcome.PARTIAL, (tell("rules", source, percent=_plain(limits.success)),)
     if eased >= limits.partial:
         return Outcome.PARTIAL, (
-            f"relief of {_plain(limits.partial)} % or more, below {_plain(limits.success)} %",
+            tell(
+                "rules",
+                "relief of {least} % or more, below {percent} %",
+                least=_plain(limits.partial),
+                percent=_plain(limits.success),
+            ),
         )
+    below = tell("rules", "relief below {percent} %", percent=_plain(limits.partial))
     if better:
-        return Outcome.PARTIAL, (f"relief below {_plain(limits.partial)} %", *why)
-    return Outcome.FAIL, (f"relief below {_plain(limits.partial)} %", "no gain in function")
+        return Outcome.PARTIAL, (below, *why)
+    return Outcome.FAIL, (below, mark("rules", "no gain in function"))
 
 
 def _too_little(
     trial: Trial, before: Fraction | None, during: Fraction | None, limits: Limits
 ) -> Iterable[str]:
     if before is None:
-        yield f"{len(trial.baseline)} baseline days recorded, {limits.baseline_days} needed"
+        source = mark("rules", "{count} baseline days recorded, {needed} needed")
+        yield tell("rules", source, count=len(trial.baseline), needed=limits.baseline_days)
     if during is None:
         count = len(counted_days(trial, limits))
-        yield f"{count} full days with stimulation recorded, {limits.trial_days} needed"
+        source = mark("rules", "{count} full days with stimulation recorded, {needed} needed")
+        yield tell("rules", source, count=count, needed=limits.trial_days)
 
 
 def _disturbed(trial: Trial) -> Iterable[str]:
     numbers = [day.number for day in trial.days]
-    yield from (f"day {n} is recorded more than once" for n in sorted(set(numbers)) if numbers.count(n) > 1)
+    twice = (number for number in sorted(set(numbers)) if numbers.count(number) > 1)
+    yield from (tell("rules", "day {number} is recorded more than once", number=each) for each in twice)
     if any(day.migration for day in trial.days) and any(day.coverage_lost for day in trial.days):
-        yield "a lead moved and coverage was lost"
+        yield mark("rules", "a lead moved and coverage was lost")
     if trial.ended_early:
-        yield "the leads were pulled early"
+        yield mark("rules", "the leads were pulled early")
     full = [day for day in trial.days if day.number > 0 and _before_pull(trial, day)]
     if full and 2 * sum(day.off for day in full) > len(full):
-        yield "stimulation was off on more than half of the days"
+        yield mark("rules", "stimulation was off on more than half of the days")
 
 
 def improved(trial: Trial, limits: Limits = Limits()) -> tuple[bool | None, tuple[str, ...]]:
@@ -263,18 +280,19 @@ def improved(trial: Trial, limits: Limits = Limits()) -> tuple[bool | None, tupl
     gains = []
     met = sum(1 for goal in trial.goals if goal)
     if met:
-        gains.append(f"{met} of {len(trial.goals)} functional goals met")
+        source = mark("rules", "{met} of {count} functional goals met")
+        gains.append(tell("rules", source, met=met, count=len(trial.goals)))
     if trial.odi.fall is not None and trial.odi.fall >= limits.odi:
-        gains.append(f"ODI better by {_plain(limits.odi)} points or more")
+        gains.append(tell("rules", "ODI better by {points} points or more", points=_plain(limits.odi)))
     eased = relief(trial.peg.before, trial.peg.after)
     if eased is not None and eased >= limits.peg:
-        gains.append(f"PEG better by {_plain(limits.peg)} % or more")
+        gains.append(tell("rules", "PEG better by {percent} % or more", percent=_plain(limits.peg)))
     if gains:
         return True, tuple(gains)
     known = bool(trial.goals) and None not in trial.goals
     if known or trial.odi.known or trial.peg.known:
         return False, ()
-    return None, ("no goal, ODI or PEG is recorded",)
+    return None, (mark("rules", "no goal, ODI or PEG is recorded"),)
 
 
 def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
@@ -282,7 +300,10 @@ def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
 
     What the log tells of excludes until its resolution is recorded.
     """
-    at_end = (("infection", trial.infection), ("unresolved deficit", trial.deficit))
+    at_end = (
+        (mark("rules", "infection"), trial.infection),
+        (mark("rules", "unresolved deficit"), trial.deficit),
+    )
     found = [
         *(words for words, value in at_end if value),
         *_unresolved(sorted(trial.days, key=lambda day: day.number)),
@@ -290,8 +311,11 @@ def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
     if found:
         return True, tuple(found)
     open_points = [
-        f"{words} is not recorded"
-        for words, value in (("infection", trial.infection), ("new deficit", trial.deficit))
+        source
+        for source, value in (
+            (mark("rules", "infection is not recorded"), trial.infection),
+            (mark("rules", "new deficit is not recorded"), trial.deficit),
+        )
         if value is None
     ]
     return (None if open_points else False), tuple(open_points)
@@ -301,12 +325,17 @@ def _unresolved(days: Sequence[Day]) -> Iterable[str]:
     """The signs in the log that exclude, each with its days."""
     found: dict[tuple[str, str], list[str]] = {}
     for day in days:
-        ends = "not resolved" if day.resolved is False else "resolution not recorded"
+        ends = mark("rules", "resolution not recorded")
+        if day.resolved is False:
+            ends = mark("rules", "not resolved")
         for words, value in zip(_EXCLUSIONS, (day.fever, day.drainage, day.deficit), strict=True):
             if value and not day.resolved:
                 found.setdefault((words, ends), []).append(str(day.number))
     for (words, ends), numbers in found.items():
-        yield f"{words} on day{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}, {ends}"
+        source = mark("rules", "{sign} on day {days}, {ends}")
+        if len(numbers) > 1:
+            source = mark("rules", "{sign} on days {days}, {ends}")
+        yield tell("rules", source, sign=words, days=told_list(numbers), ends=ends)
 
 
 def _plain(figure: Fraction) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from procroom.domain.exact import Get, Row, number, rows, stored, trimmed
+from procroom.domain.language import tell, told_list
 from procroom.domain.trial import Change, Day, Judged, Trial, charge_nc, coverage, judge
 from procroom.domain.values import Json, parse_time
 
@@ -85,7 +86,8 @@ def recorded_criteria(get: Get) -> Json:
     if not list(rows(get("trial.days"))) and not list(rows(get("trial.baseline"))):
         return None
     judged = _judged(get)
-    return f"{judged.outcome.lower()} ({'; '.join(filter(None, (*judged.reasons, judged.unrecorded)))})"
+    reasons = told_list(filter(None, (*judged.reasons, judged.unrecorded)), "; ")
+    return tell("rules", "{outcome} ({reasons})", outcome=judged.outcome.lower(), reasons=reasons)
 
 
 def recorded_coverage(get: Get) -> Json:

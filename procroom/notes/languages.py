@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import ENGLISH, Language
+from procroom.domain.language import CODES, ENGLISH, Language
 
 #: Of translations that a note or the window does not use.
 _UNUSED = ("unfinished", "vanished", "obsolete")
@@ -27,8 +27,6 @@ def _spanish_and(following: str) -> str:
 
 #: Language -> its own name, and the word before the last of a series.
 _KNOWN: Mapping[str, tuple[str, Callable[[str], str]]] = {"es": ("Español", _spanish_and)}
-
-CODES = (ENGLISH.code, *_KNOWN)
 
 
 @cache

@@ -18,6 +18,7 @@ from procroom.domain.anatomy import (
 )
 from procroom.domain.assessment import Gap
 from procroom.domain.definition import Item
+from procroom.domain.language import tell
 from procroom.domain.values import Json
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Limits
@@ -54,7 +55,12 @@ def own_groups(place: Place) -> frozenset[str]:
     """
     definition = place.scope.definition
     if definition.rule_groups is None:
-        raise FactMissing(Gap("planned.targets", f"group of “{definition.title}” for the rules"))
+        raise FactMissing(
+            Gap(
+                "planned.targets",
+                tell("rules", "group of “{procedure}” for the rules", procedure=definition.title),
+            )
+        )
     return frozenset(each.name for each in definition.rule_groups)
 
 

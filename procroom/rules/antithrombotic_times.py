@@ -5,6 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from procroom.domain.assessment import Figure
+from procroom.domain.language import mark, tell
 from procroom.rules.holds import Hold, clock_of, earliest, hold_of, hours_held, later, listed, restarts
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
@@ -28,7 +29,13 @@ def hours_since_last_dose(case: Place, packs: PackSet) -> Sequence[Figure]:
             continue
         parts: list[tuple[str, Fraction | str]] = [("risk_class", hold.risk), ("hold", hold.entry)]
         hours = f"{said(held)} h" if hold.hours is None else lasting(held, hold.hours)[0]
-        words = f"{drug.title.capitalize()}: {hours} from last dose to {clock_of(case)} (calculated)"
+        text = tell(
+            "rules",
+            "{drug}: {hours} from last dose to {event} (calculated).",
+            drug=drug.title.capitalize(),
+            hours=hours,
+            event=clock_of(case),
+        )
         if hold.hours is not None:
             reached = earliest(drug, hold.hours)
             parts += [
@@ -36,18 +43,31 @@ def hours_since_last_dose(case: Place, packs: PackSet) -> Sequence[Figure]:
                 ("earliest", reached.isoformat(timespec="minutes")),
                 ("short_by", max(Fraction(0), hold.hours - held)),
             ]
-            words += f"; {_against(held, hold, reached)}"
-        found.append(_figure(case, packs, "hours_since_last_dose", drug, f"{words}.", held, 7, parts))
+            against = _against(held, hold, reached)
+            text = tell("rules", "{sentence}; {addition}.", sentence=text.rstrip("."), addition=against)
+        found.append(_figure(case, packs, "hours_since_last_dose", drug, text, held, 7, parts))
     return found
 
 
 def _against(held: Fraction, hold: Hold, reached: datetime) -> str:
     """Whether the hold is long enough, in words."""
     minimum = hold.hours or Fraction(0)
-    words = f"configured minimum {said(minimum)} h ({hold.risk})"
     if held >= minimum:
-        return f"{words}, reached {at(reached)}"
-    return f"{words}, not reached; earliest {at(reached)} (short by {lasting(held, minimum)[1]})"
+        return tell(
+            "rules",
+            "configured minimum {hours} h ({risk}), reached {at}",
+            hours=said(minimum),
+            risk=hold.risk,
+            at=at(reached),
+        )
+    return tell(
+        "rules",
+        "configured minimum {hours} h ({risk}), not reached; earliest {at} (short by {short})",
+        hours=said(minimum),
+        risk=hold.risk,
+        at=at(reached),
+        short=lasting(held, minimum)[1],
+    )
 
 
 @RULES.figure
@@ -63,18 +83,34 @@ def restart_earliest(case: Place, packs: PackSet) -> Sequence[Figure]:
         if span is None or hold.entry == "NONE":
             continue
         first, last = span
-        hours = said(first) if first == last else f"{said(first)} to {said(last)}"
+        hours = (
+            said(first)
+            if first == last
+            else tell("rules", "{first} to {last}", first=said(first), last=said(last))
+        )
         parts: list[tuple[str, Fraction | str]] = [("hours", first), ("hours_to", last)]
         if start is None:
-            words = f"{drug.title.capitalize()}: restart at the earliest {hours} h after lead removal"
+            text = tell(
+                "rules",
+                "{drug}: restart at the earliest {hours} h after lead removal (calculated).",
+                drug=drug.title.capitalize(),
+                hours=hours,
+            )
         else:
             reached = later(start, first)
             parts.append(("earliest", reached.isoformat(timespec="minutes")))
-            event = "lead removal" if case.has("pull.at") else "needle-out"
-            lead = "the planned restart is the earliest one" if reached in _planned(case, drug) else ""
-            lead = lead or f"restart at the earliest {at(reached)}"
-            words = f"{drug.title.capitalize()}: {lead}, {hours} h after {event}"
-        text = f"{words} (calculated)."
+            event = mark("rules", "lead removal") if case.has("pull.at") else mark("rules", "needle-out")
+            lead = tell("rules", "the planned restart is the earliest one")
+            if reached not in _planned(case, drug):
+                lead = tell("rules", "restart at the earliest {at}", at=at(reached))
+            text = tell(
+                "rules",
+                "{drug}: {lead}, {hours} h after {event} (calculated).",
+                drug=drug.title.capitalize(),
+                lead=lead,
+                hours=hours,
+                event=event,
+            )
         found.append(_figure(case, packs, "restart_earliest", drug, text, first, 21, parts))
     return found
 

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from procroom.domain.assessment import Gap
+from procroom.domain.language import tell
 from procroom.rules.holds import (
     clock_of,
     earliest,
@@ -86,7 +87,12 @@ def prescriber_not_asked(drug: Place, limits: Limits) -> Outcome:
         return None
     taken_for = drug.need_codes("indication")
     if _SCORE_NOT_KNOWN in taken_for:
-        raise FactMissing(Gap(f"{drug.path}.indication", f"CHA2DS2-VASc ({drug.title})"))
+        raise FactMissing(
+            Gap(
+                f"{drug.path}.indication",
+                tell("note", "{field} ({place})", field="CHA2DS2-VASc", place=drug.title),
+            )
+        )
     return Fire(drug=drug.title) if taken_for & _HIGH_THROMBOTIC_RISK else None
 
 

@@ -15,10 +15,13 @@ from procroom.domain.anatomy import (
     SACROILIAC_NERVES,
     SACROILIAC_OPTIONAL,
     nerve_names,
+    told_place,
+    told_side,
 )
 from procroom.domain.assessment import Figure
 from procroom.domain.blocks import Block, BlockClass, End, Judged, Parameters, Run, judge
 from procroom.domain.eligibility import Eligibility, Verdict, earliest_second, eligibility
+from procroom.domain.language import first_up, mark, tell, told_list, told_series
 from procroom.rules.block_history import OWN, ablations_of, blocks_of, parameters
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
@@ -54,20 +57,31 @@ def _seen(blocks: Iterable[Block], criteria: Sequence[Parameters]) -> Iterable[_
         halves = [(block, tuple(judge(block, by) for by in criteria)) for block in same]
         alike = len({tuple((each.result, each.reasons) for each in judged) for _, judged in halves}) == 1
         if alike and len(halves) == 2:
-            yield _Seen(halves[0][0], "both sides", halves[0][1])
+            yield _Seen(halves[0][0], mark("rules", "both sides"), halves[0][1])
         else:
-            yield from (_Seen(block, block.side.word, judged) for block, judged in halves)
+            yield from (_Seen(block, told_side(block.side), judged) for block, judged in halves)
 
 
 def _result(case: Place, packs: PackSet, seen: _Seen, criteria: Sequence[Parameters]) -> Figure:
     block = seen.block
-    classes = "; ".join(
-        f"{_criteria(by)}: {_class(each)}" for by, each in zip(criteria, seen.judged, strict=True)
+    classes = told_list(
+        (
+            tell("rules", "{criteria}: {verdict}", criteria=_criteria(by), verdict=_class(each))
+            for by, each in zip(criteria, seen.judged, strict=True)
+        ),
+        "; ",
     )
     best = seen.judged[0].best
     return Figure(
         id="block_result",
-        text=f"{_named(block)}, {seen.side}: {_course(seen.judged)}{classes} (calculated).",
+        text=tell(
+            "rules",
+            "{block}, {side}: {course}{classes} (calculated).",
+            block=_named(block),
+            side=seen.side,
+            course=_course(seen.judged),
+            classes=classes,
+        ),
         value=best,
         unit="%",
         section=_RESULT if block.id == OWN else _INDICATION,
@@ -80,29 +94,47 @@ def _result(case: Place, packs: PackSet, seen: _Seen, criteria: Sequence[Paramet
 
 
 def _named(block: Block) -> str:
-    drug = f", {block.drug.lower()}" if block.drug else ""
-    return f"Block of {block.day or 'a day not recorded'}{drug}"
+    day = block.day or mark("rules", "a day not recorded")
+    if not block.drug:
+        return tell("rules", "Block of {day}", day=day)
+    return tell("rules", "Block of {day}, {drug}", day=day, drug=_drug(block.drug))
+
+
+def _drug(code: str) -> str:
+    """A drug by its code, as the note has always called it."""
+    return code.lower()
 
 
 def _criteria(by: Parameters) -> str:
-    return f"{by.name} criteria ({said(by.threshold)} %)"
+    return tell("rules", "{name} criteria ({percent} %)", name=by.name, percent=said(by.threshold))
 
 
 def _class(judged: Judged) -> str:
-    why = f" ({'; '.join(judged.reasons)})" if judged.reasons else ""
-    run = f", {_run(judged.run)}" if judged.run else ""
-    return f"{judged.result.replace('_', ' ')}{why}{run}"
+    result: str = judged.result.replace("_", " ")
+    if judged.reasons:
+        result = tell("rules", "{result} ({reasons})", result=result, reasons=told_list(judged.reasons, "; "))
+    if judged.run:
+        result = tell("rules", "{result}, {run}", result=result, run=_run(judged.run))
+    return result
 
 
 def _run(run: Run) -> str:
     """Onset and duration between its limits; open where it is not known when relief ended."""
-    lasted = {
-        End.DIPPED: f"{run.lower} to {run.upper} min",
-        End.STILL_POSITIVE: f"{run.lower} min or longer (still there at the last entry)",
-        End.DIARY_GAP: f"{run.lower} min or longer (then entries are missing)",
+    source = {
+        End.DIPPED: mark("rules", "onset {onset} min, lasted {lower} to {upper} min"),
+        End.STILL_POSITIVE: mark(
+            "rules", "onset {onset} min, lasted {lower} min or longer (still there at the last entry)"
+        ),
+        End.DIARY_GAP: mark(
+            "rules", "onset {onset} min, lasted {lower} min or longer (then entries are missing)"
+        ),
     }[run.end]
-    peak = f", again from {run.peak_after} min (not added)" if run.peak_after else ""
-    return f"onset {run.onset} min, lasted {lasted}{peak}"
+    lasted = tell("rules", source, onset=run.onset, lower=run.lower, upper=run.upper)
+    if not run.peak_after:
+        return lasted
+    return tell(
+        "rules", "{lasted}, again from {minutes} min (not added)", lasted=lasted, minutes=run.peak_after
+    )
 
 
 def _course(judged: Sequence[Judged]) -> str:
@@ -111,16 +143,24 @@ def _course(judged: Sequence[Judged]) -> str:
     if not judged[0].series:
         if block.diary or block.stated is None:
             return ""
-        held = f" for {said(block.stated.minutes)} min" if block.stated.minutes is not None else ""
-        return f"relief {said(block.stated.relief)} %{held}, as reported; "
+        relief, minutes = said(block.stated.relief), block.stated.minutes
+        if minutes is None:
+            return tell("rules", "relief {percent} %, as reported; ", percent=relief)
+        return tell(
+            "rules",
+            "relief {percent} % for {minutes} min, as reported; ",
+            percent=relief,
+            minutes=said(minutes),
+        )
     rescued = {entry.minutes for entry in block.diary if entry.rescue}
     told = []
     for each in judged[0].series:
-        change = f"{said(each.percent)} %" if each.percent >= 0 else f"increased by {said(-each.percent)} %"
-        told.append(
-            f"{change} at {each.minutes} min{' (rescue medicine)' if each.minutes in rescued else ''}"
-        )
-    return f"relief {', '.join(told)}; "
+        change: str = f"{said(each.percent)} %"
+        if each.percent < 0:
+            change = tell("rules", "increased by {percent} %", percent=said(-each.percent))
+        at = tell("rules", "{change} at {minutes} min", change=change, minutes=each.minutes)
+        told.append(tell("rules", "{entry} (rescue medicine)", entry=at) if each.minutes in rescued else at)
+    return tell("rules", "relief {course}; ", course=told_list(told))
 
 
 def _parts(seen: _Seen, criteria: Sequence[Parameters]) -> tuple[tuple[str, Fraction | str], ...]:
@@ -151,8 +191,12 @@ def rfa_eligibility(case: Place, packs: PackSet) -> Sequence[Figure]:
     return tuple(
         Figure(
             id="rfa_eligibility",
-            text=f"Documented criteria for ablation, {_where(alike)}. "
-            f"{_capital(_verdicts(alike[0], criteria))} (calculated).",
+            text=tell(
+                "rules",
+                "Documented criteria for ablation, {where}. {verdicts} (calculated).",
+                where=_where(alike),
+                verdicts=first_up(_verdicts(alike[0], criteria)),
+            ),
             value=None,
             unit="",
             section=section,
@@ -182,18 +226,22 @@ def _alike(
 def _where(alike: Sequence[Eligibility]) -> str:
     """Joints with the nerves that supply each, and apart from them what was blocked (A11.1)."""
     joints = [_joint(joint) for joint in dict.fromkeys(each.joint for each in alike)]
-    sides = " and ".join(dict.fromkeys(each.side.word for each in alike))
+    sides = told_series(map(told_side, dict.fromkeys(each.side for each in alike)))
     first = alike[0]
-    nerves = nerve_names(tuple(sorted(first.nerves, key=_from_above))) or "not recorded"
-    blocked = f"; nerves blocked: {nerves}" if any(each.judged for each in first.verdicts) else ""
-    together = " and ".join(filter(None, [", ".join(joints[:-1]), joints[-1]]))
-    return f"{sides} {together}{blocked}"
+    where = tell("rules", "{sides} {joints}", sides=sides, joints=told_series(joints))
+    if not any(each.judged for each in first.verdicts):
+        return where
+    nerves = nerve_names(tuple(sorted(first.nerves, key=_from_above))) or mark("rules", "not recorded")
+    return tell("rules", "{where}; nerves blocked: {nerves}", where=where, nerves=nerves)
 
 
 def _joint(joint: str) -> str:
     if joint == SACROILIAC:
-        return f"sacroiliac joint ({nerve_names(SACROILIAC_NERVES)})"
-    return f"{joint} ({nerve_names(JOINT_NERVES[joint])})" if joint in JOINT_NERVES else joint
+        name, nerves = told_place("sacroiliac joint", None), nerve_names(SACROILIAC_NERVES)
+        return tell("anatomy", "{place} ({nerves})", place=name, nerves=nerves)
+    if joint not in JOINT_NERVES:
+        return joint
+    return tell("anatomy", "{place} ({nerves})", place=joint, nerves=nerve_names(JOINT_NERVES[joint]))
 
 
 def _from_above(nerve: str) -> tuple[int, str]:
@@ -204,21 +252,38 @@ def _from_above(nerve: str) -> tuple[int, str]:
 def _verdicts(answer: Eligibility, criteria: Sequence[Parameters]) -> str:
     told = ((_criteria(by), _verdict(answer.by(by.name))) for by in criteria)
     same = groupby(told, key=lambda each: each[1])
-    return "; ".join(f"{' and '.join(name for name, _ in each)}: {words}" for words, each in same)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return told_list(
+        (
+            tell(
+                "rules",
+                "{criteria}: {verdict}",
+                criteria=told_list((name for name, _ in each), " and "),
+                verdict=words,
+            )
+            for words, each in same
+        ),
+        "; ",
+    )
 
 
 def _verdict(verdict: Verdict) -> str:
     shown = verdict.rests_on or tuple(each.block for each in verdict.judged)
-    blocks = ", ".join(
-        f"{block.day or 'no date'} {block.drug.lower() or 'drug not recorded'}" for block in shown
+    verdicts = tell("rules", "{outcome}: {text}", outcome=verdict.outcome.words, text=verdict.text)
+    if not shown:
+        return verdicts
+    rests: str = told_list(
+        tell(
+            "rules",
+            "{day} {drug}",
+            day=block.day or mark("rules", "no date"),
+            drug=_drug(block.drug) or mark("rules", "drug not recorded"),
+        )
+        for block in shown
     )
-    compared = f"; {verdict.comparative.lower().replace('_', ', ')}" if verdict.comparative else ""
-    rests = f" ({blocks}{compared})" if blocks else ""
-    return f"{verdict.outcome.words}: {verdict.text}{rests}"
+    if verdict.comparative:
+        compared = verdict.comparative.lower().replace("_", ", ")
+        rests = tell("rules", "{blocks}; {compared}", blocks=rests, compared=compared)
+    return tell("rules", "{verdict} ({rests})", verdict=verdicts, rests=rests)
 
 
 def _outcomes(alike: Sequence[Eligibility]) -> tuple[tuple[str, Fraction | str], ...]:
@@ -251,7 +316,7 @@ def second_block(case: Place, packs: PackSet) -> Sequence[Figure]:
     return tuple(
         Figure(
             id="second_block",
-            text=f"Earliest second block: {day} (calculated).",
+            text=tell("rules", "Earliest second block: {day} (calculated).", day=day),
             value=None,
             unit="",
             section=_RESULT,

@@ -8,10 +8,12 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
+from procroom.domain.anatomy import told_level, told_side
 from procroom.domain.assessment import Gap
 from procroom.domain.blocks import Block, BlockClass, Parameters, StatedResult, judge
 from procroom.domain.eligibility import Outcome as Criteria
 from procroom.domain.eligibility import PriorAblation, Verdict, decide
+from procroom.domain.language import told_list
 from procroom.domain.values import Side
 from procroom.rules.block_history import (
     DIAGNOSTIC,
@@ -109,7 +111,7 @@ def other_nerves_than_the_first_block(case: Place, limits: Limits) -> Outcome:  
     first, second = (each.need_nerves() for each in pair)
     for side in (Side.RIGHT, Side.LEFT):
         if side in first and side in second and first[side] != second[side]:
-            return Fire(side=side.word, first=_list(first[side]), second=_list(second[side]))
+            return Fire(side=told_side(side), first=_list(first[side]), second=_list(second[side]))
     return None
 
 
@@ -155,7 +157,7 @@ def missing_blocks(case: Place, limits: Limits) -> tuple[str, int] | None:
         hoped = _verdicts([_at_best(each, by) for each in here], earlier, joint, side, by)
         gap = next((gap for each in here if (gap := _lacks(case, each, by))), None)
         if gap is None or not any(each.outcome in _ENOUGH for each in hoped):
-            return f"{side.word} {joint}", max(_qualifying(each) for each in verdicts)
+            return told_level(side, joint), max(_qualifying(each) for each in verdicts)
         missing = missing or gap
     if missing is not None:
         raise FactMissing(missing)
@@ -251,4 +253,4 @@ def _list(nerves: frozenset[str]) -> str:
 
 
 def _words(by_side: Mapping[Side, frozenset[str]]) -> str:
-    return " and ".join(sorted(side.word for side in by_side))
+    return told_list(map(told_side, sorted(by_side, key=lambda side: side.word)), " and ")

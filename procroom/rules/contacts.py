@@ -7,6 +7,7 @@ from itertools import groupby
 from procroom.domain.assessment import Figure
 from procroom.domain.definition import FollowUpDefault
 from procroom.domain.follow_up import shifted
+from procroom.domain.language import tell, told_list
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
 from procroom.rules.registry import RuleModule
@@ -29,11 +30,13 @@ def contacts_due(case: Place, packs: PackSet) -> Sequence[Figure]:  # noqa: ARG0
         _words(tuple(same), windows)
         for _, same in groupby(windows, key=lambda each: (each[0].kind, _until(each)))
     ]
-    text = "; ".join(words for several in told for words in several)
+    contacts = told_list((words for several in told for words in several), "; ")
     return (
         Figure(
             id="contacts_due",
-            text=f"Contacts due: {text} (calculated from the service date).",
+            text=tell(
+                "rules", "Contacts due: {contacts} (calculated from the service date).", contacts=contacts
+            ),
             value=None,
             unit="",
             section=_PLAN,
@@ -64,13 +67,16 @@ def _words(same: tuple[_Window, ...], windows: Sequence[_Window]) -> Sequence[st
     until = same[0][0].until
     if not until:
         return [
-            f"{default.what} {f'by {last}' if default.earliest == 0 else _span(first, last)}"
+            tell("rules", "{contact} by {day}", contact=default.what, day=last)
+            if default.earliest == 0
+            else tell("rules", "{contact} {days}", contact=default.what, days=_span(first, last))
             for default, first, last in same
         ]
     ends = [last for default, _, last in windows if default.kind == until]
     last = min([same[-1][2], *ends])
-    return [f"{same[0][0].what.partition(',')[0]} {_span(same[0][1], last)}"]
+    what = same[0][0].what.partition(",")[0]
+    return [tell("rules", "{contact} {days}", contact=what, days=_span(same[0][1], last))]
 
 
 def _span(first: date, last: date) -> str:
-    return str(first) if first == last else f"{first} to {last}"
+    return str(first) if first == last else tell("rules", "{first} to {last}", first=first, last=last)

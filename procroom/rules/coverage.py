@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from procroom.domain.assessment import Figure
 from procroom.domain.calendar import days_before
-from procroom.domain.kinds import series
+from procroom.domain.language import mark, tell, told_series
 from procroom.rules.drugs import contrasts, drugs
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
@@ -59,13 +59,19 @@ def too_much_in_one_session(case: Place, limits: Limits) -> Outcome:
         return None
     targets = targets_of(case)
     if len(regions(case)) > limits["regions"]:
-        return Fire("regions", regions=series(list(regions(case))))
+        return Fire("regions", regions=told_series(regions(case)))
     levels = {target.level for target in targets if target.kind == "tfesi"}
     if len(levels) > limits["tfesi_levels"]:
-        return Fire(count=len(levels), limit=said(limits["tfesi_levels"]), kind="transforaminal")
+        return Fire(
+            count=len(levels), limit=said(limits["tfesi_levels"]), kind=mark("rules", "transforaminal")
+        )
     single = [target for target in targets if target.kind in _ONE_LEVEL]
     if len({target.level for target in single}) > limits["other_levels"]:
-        return Fire(count=len(single), limit=said(limits["other_levels"]), kind="interlaminar or caudal")
+        return Fire(
+            count=len(single),
+            limit=said(limits["other_levels"]),
+            kind=mark("rules", "interlaminar or caudal"),
+        )
     if len(single) > 1 or any(target.side == "BILATERAL" for target in single):
         return Fire("bilateral")
     return None
@@ -214,8 +220,15 @@ def session_count(case: Place, packs: PackSet) -> Sequence[Figure]:
         found.append(
             Figure(
                 id="session_count",
-                text=f"{counted.capitalize()} sessions, {region}, in {said(months)} months: {len(days)} of "
-                f"{said(limit)}, this one included (calculated).",
+                text=tell(
+                    "rules",
+                    "{family} sessions, {region}, in {months} months: {count} of {limit}, this one included (calculated).",
+                    family=counted.capitalize(),
+                    region=region,
+                    months=said(months),
+                    count=len(days),
+                    limit=said(limit),
+                ),
                 value=Fraction(len(days)),
                 unit="",
                 section=5,

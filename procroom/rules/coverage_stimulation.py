@@ -1,7 +1,7 @@
 """CV-13 to CV-15 and SC-08: what payers ask of a stimulation trial (clinical.md B10, B9). Coverage only."""
 
 from procroom.domain.anatomy import region_of
-from procroom.domain.kinds import series
+from procroom.domain.language import told_list, told_series
 from procroom.domain.trial import judge
 from procroom.domain.trial_record import trial_of
 from procroom.rules.look import FactMissing, Place
@@ -20,7 +20,7 @@ def national_criteria(case: Place, limits: Limits) -> Outcome:  # noqa: ARG001 -
     if family(case) != STIMULATION:
         return None
     unmet = [case.gap(f"scs.{item}").label for item in _NCD_ITEMS if case.need(f"scs.{item}") is False]
-    return Fire(items=series(unmet)) if unmet else None
+    return Fire(items=told_series(unmet)) if unmet else None
 
 
 @RULES.rule("CV-14")
@@ -43,7 +43,9 @@ def trials_and_leads(case: Place, limits: Limits) -> Outcome:
     here = {*regions(case), *_tip_regions(case)}
     earlier = {each.day for each in prior(case, STIMULATION) if each.region in here}
     if len(earlier) + 1 > limits["trials"]:
-        return Fire(count=len(earlier) + 1, limit=said(limits["trials"]), region=" and ".join(sorted(here)))
+        return Fire(
+            count=len(earlier) + 1, limit=said(limits["trials"]), region=told_list(sorted(here), " and ")
+        )
     leads = case.each("performed.targets")
     number = len(leads) or len(targets_of(case))
     contacts = 0

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
+from procroom.domain.language import mark, tell, told_list
 from procroom.rules.aims import belongs, lesions
 from procroom.rules.look import Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
@@ -52,7 +53,7 @@ def cardiac_plan(case: Place, limits: Limits) -> Outcome:
         if device.text("device") not in CARDIAC:
             return Fire("typed", device=device.title)
         lacks += _lacks(device, limits, case.need_day("header.service_date"))
-    return Fire(lacks=", ".join(dict.fromkeys(lacks))) if lacks else None
+    return Fire(lacks=told_list(dict.fromkeys(lacks))) if lacks else None
 
 
 @RULES.rule("DV-02")
@@ -69,7 +70,7 @@ def stimulator_plan(case: Place, limits: Limits) -> Outcome:
     """An implanted stimulator, pump or cochlear implant, radiofrequency, and no plan for it."""
     stimulators = listed(case, limits, "radiofrequency", STIMULATORS)
     without = [device.title for device in stimulators if not device.text("plan").strip()]
-    return Fire(device=", ".join(without)) if without else None
+    return Fire(device=told_list(without)) if without else None
 
 
 @RULES.rule("DV-04")
@@ -103,11 +104,13 @@ def _lacks(device: Place, limits: Limits, today: date) -> list[str]:
     """What the plan for a cardiac device lacks, in words."""
     months = limits["months_icd" if device.text("device") == "ICD" else "months"]
     said = {
-        "dependence": device.text("dependent") in {"YES", "NO"},
-        f"check within {months} months": _checked(device.text("last_check"), months, today),
-        "mode": bool(device.text("mode_decision")),
-        "current path to the pad": device.is_yes("pad_path"),
-        "check afterwards": bool(device.text("post_check").strip()),
+        mark("rules", "dependence"): device.text("dependent") in {"YES", "NO"},
+        tell("rules", "check within {months} months", months=months): _checked(
+            device.text("last_check"), months, today
+        ),
+        mark("rules", "mode"): bool(device.text("mode_decision")),
+        mark("rules", "current path to the pad"): device.is_yes("pad_path"),
+        mark("rules", "check afterwards"): bool(device.text("post_check").strip()),
     }
     return [part for part, is_there in said.items() if not is_there]
 

@@ -14,6 +14,7 @@ from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Gap
 from procroom.domain.definition import Item
 from procroom.domain.kinds import wording
+from procroom.domain.language import tell
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet
 
@@ -191,7 +192,10 @@ def unclassed(drug: Drug, packs: PackSet) -> Gap | None:
         return drug.place.gap("drug")
     if any(packs.row(table, drugs=drug.code) is not None for table in CLASSES):
         return None
-    return Gap(drug.place.gap("drug").path, f"{drug.name} in the drug tables of the rule pack")
+    return Gap(
+        drug.place.gap("drug").path,
+        tell("rules", "{drug} in the drug tables of the rule pack", drug=drug.name),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from procroom.domain.assessment import (
 from procroom.domain.case import CaseState
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
+from procroom.domain.language import tell, told_list
 from procroom.rules.look import SERIES, VIEWS, FactMissing, Place, whole_case
 from procroom.rules.packs import Grade, PackSet, RuleEntry
 from procroom.rules.registry import Fire, Limits, Rule, RuleModule, made
@@ -208,14 +209,14 @@ def _fired(entry: RuleEntry, limits: Limits, place: Place, fire: Fire) -> Iterab
             result=Result.FIRE,
             severity=severity,
             channel=Channel.of(severity),
-            message=grade.message.format_map(fire.words),
+            message=tell("rules", grade.message, **fire.words),
             place=place.path,
             inputs=tuple(place.notebook.inputs.values()),
             why=entry.why,
             source=entry.source,
             pack=entry.pack,
             reasons=entry.reasons if severity is Severity.STOP else (),
-            task=grade.task.format_map(fire.words),
+            task=tell("rules", grade.task, **fire.words) if grade.task else "",
         )
 
 
@@ -242,7 +243,8 @@ def _unknown(entry: RuleEntry, limits: Limits, place: Place, gaps: Iterable[Gap]
 
 def not_checked(missing: Iterable[Gap]) -> str:
     """That fields are missing, in words."""
-    return f"not checked: {'; '.join(dict.fromkeys(gap.label for gap in missing))} missing"
+    lacking = told_list(dict.fromkeys(gap.label for gap in missing), "; ")
+    return tell("rules", "not checked: {what} missing", what=lacking)
 
 
 def _rank(finding: Finding) -> tuple[int, int, str, str]:

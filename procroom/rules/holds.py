@@ -13,6 +13,7 @@ from typing import Any
 from procroom.domain.anatomy import Target, part_of
 from procroom.domain.assessment import Gap
 from procroom.domain.definition import BleedingRisk
+from procroom.domain.language import mark, tell
 from procroom.rules import aims
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
@@ -87,7 +88,9 @@ def class_of(kind: str, level: str, words: str, packs: PackSet, own: Sequence[Bl
         for each in own:
             if each.at(level, part):
                 return each.risk
-    raise FactMissing(Gap("planned.targets", f"risk class of {words} in the rule pack"))
+    raise FactMissing(
+        Gap("planned.targets", tell("rules", "risk class of {target} in the rule pack", target=words))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,12 @@ def hold_of(drug: Place, packs: PackSet) -> Hold:
     code = drug.need_text("drug")
     rows = [row for row in packs.rows("hold") if row["drug"] == code]
     if not rows:
-        raise FactMissing(Gap(f"{drug.path}.drug", f"{drug.title} in the hold table of the rule pack"))
+        raise FactMissing(
+            Gap(
+                f"{drug.path}.drug",
+                tell("rules", "{drug} in the hold table of the rule pack", drug=drug.title),
+            )
+        )
     if len(rows) > 1:
         taken_for = drug.need_codes("indication")
         rows = [row for row in rows if taken_for <= set(row.get("only_for", taken_for))]
@@ -155,9 +163,9 @@ def clock_of(place: Place) -> str:
     """What ``needle_in`` is the time of, in words."""
     case = place.whole()
     if case.has("pull.at"):
-        return "lead removal"
+        return mark("rules", "lead removal")
     is_in = any(target.moment("needle_in") is not None for target in case.each("performed.targets"))
-    return "needle-in" if is_in else "planned start"
+    return mark("rules", "needle-in") if is_in else mark("rules", "planned start")
 
 
 def hours_held(drug: Place) -> Fraction:

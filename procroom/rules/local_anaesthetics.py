@@ -13,6 +13,7 @@ from procroom.domain import doses, paths
 from procroom.domain.anatomy import Target, part_of
 from procroom.domain.assessment import Figure, Gap
 from procroom.domain.doses import DoseLimit, DosingWeight, Share
+from procroom.domain.language import mark, tell, told_list
 from procroom.rules.contrast import allergies, stands_for
 from procroom.rules.drugs import (
     Drug,
@@ -125,7 +126,7 @@ def _dosing_weight(case: Place, kg: Fraction, packs: PackSet) -> DosingWeight | 
         return case.gap("patient.height")
     above = packs.figure("ideal_weight_above_bmi")
     weight = doses.dosing_weight(kg, height, case.get("patient.sex"), above)
-    return weight or Gap("patient.sex", "Sex, male or female, for the ideal weight")
+    return weight or Gap("patient.sex", mark("rules", "Sex, male or female, for the ideal weight"))
 
 
 @RULES.rule("LA-01")
@@ -252,18 +253,33 @@ def la_total(case: Place, packs: PackSet) -> Sequence[Figure]:
     if weight is None:
         return ()
     names = {drug.code: drug.name for drug in needed_drugs(case)}
-    given = "; ".join(
-        f"{_words(share.drug, names)} {said(share.mg)} mg of {said(share.limit_mg)} mg"
-        for share in found.shares
+    given = told_list(
+        (
+            tell(
+                "rules",
+                "{drug} {mg} mg of {limit} mg",
+                drug=_words(share.drug, names),
+                mg=said(share.mg),
+                limit=said(share.limit_mg),
+            )
+            for share in found.shares
+        ),
+        "; ",
     )
-    reason = "ideal weight, as the BMI is" if weight.is_ideal else "actual weight, BMI"
-    counted_by = f"{said(weight.kg)} kg ({reason} {said(weight.bmi)})"
-    planned = "" if is_under_way(case) else "Planned: "
+    source = mark("rules", "{kg} kg (actual weight, BMI {bmi})")
+    if weight.is_ideal:
+        source = mark("rules", "{kg} kg (ideal weight, as the BMI is {bmi})")
+    total_words = tell(
+        "rules",
+        "Local anaesthetic total {percent} % of the configured maximum (calculated): {drugs}; dosing weight {weight}.",
+        percent=said(100 * total),
+        drugs=given,
+        weight=tell("rules", source, kg=said(weight.kg), bmi=said(weight.bmi)),
+    )
     return (
         Figure(
             id="la_total",
-            text=f"{planned}Local anaesthetic total {said(100 * total)} % of the configured maximum (calculated): "
-            f"{given}; dosing weight {counted_by}.",
+            text=total_words if is_under_way(case) else tell("rules", "Planned: {what}", what=total_words),
             value=total,
             unit="1",
             section=13,
@@ -285,4 +301,4 @@ def la_total(case: Place, packs: PackSet) -> Sequence[Figure]:
 def _words(counted: str, names: Mapping[str, str]) -> str:
     """The name a drug is counted by, in words."""
     code = counted.removesuffix(_WITH)
-    return names[code] if counted == code else f"{names[code]} with epinephrine"
+    return names[code] if counted == code else tell("rules", "{drug} with epinephrine", drug=names[code])

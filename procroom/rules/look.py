@@ -20,6 +20,7 @@ from procroom.domain.calculations import number
 from procroom.domain.case import CaseState, LinkedSeries, SavedView
 from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition, Section
 from procroom.domain.kinds import FACTORS, wording
+from procroom.domain.language import tell
 from procroom.domain.values import Json, parse_time
 from procroom.domain.walk import Scope, instance_title, instances
 
@@ -444,8 +445,10 @@ class Place:
                 name,
                 f"{last.replace('_', ' ')} ({place.rpartition('.')[2].replace('_', ' ')})".replace(" ()", ""),
             )
-        where = f" ({self.title})" if self.title else ""
-        return Gap(found.path, f"{found.item.text}{where}")
+        label = found.item.text
+        if self.title:
+            label = tell("note", "{field} ({place})", field=label, place=self.title)
+        return Gap(found.path, label)
 
     # --- resolving ------------------------------------------------------------------------------------
 

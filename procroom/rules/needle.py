@@ -4,6 +4,7 @@ from procroom.domain.anatomy import Part, Target, part_of
 from procroom.domain.assessment import Gap
 from procroom.domain.case import SavedView
 from procroom.domain.definition import Group, Item
+from procroom.domain.language import tell
 from procroom.rules.aims import (
     ABANDONED,
     ACCEPTED,
@@ -80,7 +81,12 @@ def saved_views(target: Place, limits: Limits) -> Outcome:
     if sum(view.contrast is True or unused for view in views) >= least:
         return None
     if sum(view.contrast is not False for view in views) >= least:
-        raise FactMissing(Gap(target.path, f"Whether contrast is seen in the saved views ({target.title})"))
+        raise FactMissing(
+            Gap(
+                target.path,
+                tell("rules", "Whether contrast is seen in the saved views ({target})", target=target.title),
+            )
+        )
     return Fire()
 
 

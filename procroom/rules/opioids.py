@@ -11,7 +11,8 @@ from procroom.domain import opioids
 from procroom.domain.assessment import Figure, Gap
 from procroom.domain.calendar import add_months
 from procroom.domain.exact import rounded
-from procroom.domain.kinds import series, unit_words
+from procroom.domain.kinds import unit_words
+from procroom.domain.language import mark, tell, told_list, told_series
 from procroom.domain.opioids import NOT_COUNTED, Dose, Factor
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
@@ -94,9 +95,9 @@ def opioid_with_depressant(case: Place, limits: Limits) -> Outcome:  # noqa: ARG
     rows = (row for row in taken(case) if row.text("klass") in _WITH_OPIOIDS)
     others = [row.title for row in rows]
     if case.is_yes(f"{_SAFEGUARDS}.alcohol"):
-        others.append("alcohol")
+        others.append(mark("rules", "alcohol"))
     if others:
-        return Fire(others=series(others))
+        return Fire(others=told_series(others))
     case.need(f"{_SAFEGUARDS}.alcohol")
     return None
 
@@ -155,7 +156,7 @@ def need_mme(case: Place, packs: PackSet) -> Fraction:
     """Morphine equivalents a day, exact; 0 when only opioids are taken that have none on purpose.
 
     Raises:
-        FactMissing: no opioid is listed, or a dose, its unit or its factor is not known.
+        FactMissing: no opioid is told_list, or a dose, its unit or its factor is not known.
     """
     known, table = doses(case), factors(packs)
     if not known:
@@ -163,7 +164,12 @@ def need_mme(case: Place, packs: PackSet) -> Fraction:
     counted = [(row, dose) for row, dose in known if dose.drug not in NOT_COUNTED]
     for row, dose in counted:
         if dose.drug not in table:
-            raise FactMissing(Gap(f"{row.path}.drug", f"morphine equivalent of {row.title} in the rule pack"))
+            raise FactMissing(
+                Gap(
+                    f"{row.path}.drug",
+                    tell("rules", "morphine equivalent of {drug} in the rule pack", drug=row.title),
+                )
+            )
         if opioids.mme([dose], table) is None:
             raise FactMissing(row.gap("daily"))
     return opioids.mme([dose for _, dose in counted], table) or Fraction(0)
@@ -177,17 +183,30 @@ def daily_dose(case: Place, packs: PackSet) -> Sequence[Figure]:
     total, table = need_mme(case, packs), factors(packs)
     counted = [(row, dose) for row, dose in doses(case) if dose.drug in table and dose.daily is not None]
     terms = [
-        f"{row.title} {said(dose.daily or Fraction(0), 3)} {unit_words(dose.unit)} × {said(table[dose.drug].value, 3)}"
+        tell(
+            "rules",
+            "{drug} {dose} {unit} × {factor}",
+            drug=row.title,
+            dose=said(dose.daily or Fraction(0), 3),
+            unit=unit_words(dose.unit),
+            factor=said(table[dose.drug].value, 3),
+        )
         for row, dose in counted
     ]
     excluded = [row.title for row, dose in doses(case) if dose.drug in NOT_COUNTED]
-    sums = f": {' + '.join(terms)}" if terms else ""
-    left_out = f"; {series(excluded)} not counted" if excluded else ""
+    text = tell("rules", "Opioids: {mme} MME a day (calculated)", mme=shown(total))
+    if terms:
+        text = tell("rules", "{total}: {terms}", total=text, terms=told_list(terms, " + "))
+    if excluded:
+        text = tell("rules", "{total}; {drugs} not counted", total=text, drugs=told_series(excluded))
     return (
         Figure(
             id="mme",
-            text=f"Opioids: {shown(total)} MME a day (calculated){sums}{left_out}. "
-            "Morphine equivalents are not for converting one opioid into another.",
+            text=tell(
+                "rules",
+                "{total}. Morphine equivalents are not for converting one opioid into another.",
+                total=text,
+            ),
             value=total,
             unit="mg/d",
             section=_PLAN,

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from procroom.domain.assessment import Gap
 from procroom.domain.calculations import GY_CM2, number
+from procroom.domain.language import mark, tell
 from procroom.rules.aims import belongs
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
@@ -50,9 +51,9 @@ def high_product_or_time(case: Place, limits: Limits) -> Outcome:
         return None
     product, time = area_product(case), minutes(case)
     if product is not None and product >= limits["kap"]:
-        return Fire(what=f"Kerma-area product {said(product)} Gy·cm²")
+        return Fire(what=tell("rules", "Kerma-area product {amount} Gy·cm²", amount=said(product)))
     if time is not None and time >= limits["minutes"]:
-        return Fire(what=f"Fluoroscopy time {said(time)} min")
+        return Fire(what=tell("rules", "Fluoroscopy time {amount} min", amount=said(time)))
     for name, value in (("radiation.kap", product), ("radiation.fluoro_time", time)):
         if value is None:
             raise FactMissing(case.gap(name))
@@ -66,11 +67,11 @@ def unusual(case: Place, limits: Limits) -> Outcome:
         return None
     dose, seconds = kerma(case), case.number("radiation.fluoro_time", "s")
     if dose is not None and dose > limits["kerma"]:
-        return Fire(what=f"Air kerma {said(dose)} mGy")
+        return Fire(what=tell("rules", "Air kerma {amount} mGy", amount=said(dose)))
     if seconds is not None and seconds > limits["seconds"]:
-        return Fire(what=f"Fluoroscopy time {said(seconds)} s")
+        return Fire(what=tell("rules", "Fluoroscopy time {amount} s", amount=said(seconds)))
     if dose is None and seconds is None:
-        raise FactMissing(Gap("radiation.air_kerma", "Air kerma and fluoroscopy time"))
+        raise FactMissing(Gap("radiation.air_kerma", mark("rules", "Air kerma and fluoroscopy time")))
     return None
 
 

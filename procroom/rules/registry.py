@@ -39,7 +39,9 @@ class Fire:
 
     def __init__(self, grade: str = "", /, **words: object) -> None:
         self.grade = grade
-        self.words: dict[str, str] = {name: str(value) for name, value in words.items()}
+        self.words: dict[str, str] = {
+            name: value if isinstance(value, str) else str(value) for name, value in words.items()
+        }
 
 
 Outcome = Fire | None

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from procroom.domain.assessment import Gap
+from procroom.domain.language import mark, tell
 from procroom.rules.holds import Hold, later, leads_stay
 from procroom.rules.look import FactMissing, Place
 
@@ -21,7 +22,7 @@ def counts_from(case: Place) -> datetime | None:
     if case.scope.definition.target_kind == "scs" and leads_stay(case):
         return None
     if not targets:
-        raise FactMissing(Gap("performed.targets", "Performed targets"))
+        raise FactMissing(Gap("performed.targets", mark("rules", "Performed targets")))
     times = [out for target in targets if (out := target.moment("needle_out")) is not None]
     for target in targets:
         with target.aside():
@@ -30,7 +31,12 @@ def counts_from(case: Place) -> datetime | None:
         raise FactMissing(targets[0].gap("needle_out"))
     wrong = out_before_in(case)
     if wrong is not None:
-        raise FactMissing(Gap(f"{wrong.path}.needle_out", f"Needle out after needle in ({wrong.title})"))
+        raise FactMissing(
+            Gap(
+                f"{wrong.path}.needle_out",
+                tell("rules", "Needle out after needle in ({target})", target=wrong.title),
+            )
+        )
     return max(times)
 
 

@@ -1,5 +1,6 @@
 """SD rules: what belongs to sedation (clinical.md B9)."""
 
+from procroom.domain.language import mark, told_list
 from procroom.rules.aims import SEDATED, belongs, cervical_epidural
 from procroom.rules.look import Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
@@ -25,12 +26,12 @@ def sedation_record(case: Place, _limits: Limits) -> Outcome:
     if level(case) not in OBSERVED:
         return None
     needed = {
-        "observer": "people.sedation_observer",
-        "fasting time": "prechecks.last_intake",
-        "airway assessment": "anaesthesia.airway",
+        mark("rules", "observer"): "people.sedation_observer",
+        mark("rules", "fasting time"): "prechecks.last_intake",
+        mark("rules", "airway assessment"): "anaesthesia.airway",
     }
     missing = [item for item, name in needed.items() if not case.text(name).strip()]
-    return Fire(item=", ".join(missing)) if missing else None
+    return Fire(item=told_list(missing)) if missing else None
 
 
 @RULES.rule("SD-02")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from procroom.domain.anatomy import SACROILIAC, Target, region_of
 from procroom.domain.assessment import Gap
 from procroom.domain.calendar import counts_in_window
+from procroom.domain.language import tell
 from procroom.rules import aims
 from procroom.rules.drugs import is_under_way
 from procroom.rules.look import FactMissing, Place
@@ -97,7 +98,7 @@ class Session:
     def gap(self) -> Gap:
         """What lacks when only the month is known."""
         found = self.place.gap(self.date_field)
-        return Gap(found.path, f"{found.label}, the day")
+        return Gap(found.path, tell("rules", "{field}, the day", field=found.label))
 
 
 def prior(case: Place, of: str, region: str = "") -> tuple[Session, ...]:

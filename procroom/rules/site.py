@@ -6,8 +6,9 @@ Three independent entries are compared; none is ever filled in from another.
 from collections.abc import Iterable
 from itertools import chain
 
-from procroom.domain.anatomy import Target
+from procroom.domain.anatomy import Target, told_level, told_side
 from procroom.domain.assessment import Gap, Phase
+from procroom.domain.language import mark, told_list
 from procroom.domain.values import Side
 from procroom.rules.aims import (
     ABANDONED,
@@ -22,6 +23,7 @@ from procroom.rules.aims import (
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 
+NOT_RECORDED = mark("rules", "not recorded")
 RULES = RuleModule()
 
 _BOTH = frozenset({Side.RIGHT, Side.LEFT})
@@ -43,7 +45,7 @@ def not_as_planned(target: Place, _limits: Limits) -> Outcome:
     done, planned = target.need_target(), planned_targets(target)
     if not target.has("planned.targets") or any(serves(done, each) for each in planned):
         return None
-    return Fire(done=done.text, planned="; ".join(each.text for each in planned))
+    return Fire(done=done.text, planned=told_list((each.text for each in planned), "; "))
 
 
 @RULES.rule("SL-02")
@@ -52,13 +54,14 @@ def side_differs(case: Place, _limits: Limits) -> Outcome:
     if not _compared(case):
         return None
     plan, consent = _sides(planned_targets(case)), _sides(_recorded(case, "consent.targets"))
-    mark, verified = case.text("time_out.mark.side"), _sides(_verified(case))
-    if (consent and consent != plan) or (mark and _marked(mark, plan) != plan):
-        return Fire(plan=_words(plan), consent=_words(consent), mark=mark.lower() or "not recorded")
+    marked, verified = case.text("time_out.mark.side"), _sides(_verified(case))
+    if (consent and consent != plan) or (marked and _marked(marked, plan) != plan):
+        there = told_side(Side(marked)) if marked in set(Side) else marked.lower()
+        return Fire(plan=_words(plan), consent=_words(consent), mark=there or NOT_RECORDED)
     if verified and verified != plan:
         return Fire("time_out", plan=_words(plan), verified=_words(verified))
     if not consent:
-        raise FactMissing(Gap("consent.targets", "Consented targets"))
+        raise FactMissing(Gap("consent.targets", mark("rules", "Consented targets")))
     if case.has("time_out.mark.side"):
         case.need("time_out.mark.side")
     return None
@@ -76,7 +79,7 @@ def level_differs(case: Place, _limits: Limits) -> Outcome:
     if verified and _differ(plan, verified):
         return Fire("time_out", plan=_levels(plan, verified), verified=_levels(verified, plan))
     if not consent:
-        raise FactMissing(Gap("consent.targets", "Consented targets"))
+        raise FactMissing(Gap("consent.targets", mark("rules", "Consented targets")))
     return None
 
 
@@ -98,7 +101,7 @@ def image_of_another(case: Place, _limits: Limits) -> Outcome:
     if any(label and _plain(label) != mrn for label in labels):
         return Fire()
     if "" in labels:
-        raise FactMissing(Gap("", "Patient ID in the images"))
+        raise FactMissing(Gap("", mark("rules", "Patient ID in the images")))
     return None
 
 
@@ -116,7 +119,7 @@ def joint_without_all_nerves(place: Place, _limits: Limits) -> Outcome:
             and status(each) != ABANDONED
         } & needed
         if done and done != needed:
-            return Fire(joint=f"{one.side.word} {one.level}", done=len(done), needed=len(needed))
+            return Fire(joint=told_level(one.side, one.level), done=len(done), needed=len(needed))
     return None
 
 
@@ -151,7 +154,7 @@ def fused_there(case: Place, limits: Limits) -> Outcome:
     planned = planned_targets(case)
     fused = case.need_codes("planned.fusion")
     levels = dict.fromkeys(target.level for target in planned if target.level in fused)
-    return Fire(levels=", ".join(levels)) if levels else None
+    return Fire(levels=told_list(levels)) if levels else None
 
 
 # --- words and comparisons ------------------------------------------------------------------------------
@@ -189,7 +192,7 @@ def _marked(mark: str, plan: frozenset[Side]) -> frozenset[Side]:
 
 
 def _words(sides: frozenset[Side]) -> str:
-    return " and ".join(side.word for side in Side if side in sides) or "not recorded"
+    return told_list((told_side(side) for side in Side if side in sides), " and ") or NOT_RECORDED
 
 
 def _differ(first: Iterable[Target], second: Iterable[Target]) -> bool:
@@ -211,8 +214,8 @@ def _by_side(targets: Iterable[Target]) -> dict[Side, set[str]]:
 def _levels(targets: tuple[Target, ...], others: tuple[Target, ...]) -> str:
     """The levels of targets in words; with their sides where without them they would read as the others do."""
     if {target.level for target in targets} == {target.level for target in others}:
-        return ", ".join(f"{target.side.word} {target.level}" for target in targets)
-    return ", ".join(dict.fromkeys(target.level for target in targets))
+        return told_list(told_level(target.side, target.level) for target in targets)
+    return told_list(dict.fromkeys(target.level for target in targets))
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,7 @@ from procroom.domain import doses
 from procroom.domain.anatomy import Part, Target, part_of
 from procroom.domain.assessment import Figure, Gap
 from procroom.domain.calendar import counts_in_window, days_before, days_of
+from procroom.domain.language import tell
 from procroom.rules.drugs import Drug, code_and_name, drugs, is_under_way, of_class, unanswered
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackSet, exact
@@ -142,7 +143,12 @@ def _counts(row: Place, today: date, months: int) -> bool:
     future = day > today.isoformat()  # a date known to the month sorts before the days of that month
     counts = False if steroid == _NONE or future else counts_in_window(day, today, months)
     if counts is None:
-        raise FactMissing(Gap(row.gap("date").path, f"day of the month of {day} ({row.title})"))
+        raise FactMissing(
+            Gap(
+                row.gap("date").path,
+                tell("rules", "day of the month of {day} ({row})", day=day, row=row.title),
+            )
+        )
     return counts
 
 
@@ -177,10 +183,10 @@ def steroid_shortly_before(row: Place, limits: Limits) -> Outcome:
     if most < 0 or fewest >= limits["days"]:
         return None
     if fewest != most:
-        raise FactMissing(Gap(row.gap("date").path, f"day of the month ({row.title})"))
+        raise FactMissing(Gap(row.gap("date").path, tell("rules", "day of the month ({row})", row=row.title)))
     if row.need_text("steroid") == _NOT_KNOWN:
         raise FactMissing(row.gap("steroid"))
-    return Fire(ago="1 day" if most == 1 else f"{most} days")
+    return Fire(ago=tell("rules", "1 day") if most == 1 else tell("rules", "{count} days", count=most))
 
 
 # --- the patient and the label ------------------------------------------------------------------------------
@@ -265,14 +271,13 @@ def steroid_total(case: Place, packs: PackSet) -> Sequence[Figure]:
     if not session:
         return ()
     months = packs.rules["ST-05"].figures["months"].value
-    planned = "" if is_under_way(case) else "Planned: "
-    figures = [_figure(case, packs, "steroid_session", f"{planned}Steroid of this session", session, ())]
+    figures = [_figure(case, packs, "steroid_session", tell("rules", "Steroid of this session"), session, ())]
     try:
         earlier = case.nothing_aside(lambda: tuple(earlier_doses(case, packs, int(months))))
     except FactMissing:
         return figures
     total = session + sum((mg for _, mg in earlier), Fraction(0))
-    span = f"{planned}Steroid of {said(months)} months with this session"
+    span = tell("rules", "Steroid of {months} months with this session", months=said(months))
     parts = (("session", session), *_dated(earlier))
     return [*figures, _figure(case, packs, "steroid_12_months", span, total, parts)]
 
@@ -293,9 +298,12 @@ def _figure(
     value: Fraction,
     parts: tuple[tuple[str, Fraction | str], ...],
 ) -> Figure:
+    text = tell(
+        "rules", "{what}: {mg} mg methylprednisolone equivalents (calculated).", what=what, mg=said(value)
+    )
     return Figure(
         id=figure_id,
-        text=f"{what}: {said(value)} mg methylprednisolone equivalents (calculated).",
+        text=text if is_under_way(case) else tell("rules", "Planned: {what}", what=text),
         value=value,
         unit="mg",
         section=13,

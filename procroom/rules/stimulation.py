@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from procroom.domain.assessment import Gap, Phase
+from procroom.domain.language import tell, told_list
 from procroom.domain.values import parse_time
 from procroom.rules.aims import ABANDONED, belongs, named, status
 from procroom.rules.look import FactMissing, Place
@@ -61,7 +62,9 @@ def polarity(program: Place, _limits: Limits) -> Outcome:
     """A program without a cathode or without an anode, or with one contact as both."""
     contacts = program.each("contacts")
     if not contacts:
-        raise FactMissing(Gap(f"{program.path}.contacts", f"Contacts ({program.title})"))
+        raise FactMissing(
+            Gap(f"{program.path}.contacts", tell("rules", "Contacts ({program})", program=program.title))
+        )
     said_of = []
     for each in contacts:
         with each.aside():
@@ -126,7 +129,7 @@ def telling(case: Place, *signs: str) -> Sequence[Place]:
 @RULES.rule("SC-06", each=lambda case: telling(case, *SIGNS))
 def reported(day: Place, _limits: Limits) -> Outcome:
     """The log tells of fever, drainage or a new deficit."""
-    return Fire(what=", ".join(words for name, words in SIGNS.items() if day.is_yes(name)))
+    return Fire(what=told_list(words for name, words in SIGNS.items() if day.is_yes(name)))
 
 
 @RULES.rule("SC-07", each=lambda case: telling(case, "migration", "coverage_lost"))
@@ -140,13 +143,13 @@ def removed(case: Place, _limits: Limits) -> Outcome:
     """Not as many contacts or leads were removed as were placed: by the totals, or by the leads one by one."""
     if not case.has("pull.contacts_removed"):
         return None
-    listed = _listed_leads(case)
+    told_list = _listed_leads(case)
     for what in ("contacts", "leads"):
         out, placed = case.number(f"pull.{what}_removed"), case.number(f"trial.{what}_placed")
         if out is not None and placed is not None and out != placed:
             return Fire(removed=said(out), placed=said(placed), what=what)
-        if what in listed and placed is not None and listed[what] != placed:
-            return Fire("listed", removed=said(listed[what]), placed=said(placed), what=what)
+        if what in told_list and placed is not None and told_list[what] != placed:
+            return Fire("told_list", removed=said(told_list[what]), placed=said(placed), what=what)
     for what in ("contacts", "leads"):
         case.need_number(f"pull.{what}_removed")
         case.need_number(f"trial.{what}_placed")
@@ -154,7 +157,7 @@ def removed(case: Place, _limits: Limits) -> Outcome:
 
 
 def _listed_leads(case: Place) -> dict[str, Fraction]:
-    """The removed leads as they are listed, and their contacts where they are told of every lead.
+    """The removed leads as they are told_list, and their contacts where they are told of every lead.
 
     A row of which nothing is told is put aside.
     """

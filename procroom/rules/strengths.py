@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from procroom.domain.language import mark
 from procroom.rules.drugs import Drug, drugs
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import exact
@@ -41,5 +42,5 @@ def unusual_strength(row: Place, limits: Limits) -> Outcome:
     percent = drug.concentration / _PERCENT
     if exact(usual["low"]) <= percent <= exact(usual["high"]):
         return None
-    where = "the skin" if purpose == _SKIN else "this block"
+    where = mark("rules", "the skin") if purpose == _SKIN else mark("rules", "this block")
     return Fire("strength", drug=drug.name.capitalize(), percent=said(percent, 3), where=where)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Phase
 from procroom.domain.definition import Item, Kind
+from procroom.domain.language import tell, told_list
 from procroom.rules.aims import gap_of, named, performed_targets, serves
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
@@ -35,8 +36,10 @@ def item_missing(case: Place, _limits: Limits) -> Outcome:
     ]
     if not missing:
         return None
-    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
-    return Fire(item="; ".join(missing[:_NAMED]) + more)
+    items: str = told_list(missing[:_NAMED], "; ")
+    if len(missing) > _NAMED:
+        items = tell("rules", "{items} and {count} more", items=items, count=len(missing) - _NAMED)
+    return Fire(item=items)
 
 
 @RULES.rule("TO-02")

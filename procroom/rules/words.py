@@ -13,6 +13,7 @@ from typing import Any
 from procroom.domain.assessment import Gap
 from procroom.domain.definition import Item
 from procroom.domain.kinds import wording_of_code
+from procroom.domain.language import tell
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
 
@@ -47,7 +48,7 @@ def read(place: Place, name: str, packs: PackSet, table: str) -> tuple[Mapping[s
 
 def not_in_tables(word: str) -> str:
     """That no table knows a word, as the label of a gap."""
-    return f"{word} in the tables of the rule pack"
+    return tell("rules", "{word} in the tables of the rule pack", word=word)
 
 
 def read_words(said: str, packs: PackSet, table: str) -> Reading:

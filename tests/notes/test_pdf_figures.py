@@ -12,10 +12,12 @@ from note_definition import DEFINITION
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
+from procroom.domain.language import ENGLISH
 from procroom.domain.values import Measurement, Point
 from procroom.notes.compose import compose
 from procroom.notes.document import Figure
 from procroom.notes.figures import placement
+from procroom.notes.render.furniture import Furniture
 from procroom.notes.render.pdf import render_pdf
 from procroom.notes.render.pdf_figures import Plate, draw_plate
 from procroom.notes.render.pictures import PictureUnusable, read_png
@@ -33,7 +35,7 @@ def plate_pixels(need, folder, saved, picture, dpi=144):
     plate = Plate(Figure(saved, 1, "", "", "", ()), read_png(picture))
     shown = plate.placed()
     canvas = Canvas(str(folder / "plate.pdf"), pagesize=(shown.width, shown.height), invariant=1)
-    draw_plate(canvas, plate, 0, 0, shown.width, shown.height, Speller())
+    draw_plate(canvas, plate, (0, 0, shown.width, shown.height), Speller(), Furniture(ENGLISH))
     canvas.save()
     call = [
         "pdftoppm",

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
+from procroom.domain.language import ENGLISH, mark
+from procroom.notes.languages import language_of
 from procroom.notes.render.furniture import DEMO
 from procroom.notes.render.type import BOLD, REGULAR, Ink, Paper, Speller, style
 
@@ -26,15 +28,17 @@ _BOX = 13.0
 _TIME, _SCORE, _HALF, _DID, _RESCUE = 118.0, 182.0, 396.0, 430.0, 488.0
 _STEP = 19.2
 
-RED_FLAGS = (
+RED_FLAGS = mark(
+    "note",
     "Call us at once, or go to an emergency department: new weakness or numbness of an arm or leg, loss of control of"
-    " bladder or bowels, numbness between the legs, fever or chills, a severe headache, chest pain or trouble breathing."
+    " bladder or bowels, numbness between the legs, fever or chills, a severe headache, chest pain or trouble breathing.",
 )
-HOW = (
+HOW = mark(
+    "note",
     "At each time, do the movement below and tick your <b>usual</b> pain during it: 0 is no pain, 10 the worst you can"
     " imagine. Tick +½ for a half step. Leave other pains out. Leave a row empty that you missed; do not fill it in from"
     " memory. Write the time you answered (21:30 or 9:30 pm) at bedtime, in the morning, and wherever it was not within a"
-    " few minutes of the row’s time."
+    " few minutes of the row’s time.",
 )
 
 
@@ -63,6 +67,7 @@ class DiaryForm:
         slots: the rows.
         back: how and until when it comes back.
         synthetic: a demonstration, not a patient.
+        language: code of the form's language.
     """
 
     case_id: str
@@ -76,6 +81,7 @@ class DiaryForm:
     slots: tuple[Slot, ...]
     back: str
     synthetic: bool = False
+    language: str = ENGLISH.code
 
 
 def render_diary_form(form: DiaryForm, *, paper: Paper = Paper.LETTER) -> bytes:
@@ -88,29 +94,34 @@ class _Sheet:
 
     def __init__(self, form: DiaryForm, paper: Paper) -> None:
         self.form = form
+        self.words = language_of(form.language)
         self.speller = Speller()
         self.out = io.BytesIO()
         self.page_width, self.page_height = paper.size
-        self.canvas = Canvas(self.out, pagesize=paper.size, invariant=1, lang="en")
-        self.canvas.setTitle("Pain diary")
+        self.canvas = Canvas(self.out, pagesize=paper.size, invariant=1, lang=form.language)
+        self.canvas.setTitle(self.say("Pain diary"))
         self.canvas.setCreator("procroom")
         self.fields = self.canvas.acroForm
         self.width = self.page_width - 2 * _MARGIN
         self.top = self.page_height - _MARGIN
 
+    def say(self, source: str, /, **places: object) -> str:
+        """A text of the form in its language."""
+        return self.words.text("note", source, **places)
+
     def draw(self) -> bytes:
         """The finished file."""
         if self.form.synthetic:
-            self._words(f"<b>{DEMO}</b>", "small")
-        self._words("Pain diary after a nerve block", "title")
+            self._words(f"<b>{self.say(DEMO)}</b>", "small")
+        self._words(self.say("Pain diary after a nerve block"), "title")
         self.top -= 6
         self._words(self._who(), "body")
         self.top -= 4
-        self._words(HOW, "body")
+        self._words(self.say(HOW), "body")
         self.top -= 4
         self._words(
-            f"Movement: <b>{self._said(self.form.manoeuvre[:_LONGEST])}</b> &nbsp;·&nbsp; pain before the block:"
-            f" <b>{self._said(self.form.baseline)}</b>",
+            f"{self.say('Movement')}: <b>{self._said(self.form.manoeuvre[:_LONGEST])}</b> &nbsp;·&nbsp;"
+            f" {self.say('pain before the block')}: <b>{self._said(self.form.baseline)}</b>",
             "body",
         )
         self._head()
@@ -123,10 +134,10 @@ class _Sheet:
 
     def _who(self) -> str:
         named = (
-            ("Patient", self.form.patient),
-            ("MRN", self.form.mrn),
-            ("Block on", self.form.day),
-            ("needle out", self.form.needle_out),
+            (self.say("Patient"), self.form.patient),
+            (self.say("MRN"), self.form.mrn),
+            (self.say("Block on"), self.form.day),
+            (self.say("needle out"), self.form.needle_out),
             ("", self.form.facility),
         )
         return " &nbsp;·&nbsp; ".join(
@@ -146,12 +157,12 @@ class _Sheet:
         self.top -= 14
         self.canvas.setFillColor(Ink.QUIET)
         for left, words in (
-            (0.0, "After the block"),
-            (_TIME, "Answered at"),
-            (_SCORE, "Pain during the movement, 0 to 10"),
+            (0.0, self.say("After the block")),
+            (_TIME, self.say("Answered at")),
+            (_SCORE, self.say("Pain during the movement, 0 to 10")),
             (_HALF, "+½"),
-            (_DID, "Could do it"),
-            (_RESCUE, "Took medicine"),
+            (_DID, self.say("Could do it")),
+            (_RESCUE, self.say("Took medicine")),
         ):
             self._text(left, 0, words, 7.0, BOLD)
         self.top -= 4
@@ -168,16 +179,16 @@ class _Sheet:
         self._text(0, 14, slot.words, 9.5, BOLD)
         if slot.clock:
             self._text(0, 4, slot.clock, 7.5)
-        name, where = f"s{slot.code}", slot.words
-        self._field(f"{name}_time", _TIME, 56, f"{where}: the time you answered", longest=8)
+        name, where, say = f"s{slot.code}", slot.words, self.say
+        self._field(f"{name}_time", _TIME, 56, say("{row}: the time you answered", row=where), longest=8)
         self.canvas.setFillColor(Ink.QUIET)
         for score in range(11):
             left = _SCORE + score * _STEP
             self._text(left + 3.5, 18, str(score), 7.0)
-            self._choice(f"{name}_nrs", str(score), left, f"{where}: pain {score}")
+            self._choice(f"{name}_nrs", str(score), left, say("{row}: pain {score}", row=where, score=score))
         self.fields.checkbox(
             name=f"{name}_half",
-            tooltip=f"{where}: half a step more",
+            tooltip=say("{row}: half a step more", row=where),
             x=_MARGIN + _HALF,
             y=self.top + 3,
             size=_BOX,
@@ -185,14 +196,14 @@ class _Sheet:
             fillColor=Ink.LIGHT,
             fieldFlags="",
         )
-        self._yes_no(f"{name}_did", _DID, f"{where}: could do the movement")
-        self._yes_no(f"{name}_rescue", _RESCUE, f"{where}: took a pain medicine")
+        self._yes_no(f"{name}_did", _DID, say("{row}: could do the movement", row=where))
+        self._yes_no(f"{name}_rescue", _RESCUE, say("{row}: took a pain medicine", row=where))
 
     def _yes_no(self, name: str, left: float, words: str) -> None:
-        for value, at in ((YES, left), (NO, left + 26)):
+        for value, shown, at in ((YES, self.say("yes"), left), (NO, self.say("no"), left + 26)):
             self.canvas.setFillColor(Ink.QUIET)
-            self._text(at, 18, value, 7.0)
-            self._choice(name, value, at, f"{words}: {value}")
+            self._text(at, 18, shown, 7.0)
+            self._choice(name, value, at, f"{words}: {shown}")
 
     def _choice(self, name: str, value: str, left: float, tooltip: str) -> None:
         self.fields.radio(
@@ -239,16 +250,17 @@ class _Sheet:
         self.canvas.line(_MARGIN, self.top, _MARGIN + self.width, self.top)
         self.top -= 21
         self.canvas.setFillColor(Ink.TEXT)
-        self._text(0, 7, "Medicines taken, with the time", 8.0)
-        self._field(MEDICINES, 134, self.width - 134, "Pain medicines you took, and when", longest=200)
+        self._text(0, 7, self.say("Medicines taken, with the time"), 8.0)
+        hint = self.say("Pain medicines you took, and when")
+        self._field(MEDICINES, 134, self.width - 134, hint, longest=200)
         self.top -= 22
         self.canvas.setFillColor(Ink.TEXT)
-        self._text(0, 7, "While the pain was less, I could do the movement", 8.0)
-        self._yes_no(MOVEMENT, 214, "While the pain was less, could do the movement")
+        self._text(0, 7, self.say("While the pain was less, I could do the movement"), 8.0)
+        self._yes_no(MOVEMENT, 214, self.say("While the pain was less, could do the movement"))
         self.top -= 4
-        self._words(f"Send it back: <b>{self._said(self.form.back)}</b>.", "body")
+        self._words(f"{self.say('Send it back')}: <b>{self._said(self.form.back)}</b>.", "body")
         self.top -= 3
-        self._words(RED_FLAGS, "missing")
+        self._words(self.say(RED_FLAGS), "missing")
         self.top -= 24
-        self._field(FORM, 0, 150, "Form", value=MARK, flags="readOnly")
-        self._field(CASE, 156, self.width - 156, "Case", value=self.form.case_id, flags="readOnly")
+        self._field(FORM, 0, 150, self.say("Form"), value=MARK, flags="readOnly")
+        self._field(CASE, 156, self.width - 156, self.say("Case"), value=self.form.case_id, flags="readOnly")

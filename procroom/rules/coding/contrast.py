@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from procroom.domain.language import tell
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet, exact
 from procroom.rules.say import said
@@ -16,7 +17,12 @@ def contrast_flags(case: Place, packs: PackSet) -> tuple[str, ...]:
         if code and volume:
             volumes[code] = volumes.get(code, Fraction(0)) + volume
     return tuple(
-        f"contrast {said(volume, 2)} mL: {code} where the payer pays contrast separately"
+        tell(
+            "codes",
+            "contrast {volume} mL: {code} where the payer pays contrast separately",
+            volume=said(volume, 2),
+            code=code,
+        )
         for code, volume in sorted(volumes.items())
     )
 

@@ -12,6 +12,7 @@ from procroom.domain.assessment import (
     Result,
     Severity,
 )
+from procroom.domain.language import mark, tell
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet
 from procroom.rules.registry import RuleModule
@@ -22,7 +23,7 @@ SYSTEM = "ICD-10-CM"
 #: On every suggestion: nothing here is a claim.
 REVIEW = "for coder review"
 _FORM = re.compile(r"[A-TV-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?")
-_NOT_WHOLE = "a further character"
+_NOT_WHOLE = mark("codes", "a further character")
 #: Groups that describe the patient, not what is treated: coded, never linked to a procedure.
 _BESIDE = frozenset({"status", "complications"})
 
@@ -33,7 +34,7 @@ def incomplete(code: str, packs: PackSet) -> str:
     A code is not whole when it has no form of one, is a known stem, or begins a longer code of the table.
     """
     if not _FORM.fullmatch(code):
-        return "the form of an ICD-10-CM code"
+        return mark("codes", "the form of an ICD-10-CM code")
     stem = packs.row("icd10cm_stem", stem=code)
     if stem is not None:
         return str(stem["needs"])
@@ -60,9 +61,12 @@ def gaps(case: Place, packs: PackSet) -> tuple[Gap, ...]:
     found = []
     for place in recorded(case):
         code = code_of(place)
-        lacks = incomplete(code, packs) if code else "a code"
+        lacks = incomplete(code, packs) if code else mark("codes", "a code")
         if lacks:
-            found.append(Gap(f"{place.path}.diagnosis", f"Diagnosis {code}: {lacks}".replace(" :", ":")))
+            label = tell("codes", "Diagnosis: {lacks}", lacks=lacks)
+            if code:
+                label = tell("codes", "Diagnosis {code}: {lacks}", code=code, lacks=lacks)
+            found.append(Gap(f"{place.path}.diagnosis", label))
     return tuple(found)
 
 
@@ -82,10 +86,17 @@ def incomplete_diagnoses(case: Place, packs: PackSet) -> tuple[Finding, ...]:
                     result=Result.FIRE,
                     severity=Severity.DOC,
                     channel=Channel.DOCUMENTATION,
-                    message=f"Diagnosis {code} is not a whole code: it lacks {lacks}.",
+                    message=tell(
+                        "rules",
+                        "Diagnosis {code} is not a whole code: it lacks {lacks}.",
+                        code=code,
+                        lacks=lacks,
+                    ),
                     place=place.path,
                     inputs=tuple(known),
-                    why="A code that is cut off names no diagnosis, and no claim can rest on it.",
+                    why=mark(
+                        "rules", "A code that is cut off names no diagnosis, and no claim can rest on it."
+                    ),
                     source=("F2",),
                     pack=packs.source_of("icd10cm"),
                 )
@@ -116,14 +127,14 @@ def diagnosis_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
         row = packs.row("icd10cm", code=code) or {}
         flags = [REVIEW]
         if row.get("side") == "NOT_SPECIFIED":
-            flags.append("the code does not say the side")
+            flags.append(mark("codes", "the code does not say the side"))
         if not row:
-            flags.append("not in the picklist: check that it is a whole code of this year")
+            flags.append(mark("codes", "not in the picklist: check that it is a whole code of this year"))
         found[code] = CodeSuggestion(
             system=SYSTEM,
             code=code,
             label=str(row.get("label") or _typed(place)),
-            reason="recorded diagnosis",
+            reason=mark("codes", "recorded diagnosis"),
             confidence="rule" if row and len(flags) == 1 else "check",
             flags=tuple(flags),
             inputs=tuple(each for each in case.notebook.inputs.values() if each.path.startswith(place.path)),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark, tell
 from procroom.rules.coding.contrast import contrast_flags
 from procroom.rules.coding.performed import Work, by_region, injections, is_guided
 from procroom.rules.coding.suggest import DISCONTINUED, About, Coder, joined
@@ -13,9 +14,11 @@ from procroom.rules.registry import RuleModule
 RULES = RuleModule()
 
 KINDS = ("ilesi", "caudal")
-_SECOND_LEVEL = "a second level of the same region adds no unit"
-_SECOND_REGION = "second region on the same day: -59 or XS where the payer's edits ask for it"
-_CATHETER = "catheter used: the codes of an indwelling catheter ({code}) only if it was left in place"
+_SECOND_LEVEL = mark("codes", "a second level of the same region adds no unit")
+_SECOND_REGION = mark("codes", "second region on the same day: -59 or XS where the payer's edits ask for it")
+_CATHETER = mark(
+    "codes", "catheter used: the codes of an indwelling catheter ({code}) only if it was left in place"
+)
 
 
 @RULES.code
@@ -38,7 +41,7 @@ def epidural_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
         flags = list(contrast)
         if catheter:
             left = coder.row(family="catheter", region=region.value, imaging=imaging)
-            flags.append(_CATHETER.format(code=left["code"]))
+            flags.append(tell("codes", _CATHETER, code=left["code"]))
         if len({work.level for work in group}) > 1:
             flags.append(_SECOND_LEVEL)
         if number:
@@ -61,8 +64,13 @@ def _has_catheter(target: Place) -> bool:
 def _reason(works: Sequence[Work], imaging: str, *, done: bool) -> str:
     region = works[0].region.value
     counted = [work.text for work in works if work.done or not done]
-    begun = "" if done else ", begun and discontinued"
-    said = "imaging used and included" if imaging == "yes" else "no fluoroscopy or CT"
-    return (
-        f"interlaminar or caudal injection{begun}, {region}: {joined(counted)}; {said}; no side in the code"
+    what = mark("codes", "interlaminar or caudal injection")
+    guided = mark("codes", "imaging used and included")
+    return tell(
+        "codes",
+        "{what}, {region}: {targets}; {imaging}; no side in the code",
+        what=what if done else tell("codes", "{what}, begun and discontinued", what=what),
+        region=region,
+        targets=joined(counted),
+        imaging=guided if imaging == "yes" else mark("codes", "no fluoroscopy or CT"),
     )

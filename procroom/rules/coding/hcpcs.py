@@ -5,6 +5,7 @@ from fractions import Fraction
 from math import ceil
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark, tell
 from procroom.rules.coding.suggest import About, Coder
 from procroom.rules.coding.waste import waste_flags
 from procroom.rules.drugs import Drug, drugs
@@ -17,7 +18,7 @@ RULES = RuleModule()
 
 #: Purposes that are part of the procedure, or were never given.
 _NOT_CODED = frozenset({"skin", "planned"})
-_FACILITY = "a facility's own claim carries the drug"
+_FACILITY = mark("codes", "a facility's own claim carries the drug")
 
 
 @RULES.code
@@ -39,8 +40,9 @@ def _coded(coder: Coder, code: str, given: Sequence[Drug]) -> CodeSuggestion:
     if row.get("flag"):
         flags.append(row["flag"])
     if units.denominator != 1:
-        flags.append(f"{said(units, 2)} units rounded up")
+        flags.append(tell("codes", "{units} units rounded up", units=said(units, 2)))
     if coder.place_of_service is not None:
         flags.append(_FACILITY)
     about = About(units=ceil(units), flags=tuple(flags), check=True, system="HCPCS")
-    return coder.make(row, f"{given[0].name} {said(dose, 3)} mg given (calculated)", about)
+    reason = tell("codes", "{drug} {mg} mg given (calculated)", drug=given[0].name, mg=said(dose, 3))
+    return coder.make(row, reason, about)

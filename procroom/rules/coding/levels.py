@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from procroom.domain.anatomy import Region
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark, tell
 from procroom.domain.values import Side
 from procroom.rules.coding.performed import Work, by_region, needs_side, rank_in_spine
 from procroom.rules.coding.suggest import BOTH, DISCONTINUED, About, Coder, joined, side_modifiers
@@ -12,8 +13,19 @@ from procroom.rules.coding.suggest import BOTH, DISCONTINUED, About, Coder, join
 #: Names of the ranks; the last one holds every further level.
 FIRST_MORE = ("first", "more")
 FIRST_SECOND_THIRD = ("first", "second", "third")
-_OPPOSITE = "different levels on opposite sides: some payers want a first-level code for each side"
-_SECOND_REGION = "second region on the same day: -59 or XS where the payer's edits ask for it"
+_OPPOSITE = mark(
+    "codes", "different levels on opposite sides: some payers want a first-level code for each side"
+)
+_SECOND_REGION = mark("codes", "second region on the same day: -59 or XS where the payer's edits ask for it")
+#: By rank and what is counted.
+_WHICH = {
+    ("first", "level"): mark("codes", "first level"),
+    ("more", "level"): mark("codes", "further level"),
+    ("first", "joint"): mark("codes", "first joint"),
+    ("second", "joint"): mark("codes", "second joint"),
+    ("third", "joint"): mark("codes", "third and further joint"),
+    ("more", "joint"): mark("codes", "further joint"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +128,17 @@ def _add(lines: list[_Line], new: _Line) -> None:
 def _coded(coder: Coder, family: Family, region: Region, line: _Line, about: About) -> CodeSuggestion:
     row = coder.row(family=family.name, region=region.value, rank=line.rank)
     modifiers = (*side_modifiers(line.sides), *about.modifiers, *(() if line.done else (DISCONTINUED,)))
-    which = {"first": "first", "more": "further", "second": "second", "third": "third and further"}[line.rank]
-    verb = family.verb if line.done else f"{family.verb}, begun and discontinued"
-    reason = f"{verb}, {region.value}, {which} {family.counted}: {joined(line.texts)}"
+    what = family.verb if line.done else tell("codes", "{what}, begun and discontinued", what=family.verb)
+    reason = tell(
+        "codes",
+        "{what}, {region}, {which}: {targets}",
+        what=what,
+        region=region.value,
+        which=_WHICH[line.rank, family.counted],
+        targets=joined(line.texts),
+    )
     if "T12-L1" in line.levels:
-        reason += "; T12-L1 counts as thoracic"
+        reason = tell("codes", "{reason}; T12-L1 counts as thoracic", reason=reason)
     return coder.make(
         row,
         reason,

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from procroom.domain.anatomy import JOINT_NERVES, joints_of, nerve_name
+from procroom.domain.anatomy import JOINT_NERVES, joints_of, nerve_names, told_place
 from procroom.domain.assessment import Gap
+from procroom.domain.language import mark, tell, told_list
 from procroom.domain.values import Side
 from procroom.rules.coding.performed import Work, rank_in_spine
 from procroom.rules.look import FactMissing, Place
 
 DONE, DISCONTINUED, OTHERWISE = "done", "discontinued", "otherwise"
 _BEST = (DONE, OTHERWISE, DISCONTINUED)
-_DIFFERS = "the nerves differ from those of the planned joints: joints counted from the nerves"
+_DIFFERS = mark("codes", "the nerves differ from those of the planned joints: joints counted from the nerves")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,12 @@ def facet_joints(case: Place, nerves: Sequence[Nerve]) -> Joints:
         for joint in joints if here else ():
             lacking = [nerve for nerve in JOINT_NERVES[joint] if here.get(nerve) != DONE]
             stopped = any(here.get(nerve) == DISCONTINUED for nerve in lacking)
+            name = told_place(f"{joint} facet joint", side)
             if stopped or not lacking:
-                works.append(Work(joint, side, not lacking, f"{side.word} {joint} facet joint"))
+                works.append(Work(joint, side, not lacking, name))
             else:
-                names = ", ".join(map(nerve_name, lacking))
-                short.append(Gap("performed.targets", f"{side.word} {joint} facet joint: {names}"))
-    flags = [f"not counted, a nerve is missing: {gap.label}" for gap in short]
+                short.append(Gap("performed.targets", _lacking(name, lacking)))
+    flags = [not_counted(gap) for gap in short]
     return Joints(tuple(works), (*((_DIFFERS,) if differs else ()), *flags), tuple(short), differs)
 
 
@@ -75,12 +76,22 @@ def whole_joint(nerves: Iterable[Nerve], needed: Sequence[str], name: str) -> tu
     for side in (Side.RIGHT, Side.LEFT):
         here = _outcomes(everything, side)
         lacking = [nerve for nerve in needed if here.get(nerve) != DONE]
-        text = f"{side.word} {name}"
+        text = told_place(name, side)
         if here and (not lacking or DISCONTINUED in here.values()):
             works.append(Work("SIJ", side, not lacking, text))
         elif here and OTHERWISE not in here.values():
-            short.append(Gap("performed.targets", f"{text}: {', '.join(map(nerve_name, lacking))}"))
+            short.append(Gap("performed.targets", _lacking(text, lacking)))
     return works, short
+
+
+def _lacking(joint: str, nerves: Sequence[str]) -> str:
+    names = told_list(nerve_names((nerve,)) for nerve in nerves)
+    return tell("codes", "{joint}: {nerves}", joint=joint, nerves=names)
+
+
+def not_counted(gap: Gap) -> str:
+    """That a joint does not count, and why, for whoever codes it."""
+    return tell("codes", "not counted, a nerve is missing: {what}", what=gap.label)
 
 
 def refuse_if_nothing_counts(works: Sequence[Work], short: Sequence[Gap]) -> None:

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from procroom.domain.anatomy import INTERSPACES, Region, Target, region_of
 from procroom.domain.assessment import Gap
+from procroom.domain.language import tell
 from procroom.domain.values import Side
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.packs import PackInvalid, PackSet
@@ -103,7 +104,9 @@ def needs_side(works: Sequence[Work]) -> None:
     """
     for work in works:
         if work.side not in {Side.RIGHT, Side.LEFT}:
-            raise FactMissing(Gap("performed.targets", f"Right or left ({work.text})"))
+            raise FactMissing(
+                Gap("performed.targets", tell("codes", "Right or left ({target})", target=work.text))
+            )
 
 
 def is_guided(case: Place, packs: PackSet) -> bool:
@@ -127,7 +130,9 @@ def figure(packs: PackSet, name: str) -> Fraction:
     try:
         return packs.figure(name)
     except PackInvalid as error:
-        raise FactMissing(Gap("codes", f"the figure {name} in the code table")) from error
+        raise FactMissing(
+            Gap("codes", tell("codes", "the figure {name} in the code table", name=name))
+        ) from error
 
 
 def by_region(works: Iterable[Work]) -> dict[Region, list[Work]]:
@@ -139,7 +144,7 @@ def by_region(works: Iterable[Work]) -> dict[Region, list[Work]]:
     found: dict[Region, list[Work]] = {}
     for work in works:
         if work.region is Region.OTHER:
-            raise FactMissing(Gap("performed.targets", f"Region ({work.text})"))
+            raise FactMissing(Gap("performed.targets", tell("codes", "Region ({target})", target=work.text)))
         found.setdefault(work.region, []).append(work)
     return {region: found[region] for region in Region if region in found}
 

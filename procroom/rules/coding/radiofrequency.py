@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark, tell
 from procroom.rules.coding.lesions import Lesioned, lesioned
 from procroom.rules.coding.levels import FIRST_MORE, Family, suggested
 from procroom.rules.coding.nerves import facet_joints, refuse_if_nothing_counts
@@ -15,9 +16,14 @@ from procroom.rules.registry import RuleModule
 RULES = RuleModule()
 
 KIND = "facet_rfa_nerve"
-FAMILY = Family("radiofrequency", FIRST_MORE, "thermal radiofrequency of all nerves of the joint", "joint")
-COOLED = "cooled radiofrequency: payers differ between this code and 64999"
-_UNLISTED = "number without a text of its own: describe the procedure and a comparable code"
+FAMILY = Family(
+    "radiofrequency",
+    FIRST_MORE,
+    mark("codes", "thermal radiofrequency of all nerves of the joint"),
+    "joint",
+)
+COOLED = mark("codes", "cooled radiofrequency: payers differ between this code and 64999")
+_UNLISTED = mark("codes", "number without a text of its own: describe the procedure and a comparable code")
 
 
 @RULES.code
@@ -41,5 +47,9 @@ def unlisted(coder: Coder, pulsed: Sequence[Lesioned]) -> tuple[CodeSuggestion, 
     """64999, once a session, for nerves that were treated without heat."""
     if not pulsed:
         return ()
-    reason = f"pulsed or non-thermal radiofrequency (below 80 °C): {joined([each.text for each in pulsed])}"
+    reason = tell(
+        "codes",
+        "pulsed or non-thermal radiofrequency (below 80 °C): {nerves}",
+        nerves=joined([each.text for each in pulsed]),
+    )
     return (coder.make(coder.row(family="unlisted"), reason, About(flags=(_UNLISTED,), check=True)),)

@@ -5,9 +5,17 @@ from typing import Any
 
 from procroom.domain.anatomy import SACROILIAC_NERVES
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark, tell
 from procroom.rules.coding.contrast import contrast_flags
 from procroom.rules.coding.lesions import lesioned
-from procroom.rules.coding.nerves import DISCONTINUED, DONE, Nerve, refuse_if_nothing_counts, whole_joint
+from procroom.rules.coding.nerves import (
+    DISCONTINUED,
+    DONE,
+    Nerve,
+    not_counted,
+    refuse_if_nothing_counts,
+    whole_joint,
+)
 from procroom.rules.coding.performed import Work, injections, is_guided, needs_side
 from procroom.rules.coding.radiofrequency import COOLED, unlisted
 from procroom.rules.coding.suggest import DISCONTINUED as MODIFIER_DISCONTINUED
@@ -28,7 +36,9 @@ def joint_injection_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestio
     if not works or not is_guided(case, packs):
         return ()
     about = About(flags=contrast_flags(case, packs))
-    return _by_side(Coder(case, packs), "sacroiliac_joint", works, "injection under imaging", about)
+    return _by_side(
+        Coder(case, packs), "sacroiliac_joint", works, mark("codes", "injection under imaging"), about
+    )
 
 
 @RULES.code
@@ -40,8 +50,10 @@ def nerve_block_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
     nerves = [Nerve(each.level, each.side, DONE if each.done else DISCONTINUED) for each in blocks]
     works, short = whole_joint(nerves, SACROILIAC_NERVES, _NAME)
     refuse_if_nothing_counts(works, short)
-    about = About(flags=tuple(f"not counted, a nerve is missing: {gap.label}" for gap in short))
-    return _by_side(Coder(case, packs), "sacroiliac_nerves", works, "block of all its nerves", about)
+    about = About(flags=tuple(not_counted(gap) for gap in short))
+    return _by_side(
+        Coder(case, packs), "sacroiliac_nerves", works, mark("codes", "block of all its nerves"), about
+    )
 
 
 @RULES.code
@@ -58,10 +70,10 @@ def radiofrequency_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion
     cooled = any(each.is_cooled for each in nerves)
     flags = (
         *((COOLED,) if cooled else ()),
-        *(f"not counted, a nerve is missing: {gap.label}" for gap in short),
+        *(not_counted(gap) for gap in short),
     )
     about = About(flags=flags, check=cooled)
-    verb = "radiofrequency of all its nerves"
+    verb = mark("codes", "radiofrequency of all its nerves")
     return (
         *_by_side(coder, "sacroiliac_radiofrequency", works, verb, about),
         *unlisted(coder, pulsed),
@@ -82,10 +94,14 @@ def _line(
     coder: Coder, row: Mapping[str, Any], verb: str, works: Sequence[Work], about: About
 ) -> CodeSuggestion:
     done = works[0].done
-    begun = "" if done else ", begun and discontinued"
     return coder.make(
         row,
-        f"{verb}{begun}: {joined([work.text for work in works])}; imaging included",
+        tell(
+            "codes",
+            "{what}: {targets}; imaging included",
+            what=verb if done else tell("codes", "{what}, begun and discontinued", what=verb),
+            targets=joined([work.text for work in works]),
+        ),
         About(
             modifiers=(
                 *side_modifiers(work.side for work in works),

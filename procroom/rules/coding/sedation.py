@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark, tell
 from procroom.rules.coding.performed import figure
 from procroom.rules.coding.suggest import About, Coder
 from procroom.rules.look import Place
@@ -14,7 +15,7 @@ from procroom.rules.say import said
 
 RULES = RuleModule()
 
-_FACILITY = "in a facility payers differ on sedation by the proceduralist"
+_FACILITY = mark("codes", "in a facility payers differ on sedation by the proceduralist")
 
 
 @RULES.code
@@ -33,11 +34,16 @@ def sedation_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
         return ()
     coder = Coder(case, packs)
     flags = (_FACILITY,) if coder.place_of_service is not None else ()
-    reason = f"moderate sedation by the proceduralist, {said(minutes)} min, observer {observer}"
+    reason = tell(
+        "codes",
+        "moderate sedation by the proceduralist, {minutes} min, observer {observer}",
+        minutes=said(minutes),
+        observer=observer,
+    )
     found = [coder.make(coder.row(family="sedation", rank="first"), reason, About(flags=flags))]
     units = further_units(minutes, packs)
     if units:
-        more = f"{reason}; {units} × 15 min beyond the first"
+        more = tell("codes", "{reason}; {units} × 15 min beyond the first", reason=reason, units=units)
         about = About(units=units, flags=flags)
         found.append(coder.make(coder.row(family="sedation", rank="more"), more, about))
     return tuple(found)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark, tell
 from procroom.rules.coding.performed import figure, performed
 from procroom.rules.coding.suggest import DISCONTINUED, About, Coder, joined
 from procroom.rules.look import Place
@@ -12,11 +13,13 @@ from procroom.rules.registry import RuleModule
 RULES = RuleModule()
 
 KIND = "scs"
-_GLOBAL = "10-day global period"
-_SECOND_LEAD = "second lead: its own line with -59 or XS where the payer's edits ask for it"
-_NOT_LEFT = "the leads were not left in place: check whether the trial took place"
-_EXTERNAL = "external trial stimulator: programming within the 10 days after 63650 belongs to it"
-_BY_OTHERS = "programmed by another than the physician: only under documented direction"
+_GLOBAL = mark("codes", "10-day global period")
+_SECOND_LEAD = mark("codes", "second lead: its own line with -59 or XS where the payer's edits ask for it")
+_NOT_LEFT = mark("codes", "the leads were not left in place: check whether the trial took place")
+_EXTERNAL = mark(
+    "codes", "external trial stimulator: programming within the 10 days after 63650 belongs to it"
+)
+_BY_OTHERS = mark("codes", "programmed by another than the physician: only under documented direction")
 
 
 @RULES.code
@@ -34,11 +37,16 @@ def lead_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
     if placed:
         second = (_SECOND_LEAD,) if len(placed) > 1 else ()
         about = About(len(placed), flags=(*second, _GLOBAL, *not_left), check=bool(not_left))
-        reason = f"percutaneous lead, one unit each: {joined(placed)}; imaging, impedance and test stimulation included"
+        reason = tell(
+            "codes",
+            "percutaneous lead, one unit each: {leads}; imaging, impedance and test stimulation included",
+            leads=joined(placed),
+        )
         found.append(coder.make(row, reason, about))
     if begun:
         about = About(len(begun), (DISCONTINUED,), check=True)
-        found.append(coder.make(row, f"percutaneous lead, begun and not placed: {joined(begun)}", about))
+        reason = tell("codes", "percutaneous lead, begun and not placed: {leads}", leads=joined(begun))
+        found.append(coder.make(row, reason, about))
     return tuple(found)
 
 
@@ -56,7 +64,7 @@ def programming_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
         *((_EXTERNAL,) if generator == "EXTERNAL" else ()),
         *((_BY_OTHERS,) if case.need_text("programming.by_role") != "PHYSICIAN" else ()),
     )
-    reason = f"neurostimulator analysis, {len(changed)} parameters changed"
+    reason = tell("codes", "neurostimulator analysis, {count} parameters changed", count=len(changed))
     return (
         coder.make(coder.row(family="analysis", rank=rank), reason, About(flags=flags, check=bool(flags))),
     )
@@ -74,5 +82,8 @@ def lead_removal_codes(case: Place, packs: PackSet) -> Sequence[CodeSuggestion]:
     if coder.place_of_service is None:
         return ()
     row = coder.row(family="lead_removal", kind="percutaneous")
-    flag = "only where an anchored lead was removed surgically; pulling a lead is part of 63650"
-    return (coder.make(row, "removal of leads anchored by suture", About(flags=(flag,), check=True)),)
+    flag = mark(
+        "codes", "only where an anchored lead was removed surgically; pulling a lead is part of 63650"
+    )
+    reason = mark("codes", "removal of leads anchored by suture")
+    return (coder.make(row, reason, About(flags=(flag,), check=True)),)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from procroom.domain.assessment import CodeSuggestion, Gap
+from procroom.domain.language import mark, tell, told_series
 from procroom.domain.values import Side
 from procroom.rules.coding.diagnoses import REVIEW, linked
 from procroom.rules.coding.site_labels import SITE_TABLE
@@ -36,7 +37,12 @@ class Coder:
         """
         row = self.packs.row("cpt", **wanted)
         if row is None:
-            raise FactMissing(Gap("codes", f"a number for {', '.join(wanted.values())} in the code table"))
+            raise FactMissing(
+                Gap(
+                    "codes",
+                    tell("codes", "a number for {what} in the code table", what=", ".join(wanted.values())),
+                )
+            )
         return row
 
     def make(self, row: Mapping[str, Any], reason: str, about: "About") -> CodeSuggestion:
@@ -55,7 +61,7 @@ class Coder:
         if DISCONTINUED in about.modifiers:
             flags.append(self._discontinued())
         if BILATERAL in about.modifiers and self._lines == "two":
-            flags.append("surgery centres usually want two lines, RT and LT, instead of -50")
+            flags.append(mark("codes", "surgery centres usually want two lines, RT and LT, instead of -50"))
         return CodeSuggestion(
             system=about.system,
             code=row["code"],
@@ -93,7 +99,11 @@ class Coder:
         """Modifier and flag of a diagnostic block: KX is asked for by Medicare's articles only."""
         if not chosen:
             return (), ()
-        return ((KX,), ()) if self.is_medicare else ((), ("diagnostic: KX where the payer follows Medicare",))
+        return (
+            ((KX,), ())
+            if self.is_medicare
+            else ((), (mark("codes", "diagnostic: KX where the payer follows Medicare"),))
+        )
 
     @property
     def _lines(self) -> str:
@@ -103,12 +113,16 @@ class Coder:
     def _discontinued(self) -> str:
         where = self.case.text("header.place_of_service")
         if not where:
-            return "discontinued: -53; a facility's own claim uses -73 or -74; place of service not recorded"
+            return mark(
+                "codes",
+                "discontinued: -53; a facility's own claim uses -73 or -74; place of service not recorded",
+            )
         if self.place_of_service is None:
-            return "discontinued: -53 on the professional claim"
-        return (
+            return mark("codes", "discontinued: -53 on the professional claim")
+        return mark(
+            "codes",
             "discontinued: -53 on the professional claim; the facility's claim uses -73 before "
-            "or -74 after anaesthesia began"
+            "or -74 after anaesthesia began",
         )
 
 
@@ -141,5 +155,4 @@ def side_modifiers(sides: Iterable[Side]) -> tuple[str, ...]:
 
 def joined(texts: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``, each once."""
-    once = list(dict.fromkeys(texts))
-    return " and ".join([", ".join(once[:-1]), once[-1]]) if len(once) > 1 else "".join(once)
+    return told_series(dict.fromkeys(texts))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from procroom.domain.language import mark, tell
 from procroom.rules.coding.performed import Work
 from procroom.rules.drugs import Drug
 from procroom.rules.look import Place
@@ -17,7 +18,11 @@ def not_given_flags(case: Place, packs: PackSet, works: Sequence[Work]) -> tuple
         return ()
     drugs = [row.text("drug") for row in case.each("planned.drugs")]
     return tuple(
-        f"{label.split(',')[0]} was planned: if it was opened and not given, record the wasted amount (JW)"
+        tell(
+            "codes",
+            "{drug} was planned: if it was opened and not given, record the wasted amount (JW)",
+            drug=label.split(",")[0],
+        )
         for drug in dict.fromkeys(drugs)
         if (label := _label(drug, packs))
     )
@@ -30,15 +35,15 @@ def waste_flags(drugs: Sequence[Drug]) -> tuple[str, ...]:
         vial = drug.place.text("vial_type")
         amount, text = drug.place.number("wasted"), _wasted_text(drug.place)
         if not vial:
-            found.append("vial not recorded: JW or JZ only for single-dose vials")
+            found.append(mark("codes", "vial not recorded: JW or JZ only for single-dose vials"))
         elif vial not in SINGLE_DOSE:
             continue
         elif amount is None:
-            found.append("single-dose vial, wasted amount not recorded: JW or JZ")
+            found.append(mark("codes", "single-dose vial, wasted amount not recorded: JW or JZ"))
         elif amount:
-            found.append(f"single-dose vial, {text} wasted: JW line for it")
+            found.append(tell("codes", "single-dose vial, {amount} wasted: JW line for it", amount=text))
         else:
-            found.append("single-dose vial, nothing wasted: JZ")
+            found.append(mark("codes", "single-dose vial, nothing wasted: JZ"))
     return tuple(dict.fromkeys(found))
 
 
