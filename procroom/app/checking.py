@@ -5,7 +5,7 @@ from pathlib import Path
 
 from procroom.app.assessing import Assessor
 from procroom.app.case_file import DefinitionOf, read_case
-from procroom.app.saying import said_in
+from procroom.app.other_language import said_in
 from procroom.domain.assessment import (
     Assessment,
     Channel,

@@ -9,8 +9,8 @@ from procroom.app.case_file import CaseFile, DefinitionOf, play, read_case
 from procroom.app.checking import assessment_json
 from procroom.app.clock import clock_of
 from procroom.app.composing import pictures_of
+from procroom.app.other_language import said_in
 from procroom.app.ports import Store
-from procroom.app.saying import said_in
 from procroom.app.session import CaseSession
 from procroom.domain.assessment import Phase
 from procroom.domain.language import ENGLISH
