@@ -84,6 +84,9 @@ GroupRole = Literal["", "medication", "vitals", "targets", "positions"]
 #: ``day``: the same, within the day (the lot of an open box, who draws up).
 Usual = Literal["", "always", "day"]
 
+#: For ``Item.suggest``: what the procedure of the case is called.
+PROCEDURE_TITLE = "the procedure's title"
+
 #: What an item is to programs that need it whatever the procedure: patient banner, note header, exports.
 #: ``person``: the name of somebody in the room who may make entries; in which role says a choice beside it called
 #: ``role``, else the item's own label.
@@ -203,6 +206,7 @@ class Item:
         role: see ``ItemRole``.
         column: short heading in the table of a ``medication`` or ``vitals`` group, e.g. ``Lot``.
         usual: see ``Usual``.
+        suggest: names in the record whose words are offered as an answer, or ``PROCEDURE_TITLE``; of a TEXT.
     """
 
     link_id: str
@@ -235,6 +239,7 @@ class Item:
     role: ItemRole = ""
     column: str = ""
     usual: Usual = ""
+    suggest: tuple[str, ...] = ()
 
     def option(self, code: str) -> Option | None:
         """The option stored as ``code``, if it is listed."""
@@ -256,6 +261,19 @@ class Together:
 
     answers: tuple[tuple[str, Json], ...]
     enable_when: When | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """An entry of a repeating group that one tap adds, its words on the button: "30 min", "DEMO Nurse, Nurse".
+
+    Attributes:
+        answers: (name, value) of the entry's items.
+        takes: (name, elsewhere): this item takes what is recorded elsewhere; offered once that is.
+    """
+
+    answers: tuple[tuple[str, Json], ...]
+    takes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,6 +306,7 @@ class Group:
         source: who asks for it.
         role: see ``GroupRole``.
         together: what may be answered in one act.
+        picks: entries that one tap adds.
     """
 
     link_id: str
@@ -307,6 +326,7 @@ class Group:
     source: str = ""
     role: GroupRole = ""
     together: tuple[Together, ...] = ()
+    picks: tuple[Pick, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from procroom.domain.definition import Item, Kind, Together
+from procroom.domain import paths
+from procroom.domain.definition import PROCEDURE_TITLE, Group, Item, Kind, Pick, Together
 from procroom.domain.kinds import wording
 from procroom.domain.values import Json
-from procroom.domain.walk import Scope
+from procroom.domain.walk import Scope, instances, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +63,52 @@ def offered(scope: Scope, together: Together) -> tuple[Said, ...]:
         elif recorded != value:
             return ()
     return tuple(found) if len(found) > 1 else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry that one tap would add: its answers by name, and the words on the button."""
+
+    answers: tuple[tuple[str, Json], ...]
+    words: str
+
+
+def entries(scope: Scope, path: str, group: Group) -> tuple[Entry, ...]:
+    """The entries that can be added now by one tap each: not those that are there, nor those with nothing to take.
+
+    Args:
+        scope: around the group.
+        path: of the group.
+        group: repeating, with picks.
+    """
+    found = []
+    for pick in group.picks:
+        answers = _taken(scope, pick)
+        if answers and not _is_there(scope, path, group, answers):
+            items = {each.link_id: each for each in group.items if isinstance(each, Item)}
+            words = ", ".join(form_words(items[name], value) for name, value in answers)
+            found.append(Entry(answers, words))
+    return tuple(found)
+
+
+def _taken(scope: Scope, pick: Pick) -> tuple[tuple[str, Json], ...]:
+    """The answers of a pick, what it takes from elsewhere first; none while there is nothing to take."""
+    taken = tuple((name, scope.value(elsewhere)) for name, elsewhere in pick.takes)
+    return () if any(value is None for _, value in taken) else (*taken, *pick.answers)
+
+
+def _is_there(scope: Scope, path: str, group: Group, answers: tuple[tuple[str, Json], ...]) -> bool:
+    return any(
+        all(scope.state.value(paths.join(place, name)) == value for name, value in answers)
+        for _, place in instances(scope.state, path, group)
+    )
+
+
+def suggestions(scope: Scope, item: Item) -> tuple[str, ...]:
+    """Words recorded elsewhere that are offered as an answer, each once."""
+    found: dict[str, None] = {}
+    for name in item.suggest:
+        words = title_of(scope.definition, scope.state) if name == PROCEDURE_TITLE else scope.value(name)
+        if isinstance(words, str):
+            found.setdefault(words)
+    return tuple(found)

@@ -8,6 +8,7 @@ from typing import assert_never
 from procroom.domain.calculations import CALCULATIONS
 from procroom.domain.case import CaseState, ViewTag
 from procroom.domain.definition import (
+    PROCEDURE_TITLE,
     RISKS,
     RULE_GROUPS,
     AllOf,
@@ -27,6 +28,7 @@ from procroom.domain.definition import (
 )
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.kinds import normalise
+from procroom.domain.values import Json
 from procroom.domain.walk import Scope, section_scope
 
 _ID = re.compile(r"^[a-z][a-z0-9_]*$")
@@ -82,6 +84,9 @@ def _members(scope: Scope, members: Members) -> Iterator[str]:
             yield from _condition(scope, path, member.required_when)
             if member.not_before:
                 yield from _followed(scope, path, member.not_before)
+            for name in set(member.suggest) - {PROCEDURE_TITLE}:
+                if not isinstance(_asked(scope, name), Item) or member.kind is not Kind.TEXT:
+                    yield f"{path}: “{name}” cannot be suggested here"
             yield from (f"{path}: {problem}" for problem in _item(member))
         else:
             yield from _group(scope.into(path, member), path, member)
@@ -97,7 +102,23 @@ def _group(scope: Scope, path: str, group: Group) -> Iterator[str]:
     for phrase in (*group.inlines, Phrase(text=group.inline)):
         yield from _phrase(scope, phrase.text.replace("{#}", ""), phrase.when)
     yield from _together(scope, group.together)
+    yield from _picks(scope, path, group)
     yield from _members(scope, group.items)
+
+
+def _picks(scope: Scope, path: str, group: Group) -> Iterator[str]:
+    if group.picks and not group.repeats:
+        yield f"{path}: entries to pick in a group that does not repeat"
+    items = {each.link_id: each for each in group.items if isinstance(each, Item)}
+    for pick in group.picks:
+        for name, elsewhere in pick.takes:
+            if name not in items or not isinstance(_asked(scope, elsewhere), Item):
+                yield f"{path}: a pick that takes “{name}” from “{elsewhere}” names no field"
+        for name, value in pick.answers:
+            if name not in items:
+                yield f"{path}: “{name}” of a pick is not a field here"
+            else:
+                yield from _kept_so(items[name], f"{path}.{name}", value)
 
 
 def _together(scope: Scope, sets: tuple[Together, ...]) -> Iterator[str]:
@@ -111,13 +132,18 @@ def _together(scope: Scope, sets: tuple[Together, ...]) -> Iterator[str]:
             if found is None or isinstance(found.item, Group) or found.path != f"{scope.path}.{name}":
                 yield f"{scope.path}: “{name}”, said together with others, is not a field here"
                 continue
-            try:
-                kept = normalise(found.item, found.path, value)
-            except AnswerInvalid as error:
-                yield f"{scope.path}: “{name}”, said together with others: {error}"
-            else:
-                if kept != value:
-                    yield f"{scope.path}: “{name}”: {value!r} is kept as {kept!r}"
+            yield from _kept_so(found.item, found.path, value)
+
+
+def _kept_so(item: Item, path: str, value: Json) -> Iterator[str]:
+    """A declared answer is one that the item takes, in the form it keeps."""
+    try:
+        kept = normalise(item, path, value)
+    except AnswerInvalid as error:
+        yield f"{path}: declared answer: {error}"
+    else:
+        if kept != value:
+            yield f"{path}: declared answer {value!r} is kept as {kept!r}"
 
 
 def _item(item: Item) -> Iterator[str]:

@@ -22,6 +22,7 @@ from procroom.ui.forms.views_editor import ViewsEditor
 from procroom.ui.main_window import MainWindow
 from procroom.ui.note_view import SCHEME
 from procroom.ui.pages.case_room import CaseRoom
+from procroom.ui.pages.time_out import TimeOutPanel
 from procroom.ui.viewer.viewport import Viewport
 from procroom.ui.widgets.dialogs import SignDialog
 from procroom.ui.widgets.marks import Sign
@@ -145,6 +146,8 @@ class Driver:
         settle(form)
         if not place.isVisible():
             self._turn_to(path)
+        if isinstance(form, TimeOutPanel):
+            self.hand.until(lambda: form.is_ready, "the item can have been read")
         return place
 
     def _turn_to(self, path: str) -> None:

@@ -310,7 +310,7 @@ FAULTS = [
         "“nobody”, said together with others, is not a field here",
     ),
     (lambda: said(("provoked", "NONE"), ("losses.specimens", "NONE")), "is not a field here"),
-    (lambda: said(("provoked", "BLUE"), ("difficulty", "NONE")), "“provoked”, said together with others: "),
+    (lambda: said(("provoked", "BLUE"), ("difficulty", "NONE")), "findings.provoked: declared answer: "),
     (
         lambda: said(("identity", True), ("side", True), section="time_out"),
         "time_out: items of a time-out are confirmed one by one",

@@ -12,6 +12,7 @@ from procroom.app.case_file import play, read_case
 from procroom.app.jobs import Jobs, inline_executor
 from procroom.procedures import registry
 from procroom.ui.application import Window
+from procroom.ui.pages import time_out
 from procroom.ui.theme import Look, load_fonts
 
 ZONE = timezone(timedelta(hours=-5))
@@ -55,6 +56,12 @@ def dressed(qapp):
     """The application with its typeface."""
     load_fonts()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def fast_readers(monkeypatch):
+    """Items of a time-out are read at once; what a tap before that does has a test of its own."""
+    monkeypatch.setattr(time_out, "READING_MS", 0)
 
 
 @pytest.fixture

@@ -51,15 +51,6 @@ def test_no_button_answers_several(panel):
     assert [each for each in words if each.startswith("all ok") or "confirm all" in each] == []
 
 
-def test_answering_does_not_move_on(room, panel):
-    """After a yes the same item stays: a second tap on the same spot cannot answer the next one."""
-    panel.reveal("time_out.identity")
-    card = next(each for each in panel._cards if each.isVisible())
-    panel.place("time_out.identity").editor.choices.button("yes").click()
-    assert room.desk.state.value("time_out.identity") is True
-    assert card.isVisible()
-
-
 def test_no_is_said_loudly(room, panel):
     """An item that is not confirmed says to settle it, in shape and words."""
     panel.reveal("time_out.side")

@@ -147,7 +147,10 @@ def vial(*, neuraxial: bool) -> tuple[Item, ...]:
         words("lot", "Lot", required=neuraxial, column="Lot", source="A0 §13; ST-10", usual="day"),
         day("expiry", "Expiry", required=neuraxial, partial=True, column="Expiry", source="A0 §13; ST-10", usual="day"),
         words("ndc", "NDC", column="NDC", source="A0 §13", usual="day"),
-        words("drawn_by", "Drawn up by", required=neuraxial, source="A0 §13", usual="day"),
+        words(
+            "drawn_by", "Drawn up by", required=neuraxial, source="A0 §13", usual="day",
+            suggest=("people.nurse", "people.technologist"),
+        ),
         yes_no(
             "labelled", "Syringe labelled", "labelled", "not labelled",
             required=neuraxial, source="A0 §13", usual="day",

@@ -1,7 +1,7 @@
 """A0 §18 recovery and discharge (A9), §19 result, §20 deviations. Data only."""
 
 from procroom.domain.anatomy import Structure
-from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Section, Stage, answered
+from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Pick, Section, Stage, answered
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import SEDATED
 from procroom.procedures.fragments.vitals import COMPARED_OPTIONS, vitals
@@ -173,6 +173,7 @@ SCORES = Group(
     ),
     joiner="; ",
     add_text="Add pain score",
+    picks=tuple(Pick(answers=(("after", {"value": after, "unit": "min"}),)) for after in ("0", "15", "30")),
     source="A0 §18; A0 §19",
     items=(
         amount("after", "Minutes after the procedure", "min", high="1440", decimals=0, required=True),

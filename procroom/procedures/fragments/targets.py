@@ -1,7 +1,7 @@
 """Planned (K2), consented (A0 §6) and performed targets; what is done at one is each procedure's own. Data only."""
 
 from procroom.domain.anatomy import INTERSPACES, Structure
-from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When
+from procroom.domain.definition import PROCEDURE_TITLE, Group, Item, Phrase, Section, Stage, When
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
@@ -287,7 +287,13 @@ def consent(
                 required=True,
                 source="A0 §6",
             ),
-            words("procedure", "Procedure consented to", required=True, source="A0 §6"),
+            words(
+                "procedure",
+                "Procedure consented to",
+                required=True,
+                suggest=(PROCEDURE_TITLE,),
+                source="A0 §6",
+            ),
             target_list("targets", "Consented targets", structure, source="A0 §6; SL-02; SL-03", each=each),
             *((_off_label(steroid_when),) if epidural else ()),
             words("taken_by", "Consent taken by", source="A0 §6"),

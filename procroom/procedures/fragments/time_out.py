@@ -10,6 +10,7 @@ from procroom.domain.definition import (
     Item,
     NotAnswered,
     Phrase,
+    Pick,
     Section,
     Stage,
     answered,
@@ -99,6 +100,7 @@ MARK = Group(
             "Marked by",
             enable_when=either(NotAnswered("side"), none_of("side", "NONE")),
             required=True,
+            suggest=("people.proceduralist",),
             source="A0 §8",
         ),
     ),
@@ -115,6 +117,11 @@ PARTICIPANTS = Group(
     inline="{name}[ ({role})]",
     add_text="Add participant",
     source="A0 §8; TO-05",
+    picks=(
+        Pick(takes=(("name", "people.proceduralist"),), answers=(("role", "PROCEDURALIST"),)),
+        Pick(takes=(("name", "people.nurse"),), answers=(("role", "NURSE"),)),
+        Pick(takes=(("name", "people.technologist"),), answers=(("role", "TECHNOLOGIST"),)),
+    ),
     items=(
         words("name", "Name", required=True),
         choice(

@@ -43,6 +43,7 @@ class Details(TypedDict, total=False):
     role: ItemRole
     column: str
     usual: Usual
+    suggest: tuple[str, ...]
 
 
 def option(

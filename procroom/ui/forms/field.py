@@ -1,17 +1,21 @@
 """One question on the form: label, whether it is documented, its editor, and why an entry was not taken."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from procroom.domain.definition import Item, Kind
 from procroom.domain.kinds import wording
+from procroom.domain.saying import suggestions
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, FormContext
 from procroom.ui.forms.editors import editor_for
 from procroom.ui.forms.field_state import HEAD, FieldState
 from procroom.ui.forms.words import unit_text
 from procroom.ui.theme import ROOM_CONTROL
-from procroom.ui.widgets.words import column, label, restyle, row
+from procroom.ui.widgets.layouts import FlowLayout
+from procroom.ui.widgets.words import button, column, empty, label, restyle, row
 
 #: A label this short has its state right beside it where there is room.
 _SHORT_LABEL = 40
@@ -35,6 +39,10 @@ class FieldRow(QWidget):
         self.editor.held.connect(self.show_issue)
         self._name.setBuddy(self.editor)
         self._notes: dict[str, QLabel] = {}
+        self._suggested: tuple[str, ...] = ()
+        self._offer = QWidget(self)
+        self._offers = FlowLayout(self._offer, gap=8)
+        self._offer.hide()
         self._lay_out(room=context.room)
 
     @property
@@ -46,9 +54,11 @@ class FieldRow(QWidget):
 
     def refresh(self, scope: Scope, *, again: bool) -> None:
         """Show requiredness, and, if ``again``, the recorded value."""
-        if not again and self.item.required_when is None:
+        if not again and self.item.required_when is None and not self.item.suggest:
             return
         value = scope.value_at(self.path, self.item)
+        if self.item.suggest:
+            self._suggest(() if value is not None else suggestions(scope, self.item))
         self._state.show_state(
             documented=value is not None,
             required=scope.required(self.item),
@@ -62,6 +72,18 @@ class FieldRow(QWidget):
             source = answer.source if answer else ""
             self._note("caption", source[:1].upper() + source[1:])
             restyle(self._name, documented="true" if value is not None else "false")
+
+    def _suggest(self, words: tuple[str, ...]) -> None:
+        """Offer words recorded elsewhere as an answer, one tap each."""
+        if words == self._suggested:
+            return
+        self._suggested = words
+        empty(self._offers)
+        for each in words:
+            self._offers.addWidget(
+                button(each, partial(self._on_answered, each), name=f"{self.item.text}: {each}")
+            )
+        self._offer.setVisible(bool(words))
 
     def hide_label(self) -> None:
         """Leave the label out: it stands above in large."""
@@ -80,6 +102,7 @@ class FieldRow(QWidget):
         """Read only."""
         self.editor.lock(locked)
         self._state.setEnabled(not locked)
+        self._offer.setEnabled(not locked)
 
     def aim(self) -> None:
         """Focus the editor."""
@@ -96,6 +119,8 @@ class FieldRow(QWidget):
             head.addStretch(1)
         box.addLayout(head)
         box.addWidget(self.editor)
+        if self.item.suggest:
+            box.addWidget(self._offer)
         if self.item.help:
             box.addWidget(label(self.item.help, "caption", wrap=True))
         self._box = box

@@ -10,8 +10,10 @@ from procroom.domain.definition import Group, Item, Together
 from procroom.domain.walk import Scope, instance_title
 from procroom.ui.forms.contract import WIDE, FormContext
 from procroom.ui.forms.field import CalculatedRow, FieldRow
+from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
+from procroom.ui.forms.vitals_line import VitalsLine
 from procroom.ui.widgets.layouts import CellLayout
 from procroom.ui.widgets.words import button, column, label, panel, row
 
@@ -204,9 +206,14 @@ class RepeatingGroup(QWidget):
         self.add = button(group.add_text, self._on_add, name=f"{group.text}: {group.add_text}")
         self.add.setObjectName(path)
         self.heading = label(group.text, "strong")
+        self.picks = PickRow(path, group, context, self)
+        self.line = VitalsLine(path, group, context, self) if group.role == "vitals" else None
         box = column(self, gap=8)
         box.addWidget(self.heading)
         box.addLayout(self._list)
+        if self.line is not None:
+            box.addWidget(self.line)
+        box.addWidget(self.picks)
         foot = row()
         foot.addWidget(self.add)
         foot.addStretch(1)
@@ -220,6 +227,8 @@ class RepeatingGroup(QWidget):
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
         """Make and drop cards as the record has it."""
+        if not self._locked:
+            self.picks.refresh(scope)
         wanted = scope.state.instances.get(self._path, ())
         for gone in [each for each in self._cards if each not in wanted]:
             card = self._cards.pop(gone)
@@ -242,6 +251,10 @@ class RepeatingGroup(QWidget):
         """Read only."""
         self._locked = locked
         self.add.setEnabled(not locked)
+        if locked:
+            self.picks.hide()
+        if self.line is not None:
+            self.line.lock(locked)
         for card in self._cards.values():
             card.lock(locked)
 

@@ -1,10 +1,11 @@
 """The time-out: one item at a time, large, read aloud. There is no way to confirm several at once (G3 U10)."""
 
+import time
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from procroom.domain import paths
 from procroom.domain.changes import ChangeSet
@@ -25,6 +26,16 @@ from procroom.ui.widgets.words import LineButton, button, column, empty, label, 
 LIST_WIDTH, LEAST_LIST_WIDTH, NARROW = 236, 164, 600
 
 
+#: An item that comes by itself after an answer takes none before it can have been read.
+READING_MS = 700
+_ANSWERING = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.KeyPress,
+)
+
+
 class AloudCard(QFrame):
     """One item to be read aloud and answered; made when it is first turned to."""
 
@@ -43,6 +54,7 @@ class AloudCard(QFrame):
         self.path = paths.join(section.link_id, member.link_id)
         self._context, self._register = context, register
         self._locked = False
+        self._came_at = 0.0
         self._body: Body | None = None
         self._not_confirmed = Sign(Shape.STOP, "NOT CONFIRMED: settle this before going on")
         self._not_confirmed.hide()
@@ -68,6 +80,14 @@ class AloudCard(QFrame):
         """Whether answering it concludes the time-out."""
         return isinstance(self.member, Item) and self.member.seals
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether its answer leads on to the next item: not a refusal, not a list, not the conclusion."""
+        if isinstance(self.member, Group):
+            return not self.member.repeats
+        refused = self.member.kind is Kind.BOOLEAN and self.scope.value_at(self.path, self.member) is False
+        return not self.seals and not refused
+
     def open_card(self) -> None:
         """Make its editors."""
         if self._body is not None:
@@ -81,6 +101,23 @@ class AloudCard(QFrame):
         self._box.insertWidget(1, self._body)
         self.refresh(ChangeSet(everything=True))
         self._body.lock(self._locked)
+        for each in self._body.findChildren(QAbstractButton):
+            each.installEventFilter(self)
+
+    def hold_back(self) -> None:
+        """Take no answer until the item can have been read: tapping on in one place confirms nothing (G3 U10)."""
+        self._came_at = time.monotonic()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the item has been on screen long enough to be read."""
+        return (time.monotonic() - self._came_at) * 1000 >= READING_MS
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let taps and keys through once the item can have been read."""
+        if event.type() in _ANSWERING and not self.is_ready:
+            return True
+        return super().eventFilter(watched, event)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what is recorded."""
@@ -136,7 +173,8 @@ class TimeOutPanel(QWidget):
         return tuple(self._cards)
 
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
-        """Show what changed."""
+        """Show what changed; an item just confirmed gives way to the next."""
+        goes_on = self._just_answered(changes, missing)
         self._missing = missing
         for card in self._cards:
             card.refresh(changes)
@@ -145,6 +183,17 @@ class TimeOutPanel(QWidget):
         self._show_targets()
         self._show_list()
         self._show_conclusion()
+        if goes_on:
+            self._step(1)
+            self._cards[self._stack.currentIndex()].hold_back()
+
+    def _just_answered(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> bool:
+        """Whether this change completed the item on screen. One that is not so, or has many entries, stays."""
+        card = self._cards[self._stack.currentIndex()]
+        here = any(paths.is_under(path, card.path) for path in changes.paths)
+        lacked = any(paths.is_under(each.path, card.path) for each in self._missing)
+        lacks = any(paths.is_under(each.path, card.path) for each in missing)
+        return self.isVisible() and here and lacked and not lacks and card.goes_on
 
     def lock(self, locked: bool) -> None:
         """Read only."""
@@ -162,6 +211,11 @@ class TimeOutPanel(QWidget):
         if card is not None:
             card.open_card()
         return self._register.get(path)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the item on screen takes an answer now."""
+        return self._cards[self._stack.currentIndex()].is_ready
 
     def reveal(self, path: str) -> bool:
         """Show the item a path belongs to and focus it."""

@@ -1,0 +1,84 @@
+"""A line of vital signs as a nurse says it: ``128/76 72 98% 36.7``, with a time or a moment where one is typed. Pure."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from procroom.domain.values import Json
+
+#: What may stand in a line; the heart rate is the number without a sign, the saturation always has its per cent.
+HINT = "128/76 72 98% 36.7"
+
+_PRESSURE = re.compile(r"(\d{2,3})/(\d{2,3})")
+_SATURATION = re.compile(r"(\d{1,3})%")
+_BREATHS = re.compile(r"rr?(\d{1,2})")
+_WARMTH = re.compile(r"(\d{2}\.\d)(?:c|°c)?|(\d{2})(?:c|°c)")
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+_MOMENT = re.compile(r"(before|during)|(0|15|30)(?:min|')")
+_RATE = re.compile(r"\d{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line says.
+
+    Attributes:
+        answers: (name of the item, value), in the order of the form; ``at`` is a clock time as typed.
+        problem: why it cannot be recorded yet, in words; empty when it can.
+    """
+
+    answers: tuple[tuple[str, Json], ...]
+    problem: str = ""
+
+
+def read(text: str) -> Line:
+    """Read a line; blanks part the figures, whatever their order.
+
+    Args:
+        text: as typed.
+    """
+    found: dict[str, Json] = {}
+    for word in text.lower().replace(" min", "min").replace(" %", "%").split():
+        said = _word(word)
+        if not said:
+            return Line((), f"“{word}” is not understood. Write {HINT}")
+        twice = [name for name in said if name in found]
+        if twice == ["heart_rate"]:
+            return Line((), f"“{word}” is a second number without a sign: the saturation needs its %")
+        if twice:
+            return Line((), f"“{word}” is there twice")
+        found.update(said)
+    for name, what in (("systolic", "pressure"), ("heart_rate", "heart rate"), ("spo2", "saturation with %")):
+        if name not in found:
+            return Line(_ordered(found), f"{what} missing")
+    return Line(_ordered(found))
+
+
+_ORDER = ("moment", "at", "systolic", "diastolic", "heart_rate", "spo2", "respiratory_rate", "temperature")
+
+
+def _ordered(found: dict[str, Json]) -> tuple[tuple[str, Json], ...]:
+    return tuple((name, found[name]) for name in _ORDER if name in found)
+
+
+def _word(word: str) -> dict[str, Json]:
+    for pattern, made in _WORDS:
+        match = pattern.fullmatch(word)
+        if match:
+            return made(match)
+    return {}
+
+
+def _moment(match: re.Match[str]) -> dict[str, Json]:
+    return {"moment": match[1].upper() if match[1] else f"AFTER_{match[2]}"}
+
+
+_WORDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Json]]], ...] = (
+    (_MOMENT, _moment),
+    (_CLOCK, lambda match: {"at": f"{int(match[1]):02d}:{match[2]}"}),
+    (_PRESSURE, lambda match: {"systolic": int(match[1]), "diastolic": int(match[2])}),
+    (_SATURATION, lambda match: {"spo2": {"value": match[1], "unit": "%"}}),
+    (_BREATHS, lambda match: {"respiratory_rate": int(match[1])}),
+    (_WARMTH, lambda match: {"temperature": {"value": match[1] or match[2], "unit": "Cel"}}),
+    (_RATE, lambda match: {"heart_rate": int(match[0])}),
+)

@@ -1,0 +1,135 @@
+"""Short ways of entering: vital signs in a line, an entry in a tap, words that stand elsewhere, a time-out that goes on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from procroom.domain.definition import Stage
+from procroom.ui.forms.field import FieldRow
+from procroom.ui.forms.groups import RepeatingGroup
+from procroom.ui.pages import time_out
+
+
+def group(room, path):
+    """The group at a path, on screen."""
+    assert room.record.reveal(path)
+    place = room.record.form(room.record.stage).place(path)
+    assert isinstance(place, RepeatingGroup)
+    return place
+
+
+def type_line(line, text):
+    """Type into the line of vital signs."""
+    line.line.setFocus()
+    QTest.keyClicks(line.line, text)
+
+
+def test_vital_signs_in_one_line_are_read_back_and_recorded_as_one_act(room):
+    """Each figure is shown in words before Enter; entries are its own; the moment before the procedure is the only one."""
+    line = group(room, "baseline.vitals").line
+    type_line(line, "08:35 128/76 72 98% 36.7")
+    for words in (
+        "When Before",
+        "Systolic pressure 128",
+        "Heart rate 72",
+        "SpO2 98 %",
+        "Temperature 36.7 °C",
+    ):
+        assert words in line.said.text()
+    before = room.desk.session.entries
+    QTest.keyClick(line.line, Qt.Key.Key_Return)
+    added = room.desk.session.entries[len(before) :]
+    assert len({entry.act for entry in added}) == 1
+    state = room.desk.state
+    assert state.value("baseline.vitals[v1].systolic") == 128
+    assert state.value("baseline.vitals[v1].moment") == "BEFORE"
+    assert "T08:35" in state.value("baseline.vitals[v1].at")
+    assert line.line.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("128/76 72 98", "the saturation needs its %"),
+        ("128/76 72 98%", "Say when"),
+        ("30min 128/76 72 198%", "100"),
+    ],
+)
+def test_a_line_that_is_not_clear_records_nothing(room, text, why):
+    """After the procedure the moment has to be said; a saturation needs its sign and its bounds."""
+    line = group(room, "recovery.vitals").line
+    type_line(line, text)
+    assert why in line.said.text()
+    assert not line.button.isEnabled()
+    before = len(room.desk.session.entries)
+    QTest.keyClick(line.line, Qt.Key.Key_Return)
+    assert len(room.desk.session.entries) == before
+    assert line.line.text() == text
+
+
+def test_people_of_the_room_join_the_time_out_one_tap_each(room):
+    """A participant is offered once somebody recorded who is in the room, and not twice."""
+    place = group(room, "time_out.participants")
+    assert place.picks.buttons == {}
+    room.desk.give("people.proceduralist", "DEMO Physician")
+    room.desk.give("people.nurse", "DEMO Nurse")
+    assert list(place.picks.buttons) == ["DEMO Physician, Proceduralist", "DEMO Nurse, Nurse"]
+    place.picks.buttons["DEMO Nurse, Nurse"].click()
+    assert room.desk.state.value("time_out.participants[p1].name") == "DEMO Nurse"
+    assert room.desk.state.value("time_out.participants[p1].role") == "NURSE"
+    assert list(place.picks.buttons) == ["DEMO Physician, Proceduralist"]
+
+
+def test_words_that_stand_elsewhere_are_one_tap(room):
+    """The procedure consented to may be what the case is called; nothing is filled in before the tap."""
+    assert room.record.reveal("consent.procedure")
+    row = room.record.form(Stage.BEFORE).place("consent.procedure")
+    assert isinstance(row, FieldRow)
+    offer = next(each for each in row.findChildren(QAbstractButton) if "epidural" in each.text())
+    assert room.desk.state.value("consent.procedure") is None
+    offer.click()
+    assert room.desk.state.value("consent.procedure") == "Transforaminal epidural steroid injection"
+    assert not offer.isVisible()
+
+
+def confirm_button(form, path, answer="yes"):
+    """The Yes of a time-out item on screen."""
+    return form.place(path).editor.choices.button(answer)
+
+
+def test_a_confirmed_item_gives_way_to_the_next(room):
+    """One tap an item: the next one is read out; one that is not so stays until it is settled."""
+    assert room.record.reveal("time_out.identity")
+    form = room.record.form(Stage.TIME_OUT)
+    confirm_button(form, "time_out.identity").click()
+    assert form.place("time_out.procedure").isVisible()
+    confirm_button(form, "time_out.procedure", "no").click()
+    assert form.place("time_out.procedure").isVisible()
+    assert room.desk.state.value("time_out.side") is None
+
+
+@pytest.mark.parametrize("key", [True, False], ids=["key", "tap"])
+def test_going_on_at_one_spot_confirms_one_item(room, window, monkeypatch, key):
+    """Where the next item's Yes comes to stand, nothing is answered before the item can have been read."""
+    monkeypatch.setattr(time_out, "READING_MS", 600_000)
+    assert room.record.reveal("time_out.identity")
+    form = room.record.form(Stage.TIME_OUT)
+    confirm_button(form, "time_out.identity").click()
+    QApplication.processEvents()
+    again = confirm_button(form, "time_out.procedure")
+    assert again.isVisible()
+
+    def go_on():
+        if key:
+            again.setFocus()
+            QTest.keyClick(again, Qt.Key.Key_Return)
+        else:
+            QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+
+    go_on()
+    assert room.desk.state.value("time_out.procedure") is None
+    assert not form.is_ready
+    monkeypatch.setattr(time_out, "READING_MS", 0)
+    go_on()
+    assert room.desk.state.value("time_out.procedure") is True
