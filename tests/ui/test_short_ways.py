@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from procroom.domain.definition import Stage
+from procroom.domain.values import Actor
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.groups import RepeatingGroup
 from procroom.ui.pages import time_out
@@ -133,3 +134,25 @@ def test_going_on_at_one_spot_confirms_one_item(room, window, monkeypatch, key):
     monkeypatch.setattr(time_out, "READING_MS", 0)
     go_on()
     assert room.desk.state.value("time_out.procedure") is True
+
+
+def test_who_enters_signs_with_two_taps(gs1, qtbot):
+    """The dialog offers the person's own name and role, in words; another role than a signer's is not offered."""
+    gs1.desk.session.actor = Actor("DEMO Physician", "Proceduralist", "Room 1")
+    gs1.show_step(Stage.NOTE)
+    gs1.note.sign.click()
+    dialog = QApplication.activeModalWidget()
+    assert dialog.sign_as.text() == "Sign as DEMO Physician, Proceduralist"
+    dialog.sign_as.click()
+    qtbot.waitUntil(lambda: gs1.desk.state.signed)
+    signature = gs1.desk.state.signature
+    assert (signature.name, signature.role) == ("DEMO Physician", "Proceduralist")
+
+
+def test_a_technologist_is_not_offered_to_sign(gs1):
+    """Nor is somebody without a role."""
+    gs1.desk.session.actor = Actor("DEMO Technologist", "Technologist", "Room 1")
+    gs1.sign()
+    dialog = QApplication.activeModalWidget()
+    assert dialog.sign_as.isHidden()
+    dialog.reject()

@@ -32,7 +32,7 @@ class CaseSigning(QObject):
         """Open the sign dialog; signs when it is accepted."""
         desk, station = self._desk, self._services.station
         summary = f"{desk.definition.title} · {len(desk.session.entries)} entries"
-        dialog = SignDialog(self.patient(), summary, desk.session.now(), self._window)
+        dialog = SignDialog(self.patient(), summary, desk.session.now(), desk.session.actor, self._window)
         dialog.accepted.connect(lambda: self._sign(Paper(paper), *dialog.words))
         dialog.name.setText(station.settings.current.place.person)
         self._open(dialog)

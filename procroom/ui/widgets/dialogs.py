@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from procroom.app.signing import ATTESTATION, ROLES
 from procroom.domain.decide import LEAST_WORDS
+from procroom.domain.values import Actor
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
-from procroom.ui.widgets.words import button, column, label, row
+from procroom.ui.widgets.words import button, column, hide_if, label, row
 
 DISCLAIMER = "Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm."
 
@@ -20,8 +21,9 @@ DISCLAIMER = "Documentation aid. Not for diagnosis. Not for needle guidance. Not
 class SignDialog(QDialog):
     """Who signs, in which role, what is attested, when. Nothing is assumed but the offered words."""
 
-    def __init__(self, who: str, summary: str, now: datetime, parent: QWidget) -> None:
+    def __init__(self, who: str, summary: str, now: datetime, me: Actor, parent: QWidget) -> None:
         super().__init__(parent)
+        self._me = me
         self.setWindowTitle("Sign the note")
         self.setMinimumWidth(560)
         self.name = LineEdit(name="Name of the signer")
@@ -31,6 +33,8 @@ class SignDialog(QDialog):
         self.attestation.setTabChangesFocus(True)
         self.attestation.setFixedHeight(112)
         self.sign = button("Sign", self.accept, kind="primary")
+        self.sign_as = button(f"Sign as {me.name}, {me.role}", self._sign_as)
+        hide_if(self.sign_as, not me.name or me.role not in ROLES)
         self.cancel = button("Cancel", self.reject)
         box = column(self, margin=24, gap=8)
         box.addWidget(label("Sign the note", "title"))
@@ -46,6 +50,7 @@ class SignDialog(QDialog):
         box.addWidget(label("After signing the note cannot be changed; addenda can follow.", "muted"))
         box.addWidget(label("Verify before signing.", "strong"))
         foot = row()
+        foot.addWidget(self.sign_as)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.sign)
@@ -61,8 +66,16 @@ class SignDialog(QDialog):
         """Name, role, attestation."""
         return self.name.text().strip(), self.role.text().strip(), self.attestation.toPlainText().strip()
 
+    def _sign_as(self) -> None:
+        """Sign as the person who makes the entries, by name and role as they stand on the button."""
+        self.name.setText(self._me.name)
+        self.role.setText(self._me.role)
+        if all(self.words):
+            self.accept()
+
     def _check(self) -> None:
         self.sign.setEnabled(all(self.words))
+        self.sign_as.setEnabled(bool(self.words[2]))
 
 
 class AddendumDialog(QDialog):
