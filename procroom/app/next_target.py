@@ -38,13 +38,16 @@ def due_targets(definition: ProcedureDefinition, state: CaseState) -> tuple[Targ
     return tuple(found.values())
 
 
-def starting(definition: ProcedureDefinition, state: CaseState, target: Target) -> tuple[Command, ...]:
+def starting(
+    definition: ProcedureDefinition, state: CaseState, target: Target, at: str
+) -> tuple[Command, ...]:
     """The commands that begin a target: an entry with the inner entries it needs, its name, and the set-up of the last one.
 
     Args:
         definition: of the case.
         state: the case now.
         target: one of ``due_targets``.
+        at: the moment, ISO 8601 with zone; recorded where the procedure says when a target is begun.
     """
     group_path, group = performed_group(definition)
     instance = new_id(state, group_path, group.prefix)
@@ -58,7 +61,16 @@ def starting(definition: ProcedureDefinition, state: CaseState, target: Target) 
         carried = habits.recording(
             definition, state, root, before, f"as at {_title(definition, state, last)}", adding
         )
-    return (*adding, GiveAnswer(f"{root}.{group.title}", target.to_json()), *carried)
+    named = GiveAnswer(f"{root}.{group.title}", target.to_json())
+    begun = (GiveAnswer(f"{root}.{group.begins}", at),) if group.begins else ()
+    return (*adding, named, *begun, *carried)
+
+
+def begun_by(definition: ProcedureDefinition) -> str:
+    """The words of what is recorded as now when a target is begun: ``Needle in``; "" for nothing."""
+    _, group = performed_group(definition)
+    item = next((each for each in group.items if each.link_id == group.begins), None)
+    return item.text if isinstance(item, Item) else ""
 
 
 def carried_from(definition: ProcedureDefinition, state: CaseState) -> str:

@@ -84,6 +84,8 @@ GroupRole = Literal["", "medication", "vitals", "targets", "positions"]
 #: ``day``: the same, within the day (the lot of an open box, who draws up).
 Usual = Literal["", "always", "day"]
 
+#: In ``Together``, of a TIME: the moment when it is said.
+NOW = "now"
 #: For ``Item.suggest``: what the procedure of the case is called.
 PROCEDURE_TITLE = "the procedure's title"
 
@@ -255,7 +257,8 @@ class Together:
     where items are confirmed one by one (G3 U10).
 
     Attributes:
-        answers: (name, value) of items of the group or section it stands in; a name steps into plain groups.
+        answers: (name, value) of items of the group or section it stands in; a name steps into plain groups, and into
+            the last entry of a repeating one; ``NOW`` stands for the moment of the act.
         enable_when: offered only if this holds.
     """
 
@@ -307,6 +310,7 @@ class Group:
         role: see ``GroupRole``.
         together: what may be answered in one act.
         picks: entries that one tap adds.
+        begins: of a target: link_id of the TIME that is now when it is begun from the plan.
     """
 
     link_id: str
@@ -327,6 +331,7 @@ class Group:
     role: GroupRole = ""
     together: tuple[Together, ...] = ()
     picks: tuple[Pick, ...] = ()
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from procroom.domain import paths
-from procroom.domain.definition import PROCEDURE_TITLE, Group, Item, Kind, Pick, Together
+from procroom.domain.definition import NOW, PROCEDURE_TITLE, Group, Item, Kind, Pick, Together
 from procroom.domain.kinds import wording
 from procroom.domain.values import Json
-from procroom.domain.walk import Scope, instances, title_of
+from procroom.domain.walk import Found, Scope, instances, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ def form_words(item: Item, value: Json) -> str:
     """An answer in the words of the form's own buttons, not in those of the note's sentence."""
     if item.kind is Kind.BOOLEAN:
         return "Yes" if value else "No"
+    if item.kind is Kind.TIME and value == NOW:
+        return NOW
     codes = value if isinstance(value, list) else [value]
     options = [item.option(str(code)) for code in codes] if item.options else []
     if options and all(options):
@@ -54,15 +56,31 @@ def offered(scope: Scope, together: Together) -> tuple[Said, ...]:
         return ()
     found: list[Said] = []
     for name, value in together.answers:
-        place = scope.find(name)
+        place = _find(scope, name)
         if place is None or not isinstance(place.item, Item):
             return ()
         recorded = scope.value_at(place.path, place.item)
         if recorded is None:
             found.append(Said(place.path, place.item, value))
-        elif recorded != value:
+        elif value not in (recorded, NOW):
             return ()
     return tuple(found) if len(found) > 1 else ()
+
+
+def _find(scope: Scope, name: str) -> Found | None:
+    """The item a name leads to from here; of entries that repeat, the last one's."""
+    path, members = scope.path, scope.chain[0][1]
+    steps = name.split(".")
+    for step in steps[:-1]:
+        group = next((each for each in members if each.link_id == step), None)
+        if not isinstance(group, Group):
+            return None
+        places = instances(scope.state, paths.join(path, step), group)
+        if not places:
+            return None
+        path, members = places[-1][1], group.items
+    item = next((each for each in members if each.link_id == steps[-1]), None)
+    return Found(paths.join(path, steps[-1]), item) if item is not None else None
 
 
 @dataclass(frozen=True, slots=True)

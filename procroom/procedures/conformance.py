@@ -8,6 +8,7 @@ from typing import assert_never
 from procroom.domain.calculations import CALCULATIONS
 from procroom.domain.case import CaseState, ViewTag
 from procroom.domain.definition import (
+    NOW,
     PROCEDURE_TITLE,
     RISKS,
     RULE_GROUPS,
@@ -107,6 +108,8 @@ def _group(scope: Scope, path: str, group: Group) -> Iterator[str]:
 
 
 def _picks(scope: Scope, path: str, group: Group) -> Iterator[str]:
+    if group.begins and getattr(_below(group.items, group.begins), "kind", None) is not Kind.TIME:
+        yield f"{path}: “{group.begins}” does not say when a target was begun"
     if group.picks and not group.repeats:
         yield f"{path}: entries to pick in a group that does not repeat"
     items = {each.link_id: each for each in group.items if isinstance(each, Item)}
@@ -128,11 +131,20 @@ def _together(scope: Scope, sets: tuple[Together, ...]) -> Iterator[str]:
         if len(each.answers) < 2:
             yield f"{scope.path}: one answer alone is not said together with anything"
         for name, value in each.answers:
-            found = scope.find(name)
-            if found is None or isinstance(found.item, Group) or found.path != f"{scope.path}.{name}":
+            item = _below(scope.chain[0][1], name)
+            if item is None:
                 yield f"{scope.path}: “{name}”, said together with others, is not a field here"
-                continue
-            yield from _kept_so(found.item, found.path, value)
+            elif value != NOW or item.kind is not Kind.TIME:
+                yield from _kept_so(item, f"{scope.path}.{name}", value)
+
+
+def _below(members: Members, name: str) -> Item | None:
+    """The item that a name leads to through groups, from the members of one place."""
+    first, _, rest = name.partition(".")
+    found = next((each for each in members if each.link_id == first), None)
+    if isinstance(found, Group):
+        return _below(found.items, rest) if rest else None
+    return None if rest else found
 
 
 def _kept_so(item: Item, path: str, value: Json) -> Iterator[str]:

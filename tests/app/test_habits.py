@@ -119,10 +119,11 @@ def test_the_next_target_takes_the_set_up_over_and_nothing_else(store):
     last = case.state.instances["performed.targets"][-1]
     before = _without(case.state, last)
     (nerve,) = due_targets(case.definition, before)
-    commands = starting(case.definition, before, nerve)
+    commands = starting(case.definition, before, nerve, "2026-04-14T09:10-04:00")
     given = {each.path.partition("].")[2]: each for each in commands if isinstance(each, GiveAnswer)}
     assert given["target"].value == nerve.to_json()
     assert given["positions[p1].injectate[i1].drug"].value == "LIDOCAINE"
+    assert given["needle_in"].value == "2026-04-14T09:10-04:00"
     carried = [each for each in given.values() if each.source]
     assert {each.source for each in carried} == {f"as at {carried_from(case.definition, before)}"}
     for each in carried:

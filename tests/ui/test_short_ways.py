@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from procroom.app.next_target import performed_group
 from procroom.domain.definition import Stage
 from procroom.domain.values import Actor
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.groups import RepeatingGroup
+from procroom.ui.forms.saying import SayRow
 from procroom.ui.pages import time_out
 
 
@@ -156,3 +158,53 @@ def test_a_technologist_is_not_offered_to_sign(gs1):
     dialog = QApplication.activeModalWidget()
     assert dialog.sign_as.isHidden()
     dialog.reject()
+
+
+def test_a_place_reached_at_once_is_ended_in_one_act(room):
+    """Needle out now, position accepted, not redirected: offered once something was given there, not before."""
+    group_path, group = performed_group(room.desk.definition)
+    target = room.desk.add(group_path, group)
+    place = f"{group_path}[{target}]"
+    room.show_step(Stage.PROCEDURE)
+    form = room.record.form(Stage.PROCEDURE)
+    assert form.place(f"{place}.needle_out") is not None
+
+    def offered():
+        return [
+            each
+            for each in form.findChildren(SayRow)
+            if f"{place}.needle_out" in each.paths and not each.isHidden()
+        ]
+
+    assert offered() == []
+    room.desk.give(f"{place}.positions[p1].injected", True)
+    (row,) = offered()
+    assert (
+        row.button.words == "Needle out: now · Position: Accepted · Redirections before the first position: 0"
+    )
+    row.button.click()
+    state = room.desk.state
+    assert state.value(f"{place}.positions[p1].tip_status") == "ACCEPTED"
+    assert state.value(f"{place}.needle_out").startswith("2026-02-10T")
+
+
+def test_the_first_target_of_a_list_is_chosen_without_adding_before(room):
+    """The editor stands there while the list is empty; choosing records entry and target as one act."""
+    place = group(room, "consent.targets")
+    assert not place.first.isHidden()
+    before = room.desk.session.entries
+    place.first.editor.answered.emit({"level": "L5-S1", "side": "RIGHT"})
+    added = room.desk.session.entries[len(before) :]
+    assert len({entry.act for entry in added}) == 1
+    assert room.desk.state.value("consent.targets[t1].target")["level"] == "L5-S1"
+    assert place.first.isHidden()
+
+
+def test_the_time_out_ends_in_the_procedure(gs1, qtbot):
+    """Concluding it leads on; nobody has to look for the next step."""
+    room = gs1
+    room.show_step(Stage.TIME_OUT)
+    room.desk.clear("time_out.concluded")
+    assert room.step is Stage.TIME_OUT
+    room.desk.give("time_out.concluded", "2026-02-10T08:50-05:00")
+    qtbot.waitUntil(lambda: room.step is Stage.PROCEDURE)

@@ -1,7 +1,7 @@
 """A0 §18 recovery and discharge (A9), §19 result, §20 deviations. Data only."""
 
 from procroom.domain.anatomy import Structure
-from procroom.domain.definition import Group, Item, NotAnswered, Phrase, Pick, Section, Stage, answered
+from procroom.domain.definition import NOW, Group, Item, NotAnswered, Phrase, Pick, Section, Stage, answered
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import SEDATED
 from procroom.procedures.fragments.vitals import COMPARED_OPTIONS, vitals
@@ -151,8 +151,16 @@ RECOVERY = Section(
         together(
             ("neurology.motor", "UNCHANGED"), ("neurology.sensory", "UNCHANGED"), ("gait", "AS_BASELINE")
         ),
-        together(("site", "DRY"), ("discharge.criteria_met", True), ("discharge.escort", "PRESENT")),
-        together(("site", "DRY"), ("discharge.criteria_met", True), ("discharge.escort", "NOT_NEEDED")),
+        *(
+            together(
+                ("site", "DRY"),
+                ("discharge.criteria_met", True),
+                ("discharge.escort", escort),
+                ("discharge.instructions", ["DIARY", "RED_FLAGS"]),
+                ("discharge.at", NOW),
+            )
+            for escort in ("PRESENT", "NOT_NEEDED")
+        ),
     ),
 )
 

@@ -1,7 +1,18 @@
 """Planned (K2), consented (A0 §6) and performed targets; what is done at one is each procedure's own. Data only."""
 
 from procroom.domain.anatomy import INTERSPACES, Structure
-from procroom.domain.definition import PROCEDURE_TITLE, Group, Item, Phrase, Section, Stage, When
+from procroom.domain.definition import (
+    NOW,
+    PROCEDURE_TITLE,
+    Group,
+    Item,
+    Phrase,
+    Section,
+    Stage,
+    Together,
+    When,
+    answered,
+)
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
@@ -20,6 +31,7 @@ from procroom.procedures.fragments.words import (
     choices,
     comment,
     day,
+    either,
     is_no,
     is_yes,
     option,
@@ -56,6 +68,18 @@ def target_list(link_id: str, text: str, structure: Structure, *, source: str, e
     )
 
 
+def _done_here(items: tuple[Item | Group, ...]) -> tuple[Together, ...]:
+    """What is said when the needle comes out of a place that was reached at once; once something was given there."""
+    names = {each.link_id for each in items}
+    position = next((each for each in items if isinstance(each, Group) and each.link_id == "positions"), None)
+    if position is None or not {"needle_out", "redirections"} <= names:
+        return ()
+    acts = {each.link_id for each in position.items} & {"injected", "lesion_given"}
+    given = either(*(answered(f"positions.{act}") for act in sorted(acts))) if acts else None
+    said = (("needle_out", NOW), ("positions.tip_status", "ACCEPTED"), ("redirections", 0))
+    return (together(*said, enable_when=given),)
+
+
 def performed_targets(
     *,
     items: tuple[Item | Group, ...],
@@ -66,11 +90,12 @@ def performed_targets(
     """What was really aimed at, one entry each; an item ``target`` gives it its name.
 
     Args:
-        items: what is recorded of one.
+        items: what is recorded of one; with ``needle_in`` and ``needle_out`` it is begun and ended in one act each.
         sentences: what the note says of one.
         text: the heading.
         add_text: of the button.
     """
+    names = {each.link_id for each in items}
     return Group(
         link_id="targets",
         text=text,
@@ -83,6 +108,8 @@ def performed_targets(
         source="A0 §12; K2",
         items=items,
         sentences=sentences,
+        begins="needle_in" if "needle_in" in names else "",
+        together=_done_here(items),
     )
 
 

@@ -10,6 +10,7 @@ from procroom.domain.definition import Group, Item, Together
 from procroom.domain.walk import Scope, instance_title
 from procroom.ui.forms.contract import WIDE, FormContext
 from procroom.ui.forms.field import CalculatedRow, FieldRow
+from procroom.ui.forms.first_entry import FirstEntry, starts_by_itself
 from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
@@ -207,10 +208,13 @@ class RepeatingGroup(QWidget):
         self.add.setObjectName(path)
         self.heading = label(group.text, "strong")
         self.picks = PickRow(path, group, context, self)
+        self.first = FirstEntry(path, group, context, self) if starts_by_itself(group) else None
         self.line = VitalsLine(path, group, context, self) if group.role == "vitals" else None
         box = column(self, gap=8)
         box.addWidget(self.heading)
         box.addLayout(self._list)
+        if self.first is not None:
+            box.addWidget(self.first)
         if self.line is not None:
             box.addWidget(self.line)
         box.addWidget(self.picks)
@@ -230,6 +234,8 @@ class RepeatingGroup(QWidget):
         if not self._locked:
             self.picks.refresh(scope)
         wanted = scope.state.instances.get(self._path, ())
+        if self.first is not None:
+            self.first.setVisible(not wanted and not self._locked)
         for gone in [each for each in self._cards if each not in wanted]:
             card = self._cards.pop(gone)
             for path in [path for path in self._register if paths.is_under(path, card.path)]:
@@ -253,6 +259,8 @@ class RepeatingGroup(QWidget):
         self.add.setEnabled(not locked)
         if locked:
             self.picks.hide()
+            if self.first is not None:
+                self.first.hide()
         if self.line is not None:
             self.line.lock(locked)
         for card in self._cards.values():

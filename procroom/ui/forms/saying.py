@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.commands import GiveAnswer
-from procroom.domain.definition import Together
+from procroom.domain.definition import NOW, Together
 from procroom.domain.saying import Said, offered
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import WIDE, FormContext
@@ -18,7 +18,7 @@ class SayRow(QWidget):
 
     def __init__(self, together: Together, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._together, self._recorder = together, context.recorder
+        self._together, self._recorder, self._context = together, context.recorder, context
         self._said: tuple[Said, ...] = ()
         self._locked = False
         self.button = SayButton("Record together")
@@ -44,4 +44,7 @@ class SayRow(QWidget):
         return tuple(each.path for each in self._said)
 
     def _say(self) -> None:
-        self._recorder.do(*(GiveAnswer(each.path, each.value) for each in self._said))
+        now = self._context.now().astimezone(self._context.zone).isoformat(timespec="minutes")
+        self._recorder.do(
+            *(GiveAnswer(each.path, now if each.value == NOW else each.value) for each in self._said)
+        )

@@ -102,6 +102,7 @@ class CaseRoom(QWidget):
         self._sizes: dict[Stage, list[int]] = {}
         self._lay_out()
         self.steps.chosen.connect(self.show_step)
+        self.record.stage_done.connect(lambda _stage: self.show_step(Stage.PROCEDURE))
         self._connect()
         self._resume()
         self.refresh(ChangeSet(everything=True))

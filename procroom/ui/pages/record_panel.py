@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from procroom.app.next_target import carried_from, due_targets, starting
+from procroom.app.next_target import begun_by, carried_from, due_targets, starting
 from procroom.domain.anatomy import Target
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import AddInstance
@@ -23,7 +24,13 @@ LEAST_WIDTH = 420
 
 
 class RecordPanel(QWidget):
-    """Forms of all stages, one at a time."""
+    """Forms of all stages, one at a time.
+
+    Signals:
+        stage_done(stage): what the step on screen asks for was concluded just now.
+    """
+
+    stage_done = Signal(object)
 
     def __init__(self, desk: CaseDesk, context: FormContext, working: WorkingPosition) -> None:
         super().__init__()
@@ -67,6 +74,8 @@ class RecordPanel(QWidget):
                 if stage is Stage.TIME_OUT
                 else StageForm(sections, self._of(stage), self._stack)
             )
+            if isinstance(made, TimeOutPanel):
+                made.concluded.connect(self._on_concluded, Qt.ConnectionType.QueuedConnection)
             self._forms[stage] = made
             self._stack.addWidget(made)
             made.refresh(ChangeSet(everything=True), self._desk.missing)
@@ -130,12 +139,20 @@ class RecordPanel(QWidget):
         desk = self._desk
         shown = self._stage is Stage.PROCEDURE and not desk.state.signed
         due = due_targets(desk.definition, desk.state) if shown else ()
-        self.next_target.show_due(due, carries=carried_from(desk.definition, desk.state) if due else "")
+        if not due:
+            self.next_target.show_due((), carries="", begun_by="")
+            return
+        carries = carried_from(desk.definition, desk.state)
+        self.next_target.show_due(due, carries=carries, begun_by=begun_by(desk.definition))
 
     def _begin(self, target: Target) -> None:
-        commands = starting(self._desk.definition, self._desk.state, target)
+        now = self._context.now().astimezone(self._context.zone).isoformat(timespec="minutes")
+        commands = starting(self._desk.definition, self._desk.state, target, now)
         if self._desk.do(*commands) is not None and isinstance(commands[0], AddInstance):
-            self.reveal(f"{commands[0].group}[{commands[0].instance}].needle_in")
+            self.reveal(f"{commands[0].group}[{commands[0].instance}].target")
+
+    def _on_concluded(self) -> None:
+        self.stage_done.emit(Stage.TIME_OUT)
 
     def _add(self) -> None:
         if self._group is not None:

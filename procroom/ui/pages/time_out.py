@@ -3,13 +3,14 @@
 import time
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from procroom.domain import paths
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import Group, Item, ItemRole, Kind, Section
+from procroom.domain.saying import entries
 from procroom.domain.walk import Missing, Scope, section_scope
 from procroom.notes.wording import person_name, role_item
 from procroom.ui.forms.contract import FormContext
@@ -84,9 +85,17 @@ class AloudCard(QFrame):
     def goes_on(self) -> bool:
         """Whether its answer leads on to the next item: not a refusal, not a list, not the conclusion."""
         if isinstance(self.member, Group):
-            return not self.member.repeats
+            return not self.member.repeats or self._is_full(self.member)
         refused = self.member.kind is Kind.BOOLEAN and self.scope.value_at(self.path, self.member) is False
         return not self.seals and not refused
+
+    def _is_full(self, group: Group) -> bool:
+        """Everybody known is there; as many targets are verified as are planned."""
+        state = self._context.recorder.state
+        there = len(state.instances.get(self.path, ()))
+        if group.picks:
+            return not entries(self.scope, self.path, group)
+        return there == len(state.instances.get("planned.targets", ()))
 
     def open_card(self) -> None:
         """Make its editors."""
@@ -136,7 +145,13 @@ class AloudCard(QFrame):
 
 
 class TimeOutPanel(QWidget):
-    """Identity and targets on top, the item being read below them, the whole list at the side."""
+    """Identity and targets on top, the item being read below them, the whole list at the side.
+
+    Signals:
+        concluded(): it was concluded just now, here.
+    """
+
+    concluded = Signal()
 
     def __init__(
         self, sections: tuple[Section, ...], context: FormContext, parent: QWidget | None = None
@@ -147,6 +162,7 @@ class TimeOutPanel(QWidget):
         self._missing: tuple[Missing, ...] = ()
         self._unlocked = False
         self._locked = False
+        self._was_sealed = True
         self._stack = QStackedWidget(self)
         self._cards: list[AloudCard] = []
         for section in sections:
@@ -174,7 +190,8 @@ class TimeOutPanel(QWidget):
 
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
         """Show what changed; an item just confirmed gives way to the next."""
-        goes_on = self._just_answered(changes, missing)
+        goes_on, was_sealed = self._just_answered(changes, missing), self._was_sealed
+        self._was_sealed = self._sealed()
         self._missing = missing
         for card in self._cards:
             card.refresh(changes)
@@ -184,8 +201,22 @@ class TimeOutPanel(QWidget):
         self._show_list()
         self._show_conclusion()
         if goes_on:
-            self._step(1)
-            self._cards[self._stack.currentIndex()].hold_back()
+            self._go_on()
+        elif not was_sealed and self._sealed() and self.isVisible():
+            self.concluded.emit()
+
+    def _go_on(self) -> None:
+        """On to the next item that lacks an answer; it takes none before it can have been read."""
+        here = self._stack.currentIndex()
+        lacking = {
+            index
+            for index, card in enumerate(self._cards)
+            if any(paths.is_under(each.path, card.path) for each in self._missing)
+        }
+        later = sorted(index for index in lacking if index > here)
+        if later:
+            self._show_card(later[0])
+            self._cards[later[0]].hold_back()
 
     def _just_answered(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> bool:
         """Whether this change completed the item on screen. One that is not so, or has many entries, stays."""

@@ -28,12 +28,13 @@ class NextTargetBar(QFrame):
         box.addWidget(self.others)
         self.hide()
 
-    def show_due(self, due: tuple[Target, ...], *, carries: str) -> None:
+    def show_due(self, due: tuple[Target, ...], *, carries: str, begun_by: str) -> None:
         """Offer the first; the others are in the list.
 
         Args:
             due: what the plan still asks for.
             carries: name of the target whose set-up is taken over, "" for none.
+            begun_by: what is recorded as now, "" for nothing.
         """
         self.setVisible(bool(due))
         if not due:
@@ -41,9 +42,12 @@ class NextTargetBar(QFrame):
             return
         first, left = due[0], len(due) - 1
         self.next.show_heading(f"Next: {first.side.value} {first.name}")
-        self.next.show_facts(
-            [f"needle and drugs as at {carries}" if carries else "begin this target", f"{left} more planned"]
+        facts = (
+            f"{begun_by}: now" if begun_by else "",
+            f"needle and drugs as at {carries}" if carries else "",
+            f"{left} more planned" if left else "the last of the plan",
         )
+        self.next.show_facts([each for each in facts if each])
         self.others.setVisible(left > 0)
         if due != self._due:
             self._due = due
