@@ -102,6 +102,7 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "note": ("a case file as procedure note: PDF, text, HTML, facts", _note_arguments),
         "diary": ("the pain diary of a case: a form to fill in, and reading it back", _diary_arguments),
         "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
+        "history": ("who entered what and when in a case, corrections included", _history_arguments),
         "tasks": ("what is due and overdue after the signed procedures of a store", _tasks_arguments),
         "schema": ("the JSON Schema of the case file", _schema_arguments),
     }
@@ -217,6 +218,15 @@ def _language_argument(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument(
         "--language", choices=CODES, default=CODES[0], help=f"language {what} (default: {CODES[0]})"
     )
+
+
+def _history_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "case", metavar="CASE", help="a case file (CASE.json); with --store the id of a case, or its end"
+    )
+    parser.add_argument("--store", type=Path, metavar="FILE", help="the store that the case is in")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(work=_history)
 
 
 def _tasks_arguments(parser: argparse.ArgumentParser) -> None:
@@ -431,6 +441,23 @@ def _diary(arguments: argparse.Namespace) -> int:
         _print_json(diary_work.reading_json(found))
     else:
         print("\n".join(diary_work.lines(found)))
+    return DONE
+
+
+def _history(arguments: argparse.Namespace) -> int:
+    if arguments.store is not None and not arguments.store.is_file():
+        raise ProcroomError(f"{arguments.store} is not there.", remedy="Name the store's file with --store.")
+    from procroom.app import case_history  # noqa: PLC0415 - lazy: procedures cost start-up time
+    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
+
+    if arguments.store is None:
+        found = case_history.of_file(Path(arguments.case), registry.get)
+    else:
+        found = case_history.of_store(arguments.store, arguments.case, registry.get, _problem)
+    if arguments.json:
+        _print_json(case_history.history_json(found))
+    else:
+        print("\n".join(case_history.lines(found)))
     return DONE
 
 

@@ -43,6 +43,7 @@ def test_the_example_settings_are_the_defaults(tmp_path):
         "images": {"cache_mb", "measurements"},
         "note": {"paper"},
         "place": {"facility", "room", "station", "time_zone", "person", "role"},
+        "people": {"room", "layout"},
         "rules": {"antithrombotic", "codes_file"},
     }
 
