@@ -206,6 +206,8 @@ class Item:
         help: one line under the field.
         code: coded concept of the question, where one is certain.
         role: see ``ItemRole``.
+        reason: of a CHOICE, name of the TEXT beside it that says why ("abandoned": the reason).
+        taps: short words that can be tapped where a TEXT is asked for by itself; none is ever chosen by itself.
         column: short heading in the table of a ``medication`` or ``vitals`` group, e.g. ``Lot``.
         usual: see ``Usual``.
         suggest: names in the record whose words are offered as an answer, or ``PROCEDURE_TITLE``; of a TEXT.
@@ -239,6 +241,8 @@ class Item:
     help: str = ""
     code: Code | None = None
     role: ItemRole = ""
+    reason: str = ""
+    taps: tuple[str, ...] = ()
     column: str = ""
     usual: Usual = ""
     suggest: tuple[str, ...] = ()

@@ -88,6 +88,8 @@ def _members(scope: Scope, members: Members) -> Iterator[str]:
             for name in set(member.suggest) - {PROCEDURE_TITLE}:
                 if not isinstance(_asked(scope, name), Item) or member.kind is not Kind.TEXT:
                     yield f"{path}: “{name}” cannot be suggested here"
+            if member.reason:
+                yield from _reasoned(scope, path, member.reason)
             yield from (f"{path}: {problem}" for problem in _item(member))
         else:
             yield from _group(scope.into(path, member), path, member)
@@ -168,6 +170,8 @@ def _item(item: Item) -> Iterator[str]:
         yield "a target aims at a structure, and nothing else does"
     if item.calculation and item.calculation not in CALCULATIONS:
         yield f"calculation “{item.calculation}” is not known"
+    if item.taps and item.kind is not Kind.TEXT:
+        yield "words to tap are suggested for a text only"
     if item.calculation and (item.required or item.required_when):
         yield "a calculated item cannot be required"
     if item.minimum is not None and item.maximum is not None and item.minimum > item.maximum:
@@ -229,6 +233,13 @@ def _followed(scope: Scope, where: str, name: str) -> Iterator[str]:
     found = scope.find(name)
     if found is None or isinstance(found.item, Group) or found.item.kind not in {Kind.TIME, Kind.DATE}:
         yield f"{where}: “{name}”, which it follows, is no time or date"
+
+
+def _reasoned(scope: Scope, where: str, name: str) -> Iterator[str]:
+    _, members = scope.chain[0]
+    found = next((each for each in members if each.link_id == name), None)
+    if not isinstance(found, Item) or found.kind is not Kind.TEXT:
+        yield f"{where}: “{name}”, which says why, is no text beside it"
 
 
 def _tested(scope: Scope, where: str, name: str, values: tuple[object, ...]) -> Iterator[str]:

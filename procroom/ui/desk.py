@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from procroom.app.assessing import blocking
+from procroom.app.needle_acts import Needle, said_of
 from procroom.app.notices import Level, Notices
 from procroom.app.session import CaseSession
 from procroom.domain import paths
@@ -28,7 +29,7 @@ from procroom.domain.commands import (
     Undo,
 )
 from procroom.domain.decide import new_id
-from procroom.domain.definition import Group, ItemRole, ProcedureDefinition
+from procroom.domain.definition import Group, ItemRole, Option, ProcedureDefinition
 from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.domain.events import (
     AnswerCleared,
@@ -149,6 +150,13 @@ class CaseDesk(QObject):
         for each in inner:
             found += self._adding(paths.join(place, each.link_id), each)
         return found
+
+    def leave_position(self, needle: Needle, option: Option, reason: str) -> bool:
+        """Record what became of the needle and why; one that goes on gets its next position in the same act."""
+        commands: list[Command] = list(said_of(needle, self.state, option, reason))
+        if option.continues:
+            commands += self._adding(needle.group_path, needle.group)
+        return self.do(*commands) is not None
 
     def remove(self, group_path: str, instance: str) -> None:
         """Remove an instance with what was recorded in it."""

@@ -13,10 +13,22 @@ from procroom.domain.walk import Scope, instance_title, instances, section_scope
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A needle position that can be worked on."""
+    """A needle position that can be worked on.
+
+    Attributes:
+        path: where it is recorded.
+        title: target and position in words.
+        became: what is recorded of a needle that did not stay: ``repositioned``, ``abandoned``; else empty.
+    """
 
     path: str
     title: str
+    became: str = ""
+
+    @property
+    def words(self) -> str:
+        """The title, and what became of the needle there."""
+        return f"{self.title}, {self.became}" if self.became else self.title
 
 
 def positions(definition: ProcedureDefinition, state: CaseState) -> tuple[Position, ...]:
@@ -39,9 +51,19 @@ def _positions(
             here = (*titles, instance_title(inner, member, number)) if member.repeats else titles
             if member.repeats and holds_views(member):
                 text = " · ".join(here)
-                yield Position(path, text[:1].upper() + text[1:])
+                yield Position(path, text[:1].upper() + text[1:], _became(inner, member))
             else:
                 yield from _positions(inner, member.items, here)
+
+
+def _became(scope: Scope, group: Group) -> str:
+    """What became of a needle that moved on, or whose target was given up."""
+    for item in group.items:
+        if isinstance(item, Item):
+            option = item.option(str(scope.state.value(paths.join(scope.path, item.link_id))))
+            if option is not None and (option.continues or option.aborts):
+                return option.wording
+    return ""
 
 
 def holds_views(group: Group) -> bool:
@@ -99,7 +121,13 @@ class WorkingPosition(QObject):
         if fresh and (before or len(fresh) == 1 or not self._path):
             self.choose(fresh[-1])
         elif self._path not in {each.path for each in self._known}:
-            self.choose(self._known[-1].path if self._known else "")
+            self.choose(self._nearest())
+
+    def _nearest(self) -> str:
+        """The last position of the same target, else the last of all."""
+        target = self._path.rpartition("[")[0]
+        beside = [each.path for each in self._known if each.path.rpartition("[")[0] == target]
+        return (beside or [each.path for each in self._known] or [""])[-1]
 
     def choose(self, path: str) -> None:
         """Work on another position."""

@@ -102,6 +102,17 @@ COURSE_PHRASES = (
 )
 
 
+#: Why a needle moves on or a target is given up, as it stands in a sentence.
+LEFT_FOR = (
+    "arterial pattern",
+    "venous pattern",
+    "CSF aspirated",
+    "blood aspirated",
+    "paraesthesia",
+    "wrong spread",
+)
+
+
 def tip_status(deviates: When) -> tuple[Item, ...]:
     """What became of the needle at a position, and why.
 
@@ -118,11 +129,13 @@ def tip_status(deviates: When) -> tuple[Item, ...]:
             option("REPOSITIONED", "Repositioned", continues=True),
             option("ABANDONED", "Abandoned", aborts=True),
             required=True,
+            reason="tip_reason",
             source="A10; A0 §12",
         ),
         words(
             "tip_reason",
             "Reason",
+            taps=LEFT_FOR,
             enable_when=either(none_of("tip_status", "ACCEPTED"), accepted),
             required_when=either(answered("tip_status", "ACCEPTED_WITH_LIMITATION", "ABANDONED"), accepted),
             source="A10; NP-13",

@@ -41,6 +41,8 @@ class Details(TypedDict, total=False):
     source: str
     help: str
     role: ItemRole
+    reason: str
+    taps: tuple[str, ...]
     column: str
     usual: Usual
     suggest: tuple[str, ...]

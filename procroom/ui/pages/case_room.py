@@ -155,6 +155,16 @@ class CaseRoom(QWidget):
         """Open the list of findings, or close it."""
         self.findings.toggle.click()
 
+    def ask_reposition(self) -> None:
+        """Ask, in the procedure step, why the needle goes on to another position."""
+        self.show_step(Stage.PROCEDURE)
+        self.record.acts.ask_move()
+
+    def ask_abandon(self) -> None:
+        """Ask, in the procedure step, why the target worked on is given up."""
+        self.show_step(Stage.PROCEDURE)
+        self.record.acts.ask_leave()
+
     def focus_images(self) -> None:
         """Take the keyboard to the images."""
         if self._step is Stage.NOTE:
@@ -240,6 +250,7 @@ class CaseRoom(QWidget):
         self.history.found.connect(self._on_earlier)
         self.history.searching.connect(self.earlier.show_search)
         self.diary.recorded.connect(lambda: self.reveal("diary.entries"))
+        self.working.moved.connect(lambda _path: self.state_changed.emit())
         self.desk.changed.connect(self.refresh)
         self.desk.failed.connect(self.saved.show_failed)
 

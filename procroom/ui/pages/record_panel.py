@@ -13,6 +13,7 @@ from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.builder import StageForm
 from procroom.ui.forms.contract import FormContext
+from procroom.ui.pages.needle_acts import NeedleActs
 from procroom.ui.pages.time_out import TimeOutPanel
 from procroom.ui.widgets.next_target_bar import NextTargetBar
 from procroom.ui.widgets.position_bar import PositionBar
@@ -41,11 +42,14 @@ class RecordPanel(QWidget):
         self._stage = Stage.BEFORE
         group = first_group(desk.definition)
         self._group = group
-        self.positions = PositionBar(working, group[1].add_text if group else "Add", self._add)
+        self.acts = NeedleActs(desk, working, self.reveal)
+        add_text = group[1].add_text if group else "Add"
+        self.positions = PositionBar(working, add_text, self._add, self.acts.buttons)
         self.next_target = NextTargetBar(self._begin)
         self._stack = QStackedWidget()
         box = column(self, gap=0)
         box.addWidget(self.positions)
+        box.addWidget(self.acts)
         box.addWidget(self.next_target)
         box.addWidget(self._stack, 1)
 
@@ -64,6 +68,8 @@ class RecordPanel(QWidget):
         self._stack.setCurrentWidget(form)
         self.positions.setVisible(stage is Stage.PROCEDURE)
         self._show_next()
+        if stage is not Stage.PROCEDURE:
+            self.acts.close_question()
 
     def form(self, stage: Stage) -> StageForm | TimeOutPanel:
         """A stage's form; made when first asked for."""
@@ -96,6 +102,7 @@ class RecordPanel(QWidget):
                 form.lock(self._is_locked(stage))
         self.positions.refresh()
         self._show_next()
+        self.acts.refresh()
 
     def _is_locked(self, stage: Stage) -> bool:
         return self._desk.state.signed and not stage.outlives_signing

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
 FULL = 99
-#: A list that scrolls is never lower than this part of the window, unless it is short.
-_LEAST_PART = 0.33
 _NO_EXPANSION = Qt.Orientation(0)
 
 
@@ -155,11 +154,16 @@ class CellLayout(WrappingLayout):
 
 
 class ListScroll(QScrollArea):
-    """A list as high as it is, up to a limit; lower where there is less room, and what is out of sight scrolls."""
+    """A list as high as it is, up to a limit; lower where there is less room, and what is out of sight scrolls.
 
-    def __init__(self, most: int) -> None:
+    Args:
+        most: the highest it becomes, in pixels.
+        least: part of the window's height that it keeps where there is little room, unless it is shorter.
+    """
+
+    def __init__(self, most: int, least: float = 0.33) -> None:
         super().__init__()
-        self._most, self._wanted = most, 0
+        self._most, self._least, self._wanted, self._whole = most, least, 0, 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -176,14 +180,35 @@ class ListScroll(QScrollArea):
         layout = inner.layout() if inner is not None else None
         if layout is not None:
             layout.activate()
-            self._wanted = min(layout.totalHeightForWidth(max(self.width() - 12, 200)) + 4, self._most)
+            self._whole = layout.totalHeightForWidth(max(self.width(), 200)) + 4
+            self._wanted = min(self._whole, self._most)
             self.updateGeometry()
+            self._show_bar()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt override: what is in the list has become higher or lower."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: narrow is high."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        """A scroll bar only where the list does not fit: its own width could make the list too high for its room."""
+        policies = Qt.ScrollBarPolicy
+        fits = self.height() >= self._whole
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
 
     def sizeHint(self) -> QSize:
         """As high as the list."""
         return QSize(super().sizeHint().width(), self._wanted)
 
     def minimumSizeHint(self) -> QSize:
-        """A third of the window."""
-        least = round(self.window().height() * _LEAST_PART)
+        """What it keeps."""
+        least = round(self.window().height() * self._least)
         return QSize(super().minimumSizeHint().width(), min(self._wanted, least))

@@ -14,9 +14,11 @@ MOST_CHIPS = 3
 
 
 class PositionBar(QFrame):
-    """Chips of the positions; the chosen one is where the next mark and view go."""
+    """Chips of the positions; the chosen one is where the next mark and view go. ``beside`` stands at its right."""
 
-    def __init__(self, working: WorkingPosition, add_text: str, on_add: Callable[[], object]) -> None:
+    def __init__(
+        self, working: WorkingPosition, add_text: str, on_add: Callable[[], object], beside: QWidget
+    ) -> None:
         super().__init__()
         self.setProperty("panel", "bar")
         self._working = working
@@ -26,13 +28,14 @@ class PositionBar(QFrame):
         self.here: QPushButton | None = None
         self._none = label("No needle position yet", "muted")
         self.add = button(add_text, on_add, name="Add a target to work on")
-        box = row(self, margin=(16, 8, 12, 8), gap=12)
-        words = column(gap=0)
-        words.addWidget(label("Working on", "caption"))
-        words.addWidget(self._none)
-        words.addWidget(self._place)
-        box.addLayout(words, 1)
-        box.addWidget(self.add)
+        head = row(gap=8)
+        head.addWidget(label("Working on", "caption"), 1)
+        head.addWidget(beside)
+        head.addWidget(self.add)
+        box = column(self, margin=(16, 6, 12, 8), gap=4)
+        box.addLayout(head)
+        box.addWidget(self._none)
+        box.addWidget(self._place)
         working.moved.connect(self.refresh)
 
     def refresh(self, _path: str = "") -> None:
@@ -47,7 +50,7 @@ class PositionBar(QFrame):
         if len(known) > MOST_CHIPS:
             self._chips.addWidget(self._one_line(known))
             return
-        self.choices = Choices([(each.path, each.title) for each in known], chip="filter", name="Working on")
+        self.choices = Choices([(each.path, each.words) for each in known], chip="filter", name="Working on")
         self.choices.choose([self._working.path])
         self.choices.picked.connect(lambda codes: self._working.choose(codes[0]))
         self._chips.addWidget(self.choices)
@@ -60,9 +63,9 @@ class PositionBar(QFrame):
         at = paths.index(self._working.path) if self._working.path in paths else 0
         menu = QMenu(made)
         for each in known:
-            action = menu.addAction(each.title.replace("&", "&&"))
+            action = menu.addAction(each.words.replace("&", "&&"))
             action.triggered.connect(partial(self._choose, each.path))
-        self.here = button(f"{known[at].title}   {at + 1} of {len(known)}", None, name="Working on: choose")
+        self.here = button(f"{known[at].words}   {at + 1} of {len(known)}", None, name="Working on: choose")
         self.here.setMenu(menu)
         self.here.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         before, after = known[at - 1], known[(at + 1) % len(known)]
