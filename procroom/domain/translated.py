@@ -92,7 +92,7 @@ class _Words:
         )
 
     def item(self, item: Item) -> Item:
-        """Label, help, options, yes and no."""
+        """Label, help, options, yes and no, words to tap."""
         return replace(
             item,
             text=self.say(item.text, item.link_id),
@@ -100,6 +100,7 @@ class _Words:
             column=self.say(item.column, item.link_id),
             yes=self.say(item.yes, item.link_id),
             no=self.say(item.no, item.link_id),
+            taps=tuple(self.say(each, item.link_id) for each in item.taps),
             options=tuple(self.option(option, item.link_id) for option in item.options),
         )
 
