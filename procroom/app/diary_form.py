@@ -24,8 +24,17 @@ def make_diary_form(
     state: CaseState,
     paper: Paper = Paper.LETTER,
     language: str = ENGLISH.code,
+    *,
+    by_hand: bool = False,
 ) -> bytes:
     """The form of a case as a PDF, in a language.
+
+    Args:
+        definition: of the case.
+        state: the case.
+        paper: A4 or letter.
+        language: of the words.
+        by_hand: with drawn boxes in place of fields, for a printer.
 
     Raises:
         ProcroomError: the procedure has no diary, or there is no such language.
@@ -53,6 +62,7 @@ def make_diary_form(
             language=words.code,
         ),
         paper=paper,
+        by_hand=by_hand,
     )
 
 

@@ -1,8 +1,11 @@
 """Signing and addenda: the note is frozen as document and PDF first, then the journal says so (clinical.md K12)."""
 
 import hashlib
+import io
 from dataclasses import dataclass, replace
 from datetime import datetime
+
+from pypdf import PdfReader
 
 from procroom.app.assessing import check_signable
 from procroom.app.composing import brief_note, frozen_note, live_note, pictures_of
@@ -166,6 +169,16 @@ def issued_pdf(store: Store, state: CaseState) -> bytes:
         raise RecordDamaged("This case is not signed.", remedy="Sign it first.")
     digests = [added.pdf for added in state.addenda if added.pdf]
     return store.blob(digests[-1] if digests else state.signature.pdf)
+
+
+def issued_paper(store: Store, state: CaseState) -> Paper:
+    """The paper a signed note was printed on: an addendum is re-issued on the same.
+
+    Raises:
+        RecordDamaged: the case is not signed, or the PDF is damaged.
+    """
+    wide = PdfReader(io.BytesIO(issued_pdf(store, state))).pages[0].mediabox.width
+    return min(Paper, key=lambda paper: abs(paper.size[0] - float(wide)))
 
 
 def draft_pdf(session: CaseSession, store: Store, paper: Paper = Paper.A4) -> Printed:

@@ -192,11 +192,18 @@ class Missing:
         path: field to jump to (the group path when an instance is missing).
         label: what is missing, in words, with its place.
         section: the section it belongs to.
+        place: the instance it belongs to, in words; empty for the section itself.
     """
 
     path: str
     label: str
     section: str
+    place: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is missing, without its place."""
+        return self.label.removesuffix(f" ({self.place})") if self.place else self.label
 
 
 def section_scope(definition: ProcedureDefinition, state: CaseState, section: Section) -> Scope:
@@ -260,15 +267,15 @@ def _missing(
         path = paths.join(scope.path, member.link_id)
         if isinstance(member, Item):
             if not member.calculation and scope.required(member) and not _complete(scope, path, member):
-                yield Missing(path, _label(member.text, place), section.link_id)
+                yield Missing(path, _label(member.text, place), section.link_id, place)
             for label in order_gaps(scope, path, member):
-                yield Missing(path, _label(label, place), section.link_id)
+                yield Missing(path, _label(label, place), section.link_id, place)
             continue
         found = instances(scope.state, path, member)
         if member.repeats and len(found) < member.at_least:
-            yield Missing(path, _label(member.text, place), section.link_id)
+            yield Missing(path, _label(member.text, place), section.link_id, place)
         for gap_path, label in chain_gaps(scope, path, member):
-            yield Missing(gap_path, _label(label, place), section.link_id)
+            yield Missing(gap_path, _label(label, place), section.link_id, place)
         for number, (_, at) in enumerate(found, start=1):
             inner = scope.into(at, member)
             where = instance_title(inner, member, number) if member.repeats else ""

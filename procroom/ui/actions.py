@@ -160,8 +160,33 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="note.text", title="Save the note as text…", menu="Note", enabled_when="case"),
     ActionSpec(id="note.html", title="Save the note as HTML…", menu="Note", enabled_when="case"),
     ActionSpec(
+        id="note.print", title="Print the note…", shortcut="Ctrl+Shift+P", menu="Note", enabled_when="case"
+    ),
+    ActionSpec(
+        id="note.back",
+        title="Back to the note",
+        shortcut="Ctrl+Shift+B",
+        menu="Note",
+        enabled_when="jumped",
+        apart=True,
+    ),
+    ActionSpec(
+        id="note.way",
+        title="Show the note as text, or as pages",
+        shortcut="Ctrl+G",
+        menu="Note",
+        enabled_when="on_note",
+    ),
+    ActionSpec(
+        id="note.length",
+        title="Show the full note, or the brief one",
+        shortcut="Ctrl+Shift+G",
+        menu="Note",
+        enabled_when="on_note",
+    ),
+    ActionSpec(
         id="note.brief",
-        title="Brief note…",
+        title="Save the brief note…",
         shortcut="Ctrl+B",
         menu="Note",
         enabled_when="editable",
@@ -175,6 +200,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="diary",
         apart=True,
     ),
+    ActionSpec(id="diary.save", title="Save the diary form as PDF…", menu="Note", enabled_when="diary"),
     ActionSpec(
         id="diary.read", title="Read a filled diary…", shortcut="Ctrl+D", menu="Note", enabled_when="diary"
     ),

@@ -16,6 +16,7 @@ from procroom.bootstrap import Station
 from procroom.ui import theme
 from procroom.ui.main_window import MainWindow
 from procroom.ui.pages.crash import SAFE, report
+from procroom.ui.printing import PlatformPrinters, Printers
 from procroom.ui.qtjobs import QtJobs, let_the_screen_in
 from procroom.ui.services import Files, Services
 from procroom.ui.theme import Look
@@ -31,12 +32,23 @@ LARGEST = QSize(1920, 1080)
 class Window:
     """A main window with the workers it uses; ``close`` it."""
 
-    def __init__(self, application: QApplication, station: Station, files: Files, jobs: Jobs) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        station: Station,
+        files: Files,
+        jobs: Jobs,
+        printers: Printers | None = None,
+    ) -> None:
         self._jobs = jobs
         self.look = Look(application)
         self.qt_jobs = QtJobs(jobs)
         self.entering = Entering(station.settings, station.actor)
-        self.main = MainWindow(Services(station, self.qt_jobs, files, self.look, self.entering))
+        self.main = MainWindow(
+            Services(
+                station, self.qt_jobs, files, self.look, self.entering, printers or PlatformPrinters()
+            )
+        )
 
     def close(self) -> None:
         """Close the window and end its workers."""

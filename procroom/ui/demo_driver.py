@@ -245,8 +245,8 @@ class Driver:
     def sign(self, name: str, role: str) -> None:
         """Sign through the dialog."""
         self.step(Stage.NOTE)
-        self.hand.until(self.room.note.sign.isEnabled, "the note can be signed")
-        self.hand.click(self.room.note.sign)
+        self.hand.until(self.room.noting.foot.sign.isEnabled, "the note can be signed")
+        self.hand.click(self.room.noting.foot.sign)
         self.hand.until(lambda: isinstance(QApplication.activeModalWidget(), SignDialog), "the sign dialog")
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SignDialog)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.app.people import Entering
 from procroom.bootstrap import Station
+from procroom.ui.printing import Printers
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.theme import Look
 
@@ -38,6 +39,7 @@ class Services:
         files: asks for files.
         look: the theme in use.
         entering: who makes the next entries.
+        printers: asks for a printer.
     """
 
     station: Station
@@ -45,3 +47,4 @@ class Services:
     files: Files
     look: Look
     entering: Entering
+    printers: Printers

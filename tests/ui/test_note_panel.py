@@ -14,7 +14,7 @@ from procroom.notes.document import Figure, Paragraph, Table
 from procroom.ui.note_view import SCHEME, note_html
 from procroom.ui.theme import ROOM
 from procroom.ui.widgets.dialogs import AddendumDialog, SignDialog
-from procroom.ui.widgets.words import LineButton
+from procroom.ui.widgets.wrap_line import WrapLine
 
 SIGNER = {"name": "DEMO Physician", "role": "Proceduralist"}
 
@@ -70,17 +70,17 @@ def test_a_sentence_leads_to_its_editor(gs1):
 def test_gaps_are_listed_and_lead_to_their_field(qtbot, room):
     """All missing facts stand in a list; the first leads to its field; a recorded one leaves the list."""
     room.show_step(Stage.NOTE)
-    assert room.missing._head.text() == f"{len(room.desk.missing)} facts missing"
+    assert room.noting.work._head.text() == f"{len(room.desk.missing)} facts missing"
 
     def buttons():
-        return [each for each in room.missing.findChildren(LineButton) if each.isVisible()]
+        return [each for each in room.noting.work.findChildren(WrapLine) if each.isVisible()]
 
     qtbot.waitUntil(lambda: len(buttons()) == len(room.desk.missing))
     buttons()[0].click()
     assert room.record.focused_path() == room.desk.missing[0].path
     count = len(room.desk.missing)
     room.desk.give(room.desk.missing[0].path, "Clinic")
-    assert room.missing._head.text() == f"{count - 1} facts missing"
+    assert room.noting.work._head.text() == f"{count - 1} facts missing"
 
 
 def test_missing_is_said_in_amber_and_in_words(room):
@@ -88,7 +88,7 @@ def test_missing_is_said_in_amber_and_in_words(room):
     room.show_step(Stage.NOTE)
     assert "Not documented" in room.note.browser.toPlainText()
     assert ROOM.missing in room.note.browser.toHtml()
-    assert not room.note.sign.isEnabled()
+    assert not room.noting.foot.sign.isEnabled()
 
 
 def test_the_note_follows_after_a_pause(qtbot, gs1):
@@ -102,8 +102,8 @@ def test_the_note_follows_after_a_pause(qtbot, gs1):
 def test_signing_through_the_dialog(qtbot, window, gs1, station):
     """Name and role are asked, the attestation can be changed, the time is shown; then all is read only."""
     gs1.show_step(Stage.NOTE)
-    assert gs1.note.sign.isEnabled()
-    gs1.note.sign.click()
+    assert gs1.noting.foot.sign.isEnabled()
+    gs1.noting.foot.sign.click()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, SignDialog)
     assert dialog.attestation.toPlainText() == signing.ATTESTATION
@@ -119,8 +119,8 @@ def test_signing_through_the_dialog(qtbot, window, gs1, station):
     assert signature.attestation == "I was there and read this."
     assert station.notices.standing[-1].level is Level.DONE
     assert f"digest {head[:12]}" in station.notices.standing[-1].text
-    qtbot.waitUntil(gs1.note.addendum.isVisible)
-    assert not gs1.note.sign.isVisible()
+    qtbot.waitUntil(gs1.noting.signed.addendum.isVisible)
+    assert not gs1.noting.foot.sign.isVisible()
     assert "signed" in gs1.steps.button(Stage.NOTE).accessibleName()
     assert not window.menus.actions["edit.undo"].isEnabled()
 
@@ -129,7 +129,7 @@ def test_a_cancelled_dialog_signs_nothing(gs1):
     """Cancel leaves the case as it was."""
     entries = len(gs1.desk.session.entries)
     gs1.show_step(Stage.NOTE)
-    gs1.note.sign.click()
+    gs1.noting.foot.sign.click()
     QApplication.activeModalWidget().cancel.click()
     assert len(gs1.desk.session.entries) == entries
 
@@ -137,7 +137,7 @@ def test_a_cancelled_dialog_signs_nothing(gs1):
 def test_a_case_that_changed_meanwhile_is_not_signed(qtbot, gs1, station):
     """An entry made while the note is printed refuses the signature in words."""
     gs1.show_step(Stage.NOTE)
-    gs1.note.sign.click()
+    gs1.noting.foot.sign.click()
     dialog = QApplication.activeModalWidget()
     dialog.name.setText("DEMO Physician")
     dialog.role.setText("Proceduralist")
@@ -151,7 +151,7 @@ def test_addenda_follow(qtbot, gs1, station):
     """After signing, text can be added; it stands after the note."""
     signing.sign(gs1.desk.session, station.store, **SIGNER)
     gs1.show_step(Stage.NOTE)
-    gs1.note.addendum.click()
+    gs1.noting.signed.addendum.click()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, AddendumDialog)
     dialog.text.setPlainText("Called the patient: well.")
@@ -171,7 +171,7 @@ def test_files_of_the_note(qtbot, gs1, files, tmp_path, station, kind, suffix, s
     """PDF, text and HTML are written where the person said; the file's name names no patient."""
     files.saved = tmp_path
     gs1.show_step(Stage.NOTE)
-    gs1.note.exports[kind].click()
+    gs1.note.exports[kind].trigger()
     qtbot.waitUntil(lambda: any(n.level is Level.DONE for n in station.notices.standing))
     (made,) = tmp_path.glob(f"note-*{suffix}")
     assert made.read_bytes().startswith(starts)
@@ -192,7 +192,7 @@ def test_the_signed_pdf_is_the_issued_one(qtbot, gs1, files, tmp_path, station):
     printed = signing.sign(gs1.desk.session, station.store, **SIGNER)
     files.saved = tmp_path
     gs1.show_step(Stage.NOTE)
-    gs1.note.exports["pdf"].click()
+    gs1.note.exports["pdf"].trigger()
     qtbot.waitUntil(lambda: any(tmp_path.glob("note-*.pdf")) and bool(station.notices.standing))
     (made,) = tmp_path.glob("note-*.pdf")
     assert made.read_bytes() == printed.pdf

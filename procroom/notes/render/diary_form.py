@@ -84,16 +84,16 @@ class DiaryForm:
     language: str = ENGLISH.code
 
 
-def render_diary_form(form: DiaryForm, *, paper: Paper = Paper.LETTER) -> bytes:
-    """The form as a PDF with fields; the same form gives the same bytes."""
-    return _Sheet(form, paper).draw()
+def render_diary_form(form: DiaryForm, *, paper: Paper = Paper.LETTER, by_hand: bool = False) -> bytes:
+    """The form as a PDF with fields, or with drawn boxes for a pen; the same form gives the same bytes."""
+    return _Sheet(form, paper, by_hand=by_hand).draw()
 
 
 class _Sheet:
     """One page, drawn from above down."""
 
-    def __init__(self, form: DiaryForm, paper: Paper) -> None:
-        self.form = form
+    def __init__(self, form: DiaryForm, paper: Paper, *, by_hand: bool) -> None:
+        self.form, self.by_hand = form, by_hand
         self.words = language_of(form.language)
         self.speller = Speller()
         self.out = io.BytesIO()
@@ -186,9 +186,23 @@ class _Sheet:
             left = _SCORE + score * _STEP
             self._text(left + 3.5, 18, str(score), 7.0)
             self._choice(f"{name}_nrs", str(score), left, say("{row}: pain {score}", row=where, score=score))
+        if self.by_hand:
+            self._drawn(_HALF, _BOX, _BOX)
+        else:
+            self._half(name, say("{row}: half a step more", row=where))
+        self._yes_no(f"{name}_did", _DID, say("{row}: could do the movement", row=where))
+        self._yes_no(f"{name}_rescue", _RESCUE, say("{row}: took a pain medicine", row=where))
+
+    def _drawn(self, left: float, width: float, height: float) -> None:
+        """A box to tick or write in by hand."""
+        self.canvas.setStrokeColor(Ink.TEXT)
+        self.canvas.rect(_MARGIN + left, self.top + 3, width, height)
+        self.canvas.setStrokeColor(Ink.RULE)
+
+    def _half(self, name: str, tooltip: str) -> None:
         self.fields.checkbox(
             name=f"{name}_half",
-            tooltip=say("{row}: half a step more", row=where),
+            tooltip=tooltip,
             x=_MARGIN + _HALF,
             y=self.top + 3,
             size=_BOX,
@@ -196,8 +210,6 @@ class _Sheet:
             fillColor=Ink.LIGHT,
             fieldFlags="",
         )
-        self._yes_no(f"{name}_did", _DID, say("{row}: could do the movement", row=where))
-        self._yes_no(f"{name}_rescue", _RESCUE, say("{row}: took a pain medicine", row=where))
 
     def _yes_no(self, name: str, left: float, words: str) -> None:
         for value, shown, at in ((YES, self.say("yes"), left), (NO, self.say("no"), left + 26)):
@@ -206,6 +218,9 @@ class _Sheet:
             self._choice(name, value, at, f"{words}: {shown}")
 
     def _choice(self, name: str, value: str, left: float, tooltip: str) -> None:
+        if self.by_hand:
+            self._drawn(left, _BOX, _BOX)
+            return
         self.fields.radio(
             name=name,
             value=value,
@@ -230,6 +245,12 @@ class _Sheet:
         value: str = "",
         flags: str = "",
     ) -> None:
+        if self.by_hand:
+            self._drawn(left, width, 16)
+            if value:
+                self.canvas.setFillColor(Ink.TEXT)
+                self._text(left + 4, 8, value, 8.0)
+            return
         more = {"maxlen": longest} if longest else {"maxlen": None}
         self.fields.textfield(
             name=name,

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from procroom.app.diary_form import make_diary_form
@@ -15,6 +16,7 @@ from procroom.domain.commands import AddInstance
 from procroom.domain.definition import ProcedureDefinition
 from procroom.notes.render.type import Paper
 from procroom.ui.desk import CaseDesk
+from procroom.ui.printing import NotPrinted, print_pdf
 from procroom.ui.services import Services
 
 _KEY = "diary"
@@ -35,10 +37,29 @@ class CaseDiary(QObject):
         self._desk, self._services, self._window = desk, services, window
 
     def print_form(self, paper: str) -> None:
-        """Write the form to a file of the person's choice."""
-        day = self._desk.service_day().isoformat()
-        name = f"pain-diary-{day}-{self._desk.session.case_id[:8]}.pdf"
-        path = self._services.files.save_as(self._window, "Save the diary form", name)
+        """Print the form, with boxes to tick by hand, on a printer of the person's choice."""
+        try:
+            printer = self._services.printers.choose(self._window, self._stem, Paper(paper))
+        except NotPrinted as error:
+            self._on_failed(error)
+            return
+        if printer is None:
+            return
+        job = self._services.jobs.submit(
+            Lane.PYTHON,
+            "Printing the diary form",
+            _print,
+            self._desk.definition,
+            self._desk.state,
+            Paper(paper),
+            printer,
+        )
+        job.succeeded.connect(self._on_sent)
+        job.failed.connect(self._on_failed)
+
+    def save_form(self, paper: str) -> None:
+        """Write the form, to be filled in on a screen or printed elsewhere, to a file of the person's choice."""
+        path = self._services.files.save_as(self._window, "Save the diary form", f"{self._stem}.pdf")
         if path is None:
             return
         job = self._services.jobs.submit(
@@ -63,6 +84,14 @@ class CaseDiary(QObject):
         )
         job.succeeded.connect(self._on_read)
         job.failed.connect(self._on_failed)
+
+    @property
+    def _stem(self) -> str:
+        """What a file or print is called: no patient in it."""
+        return f"pain-diary-{self._desk.service_day().isoformat()}-{self._desk.session.case_id[:8]}"
+
+    def _on_sent(self, _pages: int) -> None:
+        self._tell(Level.DONE, "Diary form sent to the printer.")
 
     def _on_written(self, path: Path) -> None:
         self._tell(Level.DONE, f"Diary form written to {path}")
@@ -101,6 +130,13 @@ def _write(
             f"{path.name} could not be written: {error.strerror or error}.", remedy="Choose another place."
         ) from error
     return path
+
+
+def _print(
+    context: JobContext, definition: ProcedureDefinition, state: CaseState, paper: Paper, printer: QPrinter
+) -> int:
+    context.check()
+    return print_pdf(context, make_diary_form(definition, state, paper, by_hand=True), printer)
 
 
 def _read(context: JobContext, path: Path, definition: ProcedureDefinition, state: CaseState) -> DiaryReading:

@@ -6,15 +6,12 @@ from datetime import tzinfo
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
-from procroom.app.composing import note_of
 from procroom.app.diary_form import has_diary
 from procroom.app.session import CaseSession
-from procroom.domain.assessment import Phase
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.walk import fields
 from procroom.imaging.hierarchy import PatientIdentity
-from procroom.notes.document import NoteDocument
 from procroom.ui.album import Album
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
@@ -23,11 +20,9 @@ from procroom.ui.pages.case_diary import CaseDiary
 from procroom.ui.pages.case_history import CaseHistory
 from procroom.ui.pages.case_images import CaseImages
 from procroom.ui.pages.case_people import CasePeople
-from procroom.ui.pages.case_signing import CaseSigning
 from procroom.ui.pages.findings_panel import FindingsPanel
 from procroom.ui.pages.history_panel import HistoryPanel
-from procroom.ui.pages.missing_list import MissingList
-from procroom.ui.pages.note_panel import NotePanel
+from procroom.ui.pages.note_step import NoteStep
 from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
 from procroom.ui.pages.take_panel import TakePanel
 from procroom.ui.pages.tasks_panel import TasksPanel
@@ -46,7 +41,7 @@ _RECORD_PART = {
     Stage.TIME_OUT: 0.56,
     Stage.PROCEDURE: 0.36,
     Stage.RECOVERY: 0.56,
-    Stage.NOTE: 0.4,
+    Stage.NOTE: 0.36,
     Stage.FOLLOW_UP: 0.56,
 }
 _MOST_RECORD = 880
@@ -79,20 +74,25 @@ class CaseRoom(QWidget):
         cache = station.settings.current.images.cache_mb * 2**20
         self.wall = ImageWall(services.jobs, services.look.tokens, cache)
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
-        self.signing = CaseSigning(self.desk, services, self)
         self.usual = UsualWay(self.desk, station.usual, lambda: station.clock().date(), station.notices, self)
         context = FormContext(
             self.desk, self.album, station.clock, self.desk.service_day, self._zone(), usual=self.usual
         )
         self.record = RecordPanel(self.desk, context, self.working)
-        self.note = NotePanel(self._note, self.album, services.look)
-        self.missing = MissingList(self.desk.definition, self.reveal)
+        self.noting = NoteStep(
+            self.desk, services, self.album, self.record, self.reveal, self._upcoming, self
+        )
+        self.note = self.noting.note
         self.findings = FindingsPanel(self.desk, self.reveal, station.settings.current.place.facility)
         self.take = TakePanel(self.images.take)
         self.history = CaseHistory(self.desk, services)
         self.earlier = HistoryPanel(self.history.take, self.history.stop)
         self.diary = CaseDiary(self.desk, services, self)
-        asks = (self.print_diary, self.diary.read_form) if has_diary(self.desk.definition) else None
+        asks = (
+            (self.print_diary, self.save_diary, self.diary.read_form)
+            if has_diary(self.desk.definition)
+            else None
+        )
         self.tasks = TasksPanel(self.desk, self.reveal, asks)
         self.banner = PatientBanner(self.desk)
         self.steps = StepBar(steps_of(self.desk.definition))
@@ -127,16 +127,13 @@ class CaseRoom(QWidget):
         self.steps.show_step(step)
         on_note = step is Stage.NOTE
         self.wall.setVisible(not on_note)
-        self.note.setVisible(on_note)
-        self.missing.setVisible(on_note)
         self.findings.show_stage(step)
         self.record.show_stage(step)
         self._show_offers()
         self._show_earlier()
+        self.noting.show(is_shown=on_note)
         self._show_tasks()
         self._arrange()
-        if on_note:
-            self.note.show_now()
         self.state_changed.emit()
 
     def toggle_record_first(self) -> None:
@@ -190,12 +187,14 @@ class CaseRoom(QWidget):
 
     def reveal_next_missing(self) -> None:
         """Lead to the next missing fact after the focused field, in the record's order."""
+        if self.desk.missing:
+            self.reveal(self._upcoming())
+
+    def _upcoming(self) -> str:
         paths = [each.path for each in self.desk.missing]
-        if not paths:
-            return
         here = self.record.focused_path()
         later = paths[paths.index(here) + 1 :] if here in paths else self._after(here)
-        self.reveal((later or paths)[0])
+        return (later or paths or [""])[0]
 
     def _after(self, here: str) -> list[str]:
         order = [field.path for field in fields(self.desk.definition, self.desk.state)]
@@ -212,7 +211,10 @@ class CaseRoom(QWidget):
             return
         if self._step is not Stage.NOTE:
             self.show_step(stage)
+        else:
+            self.noting.show_jumped(jumped=stage is not Stage.NOTE)
         self.record.reveal(path)
+        self.noting.work.show_next()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed."""
@@ -222,7 +224,6 @@ class CaseRoom(QWidget):
         self.record.refresh(changes)
         self.banner.refresh(self.images.warning)
         self.images.refresh(changes)
-        self.missing.refresh(self.desk.missing)
         self.findings.refresh()
         stages = {section.link_id: section.stage for section in self.desk.definition.sections}
         counts = Counter(stages[each.section] for each in self.desk.missing)
@@ -230,8 +231,7 @@ class CaseRoom(QWidget):
         last = self.desk.session.entries[-1]
         self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
         self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
-        if self._step is Stage.NOTE:
-            self.note.refresh()
+        self.noting.refresh()
         if self.take.isVisible():
             self._show_offers()
         self.history.follow()
@@ -240,10 +240,7 @@ class CaseRoom(QWidget):
         self.state_changed.emit()
 
     def _connect(self) -> None:
-        self.note.fact_chosen.connect(self.reveal)
-        self.note.sign_asked.connect(self.sign)
-        self.note.addendum_asked.connect(self.addend)
-        self.note.export_asked.connect(self.signing.export)
+        self.noting.turned.connect(self._on_turned)
         self._services.look.changed.connect(self.wall.set_tokens)
         self.images.offered.connect(self._on_offered)
         self.images.warned.connect(self._on_warned)
@@ -254,14 +251,6 @@ class CaseRoom(QWidget):
         self.desk.changed.connect(self.refresh)
         self.desk.failed.connect(self.saved.show_failed)
 
-    def sign(self) -> None:
-        """Ask for the signature."""
-        self.signing.ask_to_sign(self.note.page_size.codes[0])
-
-    def addend(self) -> None:
-        """Ask for an addendum."""
-        self.signing.ask_addendum(self.note.page_size.codes[0])
-
     def offer_from_images(self) -> None:
         """Show what the open images could tell the record."""
         if self._step is Stage.NOTE:
@@ -270,8 +259,12 @@ class CaseRoom(QWidget):
         self.take.open_list()
 
     def print_diary(self) -> None:
+        """Print the pain diary form."""
+        self.diary.print_form(self.noting.paper)
+
+    def save_diary(self) -> None:
         """Ask for a file of the pain diary form."""
-        self.diary.print_form(self.note.page_size.codes[0])
+        self.diary.save_form(self.noting.paper)
 
     def offer_earlier(self) -> None:
         """Show what other cases of this patient hold."""
@@ -288,10 +281,14 @@ class CaseRoom(QWidget):
         self.state_changed.emit()
 
     def _show_tasks(self) -> None:
-        here = self._step is Stage.FOLLOW_UP
+        here = self._step is Stage.FOLLOW_UP or self.noting.rests_signed
         self.tasks.setVisible(here)
         if here:
             self.tasks.refresh()
+
+    def _on_turned(self) -> None:
+        self._show_tasks()
+        self.state_changed.emit()
 
     def _show_offers(self) -> None:
         """Offer what belongs to this step; dose only once the procedure is over: until then it grows."""
@@ -309,7 +306,7 @@ class CaseRoom(QWidget):
         self.banner.refresh(self.images.warning)
 
     def _ask_keep(self, differs: str, patient: PatientIdentity) -> bool:
-        here = self.signing.patient()
+        here = self.noting.signing.patient()
         born = patient.birth_date.isoformat() if patient.birth_date else "not stated"
         there = f"{patient.name or 'no name'}, born {born}, patient id {patient.patient_id or 'not stated'}"
         dialog = WrongPatientDialog(differs, here, there, self.window())
@@ -329,9 +326,11 @@ class CaseRoom(QWidget):
         side.addWidget(self.take)
         side.addWidget(self.earlier)
         side.addWidget(self.findings)
+        side.addWidget(self.noting.signed)
         side.addWidget(self.tasks)
-        side.addWidget(self.missing, 1)
+        side.addWidget(self.noting.work)
         side.addWidget(self.record, 1)
+        side.addWidget(self.noting.foot)
         self._record_side.setMinimumWidth(LEAST_WIDTH)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(3)
@@ -374,12 +373,6 @@ class CaseRoom(QWidget):
         key = rest.rstrip("]")
         found = self.desk.state.views.get(key) if kind == "views" else self.desk.state.marks.get(key)
         return found.position if found is not None else ""
-
-    def _note(self) -> NoteDocument:
-        store, session = self._services.station.store, self.desk.session
-        return note_of(
-            store, session.definition, session.state, session.assess(Phase.SIGN), session.signed_off()
-        )
 
     def _zone(self) -> tzinfo | None:
         opened = self.desk.state.opened_at

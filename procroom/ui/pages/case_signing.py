@@ -1,21 +1,31 @@
-"""Signing, addenda and files of the note: asks, prints on a worker, records on the user interface's thread."""
+"""Signing, addenda, files and prints of the note: asks, makes on a worker, records on the user interface's thread."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from procroom.app.jobs import JobContext, Lane
-from procroom.app.note_files import NoteFormat, write_note
+from procroom.app.note_files import NoteFormat, note_bytes, write_note
 from procroom.app.notices import Level
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
-from procroom.app.signing import Printed, prepare, prepare_addendum, seal, seal_addendum
+from procroom.app.signing import (
+    Printed,
+    issued_paper,
+    prepare,
+    prepare_addendum,
+    seal,
+    seal_addendum,
+)
 from procroom.domain.commands import Addend, Sign
 from procroom.domain.errors import ProcroomError
 from procroom.notes.render.type import Paper
 from procroom.notes.wording import person_name
 from procroom.ui.desk import CaseDesk
+from procroom.ui.printing import NotPrinted, print_pdf
 from procroom.ui.services import Services
 from procroom.ui.widgets.dialogs import AddendumDialog, SignDialog
 
@@ -37,17 +47,16 @@ class CaseSigning(QObject):
         dialog.name.setText(station.settings.current.place.person)
         self._open(dialog)
 
-    def ask_addendum(self, paper: str) -> None:
+    def ask_addendum(self) -> None:
         """Open the addendum dialog; adds when it is accepted."""
         dialog = AddendumDialog(self._window)
-        dialog.accepted.connect(lambda: self._addend(Paper(paper), *dialog.words))
+        dialog.accepted.connect(lambda: self._addend(*dialog.words))
         self._open(dialog)
 
     def export(self, kind: str, paper: str) -> None:
         """Write the note to a file of the person's choice."""
-        service_date = self._desk.service_day().isoformat()
         form = NoteFormat(kind)
-        name = f"{form.stem}-{service_date}-{self._desk.session.case_id[:8]}{form.suffix}"
+        name = f"{self._stem(form)}{form.suffix}"
         title = "Save the brief note" if form is NoteFormat.BRIEF else "Save the note"
         path = self._services.files.save_as(self._window, title, name)
         if path is None:
@@ -64,6 +73,30 @@ class CaseSigning(QObject):
         )
         job.succeeded.connect(self._on_written)
         job.failed.connect(self._on_failed)
+
+    def pages(self, form: NoteFormat, paper: Paper) -> bytes:
+        """The PDF that ``export`` would write now; for a worker."""
+        return note_bytes(self._desk.session, self._services.station.store, form, paper)
+
+    def print(self, kind: str, paper: str) -> None:
+        """Print the note on a printer of the person's choice; a signed one as it was issued."""
+        form = NoteFormat(kind)
+        try:
+            printer = self._services.printers.choose(self._window, self._stem(form), Paper(paper))
+        except NotPrinted as error:
+            self._on_failed(error)
+            return
+        if printer is None:
+            return
+        job = self._services.jobs.submit(
+            Lane.PYTHON, "Printing the note", _print, self.pages, form, Paper(paper), printer
+        )
+        job.succeeded.connect(self._on_sent)
+        job.failed.connect(self._on_failed)
+
+    def _stem(self, form: NoteFormat) -> str:
+        """What a file or print is called: no patient in it."""
+        return f"{form.stem}-{self._desk.service_day().isoformat()}-{self._desk.session.case_id[:8]}"
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog
@@ -100,7 +133,7 @@ class CaseSigning(QObject):
         head = request.head_digest[:12]
         self._tell(Level.DONE, f"Signed {printed.at:%H:%M} · digest {head} · {printed.pages} pages")
 
-    def _addend(self, paper: Paper, text: str, name: str, role: str) -> None:
+    def _addend(self, text: str, name: str, role: str) -> None:
         request = Addend(text, name, role)
         job = self._services.jobs.submit(
             Lane.PYTHON,
@@ -109,7 +142,6 @@ class CaseSigning(QObject):
             self._desk.session,
             self._services.station.store,
             request,
-            paper,
             key=request,
         )
         job.succeeded.connect(self._on_addendum)
@@ -126,6 +158,9 @@ class CaseSigning(QObject):
 
     def _on_written(self, path: Path) -> None:
         self._tell(Level.DONE, f"Note written to {path}")
+
+    def _on_sent(self, pages: int) -> None:
+        self._tell(Level.DONE, f"Sent to the printer: {pages} page{'s' if pages != 1 else ''}.")
 
     def _on_failed(self, error: BaseException) -> None:
         self._tell(Level.ERROR, str(error))
@@ -145,11 +180,9 @@ def _prepare(context: JobContext, session: CaseSession, store: Store, request: S
     return prepare(session, store, request, paper)
 
 
-def _prepare_addendum(
-    context: JobContext, session: CaseSession, store: Store, request: Addend, paper: Paper
-) -> Printed:
+def _prepare_addendum(context: JobContext, session: CaseSession, store: Store, request: Addend) -> Printed:
     context.check()
-    return prepare_addendum(session, store, request, paper)
+    return prepare_addendum(session, store, request, issued_paper(store, session.state))
 
 
 def _write(
@@ -157,3 +190,14 @@ def _write(
 ) -> Path:
     context.check()
     return write_note(session, store, form, paper, path)
+
+
+def _print(
+    context: JobContext,
+    make: Callable[[NoteFormat, Paper], bytes],
+    form: NoteFormat,
+    paper: Paper,
+    printer: QPrinter,
+) -> int:
+    context.check()
+    return print_pdf(context, make(form, paper), printer)

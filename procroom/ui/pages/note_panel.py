@@ -1,26 +1,37 @@
-"""The note as it stands, beside the form: sentences lead to their fields; sign, addend, take it out as a file."""
+"""The note beside the form, as sentences that lead to their fields or as pages; full or brief; saved and printed."""
 
 import time
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import QAction, QImage, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QTextBrowser, QWidget
 
+from procroom.app.note_files import NoteFormat
 from procroom.domain.case import SavedView
 from procroom.notes.document import NoteDocument
+from procroom.notes.render.type import Paper
 from procroom.ui.album import Album
 from procroom.ui.note_view import PICTURE, SCHEME, note_html
+from procroom.ui.pages.note_pages import NotePages
 from procroom.ui.theme import Look
 from procroom.ui.widgets.choices import Choices
-from procroom.ui.widgets.glyphs import Shape
-from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.words import button, column, panel, row
 
 #: Composing waits for a pause, so that it never stands between two keys.
 PAUSE_MS = 150
-PAGE_SIZES = (("letter", "Letter"), ("a4", "A4"))
+PAGE_SIZES = ((Paper.LETTER.value, "Letter"), (Paper.A4.value, "A4"))
+TEXT, PAGES = "text", "pages"
+_WAYS = ((TEXT, "Text"), (PAGES, "Pages"))
+FULL, BRIEF = "full", "brief"
+_LENGTHS = ((FULL, "Full"), (BRIEF, "Brief"))
+_SAVES = (
+    (NoteFormat.PDF, "As PDF…"),
+    (NoteFormat.TEXT, "As text…"),
+    (NoteFormat.HTML, "As HTML…"),
+)
 FIGURE_WIDTH = 300
 _MOST_TEXT = 840
 
@@ -53,23 +64,29 @@ class NoteBrowser(QTextBrowser):
         return super().loadResource(kind, name)
 
 
+class Composer(Protocol):
+    """Makes the document of the open case."""
+
+    def __call__(self, *, brief: bool) -> NoteDocument:
+        """The full note, or the brief one until it is there."""
+
+
 class NotePanel(QWidget):
-    """Preview and what can be done with the note.
+    """Preview, and ways to take the note out.
 
     Signals:
         fact_chosen(path): a sentence was followed.
-        sign_asked(), addendum_asked(): a person wants to.
         export_asked(kind, page): ``pdf``, ``text``, ``html`` or ``brief``; page size ``letter`` or ``a4``.
+        print_asked(kind, page): ``pdf`` or ``brief``, and the page size.
     """
 
     fact_chosen = Signal(str)
-    sign_asked = Signal()
-    addendum_asked = Signal()
     export_asked = Signal(str, str)
+    print_asked = Signal(str, str)
 
-    def __init__(self, compose: Callable[[], NoteDocument], album: Album, look: Look) -> None:
+    def __init__(self, compose: Composer, pages: NotePages, album: Album, look: Look) -> None:
         super().__init__()
-        self._compose, self._look = compose, look
+        self._compose, self.pages, self._look = compose, pages, look
         self._shown = ""
         self.document: NoteDocument | None = None
         self.compose_ms = 0.0
@@ -81,38 +98,50 @@ class NotePanel(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.show_now)
-        self.sign = button("Sign…", self.sign_asked.emit, kind="primary")
-        self.addendum = button("Addendum…", self.addendum_asked.emit)
-        self.brief = button(
-            "Brief note…",
-            partial(self.ask_export, "brief"),
-            name="Save the brief note, full report to follow",
-            tip="What must not wait for the full report: as recorded so far, not signed.",
+        self.way = _choice(_WAYS, "Show the note as", self._on_way)
+        self.length = _choice(_LENGTHS, "Note", self._on_length)
+        self.length.setToolTip(
+            "Brief: what must not wait for the full report; as recorded so far, not signed."
         )
-        self._status = Sign(Shape.MISSING)
-        self.page_size = Choices(PAGE_SIZES, joined=True, chip="unit", name="Page size")
-        self.page_size.choose(["letter"])
-        self.exports = {
-            kind: button(title, partial(self.ask_export, kind), name=f"Save the note as {title}")
-            for kind, title in (("pdf", "PDF…"), ("text", "Text…"), ("html", "HTML…"))
-        }
+        self.page_size = _choice(PAGE_SIZES, "Page size", self._on_paper)
+        self.exports: dict[str, QAction] = {}
+        self.save = button("Save…", name="Save the note as a file")
+        self.save.setMenu(self._save_menu())
+        self.print = button("Print…", self.ask_print, name="Print the note")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.browser)
+        self._stack.addWidget(pages)
         box = column(self, gap=0)
         box.addWidget(self._bar())
-        box.addWidget(self.browser, 1)
+        box.addWidget(self._stack, 1)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether the brief note is shown."""
+        return self.length.codes == (BRIEF,)
+
+    @property
+    def form(self) -> NoteFormat:
+        """What is shown, as it is printed."""
+        return NoteFormat.BRIEF if self.is_brief else NoteFormat.PDF
 
     def refresh(self) -> None:
         """Compose again after a pause."""
         self._pause.start()
+        self.pages.refresh()
 
     def stop(self) -> None:
         """Compose no more."""
         self._pause.stop()
+        self.pages.stop()
 
     def show_now(self) -> None:
         """Compose and show at once."""
         self._pause.stop()
         start = time.perf_counter()
-        self.document = self._compose()
+        self.document = self._compose(brief=self.is_brief)
+        if self.is_brief and self.document.signature is not None:
+            self.length.choose([FULL])
         self.browser.views = {
             block.view.view_id: block.view
             for section in self.document.sections
@@ -124,40 +153,74 @@ class NotePanel(QWidget):
         if text != self._shown:
             self._shown = text
             self._put(text)
-        self._show_status()
+        is_open = self.document.signature is None
+        self.length.setVisible(is_open)
+        self.page_size.setVisible(is_open)
+        self._show_wanted()
+
+    def show_as(self, way: str) -> None:
+        """Show sentences (``text``) or ``pages``."""
+        self.way.choose([way])
+        self._stack.setCurrentWidget(self.pages if way == PAGES else self.browser)
+
+    def toggle_way(self) -> None:
+        """Sentences, or pages; the keyboard goes with them."""
+        self.show_as(TEXT if self.way.codes == (PAGES,) else PAGES)
+        (self.pages.view if self.way.codes == (PAGES,) else self.browser).setFocus()
+
+    def toggle_length(self) -> None:
+        """The full note, or the brief one; a signed case has the full one only."""
+        if not self.length.isHidden():
+            self.length.choose([FULL if self.is_brief else BRIEF])
+            self.show_now()
+
+    def show_addenda(self) -> None:
+        """Bring the end of the note in sight, where the addenda stand."""
+        self.pages.view.turn_to(self.pages.view.pages)
+        bar = self.browser.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def ask_export(self, kind: str) -> None:
         """Ask for a file of the note."""
         self.export_asked.emit(kind, self.page_size.codes[0])
 
+    def ask_print(self) -> None:
+        """Ask for what is shown on paper."""
+        self.print_asked.emit(self.form.value, self.page_size.codes[0])
+
+    def _save_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for form, title in _SAVES:
+            self.exports[form.value] = menu.addAction(title, partial(self._on_save, form))
+        return menu
+
+    def _on_save(self, form: NoteFormat) -> None:
+        self.ask_export(self.form.value if form is NoteFormat.PDF else form.value)
+
     def _bar(self) -> QFrame:
         made = panel("bar")
-        box = row(made, margin=(16, 8, 12, 8), gap=8)
-        box.addWidget(self._status, 1)
+        box = row(made, margin=(12, 8, 12, 8), gap=8)
+        box.addWidget(self.way)
+        box.addWidget(self.length)
+        box.addStretch(1)
         box.addWidget(self.page_size)
-        for each in self.exports.values():
-            box.addWidget(each)
-        box.addWidget(self.brief)
-        box.addWidget(self.addendum)
-        box.addWidget(self.sign)
+        box.addWidget(self.save)
+        box.addWidget(self.print)
         return made
 
-    def _show_status(self) -> None:
-        document = self.document
-        if document is None:
-            return
-        signed = document.signature
-        self.sign.setVisible(signed is None)
-        self.brief.setVisible(signed is None)
-        self.addendum.setVisible(signed is not None)
-        count = len(document.missing)
-        if signed is not None:
-            self._status.show_sign(Shape.DONE, f"Signed {signed.at} · {signed.head_digest[:12]}")
-        elif count:
-            self._status.show_sign(Shape.MISSING, "Draft · gaps are marked")
-        else:
-            self._status.show_sign(Shape.NOTE, "Verify before signing")
-        self.sign.setEnabled(count == 0)
+    def _on_way(self, codes: tuple[str, ...]) -> None:
+        self.show_as(codes[0])
+
+    def _on_length(self, _codes: tuple[str, ...]) -> None:
+        self.show_now()
+
+    def _on_paper(self, _codes: tuple[str, ...]) -> None:
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        for form in (NoteFormat.TEXT, NoteFormat.HTML):
+            self.exports[form.value].setVisible(not self.is_brief)
+        self.pages.want(self.form, Paper(self.page_size.codes[0]))
 
     def _put(self, text: str) -> None:
         bar = self.browser.verticalScrollBar()
@@ -177,3 +240,13 @@ class NotePanel(QWidget):
         text = url.toString()
         if text.startswith(SCHEME):
             self.fact_chosen.emit(text.removeprefix(SCHEME))
+
+
+def _choice(
+    options: tuple[tuple[str, str], ...], name: str, on_picked: Callable[[tuple[str, ...]], None]
+) -> Choices:
+    """Joined buttons of which the first is chosen."""
+    made = Choices(options, joined=True, chip="unit", name=name)
+    made.choose([options[0][0]])
+    made.picked.connect(on_picked)
+    return made

@@ -10,6 +10,7 @@ from procroom.app.following import open_now, what_words, when_words
 from procroom.domain.follow_up import Task, TaskStatus, due_tasks
 from procroom.ui.desk import CaseDesk
 from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import LineButton, button, column, label, row
 
 #: Some five lines; more scroll.
@@ -31,7 +32,7 @@ class TasksPanel(QFrame):
         self,
         desk: CaseDesk,
         go: Callable[[str], object],
-        diary: tuple[Callable[[], object], Callable[[], object]] | None,
+        diary: tuple[Callable[[], object], Callable[[], object], Callable[[], object]] | None,
     ) -> None:
         super().__init__()
         self.setProperty("panel", "bar")
@@ -45,15 +46,19 @@ class TasksPanel(QFrame):
         if diary is not None:
             self.diary_buttons = (
                 button("Print the diary form…", diary[0]),
-                button("Read a filled diary…", diary[1]),
+                button("Save it…", diary[1], name="Save the diary form as PDF"),
+                button("Read a filled diary…", diary[2]),
             )
-            for each in self.diary_buttons:
-                head.addWidget(each)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box = column(self, margin=(16, 8, 8, 8), gap=4)
         box.addLayout(head)
+        if self.diary_buttons:
+            forms = FlowLayout(gap=8, line_gap=4)
+            for each in self.diary_buttons:
+                forms.addWidget(each)
+            box.addLayout(forms)
         box.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 

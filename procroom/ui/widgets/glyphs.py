@@ -24,6 +24,7 @@ class Shape(StrEnum):
     COVER = "cover"
     CLOSE = "close"
     CHEVRON = "chevron"
+    CLOSED = "closed"
     PLUS = "plus"
     RING = "ring"
     HALF = "half"
@@ -68,6 +69,8 @@ def outline_of(shape: Shape, area: QRectF) -> QPainterPath:  # noqa: C901 - one 
             line((0.8, 0.2), (0.2, 0.8))
         case Shape.CHEVRON:
             line((0.2, 0.36), (0.5, 0.66), (0.8, 0.36))
+        case Shape.CLOSED:
+            line((0.36, 0.2), (0.66, 0.5), (0.36, 0.8))
         case Shape.RING | Shape.HALF:
             path.addEllipse(QPointF(x + s / 2, y + s / 2), s * 0.38, s * 0.38)
         case Shape.PLUS:

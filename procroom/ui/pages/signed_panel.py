@@ -1,0 +1,89 @@
+"""A signed note: by whom and when, what can still be done, and the addenda so far."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from procroom.domain.case import Addendum, Signature
+from procroom.notes.wording import moment
+from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.words import button, column, empty, label, row
+from procroom.ui.widgets.wrap_line import WrapLine
+
+#: Addenda shown before they scroll, in pixels.
+_MOST_HEIGHT = 260
+
+
+class SignedPanel(QFrame):
+    """Stands where the work list was.
+
+    Args:
+        addend: asks for an addendum.
+        save: asks for the PDF as issued.
+        print_note: asks for it on paper.
+        show_addenda: brings them in sight in the note.
+    """
+
+    def __init__(
+        self,
+        addend: Callable[[], object],
+        save: Callable[[], object],
+        print_note: Callable[[], object],
+        show_addenda: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setProperty("panel", "bar")
+        self._show_addenda = show_addenda
+        self._shown: object = None
+        self._who = label("", "heading", wrap=True)
+        self._when = label("", "muted", wrap=True, selectable=True)
+        self.addendum = button("Addendum…", addend, kind="primary")
+        self.save = button("Save PDF…", save)
+        self.print = button("Print…", print_note)
+        self._count = label("", "strong")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("bare", "true")
+        self._lines = column(inner, margin=(0, 0, 8, 0), gap=2)
+        self._scroll.setWidget(inner)
+        head = row()
+        head.addWidget(Glyph(Shape.DONE, 16), 0, Qt.AlignmentFlag.AlignTop)
+        said = column(gap=2)
+        said.addWidget(self._who)
+        said.addWidget(self._when)
+        head.addLayout(said, 1)
+        acts = row()
+        for each in (self.addendum, self.save, self.print):
+            acts.addWidget(each)
+        acts.addStretch(1)
+        box = column(self, margin=(16, 12, 12, 12), gap=8)
+        box.addLayout(head)
+        box.addWidget(
+            label("The signed note stays as it is; addenda are printed after it.", "muted", wrap=True)
+        )
+        box.addLayout(acts)
+        box.addWidget(self._count)
+        box.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def refresh(self, signature: Signature | None, addenda: tuple[Addendum, ...]) -> None:
+        """Show who signed and what was added."""
+        if signature is None or (signature, addenda) == self._shown:
+            return
+        self._shown = (signature, addenda)
+        self._who.setText(f"Signed by {signature.name}, {signature.role}")
+        self._when.setText(f"{moment(signature.at)} · record {signature.head_digest[:12]}")
+        count = len(addenda)
+        self._count.setText(f"{count} addend{'a' if count > 1 else 'um'}" if count else "No addenda so far")
+        empty(self._lines)
+        for each in addenda:
+            words = f"{moment(each.at)}, {each.name}, {each.role}: {each.text}"
+            self._lines.addWidget(WrapLine(words, partial(self._show_addenda), name=f"Addendum: {words}"))
+        self._scroll.setVisible(bool(addenda))
+        high = self._lines.totalHeightForWidth(max(self.width() - 48, 300)) + 4
+        self._scroll.setFixedHeight(min(high, _MOST_HEIGHT))
