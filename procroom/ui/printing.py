@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
@@ -106,17 +106,18 @@ def print_pdf(context: JobContext, data: bytes, printer: QPrinter) -> int:
 
 
 def _draw(painter: QPainter, document: QPdfDocument, page: int, paper: QRect) -> None:
-    """One page, as large as the paper takes it, in the middle, band by band."""
+    """One page, as large as the paper takes it, in the middle.
+
+    The page is rendered whole: ``scaledClipRect`` of Qt 6.11 loses a row of each part. It is sent band by band.
+    """
     size = document.pagePointSize(page)
     scale = min(paper.width() / size.width(), paper.height() / size.height())
     whole = QSize(round(size.width() * scale), round(size.height() * scale))
     left, top = (paper.width() - whole.width()) // 2, (paper.height() - whole.height()) // 2
+    picture = document.render(page, whole)
     for row in range(0, whole.height(), _BAND):
-        band = QRect(0, row, whole.width(), min(_BAND, whole.height() - row))
-        options = QPdfDocumentRenderOptions()
-        options.setScaledSize(whole)
-        options.setScaledClipRect(band)
-        painter.drawImage(QPoint(left, top + row), _on_white(document.render(page, band.size(), options)))
+        band = picture.copy(0, row, whole.width(), min(_BAND, whole.height() - row))
+        painter.drawImage(QPoint(left, top + row), _on_white(band))
 
 
 def _on_white(band: QImage) -> QImage:

@@ -5,12 +5,14 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from procroom import bootstrap
 from procroom.app.case_file import play, read_case
 from procroom.app.jobs import Jobs, inline_executor
 from procroom.procedures import registry
+from procroom.ui import printing
 from procroom.ui.application import Window
 from procroom.ui.pages import time_out
 from procroom.ui.theme import Look, load_fonts
@@ -51,6 +53,37 @@ class Answers:
         return self.saved / name if self.saved else None
 
 
+class Printer:
+    """Stands in for the platform's print dialog: prints into a PDF, or says that there is no printer."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.absent = self.cancelled = False
+        self.first = self.last = 0
+        self.asked = []
+
+    def choose(self, _parent, title, paper):
+        self.asked.append((title, paper))
+        if self.absent:
+            raise printing.NotPrinted("No printer is set up on this computer; nothing was printed.")
+        if self.cancelled:
+            return None
+        made = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        made.setResolution(200)
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(self.folder / f"{title}.pdf"))
+        if self.last:
+            made.setPrintRange(QPrinter.PrintRange.PageRange)
+            made.setFromTo(self.first, self.last)
+        return printing.make_ready(made, title, paper)
+
+
+@pytest.fixture
+def printer(tmp_path):
+    """A printer that prints into a PDF file."""
+    return Printer(tmp_path)
+
+
 @pytest.fixture(scope="session")
 def dressed(qapp):
     """The application with its typeface."""
@@ -87,9 +120,9 @@ def files():
 
 
 @pytest.fixture
-def window(dressed, qtbot, station, files):
+def window(dressed, qtbot, station, files, printer):
     """A main window on screen; its workers run at once."""
-    made = Window(dressed, station, files, Jobs(inline_executor))
+    made = Window(dressed, station, files, Jobs(inline_executor), printer)
     qtbot.addWidget(made.main)
     made.main.resize(1280, 800)
     with qtbot.waitActive(made.main):

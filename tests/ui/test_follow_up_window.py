@@ -147,7 +147,7 @@ def test_diary_out_and_back(qtbot, window, block, files, station, tmp_path):
     window.open_case(block.case_id, Stage.FOLLOW_UP)
     room = window.pages.case.room
     files.saved = tmp_path
-    window.run("diary.print")
+    window.run("diary.save")
     form = tmp_path / f"pain-diary-2026-01-20-{block.case_id[:8]}.pdf"
     qtbot.waitUntil(form.exists)
     files.opened = (
@@ -182,21 +182,25 @@ def test_what_is_no_diary_is_a_notice(qtbot, window, block, files, station, tmp_
     window.run("diary.read")
     qtbot.waitUntil(lambda: "absent.pdf cannot be read" in station.notices.standing[-1].text)
     files.saved = tmp_path / "absent"
-    window.run("diary.print")
+    window.run("diary.save")
     qtbot.waitUntil(lambda: "could not be written" in station.notices.standing[-1].text)
     assert "diary.entries" not in room.desk.state.instances
 
 
 def test_brief_note_until_the_note_is_signed(qtbot, window, gs1, files, tmp_path, station):
-    """One press and a place: the PDF says that the full report follows. A signed note needs none."""
+    """Shown, then saved: the PDF says that the full report follows. A signed note needs none."""
     gs1.show_step(Stage.NOTE)
     files.saved = tmp_path
-    gs1.note.brief.click()
+    gs1.note.length.button("brief").click()
+    assert "Brief note" in gs1.note.browser.toPlainText()
+    gs1.note.exports["pdf"].trigger()
     path = tmp_path / f"brief-note-2026-02-10-{gs1.desk.session.case_id[:8]}.pdf"
     qtbot.waitUntil(path.exists)
     assert "full report to follow" in pypdf.PdfReader(path).pages[0].extract_text().lower()
     assert "editable" in window.pages.case.state().flags
     signing.sign(gs1.desk.session, station.store, name="DEMO Physician", role="Proceduralist")
     gs1.note.show_now()
-    assert not gs1.note.brief.isVisible()
+    assert not gs1.note.length.isVisible()
+    assert not gs1.note.is_brief
+    assert "Brief note" not in gs1.note.browser.toPlainText()
     assert "editable" not in window.pages.case.state().flags

@@ -24,6 +24,22 @@ def links(html):
     return set(re.findall(r"href='fact:([^']+)'", html))
 
 
+def lines_of(work):
+    """Lines on screen below the next one."""
+    return [each for each in work.findChildren(WrapLine) if each.isVisible() and each is not work.next]
+
+
+def heads(work):
+    """Headings of places."""
+    return [each for each in lines_of(work) if each.property("group") == "true"]
+
+
+def facts(work):
+    """Missing facts shown."""
+    plain = (each for each in lines_of(work) if each.property("group") != "true")
+    return [each for each in plain if not each.words.startswith(("RECORD ", "STOP "))]
+
+
 def test_every_sentence_leads_somewhere(gs1):
     """Each sentence, cell, figure and header line with facts is a link to the first of them."""
     document = live_note(gs1.desk.definition, gs1.desk.state)
@@ -68,19 +84,86 @@ def test_a_sentence_leads_to_its_editor(gs1):
 
 
 def test_gaps_are_listed_and_lead_to_their_field(qtbot, room):
-    """All missing facts stand in a list; the first leads to its field; a recorded one leaves the list."""
+    """All missing facts stand by place, the first place open; a line leads to its field, and a button back."""
     room.show_step(Stage.NOTE)
-    assert room.noting.work._head.text() == f"{len(room.desk.missing)} facts missing"
+    work, missing = room.noting.work, room.desk.missing
+    assert work._head.text() == f"{len(missing)} facts missing"
+    qtbot.waitUntil(lambda: bool(heads(work)))
+    places = dict.fromkeys((each.section, each.place) for each in missing)
+    counts = [int(line.words.rpartition(" · ")[2]) for line in heads(work)]
+    assert len(counts) == len(places)
+    assert sum(counts) == len(missing)
+    first = [each for each in missing if (each.section, each.place) == next(iter(places))]
+    assert [line.words for line in facts(work)] == [each.text for each in first]
+    facts(work)[0].click()
+    assert room.record.focused_path() == missing[0].path
+    assert work.back.isVisible()
+    assert not heads(work)
+    room.desk.give(missing[0].path, "Clinic")
+    assert work._head.text() == f"{len(missing) - 1} facts missing"
+    work.back.click()
+    assert not work.back.isVisible()
+    qtbot.waitUntil(lambda: bool(facts(work)))
+    assert room.record.stage is Stage.NOTE
+    assert [line.words for line in facts(work)] == [each.text for each in first[1:]]
 
-    def buttons():
-        return [each for each in room.noting.work.findChildren(WrapLine) if each.isVisible()]
 
-    qtbot.waitUntil(lambda: len(buttons()) == len(room.desk.missing))
-    buttons()[0].click()
-    assert room.record.focused_path() == room.desk.missing[0].path
-    count = len(room.desk.missing)
-    room.desk.give(room.desk.missing[0].path, "Clinic")
-    assert room.noting.work._head.text() == f"{count - 1} facts missing"
+def test_a_place_opens_and_closes(qtbot, room):
+    """A heading shows the facts of its place, and hides them; the keyboard stays on it."""
+    room.show_step(Stage.NOTE)
+    work = room.noting.work
+    qtbot.waitUntil(lambda: bool(heads(work)))
+    before = len(facts(work))
+    last = heads(work)[-1]
+    last.click()
+    qtbot.waitUntil(lambda: len(facts(work)) > before)
+    section, place = room.desk.missing[-1].section, room.desk.missing[-1].place
+    wanted = [each for each in room.desk.missing if (each.section, each.place) == (section, place)]
+    assert [line.words for line in facts(work)][-len(wanted) :] == [each.text for each in wanted]
+    assert heads(work)[-1].hasFocus()
+    heads(work)[-1].click()
+    qtbot.waitUntil(lambda: len(facts(work)) == before)
+
+
+def test_the_next_fact_is_one_press_away(room):
+    """“Next” leads to the first missing fact, then names and leads to the one after it."""
+    room.show_step(Stage.NOTE)
+    work, missing = room.noting.work, room.desk.missing
+    assert work.next.words == f"Next: {missing[0].label}"
+    work.next.click()
+    assert room.record.focused_path() == missing[0].path
+    assert work.next.words == f"Next: {missing[1].label}"
+    work.next.click()
+    assert room.record.focused_path() == missing[1].path
+
+
+def test_back_to_the_note_by_its_key(window, room):
+    """The action is there only after a jump."""
+    room.show_step(Stage.NOTE)
+    assert not window.menus.actions["note.back"].isEnabled()
+    room.reveal_next_missing()
+    assert window.menus.actions["note.back"].isEnabled()
+    window.run("note.back")
+    assert not room.noting.jumped
+    assert room.noting.work.next.hasFocus()
+
+
+def test_findings_in_the_way_stand_first(qtbot, gs1):
+    """A documentation finding is listed apart from missing facts, keeps the note unsigned and leads to a field."""
+    gs1.show_step(Stage.NOTE)
+    position = "performed.targets[t1].positions[p1]"
+    for view in list(gs1.desk.state.views.values())[:1]:
+        gs1.desk.drop_view(view.view_id)
+    assert gs1.desk.blocking
+    qtbot.waitUntil(lambda: bool(lines_of(gs1.noting.work)))
+    lines = [line.words for line in lines_of(gs1.noting.work)]
+    assert any(line.startswith(("RECORD ", "STOP ")) for line in lines)
+    assert "in the way" in gs1.noting.foot.words.text()
+    assert not gs1.noting.foot.sign.isEnabled()
+    first = next(line for line in lines_of(gs1.noting.work) if line.words.startswith(("RECORD ", "STOP ")))
+    first.click()
+    assert gs1.record.stage is Stage.PROCEDURE
+    assert gs1.record.focused_path().startswith(position) or gs1.record.focused_path() == ""
 
 
 def test_missing_is_said_in_amber_and_in_words(room):

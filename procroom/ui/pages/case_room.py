@@ -41,7 +41,7 @@ _RECORD_PART = {
     Stage.TIME_OUT: 0.56,
     Stage.PROCEDURE: 0.36,
     Stage.RECOVERY: 0.56,
-    Stage.NOTE: 0.36,
+    Stage.NOTE: 0.4,
     Stage.FOLLOW_UP: 0.56,
 }
 _MOST_RECORD = 880

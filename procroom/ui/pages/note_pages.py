@@ -75,8 +75,8 @@ class NotePages(QWidget):
 
     @property
     def is_behind(self) -> bool:
-        """Whether the record has changed since these pages were made."""
-        return self._is_behind
+        """Whether the record has changed since these pages were made, and others are on their way."""
+        return self._is_behind or self._is_making
 
     def want(self, form: NoteFormat, paper: Paper) -> None:
         """Show the full note or the brief one, on this paper."""
@@ -145,7 +145,7 @@ class NotePages(QWidget):
 
     def _show_count(self) -> None:
         page, pages = self.view.page, self.view.pages
-        behind = " · being brought up to date" if self._is_behind or self._is_making else ""
+        behind = " · being brought up to date" if self.is_behind else ""
         self.count.setText(f"Page {page} of {pages}{behind}" if pages else "")
         self.previous.setEnabled(page > 1)
         self.next.setEnabled(page < pages)

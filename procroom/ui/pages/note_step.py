@@ -134,7 +134,7 @@ class NoteStep(QObject):
         self.work.setVisible(self._is_shown and (self.work.jumped or not state.signed))
         self.foot.setVisible(self._is_shown and not state.signed)
         self.signed.setVisible(self.rests_signed)
-        self._record.setMinimumHeight(_LEAST_FORM if self._is_shown else 0)
+        self._record.setMinimumHeight(_LEAST_FORM if self._is_shown and not state.signed else 0)
         if self._is_shown:
             blocking = () if state.signed else self._desk.blocking
             self.work.refresh(self._desk.missing, blocking)

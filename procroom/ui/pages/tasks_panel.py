@@ -11,7 +11,8 @@ from procroom.domain.follow_up import Task, TaskStatus, due_tasks
 from procroom.ui.desk import CaseDesk
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.layouts import FlowLayout
-from procroom.ui.widgets.words import LineButton, button, column, label, row
+from procroom.ui.widgets.words import button, column, label, row
+from procroom.ui.widgets.wrap_line import WrapLine
 
 #: Some five lines; more scroll.
 _MOST_HEIGHT = 160
@@ -68,9 +69,9 @@ class TasksPanel(QFrame):
         return bool(self.diary_buttons)
 
     @property
-    def lines(self) -> tuple[LineButton, ...]:
+    def lines(self) -> tuple[WrapLine, ...]:
         """The tasks shown."""
-        return tuple(self._scroll.findChildren(LineButton))
+        return tuple(self._scroll.findChildren(WrapLine))
 
     def open_words(self) -> str:
         """``1 overdue`` or ``3 to do``; empty when nothing is. Nothing is due before the note is signed."""
@@ -99,7 +100,9 @@ class TasksPanel(QFrame):
             lines.addLayout(self._line(task, text))
         self._scroll.setWidget(inner)
         self._scroll.setVisible(bool(shown))
-        self._scroll.setFixedHeight(min(_MOST_HEIGHT, inner.sizeHint().height() + 4))
+        self._scroll.setFixedHeight(
+            min(_MOST_HEIGHT, lines.totalHeightForWidth(max(self.width() - 32, 300)) + 4)
+        )
 
     def _line(self, task: Task, text: str) -> QHBoxLayout:
         shape, word = SIGNS[task.status]
@@ -108,7 +111,7 @@ class TasksPanel(QFrame):
         said = label(word, "strong")
         said.setFixedWidth(76)
         line.addWidget(said)
-        line.addWidget(LineButton(text, partial(self._go, task.path), name=f"{word}: {text}"), 1)
+        line.addWidget(WrapLine(text, partial(self._go, task.path), name=f"{word}: {text}"), 1)
         return line
 
 

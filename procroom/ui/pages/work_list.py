@@ -119,6 +119,7 @@ class WorkList(QFrame):
         self._head.setText(facts)
         self._glyph.set_shape(Shape.MISSING if count else Shape.DONE)
         empty(self._lines)
+        self._heads.clear()
         self._add_blocking(blocking)
         groups = [(place, tuple(found)) for place, found in groupby(missing, key=_group)]
         for number, (place, found) in enumerate(groups):
@@ -156,6 +157,7 @@ class WorkList(QFrame):
     def _turn(self, place: _Place, is_open: bool) -> None:
         self._turned[place] = is_open
         self._fill()
+        self._heads[place].show()
         self._heads[place].setFocus()
 
     def _show_parts(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QObject, QP
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
+from shiboken6 import isValid
 
 from procroom.ui.theme import Tokens
 
@@ -77,7 +78,7 @@ class PageView(QPdfView):
     @property
     def pages(self) -> int:
         """How many."""
-        return max(self._pages.pageCount(), 0)
+        return max(self._pages.pageCount(), 0) if isValid(self._pages) else 0
 
     def turn_to(self, page: int) -> None:
         """Bring a page to the top, counted from 1."""
