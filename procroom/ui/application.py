@@ -45,9 +45,7 @@ class Window:
         self.qt_jobs = QtJobs(jobs)
         self.entering = Entering(station.settings, station.actor)
         self.main = MainWindow(
-            Services(
-                station, self.qt_jobs, files, self.look, self.entering, printers or PlatformPrinters()
-            )
+            Services(station, self.qt_jobs, files, self.look, self.entering, printers or PlatformPrinters())
         )
 
     def close(self) -> None:

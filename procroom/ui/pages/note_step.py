@@ -143,7 +143,8 @@ class NoteStep(QObject):
 
     def _compose(self, *, brief: bool) -> NoteDocument:
         session = self._desk.session
-        if brief and not session.state.signed:
-            return brief_note(session.definition, session.state)
+        definition, state, language = session.definition, session.state, session.note_language
+        if brief and not state.signed:
+            return brief_note(definition, state, language)
         assessment, signed_off = session.assess(Phase.SIGN), session.signed_off()
-        return note_of(self._store, session.definition, session.state, assessment, signed_off)
+        return note_of(self._store, definition, state, assessment, signed_off, language)
