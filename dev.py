@@ -37,9 +37,9 @@ PACKAGING_TEST = "tests/test_packaging.py"
 
 # What PySide6's and OpenCV's wheels link to and do not bring along (found with ldd).
 QT_LIBRARIES = [
-    *("libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libxcb-cursor0"),
-    *("libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0"),
-    *("libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+    *("libcups2", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0"),
+    *("libgssapi-krb5-2", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1"),
+    *("libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
 ]
 # What tests compare with or drive: an X server and its pointer, DICOM tools, PDF tools.
 TEST_PROGRAMS = ["dcmtk", "dicom3tools", "git", "pdftk-java", "poppler-utils", "xauth", "xdotool", "xvfb"]
