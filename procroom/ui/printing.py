@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from procroom.app.jobs import JobContext
 from procroom.domain.errors import ProcroomError
 from procroom.notes.render.type import Paper
+from procroom.ui.theme import PAPER
 
 #: Letters are sharp at this resolution; more only takes memory.
 _MOST_DPI = 600
@@ -123,7 +124,7 @@ def _draw(painter: QPainter, document: QPdfDocument, page: int, paper: QRect) ->
 def _on_white(band: QImage) -> QImage:
     """Without the transparent ground, which a printer would be sent as a picture of its own."""
     made = QImage(band.size(), QImage.Format.Format_RGB32)
-    made.fill(Qt.GlobalColor.white)
+    made.fill(QColor(PAPER))
     painter = QPainter(made)
     painter.drawImage(0, 0, band)
     painter.end()

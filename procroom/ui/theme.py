@@ -144,6 +144,9 @@ LIGHT = Tokens(
     canvas="#1a2026",
 )
 
+#: Paper, where it is printed on and in the light theme.
+PAPER = "#ffffff"
+
 THEMES: Mapping[ThemeName, Tokens] = {ThemeName.ROOM: ROOM, ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT}
 
 _SIZES = {"caption": CAPTION, "body": BODY, "lead": LEAD, "title": TITLE, "display": DISPLAY}

@@ -6,7 +6,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from shiboken6 import isValid
 
-from procroom.ui.theme import Tokens
+from procroom.ui.theme import PAPER, Tokens
 
 #: Steps of the zoom, and how far it goes.
 _STEP, _LEAST, _MOST = 1.25, 0.25, 6.0
@@ -33,7 +33,7 @@ class PageView(QPdfView):
         self.setAccessibleName(name)
         self._buffer = QBuffer(owner)
         self._pages = QPdfDocument(owner)
-        self._dim = QColor(Qt.GlobalColor.white)
+        self._dim = QColor(PAPER)
         self.data = b""
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
@@ -48,7 +48,7 @@ class PageView(QPdfView):
     def set_tokens(self, tokens: Tokens) -> None:
         """Dress it in a theme: paper no brighter than the theme's words in a dark one."""
         dark = tokens.color("surface").lightnessF() < tokens.color("text").lightnessF()
-        self._dim = tokens.color("text") if dark else QColor(Qt.GlobalColor.white)
+        self._dim = tokens.color("text") if dark else QColor(PAPER)
         around = self.palette()
         around.setColor(QPalette.ColorRole.Dark, tokens.color("canvas" if dark else "outline"))
         self.setPalette(around)
