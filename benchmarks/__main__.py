@@ -1,10 +1,10 @@
-"""`python -m benchmarks [viewer|rules] …`: what `dev.py bench` starts; the viewer when nothing is named."""
+"""`python -m benchmarks [viewer|rules|entries] …`: what `dev.py bench` starts; the viewer when nothing is named."""
 
 import sys
 
-from benchmarks import rules_speed, viewer_vs_peers
+from benchmarks import entry_to_screen, rules_speed, viewer_vs_peers
 
-KINDS = {"viewer": viewer_vs_peers.main, "rules": rules_speed.main}
+KINDS = {"viewer": viewer_vs_peers.main, "rules": rules_speed.main, "entries": entry_to_screen.main}
 
 if __name__ == "__main__":
     arguments = sys.argv[1:]

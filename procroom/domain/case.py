@@ -250,6 +250,8 @@ class CaseState:
         acknowledged: warnings seen, by ``Finding.key``.
         used_ids: every instance path that ever lived, so that an id is never given twice.
         head_seq, head_digest: last entry folded (live or retracted).
+        memo: what was found out about just this state (``walk.Scope``): (what was asked about, the answer). None where
+            every look has to be seen, as rules do; never copied into a later state.
     """
 
     case_id: str = ""
@@ -267,6 +269,14 @@ class CaseState:
     used_ids: frozenset[str] = frozenset()
     head_seq: int = 0
     head_digest: str = ""
+    memo: dict[tuple[str, str, int], tuple[object, object]] | None = field(
+        init=False, default=None, compare=False, repr=False
+    )
+
+    def __post_init__(self) -> None:
+        """A state over plain dictionaries remembers; one that watches who looks does not."""
+        plain = type(self.answers) is dict and type(self.instances) is dict and type(self.views) is dict
+        object.__setattr__(self, "memo", {} if plain else None)
 
     def value(self, path: str) -> Json:
         """The recorded value at ``path``; None when nobody recorded one (a recorded value is never None)."""

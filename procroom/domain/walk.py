@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
+from typing import assert_never, cast
 
 from procroom.domain import paths
 from procroom.domain.calculations import CALCULATIONS
@@ -62,6 +62,20 @@ class Scope:
 
     def find(self, name: str) -> Found | None:
         """Resolve a name, see ``definition``; None when there is no such item."""
+        memo = self.state.memo
+        if memo is None:
+            return self._find(name)
+        key = (self._at, name, id(self.definition))
+        known = memo.get(key)
+        if known is None:  # kept with what was asked about, so that no other object is ever taken for it
+            known = memo[key] = (self.definition, self._find(name))
+        return cast("Found | None", known[1])
+
+    @property
+    def _at(self) -> str:
+        return self.chain[0][0] if self.chain else ""
+
+    def _find(self, name: str) -> Found | None:
         steps = name.split(".")
         for path, members in self.chain:
             found = _descend(path, members, steps)
@@ -106,24 +120,45 @@ class Scope:
 
     def value_at(self, path: str, item: Item) -> Json:
         """The value of an item at its path."""
+        if not item.calculation and item.kind is not Kind.VIEWS:
+            return self.state.value(path)
+        memo = self.state.memo
+        if memo is None:
+            return self._derived(path, item)
+        key = (self._at, path, id(item))
+        known = memo.get(key)
+        if known is None:
+            known = memo[key] = (item, self._derived(path, item))
+        return cast("Json", known[1])
+
+    def _derived(self, path: str, item: Item) -> Json:
+        """What is calculated, or gathered from the saved views."""
         if item.calculation:
             return CALCULATIONS[item.calculation](self.given)
-        if item.kind is Kind.VIEWS:
-            place = paths.parent(path)
-            at_section = "." not in place
-            ids: list[Json] = [
-                view.view_id
-                for view in self.state.views.values()
-                if (at_section or view.position == place) and (not item.tags or view.tag in item.tags)
-            ]
-            return ids or None
-        return self.state.value(path)
+        place = paths.parent(path)
+        at_section = "." not in place
+        ids: list[Json] = [
+            view.view_id
+            for view in self.state.views.values()
+            if (at_section or view.position == place) and (not item.tags or view.tag in item.tags)
+        ]
+        return ids or None
 
     def holds(self, when: When | None) -> bool:
         """Whether a condition holds; no condition always does."""
+        if when is None:
+            return True
+        memo = self.state.memo
+        if memo is None:
+            return self._holds(when)
+        key = (self._at, "", id(when))
+        known = memo.get(key)
+        if known is None:
+            known = memo[key] = (when, self._holds(when))
+        return cast("bool", known[1])
+
+    def _holds(self, when: When) -> bool:
         match when:
-            case None:
-                return True
             case Answered(name, values):
                 value = self.tested(name)
                 if value is None:
@@ -157,16 +192,29 @@ def _meets(value: Json, values: tuple[Json, ...]) -> bool:
 
 
 def _descend(path: str, members: tuple[Item | Group, ...], steps: list[str]) -> Found | None:
-    first, *rest = steps
-    found = next((member for member in members if member.link_id == first), None)
-    if found is None:
-        return None
-    path = paths.join(path, first)
-    if not rest:
-        return Found(path, found)
-    if isinstance(found, Item) or found.repeats:
-        return None
-    return _descend(path, found.items, rest)
+    for number, step in enumerate(steps, start=1):
+        found = _by_name(members).get(step)
+        if found is None:
+            return None
+        path = f"{path}.{step}" if path else step
+        if number == len(steps):
+            return Found(path, found)
+        if isinstance(found, Item) or found.repeats:
+            return None
+        members = found.items
+    return None
+
+
+#: Members by name, of tuples that definitions hold; kept beside, so that no id is used twice.
+_NAMED: dict[int, tuple[tuple[Item | Group, ...], dict[str, Item | Group]]] = {}
+
+
+def _by_name(members: tuple[Item | Group, ...]) -> dict[str, Item | Group]:
+    """Members of one place by their names; composing a note asks ten thousand times."""
+    kept = _NAMED.get(id(members))
+    if kept is None:
+        kept = _NAMED[id(members)] = (members, {member.link_id: member for member in members})
+    return kept[1]
 
 
 @dataclass(frozen=True, slots=True)

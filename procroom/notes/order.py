@@ -29,7 +29,8 @@ def aborted(scope: Scope, group: Group) -> bool:
     """
     for member in group.items:
         if isinstance(member, Item):
-            if scope.holds(member.enable_when) and _aborts(scope, member):
+            may_abort = any(option.aborts for option in member.options)
+            if may_abort and scope.holds(member.enable_when) and _aborts(scope, member):
                 return True
             continue
         path = paths.join(scope.path, member.link_id)

@@ -21,16 +21,13 @@ class _Row:
 
     where: str
     scope: Scope
-    group: Group
+    columns: tuple[Item, ...]
 
-    @property
-    def columns(self) -> tuple[Item, ...]:
-        """The items that are columns and enabled here."""
-        return tuple(
-            item
-            for item in self.group.items
-            if isinstance(item, Item) and item.column and self.scope.holds(item.enable_when)
-        )
+
+def _row(where: str, scope: Scope, group: Group) -> _Row:
+    """A row with the items that are columns and enabled here."""
+    columns = (each for each in group.items if isinstance(each, Item) and each.column)
+    return _Row(where, scope, tuple(each for each in columns if scope.holds(each.enable_when)))
 
 
 def is_table(group: Group) -> bool:
@@ -49,7 +46,7 @@ def medication_table(definition: ProcedureDefinition, state: CaseState) -> Table
 
 def vitals_table(scope: Scope, path: str, group: Group) -> Table | None:
     """One line an instance, by time; None when nothing is recorded in any."""
-    rows = [_Row("", scope.into(at, group), group) for at in printed_order(scope, path, group)]
+    rows = [_row("", scope.into(at, group), group) for at in printed_order(scope, path, group)]
     return _table(rows, "", group.text, scope.language)
 
 
@@ -62,7 +59,7 @@ def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterat
         for at in printed_order(scope, path, member):
             inner = scope.into(at, member)
             if member.role == "medication":
-                yield _Row(f"{where}: {in_sentence(member.text)}" if where else member.text, inner, member)
+                yield _row(f"{where}: {in_sentence(member.text)}" if where else member.text, inner, member)
             titled = member.repeats and member.role not in {"medication", "positions"}
             title = instance_title(inner, member, numbers[at])
             deeper = capital(title) if titled else where

@@ -153,8 +153,9 @@ def test_every_view_is_a_figure(definition):
 @EVERY
 def test_every_definition_has_the_header_roles(definition):
     """Patient name, date of birth, MRN and service date are declared, so that every page can name them."""
-    roles = [item.role for _, item in definition.walk() if isinstance(item, Item) and item.role]
-    assert sorted(roles) == ["birth_date", "mrn", "patient_name", "service_date"]
+    header = {"birth_date", "mrn", "patient_name", "service_date"}
+    roles = [item.role for _, item in definition.walk() if isinstance(item, Item) and item.role in header]
+    assert sorted(roles) == sorted(header)
 
 
 @pytest.mark.parametrize("definition", DEFINITIONS[1:], ids=lambda each: each.id)

@@ -20,8 +20,8 @@ from procroom.ui.theme import Look
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.words import button, column, panel, row
 
-#: Composing waits for a pause, so that it never stands between two keys.
-PAUSE_MS = 150
+#: Composing waits for its turn in the event loop: several changes at once are composed once.
+PAUSE_MS = 0
 PAGE_SIZES = ((Paper.LETTER.value, "Letter"), (Paper.A4.value, "A4"))
 TEXT, PAGES = "text", "pages"
 _WAYS = ((TEXT, "Text"), (PAGES, "Pages"))
