@@ -142,7 +142,7 @@ def test_who_enters_signs_with_two_taps(gs1, qtbot):
     """The dialog offers the person's own name and role, in words; another role than a signer's is not offered."""
     gs1.desk.session.actor = Actor("DEMO Physician", "Proceduralist", "Room 1")
     gs1.show_step(Stage.NOTE)
-    gs1.signing.ask_to_sign("letter")
+    gs1.noting.foot.sign.click()
     dialog = QApplication.activeModalWidget()
     assert dialog.sign_as.text() == "Sign as DEMO Physician, Proceduralist"
     dialog.sign_as.click()
@@ -154,7 +154,7 @@ def test_who_enters_signs_with_two_taps(gs1, qtbot):
 def test_a_technologist_is_not_offered_to_sign(gs1):
     """Nor is somebody without a role."""
     gs1.desk.session.actor = Actor("DEMO Technologist", "Technologist", "Room 1")
-    gs1.signing.ask_to_sign("letter")
+    gs1.noting.signing.ask_to_sign("letter")
     dialog = QApplication.activeModalWidget()
     assert dialog.sign_as.isHidden()
     dialog.reject()
