@@ -155,6 +155,74 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """A figure of the session as it goes on, for the people in the room; the note has its own (``Figure``).
+
+    Attributes:
+        id: ``local_anaesthetic``, ``steroid``, ``contrast``, ``dose``, ``time`` or ``positions``.
+        label: what it is.
+        text: what stands beside the label. A part of a sum never stands here as the sum: what is not known says why.
+        brief: the same in fewer signs, where there is little room.
+        lines: what it is made of, one line each.
+        known: whether it could be told.
+        inputs: the recorded facts it was made from.
+        missing: the fields it lacks, or that are still open.
+        source, pack: where its figures come from; empty where none but recorded facts count.
+        since, until: of the time only, ISO 8601; ``until`` is empty while it goes on.
+    """
+
+    id: str
+    label: str
+    text: str
+    brief: str = ""
+    lines: tuple[str, ...] = ()
+    known: bool = True
+    inputs: tuple[Input, ...] = ()
+    missing: tuple[Gap, ...] = ()
+    source: tuple[str, ...] = ()
+    pack: PackRef = field(default_factory=lambda: PackRef("", ""))
+    since: str = ""
+    until: str = ""
+
+
+class Hold(StrEnum):
+    """What the antithrombotic pack asks for a listed drug."""
+
+    HOURS = "hours"
+    SHARED = "shared"
+    NONE = "none"
+    NOT_KNOWN = "not_known"
+
+
+@dataclass(frozen=True, slots=True)
+class HoldClock:
+    """When the hold of a listed antithrombotic is long enough (clinical.md B5), whatever the time is now.
+
+    Attributes:
+        place: path of the drug.
+        drug: its name.
+        asks: what the pack asks for.
+        clears: when the configured minimum is reached, ISO 8601; empty where no hours are counted.
+        needle_in: the first needle-in, or the lead removal, once recorded, ISO 8601.
+        minimum: the configured minimum in words, e.g. ``72 h (INTERMEDIATE)``; empty where there is none.
+        inputs: the recorded facts it was made from.
+        missing: the fields it lacks.
+        source, pack: where the minimum comes from.
+    """
+
+    place: str
+    drug: str
+    asks: Hold
+    clears: str = ""
+    needle_in: str = ""
+    minimum: str = ""
+    inputs: tuple[Input, ...] = ()
+    missing: tuple[Gap, ...] = ()
+    source: tuple[str, ...] = ()
+    pack: PackRef = field(default_factory=lambda: PackRef("", ""))
+
+
+@dataclass(frozen=True, slots=True)
 class CodeSuggestion:
     """A code for a human coder to review (K9).
 
@@ -194,6 +262,8 @@ class Assessment:
         codes: in order of coding.
         code_gaps: what is not recorded, for lack of which a code is not suggested.
         packs: everything the answers rest on.
+        totals: figures of the session as it goes on, the most important first.
+        clocks: when the hold of each listed antithrombotic is long enough.
         no_pack_for: the payer whose coverage no pack knows, so that nothing is said of it; empty where one does.
     """
 
@@ -203,6 +273,8 @@ class Assessment:
     codes: tuple[CodeSuggestion, ...] = ()
     code_gaps: tuple[Gap, ...] = ()
     packs: tuple[PackRef, ...] = ()
+    totals: tuple[Total, ...] = ()
+    clocks: tuple[HoldClock, ...] = ()
     no_pack_for: str = ""
 
     @property

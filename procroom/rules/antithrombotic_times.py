@@ -4,10 +4,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from fractions import Fraction
 
-from procroom.domain.assessment import Figure
+from procroom.domain.assessment import Figure, HoldClock
+from procroom.domain.assessment import Hold as Asks
 from procroom.domain.language import mark, tell
-from procroom.rules.holds import Hold, clock_of, earliest, hold_of, hours_held, later, listed, restarts
-from procroom.rules.look import FactMissing, Place
+from procroom.rules.holds import (
+    Hold,
+    actual_needle_in,
+    clock_of,
+    earliest,
+    hold_of,
+    hours_held,
+    later,
+    listed,
+    restarts,
+)
+from procroom.rules.look import FactMissing, Place, heard
 from procroom.rules.packs import PackSet
 from procroom.rules.registry import RuleModule
 from procroom.rules.restart_clock import counts_from
@@ -68,6 +79,50 @@ def _against(held: Fraction, hold: Hold, reached: datetime) -> str:
         at=at(reached),
         short=lasting(held, minimum)[1],
     )
+
+
+@RULES.clock
+def hold_clocks(case: Place, packs: PackSet) -> Sequence[HoldClock]:
+    """Of every listed drug: when its hold is long enough, whatever the planned start (B5)."""
+    rows, _ = heard(case, lambda: listed(case))
+    return [_clock(drug, packs) for drug in rows or ()]
+
+
+def _clock(drug: Place, packs: PackSet) -> HoldClock:
+    book = drug.notebook
+    before, book.inputs = book.inputs, {}
+    hold, gaps = heard(drug, lambda: hold_of(drug, packs))
+    last, needle = drug.moment("last_dose"), actual_needle_in(drug)
+    if hold is not None and not gaps and hold.hours is not None and last is None:
+        gaps = (drug.gap("last_dose"),)
+    asks, clears = Asks.NOT_KNOWN, ""
+    if hold is not None and not gaps:
+        asks = _ASKS.get(hold.entry, Asks.HOURS)
+        if hold.hours is not None and last is not None:
+            clears = later(last, hold.hours).isoformat(timespec="minutes")
+    found = HoldClock(
+        place=drug.path,
+        drug=drug.title,
+        asks=asks,
+        clears=clears,
+        needle_in=needle.isoformat(timespec="minutes") if needle is not None else "",
+        minimum=_minimum(hold),
+        inputs=tuple(book.inputs.values()),
+        missing=gaps,
+        source=tuple({row["mark"]: "" for row in packs.rows("hold") if row["drug"] == drug.text("drug")}),
+        pack=packs.source_of("hold"),
+    )
+    book.inputs = {**before, **book.inputs}
+    return found
+
+
+_ASKS = {"SHARED": Asks.SHARED, "NONE": Asks.NONE}
+
+
+def _minimum(hold: Hold | None) -> str:
+    if hold is None or hold.hours is None:
+        return ""
+    return tell("rules", "{hours} h ({risk})", hours=said(hold.hours), risk=hold.risk)
 
 
 @RULES.figure

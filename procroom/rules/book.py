@@ -25,6 +25,7 @@ from procroom.rules import (
     steroids,
     stimulation,
     time_out,
+    totals,
 )
 from procroom.rules.coding.diagnoses import incomplete_diagnoses
 from procroom.rules.coding.families import CODES
@@ -56,6 +57,7 @@ _ALL = merged(
         steroids.RULES,
         stimulation.RULES,
         time_out.RULES,
+        totals.RULES,
     )
 )
 

@@ -79,6 +79,8 @@ class Engine:
         findings += self._all(case, "check", self.book.checks)
         figures = self._all(case, "figure", self.book.figures)
         codes = self._all(case, "code", self.book.codes)
+        totals = self._told_by(case, "total", self.book.totals)
+        clocks = self._told_by(case, "clock", self.book.clocks)
         code_gaps = self._all(case, "gap", self.book.gaps)
         return Assessment(
             phase=phase,
@@ -87,6 +89,8 @@ class Engine:
             codes=tuple(codes),
             code_gaps=tuple(code_gaps),
             packs=self.packs.refs,
+            totals=tuple(totals),
+            clocks=tuple(clocks),
             no_pack_for=self.packs.no_pack_for,
         )
 
@@ -100,6 +104,15 @@ class Engine:
         found: list[T] = []
         for number, make in enumerate(makers):
             found.extend(self._remembered(case, f"{kind} {number}", partial(_made, make, case, self.packs)))
+        return found
+
+    def _told_by(
+        self, case: Place, kind: str, makers: Sequence[Callable[[Place, PackSet], Sequence[T]]]
+    ) -> list[T]:
+        """As ``_all``, of what tells itself what it lacks."""
+        found: list[T] = []
+        for number, make in enumerate(makers):
+            found.extend(self._remembered(case, f"{kind} {number}", partial(make, case, self.packs)))
         return found
 
     def _remembered(self, case: Place, name: str, work: Callable[[], Iterable[T]]) -> tuple[T, ...]:

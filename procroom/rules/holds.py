@@ -154,9 +154,16 @@ def needle_in(place: Place) -> datetime:
     case = place.whole()
     if case.has("pull.at"):
         return case.need_moment("pull.at")
+    return actual_needle_in(case) or case.need_moment("planned.start")
+
+
+def actual_needle_in(place: Place) -> datetime | None:
+    """The lead pull, or the first needle-in, once it is recorded; not what is planned."""
+    case = place.whole()
+    if case.has("pull.at"):
+        return case.moment("pull.at")
     times = [target.moment("needle_in") for target in case.each("performed.targets")]
-    known = [each for each in times if each is not None]
-    return min(known) if known else case.need_moment("planned.start")
+    return min((each for each in times if each is not None), default=None)
 
 
 def clock_of(place: Place) -> str:

@@ -45,12 +45,17 @@ class Tally:
     Attributes:
         shares: of each drug.
         weight: what they were counted by; None when nothing was counted or the dosing weight is not certain.
-        gap: the first thing that is missing; the total is at least what the shares say.
+        gaps: what is missing, in order of the record; the total is at least what the shares say.
     """
 
     shares: tuple[Share, ...]
     weight: DosingWeight | None
-    gap: Gap | None
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def gap(self) -> Gap | None:
+        """The first thing that is missing."""
+        return self.gaps[0] if self.gaps else None
 
     @property
     def total(self) -> Fraction:
@@ -84,25 +89,29 @@ def tally(case: Place, packs: PackSet) -> Tally:
 
 
 def _tally(case: Place, packs: PackSet) -> Tally:
-    gap = next(unanswered(case), None)
+    gaps: list[Gap | None] = list(unanswered(case))
     counted: list[tuple[str, Fraction]] = []
     limits: dict[str, DoseLimit] = {}
     for drug in needed_drugs(case):
         row = packs.row(_TABLE, drugs=drug.code)
         if row is None or drug.dose is None:
-            gap = gap or unclassed(drug, packs) or (_gap_of_dose(drug) if row is not None else None)
+            gaps.append(unclassed(drug, packs) or (_gap_of_dose(drug) if row is not None else None))
             continue
         name, limit = _limit_of(drug, row)
         counted.append((name, drug.dose))
         limits[name] = limit
     if not counted:
-        return Tally((), None, gap)
+        return Tally((), None, _known(gaps))
     kg = case.need_number("patient.weight", "kg")
     weight = _dosing_weight(case, kg, packs)
     shares = doses.shares(counted, limits, weight.kg if isinstance(weight, DosingWeight) else kg)
     if isinstance(weight, Gap):
-        return Tally(shares, None, gap or weight)
-    return Tally(shares, weight, gap)
+        return Tally(shares, None, _known([*gaps, weight]))
+    return Tally(shares, weight, _known(gaps))
+
+
+def _known(gaps: Sequence[Gap | None]) -> tuple[Gap, ...]:
+    return tuple(gap for gap in gaps if gap is not None)
 
 
 def _limit_of(drug: Drug, row: Mapping[str, Any]) -> tuple[str, DoseLimit]:
@@ -296,6 +305,11 @@ def la_total(case: Place, packs: PackSet) -> Sequence[Figure]:
             pack=packs.source_of(_TABLE),
         ),
     )
+
+
+def counted_name(case: Place, counted: str) -> str:
+    """What a drug of the tally is called in words."""
+    return _words(counted, {drug.code: drug.name for drug in needed_drugs(case)})
 
 
 def _words(counted: str, names: Mapping[str, str]) -> str:

@@ -519,3 +519,15 @@ def whole_case(definition: ProcedureDefinition, state: CaseState, phase: Phase) 
     """The whole case as a place with a notebook of its own."""
     notebook = Notebook(state)
     return Place(Scope(definition, notebook.watched(), ()), phase, notebook)
+
+
+def heard(place: Place, ask: Callable[[], V]) -> tuple[V | None, tuple[Gap, ...]]:
+    """An answer and everything it lacks; None where it cannot be given at all. Nothing is put aside for others."""
+    book = place.notebook
+    before, book.owed = book.owed, {}
+    try:
+        return ask(), tuple(book.owed)
+    except FactMissing as missing:
+        return None, (missing.gap, *book.owed)
+    finally:
+        book.owed = before

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeVar
 
-from procroom.domain.assessment import CodeSuggestion, Figure, Finding, Gap
+from procroom.domain.assessment import CodeSuggestion, Figure, Finding, Gap, HoldClock, Total
 from procroom.rules.look import Place
 from procroom.rules.packs import PackSet, RuleEntry
 
@@ -49,6 +49,9 @@ T = TypeVar("T")
 RuleFunction = Callable[[Place, Limits], Outcome]
 Places = Callable[[Place], Sequence[Place]]
 FigureFunction = Callable[[Place, PackSet], Sequence[Figure]]
+#: They tell themselves what is not known.
+TotalFunction = Callable[[Place, PackSet], Sequence[Total]]
+ClockFunction = Callable[[Place, PackSet], Sequence[HoldClock]]
 GapFunction = Callable[[Place, PackSet], Sequence[Gap]]
 #: What is found without a rule of a pack, e.g. a diagnosis that is no whole code.
 CheckFunction = Callable[[Place, PackSet], Sequence[Finding]]
@@ -76,6 +79,8 @@ class RuleModule:
     rules: dict[str, Rule] = field(default_factory=dict)
     figures: list[FigureFunction] = field(default_factory=list)
     codes: list[CodeFunction] = field(default_factory=list)
+    totals: list[TotalFunction] = field(default_factory=list)
+    clocks: list[ClockFunction] = field(default_factory=list)
     gaps: tuple[GapFunction, ...] = ()
     checks: tuple[CheckFunction, ...] = ()
 
@@ -99,6 +104,16 @@ class RuleModule:
     def figure(self, make: FigureFunction) -> FigureFunction:
         """A function that gives computed figures of the case."""
         self.figures.append(make)
+        return make
+
+    def total(self, make: TotalFunction) -> TotalFunction:
+        """A function that gives a running total of the session."""
+        self.totals.append(make)
+        return make
+
+    def clock(self, make: ClockFunction) -> ClockFunction:
+        """A function that tells when holds are long enough."""
+        self.clocks.append(make)
         return make
 
     def code(self, make: CodeFunction) -> CodeFunction:
@@ -130,4 +145,6 @@ def merged(modules: Sequence[RuleModule]) -> RuleModule:
         whole.rules.update(module.rules)
         whole.figures.extend(module.figures)
         whole.codes.extend(module.codes)
+        whole.totals.extend(module.totals)
+        whole.clocks.extend(module.clocks)
     return whole

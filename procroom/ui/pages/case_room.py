@@ -26,6 +26,7 @@ from procroom.ui.pages.note_step import NoteStep
 from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
 from procroom.ui.pages.take_panel import TakePanel
 from procroom.ui.pages.tasks_panel import TasksPanel
+from procroom.ui.pages.totals_strip import TotalsStrip
 from procroom.ui.services import Services
 from procroom.ui.usual_way import UsualWay
 from procroom.ui.viewer.image_wall import ImageWall
@@ -84,6 +85,10 @@ class CaseRoom(QWidget):
         )
         self.note = self.noting.note
         self.findings = FindingsPanel(self.desk, self.reveal, station.settings.current.place.facility)
+        self.totals = TotalsStrip(
+            *(self.desk, station.clock, self.reveal, self.images.offers, self.offer_from_images),
+            station.settings.current.place.facility,
+        )
         self.take = TakePanel(self.images.take)
         self.history = CaseHistory(self.desk, services)
         self.earlier = HistoryPanel(self.history.take, self.history.stop)
@@ -128,6 +133,7 @@ class CaseRoom(QWidget):
         on_note = step is Stage.NOTE
         self.wall.setVisible(not on_note)
         self.findings.show_stage(step)
+        self.totals.show_stage(step)
         self.record.show_stage(step)
         self._show_offers()
         self._show_earlier()
@@ -225,6 +231,7 @@ class CaseRoom(QWidget):
         self.banner.refresh(self.images.warning)
         self.images.refresh(changes)
         self.findings.refresh()
+        self.totals.refresh()
         stages = {section.link_id: section.stage for section in self.desk.definition.sections}
         counts = Counter(stages[each.section] for each in self.desk.missing)
         self.steps.show_missing(counts, "signed" if state.signed else "", self.tasks.open_words())
@@ -344,6 +351,7 @@ class CaseRoom(QWidget):
         box = column(self, gap=0)
         box.addWidget(self.banner)
         box.addWidget(top)
+        box.addWidget(self.totals)
         box.addWidget(self._splitter, 1)
 
     def _keep_sizes(self) -> None:
