@@ -13,6 +13,7 @@ from procroom.domain.case import CaseState, SavedView
 from procroom.domain.commands import Command
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.values import Json
+from procroom.ui.holds import Holds
 from procroom.ui.usual_way import UsualWay
 
 #: Cells an editor spans in a form of several columns.
@@ -74,6 +75,7 @@ class FormContext:
         zone: the case's zone.
         room: targets are 44 px: the form is used beside the table.
         usual: the usual way of who enters.
+        holds: the clocks of listed antithrombotics.
     """
 
     recorder: Recorder
@@ -83,6 +85,7 @@ class FormContext:
     zone: tzinfo | None
     room: bool = False
     usual: UsualWay | None = None
+    holds: Holds | None = None
 
 
 class Editor(QWidget):

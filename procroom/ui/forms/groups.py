@@ -15,6 +15,7 @@ from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.forms.vitals_line import VitalsLine
+from procroom.ui.widgets.hold_chip import HoldChip
 from procroom.ui.widgets.layouts import CellLayout
 from procroom.ui.widgets.words import button, column, label, panel, row
 
@@ -132,6 +133,8 @@ class InstanceCard(QFrame):
         head.addWidget(self.copy)
         head.addWidget(self.remove)
         box.addLayout(head)
+        if context.holds is not None and not group.role:
+            box.addWidget(HoldChip(context.holds, self.path))
         box.addWidget(self._question)
         self._usual: tuple[UsualRow | KeepRow, ...] = ()
         if context.usual is not None and group.role == "targets":

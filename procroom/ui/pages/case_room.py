@@ -15,6 +15,7 @@ from procroom.imaging.hierarchy import PatientIdentity
 from procroom.ui.album import Album
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
+from procroom.ui.holds import Holds
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.case_diary import CaseDiary
 from procroom.ui.pages.case_history import CaseHistory
@@ -76,18 +77,22 @@ class CaseRoom(QWidget):
         self.wall = ImageWall(services.jobs, services.look.tokens, cache)
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
         self.usual = UsualWay(self.desk, station.usual, lambda: station.clock().date(), station.notices, self)
+        practice = station.settings.current.place.facility
+        self.holds = Holds(self.desk, station.clock, self.reveal, practice, self)
         context = FormContext(
-            self.desk, self.album, station.clock, self.desk.service_day, self._zone(), usual=self.usual
+            *(self.desk, self.album, station.clock, self.desk.service_day, self._zone()),
+            usual=self.usual,
+            holds=self.holds,
         )
         self.record = RecordPanel(self.desk, context, self.working)
         self.noting = NoteStep(
             self.desk, services, self.album, self.record, self.reveal, self._upcoming, self
         )
         self.note = self.noting.note
-        self.findings = FindingsPanel(self.desk, self.reveal, station.settings.current.place.facility)
+        self.findings = FindingsPanel(self.desk, self.reveal, self.holds, practice)
         self.totals = TotalsStrip(
             *(self.desk, station.clock, self.reveal, self.images.offers, self.offer_from_images),
-            station.settings.current.place.facility,
+            practice,
         )
         self.take = TakePanel(self.images.take)
         self.history = CaseHistory(self.desk, services)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from procroom.app.assessing import is_overridden, is_seen
 from procroom.domain.assessment import Finding, Result, Severity
 from procroom.domain.case import CaseState
+from procroom.ui.holds import Holds
 from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.hold_chip import HoldChip
 from procroom.ui.widgets.words import LineButton, button, column, label, row
 
 SHAPES = {
@@ -34,6 +36,7 @@ class Acts:
         override, acknowledge: answer a finding.
         label_of: who configured its rule, which pack, reviewed when, whose word (clinical.md G2).
         turned: its reasons were opened or closed.
+        holds: the clocks of listed antithrombotics; a finding about one shows it.
     """
 
     go: Callable[[str], object]
@@ -41,6 +44,7 @@ class Acts:
     acknowledge: Callable[[Finding], object]
     label_of: Callable[[Finding], str]
     turned: Callable[[Finding, bool], object]
+    holds: Holds
 
 
 class FindingView(QFrame):
@@ -103,6 +107,9 @@ class FindingCard(FindingView):
         head.addWidget(label(finding.message, wrap=True, selectable=True), 1)
         box = column(self, margin=(10, 6, 8, 6), gap=2)
         box.addLayout(head)
+        if acts.holds.of(finding.place) is not None:
+            box.addWidget(chip := HoldChip(acts.holds, finding.place, named=True))
+            chip.show()
         box.addLayout(self._foot(state))
         box.addWidget(self.details)
 

@@ -14,6 +14,7 @@ from procroom.domain.assessment import Assessment, Channel, Finding, Phase, Resu
 from procroom.domain.commands import AcknowledgeFinding, OverrideFinding
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
+from procroom.ui.holds import Holds
 from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, UncheckedLine, one_each
 from procroom.ui.widgets.dialogs import OverrideDialog
 from procroom.ui.widgets.glyphs import Glyph
@@ -47,11 +48,12 @@ class FindingsPanel(QFrame):
 
     toggled = Signal()
 
-    def __init__(self, desk: CaseDesk, go: Callable[[str], object], practice: str = "") -> None:
+    def __init__(self, desk: CaseDesk, go: Callable[[str], object], holds: Holds, practice: str = "") -> None:
         super().__init__()
         self.setProperty("panel", "bar")
         self._desk, self._go, self._practice = desk, go, practice
-        self._acts = Acts(go, self._override, self._acknowledge, self._label_of, self._turned)
+        self._acts = Acts(go, self._override, self._acknowledge, self._label_of, self._turned, holds)
+        self._holds = holds
         self._stage = Stage.BEFORE
         self._shown: tuple[object, ...] = ()
         self._open_whys: set[str] = set()
@@ -89,6 +91,7 @@ class FindingsPanel(QFrame):
     def refresh(self) -> None:
         """Show what the rules say now."""
         found = self.assessment
+        self._holds.show_clocks(found.clocks)
         wanted = self._listed(found)
         self._offer_near_miss()
         state = self._desk.state

@@ -19,6 +19,7 @@ from procroom.ui.forms.groups import Body, Register
 from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.forms.words import target_of
 from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.hold_chip import HoldList
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.owner_line import OwnerLine
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
@@ -278,6 +279,8 @@ class TimeOutPanel(QWidget):
         inside.addWidget(self._born)
         inside.addWidget(label(self._context.recorder.definition.title, "lead", wrap=True))
         inside.addLayout(self._targets)
+        if self._context.holds is not None:
+            inside.addWidget(HoldList(self._context.holds))
         left.addWidget(aloud)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
