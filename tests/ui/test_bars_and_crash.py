@@ -11,7 +11,7 @@ from procroom.app.notices import Action, Level, Notices
 from procroom.ui.application import crash_hook
 from procroom.ui.pages.crash import SAFE, report
 from procroom.ui.qtjobs import QtJobs
-from procroom.ui.widgets.dialogs import DISCLAIMER, AboutDialog
+from procroom.ui.widgets.dialogs import DISCLAIMER, LABELS, AboutDialog
 from procroom.ui.widgets.glyphs import Glyph
 from procroom.ui.widgets.job_bar import JobBar
 from procroom.ui.widgets.notice_bar import NoticeBar
@@ -162,6 +162,7 @@ def test_about_says_what_it_is_not(qtbot, window):
     shown = next(each for each in QApplication.topLevelWidgets() if isinstance(each, AboutDialog))
     said = " ".join(words(shown))
     assert DISCLAIMER in said
+    assert all(each in said for each in LABELS)
     assert "cases.sqlite" in said
     assert dialog is not None
     shown.accept()

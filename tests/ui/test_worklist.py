@@ -11,7 +11,7 @@ from procroom.app import signing
 from procroom.app.ports import WorklistRow
 from procroom.domain.commands import GiveAnswer
 from procroom.ui.models.worklist import ROW, CaseStatus, Column, WorklistFilter, WorklistModel, case_status
-from procroom.ui.widgets.dialogs import DISCLAIMER
+from procroom.ui.widgets.dialogs import DISCLAIMER, LABELS
 
 AT = datetime(2026, 2, 10, 14, tzinfo=UTC)
 ROWS = tuple(
@@ -148,6 +148,17 @@ def test_empty_store_says_what_to_do(window):
     words = " ".join(each.text() for each in page._middle.currentWidget().findChildren(type(window.hint)))
     assert "No cases yet" in words
     assert "open images" in words
+
+
+def test_the_first_page_of_a_new_store_carries_the_labels(window):
+    """What this program is not, and what has to be known before the first use (clinical.md G2)."""
+    page = window.pages.worklist._middle.currentWidget()
+    said = [each.text() for each in page.findChildren(type(window.hint))]
+    for text in (DISCLAIMER, *LABELS):
+        assert text in said
+    assert any("verify with marker" in each for each in said)
+    assert any("verify before signing" in each for each in said)
+    assert any("suggestion for coder review" in each for each in said)
 
 
 def test_no_match_says_so_and_leads_back(qtbot, window, station):

@@ -13,6 +13,7 @@ from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.following_list import FollowingList
 from procroom.ui.services import Services
 from procroom.ui.widgets.choices import Choices
+from procroom.ui.widgets.dialogs import DISCLAIMER, LABELS
 from procroom.ui.widgets.glyphs import Shape, shape_icon
 from procroom.ui.widgets.picker import Entry, Picker
 from procroom.ui.widgets.text_edits import LineEdit
@@ -209,7 +210,11 @@ class WorklistPage(QWidget):
         acts.addStretch(1)
         box.addSpacing(8)
         box.addLayout(acts)
-        box.addStretch(3)
+        box.addStretch(1)
+        box.addWidget(label(DISCLAIMER, "strong"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in LABELS:
+            box.addWidget(label(text, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
         return made
 
     def _nothing_found(self) -> QFrame:

@@ -62,7 +62,7 @@ def corners(shown: Shown, *, compact: bool = False) -> Corners:
             top_right=_filled(shown.run.title),
             bottom_left=_filled(window, frame),
             bottom_right=_filled(*calibration[:1]),
-            bottom="Display not calibrated; verify with marker.",
+            bottom=display_label(instance, shown.room_orientation),
         )
     return Corners(
         top_left=_filled(*_patient(instance)),

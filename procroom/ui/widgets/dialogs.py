@@ -16,6 +16,12 @@ from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, hide_if, label, row
 
 DISCLAIMER = "Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm."
+#: What else has to be known before the first use; stands in About too (clinical.md G2).
+LABELS = (
+    "Pictures: display not calibrated; orientation per DICOM or room setting; verify with marker.",
+    "Rules: as shipped until this practice's medical director has reviewed and signed off each pack.",
+    "Notes: verify before signing. Codes: suggestion for coder review.",
+)
 
 
 class SignDialog(QDialog):
@@ -161,13 +167,8 @@ class AboutDialog(QDialog):
         box.addWidget(label(software, "title"))
         box.addWidget(label("Desktop assistant of the interventional pain procedure room.", "muted"))
         box.addWidget(label(DISCLAIMER, "strong", wrap=True))
-        box.addWidget(
-            label(
-                "Pictures: display not calibrated; orientation as in the file; verify with a marker. "
-                "Notes: verify before signing.",
-                wrap=True,
-            )
-        )
+        for text in LABELS:
+            box.addWidget(label(text, wrap=True))
         box.addWidget(label(f"Cases are kept in {store}", "caption", wrap=True, selectable=True))
         box.addWidget(label("Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.", "caption"))
         foot = row()
