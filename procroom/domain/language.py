@@ -40,6 +40,10 @@ class Told(str):
         told.context, told.source, told.places = context, source, places
         return told
 
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        """As a copy, or in a record, it is the English text alone."""
+        return str, (str(self),)
+
     def capitalize(self) -> "Told":
         """With a capital first letter."""
         return _Cased(self, str.capitalize, _upper_first)

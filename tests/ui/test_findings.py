@@ -166,7 +166,7 @@ def test_a_stop_keeps_the_note_from_being_signed_until_it_is_overridden(on_apixa
     press(room.findings, "Override AC-01")
     assert room.desk.blocking == ()
     assert "overridden by" in words(room.findings)
-    assert WORDS in render_text(room._note()).replace("\n  ", " ")
+    assert WORDS in render_text(room.noting._compose(brief=False)).replace("\n  ", " ")
     room.desk.give(f"{_first(room)}.last_dose", "2026-02-09T20:00-05:00")
     assert [each.rule_id for each in room.desk.blocking] == ["AC-01"]
 

@@ -33,7 +33,7 @@ def stops(room):
 
 def printed(room):
     """The note as text, in one line."""
-    return " ".join(render_text(room._note()).split())
+    return " ".join(render_text(room.noting._compose(brief=False)).split())
 
 
 @pytest.fixture
