@@ -25,12 +25,14 @@ from procroom.domain.definition import RISKS, Item, Kind
 from procroom.domain.eligibility import Comparative, Outcome
 from procroom.domain.kinds import COUNTED, sides_of, structure_of
 from procroom.domain.language import CODES, CONTEXTS, ENGLISH, Told, templates
-from procroom.domain.translated import texts_of
+from procroom.domain.translated import HEADING, texts_of
 from procroom.domain.trial import Outcome as TrialOutcome
 from procroom.domain.values import Side
 from procroom.procedures.registry import installed
 from procroom.rules.packs import REASONS
 from procroom.rules.sessions import FAMILY
+
+__all__ = ["HEADING", "Catalogue", "Message", "path_of", "read", "sources", "text_of", "update"]
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -38,13 +40,16 @@ FOLDER = ROOT / "resources" / "translations"
 OURS = tuple(context for context in CONTEXTS if context != "ui")
 #: Functions whose first two arguments are a context and a source.
 _MARKING = {"tell", "mark", "text", "say"}
+#: Columns of the code tables that are printed.
+_SAID = ("label", "flag", "medicare", "facility", "needs")
 
 
 def sources() -> dict[str, list[str]]:
     """Every English text there is to translate, by context, in order of appearance, each once."""
     found: dict[str, dict[str, None]] = {context: {} for context in OURS}
     for context, source in _all():
-        found[context].setdefault(source)
+        if source:
+            found[context].setdefault(source)
     return {context: list(texts) for context, texts in found.items()}
 
 
@@ -91,7 +96,7 @@ def _packs() -> Iterator[tuple[str, str]]:
         if pack.kind == "codes":
             for rows in pack.tables.values():
                 yield from (
-                    ("codes", str(row[key])) for row in rows for key in ("label", "flag") if row.get(key)
+                    ("codes", str(row[key])) for row in rows for key in _SAID if isinstance(row.get(key), str)
                 )
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from procroom.domain.language import Told, tell, told_list, told_series
+from procroom.domain.language import Told, tell, told_series
 from procroom.domain.values import Json, Side
 
 CERVICAL = tuple(f"C{n}" for n in range(2, 8))
@@ -155,8 +155,8 @@ _NAMED = re.compile(r"(?:(?P<level>[CTLS]\d[^ ]*) )?(?P<what>[^(]*?)(?: \((?P<ne
 
 
 @lru_cache(maxsize=1024)
-def told_place(name: str, side: Side | None, nerves: tuple[str, ...] = ()) -> Told:
-    """A structure, with its side if that is said: ``right L5-S1 foramen (L5 nerve)``.
+def told_place(name: str, side: Side, nerves: tuple[str, ...] = ()) -> Told:
+    """A structure with its side: ``right L5-S1 foramen (L5 nerve)``.
 
     Each side of each structure is a template of its own, so that a language can make its words agree.
 
@@ -167,8 +167,7 @@ def told_place(name: str, side: Side | None, nerves: tuple[str, ...] = ()) -> To
     """
     match = _NAMED.fullmatch(name)
     level, what, inside = match.groups() if match else ("", name, "")
-    lead = f"{side.word} " if side else ""
-    source = f"{lead}{{level}} {what}" if level else f"{lead}{what}"
+    source = f"{side.word} {{level}} {what}" if level else f"{side.word} {what}"
     plain = tell("anatomy", source, **({"level": level} if level else {}))
     if not inside:
         return plain
@@ -190,11 +189,6 @@ def told_side(side: Side) -> Told:
 def told_level(side: Side, level: str) -> Told:
     """A level and its side, whatever is there: ``right L4-5``."""
     return tell("anatomy", f"{side.word} {{level}}", level=level)
-
-
-def told_sides(sides: "tuple[Side, ...] | list[Side]") -> Told:
-    """Sides joined by a word."""
-    return told_list(map(told_side, sides), " and ")
 
 
 _PILLAR = "waist of the articular pillar of {}"

@@ -8,6 +8,8 @@ from procroom.domain.language import Language
 from procroom.domain.walk import one_of
 
 _CONTEXT = "definition"
+#: What headings of sections are said of, where a field has the same words and means something else by them.
+HEADING = "heading"
 
 
 def in_language(definition: ProcedureDefinition, language: Language) -> ProcedureDefinition:
@@ -68,7 +70,7 @@ class _Words:
         """Heading, sentences, items."""
         return replace(
             section,
-            text=self.say(section.text),
+            text=self.say(section.text, HEADING),
             items=self.members(section.items),
             sentences=self.phrases(section.sentences),
         )

@@ -15,7 +15,6 @@ from procroom.domain.anatomy import (
     SACROILIAC_NERVES,
     SACROILIAC_OPTIONAL,
     nerve_names,
-    told_place,
     told_side,
 )
 from procroom.domain.assessment import Figure
@@ -237,7 +236,7 @@ def _where(alike: Sequence[Eligibility]) -> str:
 
 def _joint(joint: str) -> str:
     if joint == SACROILIAC:
-        name, nerves = told_place("sacroiliac joint", None), nerve_names(SACROILIAC_NERVES)
+        name, nerves = tell("anatomy", "sacroiliac joint"), nerve_names(SACROILIAC_NERVES)
         return tell("anatomy", "{place} ({nerves})", place=name, nerves=nerves)
     if joint not in JOINT_NERVES:
         return joint

@@ -150,6 +150,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="signed",
     ),
     ActionSpec(
+        id="note.language",
+        title="Write the note in Spanish",
+        menu="Note",
+        enabled_when="editable",
+        apart=True,
+    ),
+    ActionSpec(
         id="note.pdf",
         title="Save the note as PDF…",
         shortcut="Ctrl+E",

@@ -5,15531 +5,16020 @@
     <name>definition</name>
     <message>
         <source>Caudal epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural caudal de esteroide</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada telefónica</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>decision on relief of half or more</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión según un alivio de la mitad o más</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Service date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del servicio</translation>
     </message>
     <message>
         <source>Place of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de atención</translation>
     </message>
     <message>
         <source>11 Office</source>
-        <translation type="unfinished"></translation>
+        <translation>11 Consultorio</translation>
     </message>
     <message>
         <source>office (POS 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>consultorio (POS 11)</translation>
     </message>
     <message>
         <source>19 Off-campus hospital outpatient</source>
-        <translation type="unfinished"></translation>
+        <translation>19 Consulta externa hospitalaria fuera del campus</translation>
     </message>
     <message>
         <source>off-campus hospital outpatient (POS 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta externa hospitalaria fuera del campus (POS 19)</translation>
     </message>
     <message>
         <source>22 On-campus hospital outpatient</source>
-        <translation type="unfinished"></translation>
+        <translation>22 Consulta externa hospitalaria en el campus</translation>
     </message>
     <message>
         <source>on-campus hospital outpatient (POS 22)</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta externa hospitalaria en el campus (POS 22)</translation>
     </message>
     <message>
         <source>24 Ambulatory surgery centre</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Centro de cirugía ambulatoria</translation>
     </message>
     <message>
         <source>ambulatory surgery centre (POS 24)</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de cirugía ambulatoria (POS 24)</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador</translation>
     </message>
     <message>
         <source>Who pays, by name: coverage rules are those of the payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga, por su nombre: las reglas de cobertura son las del pagador.</translation>
     </message>
     <message>
         <source>None, self-pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, pago particular</translation>
     </message>
     <message>
         <source>none, self-pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, pago particular</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Two letters, where payer rules depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, donde las reglas del pagador dependen de ello.</translation>
     </message>
     <message>
         <source>Note number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de nota</translation>
     </message>
     <message>
         <source>If the site gives its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el centro asigna uno propio.</translation>
     </message>
     <message>
         <source>The procedure took place on {service_date} at {facility}, {room}, {place_of_service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procedimiento se realizó el {service_date} en {facility}, {room}, {place_of_service}.</translation>
     </message>
     <message>
         <source>Payer: {payer}[, state {state}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador: {payer}[, estado {state}].</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de expediente</translation>
     </message>
     <message>
         <source>Second identifier used</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo identificador usado</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>MRN on wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de expediente en el brazalete</translation>
     </message>
     <message>
         <source>MRN on the wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>n.º de expediente en el brazalete</translation>
     </message>
     <message>
         <source>Photo identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificación con fotografía</translation>
     </message>
     <message>
         <source>photo identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>identificación con fotografía</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilio</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>domicilio</translation>
     </message>
     <message>
         <source>Sex for clinical use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo para uso clínico</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femenino</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Talla</translation>
     </message>
     <message>
         <source>BMI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMC</translation>
     </message>
     <message>
         <source>Dosing weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de dosificación</translation>
     </message>
     <message>
         <source>{name}, {sex}, born {birth_date}, MRN {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sexo {sex}, fecha de nacimiento {birth_date}, n.º de expediente {mrn}.</translation>
     </message>
     <message>
         <source>Second identifier used: {second_identifier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo identificador usado: {second_identifier}.</translation>
     </message>
     <message>
         <source>Weight {weight}[, height {height}][, BMI {bmi} (calculated)].</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso {weight}[, talla {height}][, IMC {bmi} (calculado)].</translation>
     </message>
     <message>
         <source>Dosing weight {dosing_weight} (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de dosificación {dosing_weight} (calculado).</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Proceduralist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervencionista</translation>
     </message>
     <message>
         <source>Assistants and trainees</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes y personal en formación</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>asistente</translation>
     </message>
     <message>
         <source>Fellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico en subespecialidad</translation>
     </message>
     <message>
         <source>fellow</source>
-        <translation type="unfinished"></translation>
+        <translation>médico en subespecialidad</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Residente</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>residente</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiante</translation>
     </message>
     <message>
         <source>assistant or trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>asistente o persona en formación</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>Add assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir asistente</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería</translation>
     </message>
     <message>
         <source>Technologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Sedation observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador de la sedación</translation>
     </message>
     <message>
         <source>Industry representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante de la industria</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Industry representative: {name}[, {company}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante de la industria: {name}[, {company}].</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Proceduralist: {proceduralist}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervencionista: {proceduralist}.</translation>
     </message>
     <message>
         <source>Assistants: {assistants*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes: {assistants*}.</translation>
     </message>
     <message>
         <source>Nurse: {nurse}[; technologist: {technologist}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería: {nurse}[; técnico: {technologist}].</translation>
     </message>
     <message>
         <source>Pre-procedure diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico previo al procedimiento</translation>
     </message>
     <message>
         <source>Pre-procedure diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos previos al procedimiento</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>intervertebral disc disorder with radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco intervertebral con radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>intervertebral disc disorder with radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco intervertebral con radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>intervertebral disc disorder with radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco intervertebral con radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Spinal stenosis, lumbar region without neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región lumbar, sin claudicación neurógena</translation>
     </message>
     <message>
         <source>spinal stenosis, lumbar region without neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>estenosis espinal, región lumbar, sin claudicación neurógena</translation>
     </message>
     <message>
         <source>Spinal stenosis, lumbar region with neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región lumbar, con claudicación neurógena</translation>
     </message>
     <message>
         <source>spinal stenosis, lumbar region with neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>estenosis espinal, región lumbar, con claudicación neurógena</translation>
     </message>
     <message>
         <source>Spinal stenosis, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región lumbosacra</translation>
     </message>
     <message>
         <source>spinal stenosis, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>estenosis espinal, región lumbosacra</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>spondylosis with radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis con radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>spondylosis with radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis con radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>spondylosis with radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis con radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Postlaminectomy syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Síndrome poslaminectomía</translation>
     </message>
     <message>
         <source>postlaminectomy syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>síndrome poslaminectomía</translation>
     </message>
     <message>
         <source>Low back pain, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbalgia no especificada</translation>
     </message>
     <message>
         <source>low back pain, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>lumbalgia no especificada</translation>
     </message>
     <message>
         <source>Vertebrogenic low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbalgia vertebrogénica</translation>
     </message>
     <message>
         <source>vertebrogenic low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>lumbalgia vertebrogénica</translation>
     </message>
     <message>
         <source>Other low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lumbalgia</translation>
     </message>
     <message>
         <source>other low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>otra lumbalgia</translation>
     </message>
     <message>
         <source>Central pain syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Síndrome de dolor central</translation>
     </message>
     <message>
         <source>central pain syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>síndrome de dolor central</translation>
     </message>
     <message>
         <source>Chronic pain due to trauma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor crónico debido a traumatismo</translation>
     </message>
     <message>
         <source>chronic pain due to trauma</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor crónico debido a traumatismo</translation>
     </message>
     <message>
         <source>Other chronic postprocedural pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dolor crónico posprocedimiento</translation>
     </message>
     <message>
         <source>other chronic postprocedural pain</source>
-        <translation type="unfinished"></translation>
+        <translation>otro dolor crónico posprocedimiento</translation>
     </message>
     <message>
         <source>Other chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dolor crónico</translation>
     </message>
     <message>
         <source>other chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>otro dolor crónico</translation>
     </message>
     <message>
         <source>Neoplasm related pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor relacionado con neoplasia</translation>
     </message>
     <message>
         <source>neoplasm related pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor relacionado con neoplasia</translation>
     </message>
     <message>
         <source>Chronic pain syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Síndrome de dolor crónico</translation>
     </message>
     <message>
         <source>chronic pain syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>síndrome de dolor crónico</translation>
     </message>
     <message>
         <source>Acute post-thoracotomy pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor agudo postoracotomía</translation>
     </message>
     <message>
         <source>acute post-thoracotomy pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor agudo postoracotomía</translation>
     </message>
     <message>
         <source>Other acute postprocedural pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dolor agudo posprocedimiento</translation>
     </message>
     <message>
         <source>other acute postprocedural pain</source>
-        <translation type="unfinished"></translation>
+        <translation>otro dolor agudo posprocedimiento</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic neuropathy, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes tipo 2 con neuropatía diabética no especificada</translation>
     </message>
     <message>
         <source>type 2 diabetes with diabetic neuropathy, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>diabetes tipo 2 con neuropatía diabética no especificada</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic polyneuropathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes tipo 2 con polineuropatía diabética</translation>
     </message>
     <message>
         <source>type 2 diabetes with diabetic polyneuropathy</source>
-        <translation type="unfinished"></translation>
+        <translation>diabetes tipo 2 con polineuropatía diabética</translation>
     </message>
     <message>
         <source>Postherpetic nervous system involvement, other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra afectación posherpética del sistema nervioso</translation>
     </message>
     <message>
         <source>postherpetic nervous system involvement, other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra afectación posherpética del sistema nervioso</translation>
     </message>
     <message>
         <source>Polyneuropathy, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Polineuropatía no especificada</translation>
     </message>
     <message>
         <source>polyneuropathy, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>polineuropatía no especificada</translation>
     </message>
     <message>
         <source>Neuralgia and neuritis, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuralgia y neuritis no especificadas</translation>
     </message>
     <message>
         <source>neuralgia and neuritis, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>neuralgia y neuritis no especificadas</translation>
     </message>
     <message>
         <source>Long-term use of anticoagulants</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de anticoagulantes</translation>
     </message>
     <message>
         <source>long-term use of anticoagulants</source>
-        <translation type="unfinished"></translation>
+        <translation>uso prolongado de anticoagulantes</translation>
     </message>
     <message>
         <source>Long-term use of antithrombotics or antiplatelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de antitrombóticos o antiplaquetarios</translation>
     </message>
     <message>
         <source>long-term use of antithrombotics or antiplatelets</source>
-        <translation type="unfinished"></translation>
+        <translation>uso prolongado de antitrombóticos o antiplaquetarios</translation>
     </message>
     <message>
         <source>Long-term use of insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de insulina</translation>
     </message>
     <message>
         <source>long-term use of insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>uso prolongado de insulina</translation>
     </message>
     <message>
         <source>Long-term use of systemic steroids</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de esteroides sistémicos</translation>
     </message>
     <message>
         <source>long-term use of systemic steroids</source>
-        <translation type="unfinished"></translation>
+        <translation>uso prolongado de esteroides sistémicos</translation>
     </message>
     <message>
         <source>Long-term use of opiate analgesic</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de analgésicos opiáceos</translation>
     </message>
     <message>
         <source>long-term use of opiate analgesic</source>
-        <translation type="unfinished"></translation>
+        <translation>uso prolongado de analgésicos opiáceos</translation>
     </message>
     <message>
         <source>Radiographic dye allergy status</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedente de alergia a medio de contraste radiográfico</translation>
     </message>
     <message>
         <source>radiographic dye allergy status</source>
-        <translation type="unfinished"></translation>
+        <translation>antecedente de alergia a medio de contraste radiográfico</translation>
     </message>
     <message>
         <source>Cardiac pacemaker present</source>
-        <translation type="unfinished"></translation>
+        <translation>Portador de marcapasos cardíaco</translation>
     </message>
     <message>
         <source>cardiac pacemaker present</source>
-        <translation type="unfinished"></translation>
+        <translation>portador de marcapasos cardíaco</translation>
     </message>
     <message>
         <source>Automatic implantable cardiac defibrillator present</source>
-        <translation type="unfinished"></translation>
+        <translation>Portador de desfibrilador cardíaco automático implantable</translation>
     </message>
     <message>
         <source>automatic implantable cardiac defibrillator present</source>
-        <translation type="unfinished"></translation>
+        <translation>portador de desfibrilador cardíaco automático implantable</translation>
     </message>
     <message>
         <source>Neurostimulator present</source>
-        <translation type="unfinished"></translation>
+        <translation>Portador de neuroestimulador</translation>
     </message>
     <message>
         <source>neurostimulator present</source>
-        <translation type="unfinished"></translation>
+        <translation>portador de neuroestimulador</translation>
     </message>
     <message>
         <source>Adjustment and management of neurostimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste y control de neuroestimulador</translation>
     </message>
     <message>
         <source>adjustment and management of neurostimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste y control de neuroestimulador</translation>
     </message>
     <message>
         <source>Sacrococcygeal disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno sacrococcígeo</translation>
     </message>
     <message>
         <source>sacrococcygeal disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno sacrococcígeo</translation>
     </message>
     <message>
         <source>pre-procedure diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico previo al procedimiento</translation>
     </message>
     <message>
         <source>{diagnosis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{diagnosis}</translation>
     </message>
     <message>
         <source>Add diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir diagnóstico</translation>
     </message>
     <message>
         <source>Pre-procedure diagnosis: {pre*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico previo al procedimiento: {pre*}.</translation>
     </message>
     <message>
         <source>Indication</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>Pain location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localización del dolor</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <comment>heading</comment>
+        <translation>Radiación</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>Irradiación</translation>
     </message>
     <message>
         <source>Kind of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dolor</translation>
     </message>
     <message>
         <source>Radicular</source>
-        <translation type="unfinished"></translation>
+        <translation>Radicular</translation>
     </message>
     <message>
         <source>radicular</source>
-        <translation type="unfinished"></translation>
+        <translation>radicular</translation>
     </message>
     <message>
         <source>Neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Claudicación neurógena</translation>
     </message>
     <message>
         <source>neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>claudicación neurógena</translation>
     </message>
     <message>
         <source>After laminectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras laminectomía</translation>
     </message>
     <message>
         <source>after laminectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>tras laminectomía</translation>
     </message>
     <message>
         <source>Herpes zoster</source>
-        <translation type="unfinished"></translation>
+        <translation>Herpes zóster</translation>
     </message>
     <message>
         <source>herpes zoster</source>
-        <translation type="unfinished"></translation>
+        <translation>herpes zóster</translation>
     </message>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>Axial</translation>
     </message>
     <message>
         <source>axial</source>
-        <translation type="unfinished"></translation>
+        <translation>axial</translation>
     </message>
     <message>
         <source>Sacroiliac</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacroilíaco</translation>
     </message>
     <message>
         <source>sacroiliac</source>
-        <translation type="unfinished"></translation>
+        <translation>sacroilíaco</translation>
     </message>
     <message>
         <source>CRPS</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC</translation>
     </message>
     <message>
         <source>Red flags asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma preguntados</translation>
     </message>
     <message>
         <source>New or progressive motor deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Déficit motor nuevo o progresivo</translation>
     </message>
     <message>
         <source>new or progressive motor deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit motor nuevo o progresivo</translation>
     </message>
     <message>
         <source>Saddle anaesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestesia en silla de montar</translation>
     </message>
     <message>
         <source>saddle anaesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>anestesia en silla de montar</translation>
     </message>
     <message>
         <source>Bladder or bowel change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio vesical o intestinal</translation>
     </message>
     <message>
         <source>bladder or bowel change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio vesical o intestinal</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <comment>red_flags</comment>
+        <translation>ninguno de estos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>paraesthesia</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>resistance</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>difficulty</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>blood_loss</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>specimens</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>monitors</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>therapies</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Duration of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del dolor</translation>
     </message>
     <message>
         <source>Pain score, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de dolor, 0 a 10</translation>
     </message>
     <message>
         <source>At rest</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo</translation>
     </message>
     <message>
         <source>With activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Con actividad</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>Pain score (NRS, 0 to 10): average {average}[, at rest {rest}][, with activity {activity}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de dolor (escala numérica NRS, 0 a 10): promedio {average}[, en reposo {rest}][, con actividad {activity}].</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>ODI</source>
-        <translation type="unfinished"></translation>
+        <translation>ODI</translation>
     </message>
     <message>
         <source>PEG</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG</translation>
     </message>
     <message>
         <source>Roland-Morris</source>
-        <translation type="unfinished"></translation>
+        <translation>Roland-Morris</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>No medida</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no medida</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Function: {measure} {score} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Función: {measure} {score} el {date}.</translation>
     </message>
     <message>
         <source>Function was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió la función.</translation>
     </message>
     <message>
         <source>Conservative care</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento conservador</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Physiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapia</translation>
     </message>
     <message>
         <source>physiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>fisioterapia</translation>
     </message>
     <message>
         <source>Home exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio en casa</translation>
     </message>
     <message>
         <source>home exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio en casa</translation>
     </message>
     <message>
         <source>NSAID</source>
-        <translation type="unfinished"></translation>
+        <translation>AINE</translation>
     </message>
     <message>
         <source>Other analgesic</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro analgésico</translation>
     </message>
     <message>
         <source>other analgesic</source>
-        <translation type="unfinished"></translation>
+        <translation>otro analgésico</translation>
     </message>
     <message>
         <source>Neuropathic pain drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármaco para dolor neuropático</translation>
     </message>
     <message>
         <source>neuropathic pain drug</source>
-        <translation type="unfinished"></translation>
+        <translation>fármaco para dolor neuropático</translation>
     </message>
     <message>
         <source>Chiropractic care</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiropráctica</translation>
     </message>
     <message>
         <source>chiropractic care</source>
-        <translation type="unfinished"></translation>
+        <translation>quiropráctica</translation>
     </message>
     <message>
         <source>Behavioural therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia conductual</translation>
     </message>
     <message>
         <source>behavioural therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>terapia conductual</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <comment>paraesthesia</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>resistance</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>difficulty</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>blood_loss</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>specimens</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>monitors</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>therapies</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Why none</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué ninguno</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alivio</translation>
     </message>
     <message>
         <source>no relief</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alivio</translation>
     </message>
     <message>
         <source>Insufficient relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio insuficiente</translation>
     </message>
     <message>
         <source>insufficient relief</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio insuficiente</translation>
     </message>
     <message>
         <source>Temporary relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio temporal</translation>
     </message>
     <message>
         <source>temporary relief</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio temporal</translation>
     </message>
     <message>
         <source>Not tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>No tolerado</translation>
     </message>
     <message>
         <source>not tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>no tolerado</translation>
     </message>
     <message>
         <source>conservative care</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento conservador</translation>
     </message>
     <message>
         <source>{type}, {weeks}, {response}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {weeks}, {response}</translation>
     </message>
     <message>
         <source>{type} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ({reason})</translation>
     </message>
     <message>
         <source>Add treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tratamiento</translation>
     </message>
     <message>
         <source>Imaging reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios de imagen revisados</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisados</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión realizada</translation>
     </message>
     <message>
         <source>No imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estudios de imagen</translation>
     </message>
     <message>
         <source>no imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estudios de imagen</translation>
     </message>
     <message>
         <source>Imaging studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios de imagen</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>MRI</source>
-        <translation type="unfinished"></translation>
+        <translation>RM</translation>
     </message>
     <message>
         <source>CT</source>
-        <translation type="unfinished"></translation>
+        <translation>TC</translation>
     </message>
     <message>
         <source>CT myelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mielo-TC</translation>
     </message>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografías</translation>
     </message>
     <message>
         <source>EMG</source>
-        <translation type="unfinished"></translation>
+        <translation>EMG</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>imaging study</source>
-        <translation type="unfinished"></translation>
+        <translation>estudio de imagen</translation>
     </message>
     <message>
         <source>{type} of {date}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} del {date}: {finding}</translation>
     </message>
     <message>
         <source>Add study</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estudio</translation>
     </message>
     <message>
         <source>Prior similar procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos similares previos</translation>
     </message>
     <message>
         <source>Listed below</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerados abajo</translation>
     </message>
     <message>
         <source>listed below</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerados abajo</translation>
     </message>
     <message>
         <source>Prior procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos previos</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural de esteroide</translation>
     </message>
     <message>
         <source>epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección epidural de esteroide</translation>
     </message>
     <message>
         <source>Transforaminal epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural transforaminal de esteroide</translation>
     </message>
     <message>
         <source>transforaminal epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección epidural transforaminal de esteroide</translation>
     </message>
     <message>
         <source>Interlaminar epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural interlaminar de esteroide</translation>
     </message>
     <message>
         <source>interlaminar epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección epidural interlaminar de esteroide</translation>
     </message>
     <message>
         <source>caudal epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección epidural caudal de esteroide</translation>
     </message>
     <message>
         <source>Facet joint injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección de articulación facetaria</translation>
     </message>
     <message>
         <source>facet joint injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección de articulación facetaria</translation>
     </message>
     <message>
         <source>Medial branch block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo de rama medial</translation>
     </message>
     <message>
         <source>medial branch block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo de rama medial</translation>
     </message>
     <message>
         <source>Radiofrequency ablation of medial branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación por radiofrecuencia de ramas mediales</translation>
     </message>
     <message>
         <source>radiofrequency ablation of medial branches</source>
-        <translation type="unfinished"></translation>
+        <translation>ablación por radiofrecuencia de ramas mediales</translation>
     </message>
     <message>
         <source>Sacroiliac joint injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección de la articulación sacroilíaca</translation>
     </message>
     <message>
         <source>sacroiliac joint injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección de la articulación sacroilíaca</translation>
     </message>
     <message>
         <source>Radiofrequency ablation for the sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación por radiofrecuencia para la articulación sacroilíaca</translation>
     </message>
     <message>
         <source>radiofrequency ablation for the sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>ablación por radiofrecuencia para la articulación sacroilíaca</translation>
     </message>
     <message>
         <source>Spinal cord stimulation trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de estimulación de la médula espinal</translation>
     </message>
     <message>
         <source>spinal cord stimulation trial</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de estimulación de la médula espinal</translation>
     </message>
     <message>
         <source>Other steroid: joint, bursa or tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro esteroide: articular, en bursa o en tabletas</translation>
     </message>
     <message>
         <source>other steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>otro esteroide</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Cervical or thoracic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cervical o torácica</translation>
     </message>
     <message>
         <source>cervical or thoracic</source>
-        <translation type="unfinished"></translation>
+        <translation>cervical o torácica</translation>
     </message>
     <message>
         <source>Lumbar or sacral</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbar o sacra</translation>
     </message>
     <message>
         <source>lumbar or sacral</source>
-        <translation type="unfinished"></translation>
+        <translation>lumbar o sacra</translation>
     </message>
     <message>
         <source>Other region</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra región</translation>
     </message>
     <message>
         <source>other region</source>
-        <translation type="unfinished"></translation>
+        <translation>otra región</translation>
     </message>
     <message>
         <source>Joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulaciones</translation>
     </message>
     <message>
         <source>C2-3</source>
-        <translation type="unfinished"></translation>
+        <translation>C2-3</translation>
     </message>
     <message>
         <source>C3-4</source>
-        <translation type="unfinished"></translation>
+        <translation>C3-4</translation>
     </message>
     <message>
         <source>C4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>C4-5</translation>
     </message>
     <message>
         <source>C5-6</source>
-        <translation type="unfinished"></translation>
+        <translation>C5-6</translation>
     </message>
     <message>
         <source>C6-7</source>
-        <translation type="unfinished"></translation>
+        <translation>C6-7</translation>
     </message>
     <message>
         <source>C7-T1</source>
-        <translation type="unfinished"></translation>
+        <translation>C7-T1</translation>
     </message>
     <message>
         <source>T1-2</source>
-        <translation type="unfinished"></translation>
+        <translation>T1-2</translation>
     </message>
     <message>
         <source>T2-3</source>
-        <translation type="unfinished"></translation>
+        <translation>T2-3</translation>
     </message>
     <message>
         <source>T3-4</source>
-        <translation type="unfinished"></translation>
+        <translation>T3-4</translation>
     </message>
     <message>
         <source>T4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>T4-5</translation>
     </message>
     <message>
         <source>T5-6</source>
-        <translation type="unfinished"></translation>
+        <translation>T5-6</translation>
     </message>
     <message>
         <source>T6-7</source>
-        <translation type="unfinished"></translation>
+        <translation>T6-7</translation>
     </message>
     <message>
         <source>T7-8</source>
-        <translation type="unfinished"></translation>
+        <translation>T7-8</translation>
     </message>
     <message>
         <source>T8-9</source>
-        <translation type="unfinished"></translation>
+        <translation>T8-9</translation>
     </message>
     <message>
         <source>T9-10</source>
-        <translation type="unfinished"></translation>
+        <translation>T9-10</translation>
     </message>
     <message>
         <source>T10-11</source>
-        <translation type="unfinished"></translation>
+        <translation>T10-11</translation>
     </message>
     <message>
         <source>T11-12</source>
-        <translation type="unfinished"></translation>
+        <translation>T11-12</translation>
     </message>
     <message>
         <source>T12-L1</source>
-        <translation type="unfinished"></translation>
+        <translation>T12-L1</translation>
     </message>
     <message>
         <source>L1-2</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-2</translation>
     </message>
     <message>
         <source>L2-3</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-3</translation>
     </message>
     <message>
         <source>L3-4</source>
-        <translation type="unfinished"></translation>
+        <translation>L3-4</translation>
     </message>
     <message>
         <source>L4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>L4-5</translation>
     </message>
     <message>
         <source>L5-S1</source>
-        <translation type="unfinished"></translation>
+        <translation>L5-S1</translation>
     </message>
     <message>
         <source>SIJ</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI</translation>
     </message>
     <message>
         <source>sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación sacroilíaca</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>Levels or targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles u objetivos</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio</translation>
     </message>
     <message>
         <source>Duration of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del alivio</translation>
     </message>
     <message>
         <source>Why the relief is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se conoce el alivio</translation>
     </message>
     <message>
         <source>Only where it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando no se conoce.</translation>
     </message>
     <message>
         <source>Steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide</translation>
     </message>
     <message>
         <source>dexAMETHasone</source>
-        <translation type="unfinished"></translation>
+        <translation>dexAMETasona</translation>
     </message>
     <message>
         <source>dexamethasone</source>
-        <translation type="unfinished"></translation>
+        <translation>dexametasona</translation>
     </message>
     <message>
         <source>methylPREDNISolone acetate</source>
-        <translation type="unfinished"></translation>
+        <translation>acetato de metilPREDNISolona</translation>
     </message>
     <message>
         <source>methylprednisolone acetate</source>
-        <translation type="unfinished"></translation>
+        <translation>acetato de metilprednisolona</translation>
     </message>
     <message>
         <source>Triamcinolone acetonide</source>
-        <translation type="unfinished"></translation>
+        <translation>Acetónido de triamcinolona</translation>
     </message>
     <message>
         <source>triamcinolone acetonide</source>
-        <translation type="unfinished"></translation>
+        <translation>acetónido de triamcinolona</translation>
     </message>
     <message>
         <source>Betamethasone acetate and phosphate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acetato y fosfato de betametasona</translation>
     </message>
     <message>
         <source>betamethasone acetate and phosphate</source>
-        <translation type="unfinished"></translation>
+        <translation>acetato y fosfato de betametasona</translation>
     </message>
     <message>
         <source>No steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esteroide</translation>
     </message>
     <message>
         <source>no steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>sin esteroide</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>steroid not known</source>
-        <translation type="unfinished"></translation>
+        <translation>esteroide no conocido</translation>
     </message>
     <message>
         <source>Steroid dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis del esteroide</translation>
     </message>
     <message>
         <source>prior procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento previo</translation>
     </message>
     <message>
         <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: {relief} relief for {weeks}[, {steroid}[ {dose}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio de {relief} durante {weeks}[, {steroid}[ {dose}]]</translation>
     </message>
     <message>
         <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: relief not known ({relief_not_known})[, {steroid}[ {dose}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio no conocido ({relief_not_known})[, {steroid}[ {dose}]]</translation>
     </message>
     <message>
         <source>Add procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir procedimiento</translation>
     </message>
     <message>
         <source>Functional goal of the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo funcional del tratamiento</translation>
     </message>
     <message>
         <source>Pain location: {pain_location}; duration: {duration}; radiation: {radiation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localización del dolor: {pain_location}; duración: {duration}; irradiación: {radiation}.</translation>
     </message>
     <message>
         <source>Kind of pain: {pain_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dolor: {pain_type}.</translation>
     </message>
     <message>
         <source>Red flags: {red_flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma: {red_flags}.</translation>
     </message>
     <message>
         <source>Red flags (motor deficit, saddle anaesthesia, bladder or bowel change): none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma (déficit motor, anestesia en silla de montar, cambio vesical o intestinal): ninguno.</translation>
     </message>
     <message>
         <source>Conservative care: {conservative*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento conservador: {conservative*}.</translation>
     </message>
     <message>
         <source>Imaging reviewed: {imaging*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios de imagen revisados: {imaging*}.</translation>
     </message>
     <message>
         <source>No imaging was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revisaron estudios de imagen.</translation>
     </message>
     <message>
         <source>Prior similar procedures: {prior*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos similares previos: {prior*}.</translation>
     </message>
     <message>
         <source>Prior similar procedures: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos similares previos: ninguno.</translation>
     </message>
     <message>
         <source>Goal: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {goal}.</translation>
     </message>
     <message>
         <source>Plan of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan del procedimiento</translation>
     </message>
     <message>
         <source>Planned targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos planificados</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>planned target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo planificado</translation>
     </message>
     <message>
         <source>{target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objetivo</translation>
     </message>
     <message>
         <source>Transitional anatomy or 4 or 6 lumbar-type vertebrae</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomía de transición o 4 o 6 vértebras de tipo lumbar</translation>
     </message>
     <message>
         <source>transitional anatomy, or 4 or 6 lumbar-type vertebrae</source>
-        <translation type="unfinished"></translation>
+        <translation>anatomía de transición, o 4 o 6 vértebras de tipo lumbar</translation>
     </message>
     <message>
         <source>no transitional anatomy and not 4 or 6 lumbar-type vertebrae</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anatomía de transición y sin 4 o 6 vértebras de tipo lumbar</translation>
     </message>
     <message>
         <source>Levels numbered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles numerados mediante</translation>
     </message>
     <message>
         <source>Counting from C2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo desde C2</translation>
     </message>
     <message>
         <source>counting from C2</source>
-        <translation type="unfinished"></translation>
+        <translation>conteo desde C2</translation>
     </message>
     <message>
         <source>Counting from the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo desde la última costilla</translation>
     </message>
     <message>
         <source>counting from the last rib</source>
-        <translation type="unfinished"></translation>
+        <translation>conteo desde la última costilla</translation>
     </message>
     <message>
         <source>Counting from the iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo desde la cresta ilíaca</translation>
     </message>
     <message>
         <source>counting from the iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>conteo desde la cresta ilíaca</translation>
     </message>
     <message>
         <source>Whole-spine MRI</source>
-        <translation type="unfinished"></translation>
+        <translation>RM de columna completa</translation>
     </message>
     <message>
         <source>whole-spine MRI</source>
-        <translation type="unfinished"></translation>
+        <translation>RM de columna completa</translation>
     </message>
     <message>
         <source>Matching to prior images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo con imágenes previas</translation>
     </message>
     <message>
         <source>matching to prior images</source>
-        <translation type="unfinished"></translation>
+        <translation>cotejo con imágenes previas</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio planificado</translation>
     </message>
     <message>
         <source>Planned drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármacos planificados</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármaco</translation>
     </message>
     <message>
         <source>Lidocaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidocaína</translation>
     </message>
     <message>
         <source>lidocaine</source>
-        <translation type="unfinished"></translation>
+        <translation>lidocaína</translation>
     </message>
     <message>
         <source>BUPivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>BUPIvacaína</translation>
     </message>
     <message>
         <source>bupivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>bupivacaína</translation>
     </message>
     <message>
         <source>Levobupivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Levobupivacaína</translation>
     </message>
     <message>
         <source>levobupivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>levobupivacaína</translation>
     </message>
     <message>
         <source>Ropivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ropivacaína</translation>
     </message>
     <message>
         <source>ropivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>ropivacaína</translation>
     </message>
     <message>
         <source>Mepivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mepivacaína</translation>
     </message>
     <message>
         <source>mepivacaine</source>
-        <translation type="unfinished"></translation>
+        <translation>mepivacaína</translation>
     </message>
     <message>
         <source>Chloroprocaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloroprocaína</translation>
     </message>
     <message>
         <source>chloroprocaine</source>
-        <translation type="unfinished"></translation>
+        <translation>cloroprocaína</translation>
     </message>
     <message>
         <source>Procaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Procaína</translation>
     </message>
     <message>
         <source>procaine</source>
-        <translation type="unfinished"></translation>
+        <translation>procaína</translation>
     </message>
     <message>
         <source>Sodium chloride 0.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloruro de sodio 0.9 %</translation>
     </message>
     <message>
         <source>sodium chloride 0.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>cloruro de sodio 0.9 %</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Dose (calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis (calculada)</translation>
     </message>
     <message>
         <source>Epinephrine in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene epinefrina</translation>
     </message>
     <message>
         <source>Epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Epinefrina</translation>
     </message>
     <message>
         <source>with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>con epinefrina</translation>
     </message>
     <message>
         <source>without epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>sin epinefrina</translation>
     </message>
     <message>
         <source>Preservative-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conservador</translation>
     </message>
     <message>
         <source>preservative-free</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conservador</translation>
     </message>
     <message>
         <source>with preservative</source>
-        <translation type="unfinished"></translation>
+        <translation>con conservador</translation>
     </message>
     <message>
         <source>planned drug</source>
-        <translation type="unfinished"></translation>
+        <translation>fármaco planificado</translation>
     </message>
     <message>
         <source>{drug}[ {concentration}][ {volume}][ ({dose}, calculated)][, {epinephrine}][, {preservative_free}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}[ {concentration}][ {volume}][ ({dose}, calculado)][, {epinephrine}][, {preservative_free}]</translation>
     </message>
     <message>
         <source>Add planned drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fármaco planificado</translation>
     </message>
     <message>
         <source>Planned contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste planificado</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Iohexol</source>
-        <translation type="unfinished"></translation>
+        <translation>Iohexol</translation>
     </message>
     <message>
         <source>iohexol</source>
-        <translation type="unfinished"></translation>
+        <translation>iohexol</translation>
     </message>
     <message>
         <source>Iopamidol</source>
-        <translation type="unfinished"></translation>
+        <translation>Iopamidol</translation>
     </message>
     <message>
         <source>iopamidol</source>
-        <translation type="unfinished"></translation>
+        <translation>iopamidol</translation>
     </message>
     <message>
         <source>Gadobutrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadobutrol</translation>
     </message>
     <message>
         <source>gadobutrol</source>
-        <translation type="unfinished"></translation>
+        <translation>gadobutrol</translation>
     </message>
     <message>
         <source>Gadoterate meglumine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadoterato de meglumina</translation>
     </message>
     <message>
         <source>gadoterate meglumine</source>
-        <translation type="unfinished"></translation>
+        <translation>gadoterato de meglumina</translation>
     </message>
     <message>
         <source>Gadoteridol</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadoteridol</translation>
     </message>
     <message>
         <source>gadoteridol</source>
-        <translation type="unfinished"></translation>
+        <translation>gadoteridol</translation>
     </message>
     <message>
         <source>Gadobenate dimeglumine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadobenato de dimeglumina</translation>
     </message>
     <message>
         <source>gadobenate dimeglumine</source>
-        <translation type="unfinished"></translation>
+        <translation>gadobenato de dimeglumina</translation>
     </message>
     <message>
         <source>Gadopentetate dimeglumine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadopentetato de dimeglumina</translation>
     </message>
     <message>
         <source>gadopentetate dimeglumine</source>
-        <translation type="unfinished"></translation>
+        <translation>gadopentetato de dimeglumina</translation>
     </message>
     <message>
         <source>Gadodiamide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadodiamida</translation>
     </message>
     <message>
         <source>gadodiamide</source>
-        <translation type="unfinished"></translation>
+        <translation>gadodiamida</translation>
     </message>
     <message>
         <source>Diatrizoate (ionic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diatrizoato (iónico)</translation>
     </message>
     <message>
         <source>diatrizoate</source>
-        <translation type="unfinished"></translation>
+        <translation>diatrizoato</translation>
     </message>
     <message>
         <source>Iothalamate (ionic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iotalamato (iónico)</translation>
     </message>
     <message>
         <source>iothalamate</source>
-        <translation type="unfinished"></translation>
+        <translation>iotalamato</translation>
     </message>
     <message>
         <source>Why no contrast is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se planifica contraste</translation>
     </message>
     <message>
         <source>Only where none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando no se planifica.</translation>
     </message>
     <message>
         <source>Planned contrast: {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste planificado: {drug}.</translation>
     </message>
     <message>
         <source>No contrast planned; reason: {none_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraste planificado; motivo: {none_reason}.</translation>
     </message>
     <message>
         <source>Symptoms on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas en ambos lados</translation>
     </message>
     <message>
         <source>on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>en ambos lados</translation>
     </message>
     <message>
         <source>not on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>no en ambos lados</translation>
     </message>
     <message>
         <source>Patient factors raise the bleeding risk class</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores del paciente elevan la clase de riesgo de sangrado</translation>
     </message>
     <message>
         <source>Which factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué factores</translation>
     </message>
     <message>
         <source>Age, liver or kidney disease, coagulopathy, earlier surgery at the site, several agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad, enfermedad hepática o renal, coagulopatía, cirugía previa en el sitio, varios agentes.</translation>
     </message>
     <message>
         <source>Planned: {targets*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: {targets*}.</translation>
     </message>
     <message>
         <source>Vertebral numbering: {transitional}[; levels numbered by {numbering_method}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeración vertebral: {transitional}[; niveles numerados mediante {numbering_method}].</translation>
     </message>
     <message>
         <source>Planned start {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio planificado {start}.</translation>
     </message>
     <message>
         <source>Planned drugs: {drugs*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármacos planificados: {drugs*}.</translation>
     </message>
     <message>
         <source>Symptoms: {bilateral_symptoms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas: {bilateral_symptoms}.</translation>
     </message>
     <message>
         <source>Bleeding risk class raised by patient factors: {risk_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de riesgo de sangrado elevada por factores del paciente: {risk_reason}.</translation>
     </message>
     <message>
         <source>Patient factors that raise the bleeding risk class: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores del paciente que elevan la clase de riesgo de sangrado: ninguno.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Risks, benefits and alternatives discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos, beneficios y alternativas comentados</translation>
     </message>
     <message>
         <source>were discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>se comentaron</translation>
     </message>
     <message>
         <source>were not discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se comentaron</translation>
     </message>
     <message>
         <source>Written consent present</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento escrito presente</translation>
     </message>
     <message>
         <source>was present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>was not present</source>
-        <translation type="unfinished"></translation>
+        <translation>no presente</translation>
     </message>
     <message>
         <source>Procedure consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento consentido</translation>
     </message>
     <message>
         <source>Consented targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos consentidos</translation>
     </message>
     <message>
         <source>consented target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo consentido</translation>
     </message>
     <message>
         <source>Off-label epidural steroid discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso epidural de esteroide fuera de indicación comentado</translation>
     </message>
     <message>
         <source>was discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>se comentó</translation>
     </message>
     <message>
         <source>was not discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se comentó</translation>
     </message>
     <message>
         <source>Consent taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento obtenido por</translation>
     </message>
     <message>
         <source>Date of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del consentimiento</translation>
     </message>
     <message>
         <source>Risks, benefits and alternatives {discussed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos, beneficios y alternativas: {discussed}.</translation>
     </message>
     <message>
         <source>Written consent {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento escrito: {written}.</translation>
     </message>
     <message>
         <source>Consented procedure: {procedure}: {targets*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento consentido: {procedure}: {targets*}.</translation>
     </message>
     <message>
         <source>Off-label use of epidural steroid {off_label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso epidural de esteroide fuera de indicación: {off_label}.</translation>
     </message>
     <message>
         <source>Consent was taken by {taken_by}[ on {date}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento obtenido por {taken_by}[ el {date}].</translation>
     </message>
     <message>
         <source>Checks before the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones antes del procedimiento</translation>
     </message>
     <message>
         <source>Allergies reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias revisadas</translation>
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alergias conocidas</translation>
     </message>
     <message>
         <source>no known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alergias conocidas</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustancia</translation>
     </message>
     <message>
         <source>Iodinated contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste yodado</translation>
     </message>
     <message>
         <source>iodinated contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste yodado</translation>
     </message>
     <message>
         <source>Gadolinium</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadolinio</translation>
     </message>
     <message>
         <source>gadolinium</source>
-        <translation type="unfinished"></translation>
+        <translation>gadolinio</translation>
     </message>
     <message>
         <source>Amide local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local tipo amida</translation>
     </message>
     <message>
         <source>amide local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>anestésico local tipo amida</translation>
     </message>
     <message>
         <source>Ester local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local tipo éster</translation>
     </message>
     <message>
         <source>ester local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>anestésico local tipo éster</translation>
     </message>
     <message>
         <source>Latex</source>
-        <translation type="unfinished"></translation>
+        <translation>Látex</translation>
     </message>
     <message>
         <source>latex</source>
-        <translation type="unfinished"></translation>
+        <translation>látex</translation>
     </message>
     <message>
         <source>Chlorhexidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Clorhexidina</translation>
     </message>
     <message>
         <source>chlorhexidine</source>
-        <translation type="unfinished"></translation>
+        <translation>clorhexidina</translation>
     </message>
     <message>
         <source>Povidone-iodine</source>
-        <translation type="unfinished"></translation>
+        <translation>Yodopovidona</translation>
     </message>
     <message>
         <source>povidone-iodine</source>
-        <translation type="unfinished"></translation>
+        <translation>yodopovidona</translation>
     </message>
     <message>
         <source>Shellfish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariscos</translation>
     </message>
     <message>
         <source>shellfish</source>
-        <translation type="unfinished"></translation>
+        <translation>mariscos</translation>
     </message>
     <message>
         <source>steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>esteroide</translation>
     </message>
     <message>
         <source>Adhesive</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhesivo</translation>
     </message>
     <message>
         <source>adhesive</source>
-        <translation type="unfinished"></translation>
+        <translation>adhesivo</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>mild</source>
-        <translation type="unfinished"></translation>
+        <translation>leve</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <comment>risk_tier</comment>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>resistance</comment>
+        <translation>Moderada</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderada</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <comment>risk_tier</comment>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>severity not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gravedad no conocida</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Premedication, substitute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premedicación, sustituto.</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>alergia</translation>
     </message>
     <message>
         <source>{substance} ({reaction}, {severity}[; plan: {plan}])</source>
-        <translation type="unfinished"></translation>
+        <translation>{substance} ({reaction}, {severity}[; plan: {plan}])</translation>
     </message>
     <message>
         <source>Add allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir alergia</translation>
     </message>
     <message>
         <source>Antithrombotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Antitrombóticos</translation>
     </message>
     <message>
         <source>None taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No toma ninguno</translation>
     </message>
     <message>
         <source>none taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no toma ninguno</translation>
     </message>
     <message>
         <source>Aspirin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ácido acetilsalicílico</translation>
     </message>
     <message>
         <source>aspirin</source>
-        <translation type="unfinished"></translation>
+        <translation>ácido acetilsalicílico</translation>
     </message>
     <message>
         <source>Clopidogrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Clopidogrel</translation>
     </message>
     <message>
         <source>clopidogrel</source>
-        <translation type="unfinished"></translation>
+        <translation>clopidogrel</translation>
     </message>
     <message>
         <source>Prasugrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prasugrel</translation>
     </message>
     <message>
         <source>prasugrel</source>
-        <translation type="unfinished"></translation>
+        <translation>prasugrel</translation>
     </message>
     <message>
         <source>Ticagrelor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticagrelor</translation>
     </message>
     <message>
         <source>ticagrelor</source>
-        <translation type="unfinished"></translation>
+        <translation>ticagrelor</translation>
     </message>
     <message>
         <source>Cilostazol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilostazol</translation>
     </message>
     <message>
         <source>cilostazol</source>
-        <translation type="unfinished"></translation>
+        <translation>cilostazol</translation>
     </message>
     <message>
         <source>Dipyridamole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipiridamol</translation>
     </message>
     <message>
         <source>dipyridamole</source>
-        <translation type="unfinished"></translation>
+        <translation>dipiridamol</translation>
     </message>
     <message>
         <source>Warfarin</source>
-        <translation type="unfinished"></translation>
+        <translation>Warfarina</translation>
     </message>
     <message>
         <source>warfarin</source>
-        <translation type="unfinished"></translation>
+        <translation>warfarina</translation>
     </message>
     <message>
         <source>Acenocoumarol</source>
-        <translation type="unfinished"></translation>
+        <translation>Acenocumarol</translation>
     </message>
     <message>
         <source>acenocoumarol</source>
-        <translation type="unfinished"></translation>
+        <translation>acenocumarol</translation>
     </message>
     <message>
         <source>Apixaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Apixabán</translation>
     </message>
     <message>
         <source>apixaban</source>
-        <translation type="unfinished"></translation>
+        <translation>apixabán</translation>
     </message>
     <message>
         <source>Rivaroxaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivaroxabán</translation>
     </message>
     <message>
         <source>rivaroxaban</source>
-        <translation type="unfinished"></translation>
+        <translation>rivaroxabán</translation>
     </message>
     <message>
         <source>Dabigatran</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabigatrán</translation>
     </message>
     <message>
         <source>dabigatran</source>
-        <translation type="unfinished"></translation>
+        <translation>dabigatrán</translation>
     </message>
     <message>
         <source>Edoxaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Edoxabán</translation>
     </message>
     <message>
         <source>edoxaban</source>
-        <translation type="unfinished"></translation>
+        <translation>edoxabán</translation>
     </message>
     <message>
         <source>Heparin, intravenous</source>
-        <translation type="unfinished"></translation>
+        <translation>Heparina intravenosa</translation>
     </message>
     <message>
         <source>heparin (intravenous)</source>
-        <translation type="unfinished"></translation>
+        <translation>heparina (intravenosa)</translation>
     </message>
     <message>
         <source>Heparin, subcutaneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Heparina subcutánea</translation>
     </message>
     <message>
         <source>heparin (subcutaneous)</source>
-        <translation type="unfinished"></translation>
+        <translation>heparina (subcutánea)</translation>
     </message>
     <message>
         <source>Enoxaparin, prophylactic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enoxaparina profiláctica</translation>
     </message>
     <message>
         <source>enoxaparin (prophylactic)</source>
-        <translation type="unfinished"></translation>
+        <translation>enoxaparina (profiláctica)</translation>
     </message>
     <message>
         <source>Enoxaparin, therapeutic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enoxaparina terapéutica</translation>
     </message>
     <message>
         <source>enoxaparin (therapeutic)</source>
-        <translation type="unfinished"></translation>
+        <translation>enoxaparina (terapéutica)</translation>
     </message>
     <message>
         <source>Dalteparin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalteparina</translation>
     </message>
     <message>
         <source>dalteparin</source>
-        <translation type="unfinished"></translation>
+        <translation>dalteparina</translation>
     </message>
     <message>
         <source>Fondaparinux</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondaparinux</translation>
     </message>
     <message>
         <source>fondaparinux</source>
-        <translation type="unfinished"></translation>
+        <translation>fondaparinux</translation>
     </message>
     <message>
         <source>Ibuprofen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibuprofeno</translation>
     </message>
     <message>
         <source>ibuprofen</source>
-        <translation type="unfinished"></translation>
+        <translation>ibuprofeno</translation>
     </message>
     <message>
         <source>Diclofenac</source>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenaco</translation>
     </message>
     <message>
         <source>diclofenac</source>
-        <translation type="unfinished"></translation>
+        <translation>diclofenaco</translation>
     </message>
     <message>
         <source>Ketorolac</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketorolaco</translation>
     </message>
     <message>
         <source>ketorolac</source>
-        <translation type="unfinished"></translation>
+        <translation>ketorolaco</translation>
     </message>
     <message>
         <source>Etodolac</source>
-        <translation type="unfinished"></translation>
+        <translation>Etodolaco</translation>
     </message>
     <message>
         <source>etodolac</source>
-        <translation type="unfinished"></translation>
+        <translation>etodolaco</translation>
     </message>
     <message>
         <source>Indometacin</source>
-        <translation type="unfinished"></translation>
+        <translation>Indometacina</translation>
     </message>
     <message>
         <source>indometacin</source>
-        <translation type="unfinished"></translation>
+        <translation>indometacina</translation>
     </message>
     <message>
         <source>Naproxen</source>
-        <translation type="unfinished"></translation>
+        <translation>Naproxeno</translation>
     </message>
     <message>
         <source>naproxen</source>
-        <translation type="unfinished"></translation>
+        <translation>naproxeno</translation>
     </message>
     <message>
         <source>Meloxicam</source>
-        <translation type="unfinished"></translation>
+        <translation>Meloxicam</translation>
     </message>
     <message>
         <source>meloxicam</source>
-        <translation type="unfinished"></translation>
+        <translation>meloxicam</translation>
     </message>
     <message>
         <source>Nabumetone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabumetona</translation>
     </message>
     <message>
         <source>nabumetone</source>
-        <translation type="unfinished"></translation>
+        <translation>nabumetona</translation>
     </message>
     <message>
         <source>Oxaprozin</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxaprozina</translation>
     </message>
     <message>
         <source>oxaprozin</source>
-        <translation type="unfinished"></translation>
+        <translation>oxaprozina</translation>
     </message>
     <message>
         <source>Piroxicam</source>
-        <translation type="unfinished"></translation>
+        <translation>Piroxicam</translation>
     </message>
     <message>
         <source>piroxicam</source>
-        <translation type="unfinished"></translation>
+        <translation>piroxicam</translation>
     </message>
     <message>
         <source>Other NSAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro AINE</translation>
     </message>
     <message>
         <source>SSRI or SNRI</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRS o IRSN</translation>
     </message>
     <message>
         <source>Fish oil</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite de pescado</translation>
     </message>
     <message>
         <source>fish oil</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite de pescado</translation>
     </message>
     <message>
         <source>Herbal: garlic, ginkgo, ginseng, dong quai, danshen</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbolaria: ajo, ginkgo, ginseng, dong quai, danshen</translation>
     </message>
     <message>
         <source>herbal product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto herbolario</translation>
     </message>
     <message>
         <source>Last dose taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Última dosis tomada</translation>
     </message>
     <message>
         <source>Why the last dose is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se conoce la última dosis</translation>
     </message>
     <message>
         <source>Prescriber agrees with the interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>El prescriptor acepta la interrupción</translation>
     </message>
     <message>
         <source>prescriber agreed to the interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>el prescriptor aceptó la interrupción</translation>
     </message>
     <message>
         <source>prescriber has not agreed to the interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>el prescriptor no ha aceptado la interrupción</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de uso</translation>
     </message>
     <message>
         <source>Primary prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevención primaria</translation>
     </message>
     <message>
         <source>primary prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>prevención primaria</translation>
     </message>
     <message>
         <source>Secondary prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevención secundaria</translation>
     </message>
     <message>
         <source>secondary prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>prevención secundaria</translation>
     </message>
     <message>
         <source>Stent within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Stent en los últimos 12 meses</translation>
     </message>
     <message>
         <source>stent within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>stent en los últimos 12 meses</translation>
     </message>
     <message>
         <source>Mechanical valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Válvula mecánica</translation>
     </message>
     <message>
         <source>mechanical valve</source>
-        <translation type="unfinished"></translation>
+        <translation>válvula mecánica</translation>
     </message>
     <message>
         <source>Stent, 12 months ago or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stent, hace 12 meses o más</translation>
     </message>
     <message>
         <source>stent 12 months ago or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>stent hace 12 meses o más</translation>
     </message>
     <message>
         <source>Atrial fibrillation, CHA2DS2-VASc 5 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibrilación auricular, CHA2DS2-VASc de 5 o más</translation>
     </message>
     <message>
         <source>AF with CHA2DS2-VASc of 5 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>FA con CHA2DS2-VASc de 5 o más</translation>
     </message>
     <message>
         <source>Atrial fibrillation, CHA2DS2-VASc below 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibrilación auricular, CHA2DS2-VASc menor de 5</translation>
     </message>
     <message>
         <source>AF with CHA2DS2-VASc below 5</source>
-        <translation type="unfinished"></translation>
+        <translation>FA con CHA2DS2-VASc menor de 5</translation>
     </message>
     <message>
         <source>Atrial fibrillation, CHA2DS2-VASc not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibrilación auricular, CHA2DS2-VASc no conocido</translation>
     </message>
     <message>
         <source>AF with CHA2DS2-VASc not known</source>
-        <translation type="unfinished"></translation>
+        <translation>FA con CHA2DS2-VASc no conocido</translation>
     </message>
     <message>
         <source>Venous thromboembolism within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tromboembolia venosa en los últimos 3 meses</translation>
     </message>
     <message>
         <source>VTE within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>TEV en los últimos 3 meses</translation>
     </message>
     <message>
         <source>Venous thromboembolism, 3 months ago or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tromboembolia venosa, hace 3 meses o más</translation>
     </message>
     <message>
         <source>VTE 3 months ago or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>TEV hace 3 meses o más</translation>
     </message>
     <message>
         <source>Stroke or TIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Ictus o AIT</translation>
     </message>
     <message>
         <source>stroke or TIA</source>
-        <translation type="unfinished"></translation>
+        <translation>ictus o AIT</translation>
     </message>
     <message>
         <source>Peripheral arterial disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad arterial periférica</translation>
     </message>
     <message>
         <source>peripheral arterial disease</source>
-        <translation type="unfinished"></translation>
+        <translation>enfermedad arterial periférica</translation>
     </message>
     <message>
         <source>Pain or inflammation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o inflamación</translation>
     </message>
     <message>
         <source>pain or inflammation</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor o inflamación</translation>
     </message>
     <message>
         <source>Depression or anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Depresión o ansiedad</translation>
     </message>
     <message>
         <source>depression or anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>depresión o ansiedad</translation>
     </message>
     <message>
         <source>Shared decision with the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión compartida con el prescriptor</translation>
     </message>
     <message>
         <source>shared decision with the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión compartida con el prescriptor</translation>
     </message>
     <message>
         <source>no shared decision with the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decisión compartida con el prescriptor</translation>
     </message>
     <message>
         <source>antithrombotic</source>
-        <translation type="unfinished"></translation>
+        <translation>antitrombótico</translation>
     </message>
     <message>
         <source>{drug}[ for {indication}], last dose {last_dose}[, {prescriber_agreed}][, {shared_decision}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}[ por {indication}], última dosis {last_dose}[, {prescriber_agreed}][, {shared_decision}]</translation>
     </message>
     <message>
         <source>{drug}[ for {indication}], last dose not known ({last_dose_not_known})[, {prescriber_agreed}][, {shared_decision}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}[ por {indication}], última dosis no conocida ({last_dose_not_known})[, {prescriber_agreed}][, {shared_decision}]</translation>
     </message>
     <message>
         <source>Add drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fármaco</translation>
     </message>
     <message>
         <source>Nothing by mouth since</source>
-        <translation type="unfinished"></translation>
+        <translation>En ayuno desde</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>no aplica</translation>
     </message>
     <message>
         <source>Test negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba negativa</translation>
     </message>
     <message>
         <source>test negative</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba negativa</translation>
     </message>
     <message>
         <source>Test positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba positiva</translation>
     </message>
     <message>
         <source>test positive</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba positiva</translation>
     </message>
     <message>
         <source>Patient says not pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>La paciente refiere no estar embarazada</translation>
     </message>
     <message>
         <source>not pregnant by the patient's word</source>
-        <translation type="unfinished"></translation>
+        <translation>sin embarazo según refiere la paciente</translation>
     </message>
     <message>
         <source>Test declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba rechazada</translation>
     </message>
     <message>
         <source>test declined</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba rechazada</translation>
     </message>
     <message>
         <source>Pregnancy test of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de embarazo del</translation>
     </message>
     <message>
         <source>Infection screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección de infección</translation>
     </message>
     <message>
         <source>No sign of infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin signos de infección</translation>
     </message>
     <message>
         <source>no sign of infection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin signos de infección</translation>
     </message>
     <message>
         <source>Sign of infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de infección</translation>
     </message>
     <message>
         <source>sign of infection</source>
-        <translation type="unfinished"></translation>
+        <translation>signo de infección</translation>
     </message>
     <message>
         <source>Which sign of infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué signo de infección</translation>
     </message>
     <message>
         <source>Takes antibiotics for an infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma antibióticos por una infección</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucosa</translation>
     </message>
     <message>
         <source>Glucose taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucosa medida</translation>
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <source>INR or platelets indicated</source>
-        <translation type="unfinished"></translation>
+        <translation>INR o plaquetas indicados</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>INR</source>
-        <translation type="unfinished"></translation>
+        <translation>INR</translation>
     </message>
     <message>
         <source>Platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaquetas</translation>
     </message>
     <message>
         <source>INR taken</source>
-        <translation type="unfinished"></translation>
+        <translation>INR medido</translation>
     </message>
     <message>
         <source>Creatinine clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuración de creatinina</translation>
     </message>
     <message>
         <source>Estimated GFR</source>
-        <translation type="unfinished"></translation>
+        <translation>TFG estimada</translation>
     </message>
     <message>
         <source>Other result</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro resultado</translation>
     </message>
     <message>
         <source>Creatinine clearance {crcl}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuración de creatinina {crcl}.</translation>
     </message>
     <message>
         <source>eGFR {egfr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TFGe {egfr}.</translation>
     </message>
     <message>
         <source>Implanted devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos implantados</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Pacemaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcapasos</translation>
     </message>
     <message>
         <source>pacemaker</source>
-        <translation type="unfinished"></translation>
+        <translation>marcapasos</translation>
     </message>
     <message>
         <source>ICD</source>
-        <translation type="unfinished"></translation>
+        <translation>DCI</translation>
     </message>
     <message>
         <source>Spinal cord stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador de la médula espinal</translation>
     </message>
     <message>
         <source>spinal cord stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>estimulador de la médula espinal</translation>
     </message>
     <message>
         <source>DRG stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador del GRD</translation>
     </message>
     <message>
         <source>Deep brain stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador cerebral profundo</translation>
     </message>
     <message>
         <source>deep brain stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>estimulador cerebral profundo</translation>
     </message>
     <message>
         <source>Intrathecal pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba intratecal</translation>
     </message>
     <message>
         <source>intrathecal pump</source>
-        <translation type="unfinished"></translation>
+        <translation>bomba intratecal</translation>
     </message>
     <message>
         <source>Cochlear implant</source>
-        <translation type="unfinished"></translation>
+        <translation>Implante coclear</translation>
     </message>
     <message>
         <source>cochlear implant</source>
-        <translation type="unfinished"></translation>
+        <translation>implante coclear</translation>
     </message>
     <message>
         <source>Spinal hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Material de fijación espinal</translation>
     </message>
     <message>
         <source>spinal hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>material de fijación espinal</translation>
     </message>
     <message>
         <source>Plan for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para ello</translation>
     </message>
     <message>
         <source>Pacing dependence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencia del marcapasos</translation>
     </message>
     <message>
         <source>Dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependiente</translation>
     </message>
     <message>
         <source>pacing-dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>dependiente del marcapasos</translation>
     </message>
     <message>
         <source>Not dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>No dependiente</translation>
     </message>
     <message>
         <source>not pacing-dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>no dependiente del marcapasos</translation>
     </message>
     <message>
         <source>pacing dependence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dependencia del marcapasos no conocida</translation>
     </message>
     <message>
         <source>Last device check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión del dispositivo</translation>
     </message>
     <message>
         <source>Mode during the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo durante el procedimiento</translation>
     </message>
     <message>
         <source>Reprogrammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramado</translation>
     </message>
     <message>
         <source>reprogrammed for the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>reprogramado para el procedimiento</translation>
     </message>
     <message>
         <source>Magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imán</translation>
     </message>
     <message>
         <source>magnet during the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>imán durante el procedimiento</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modificar</translation>
     </message>
     <message>
         <source>mode left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>modo sin modificar</translation>
     </message>
     <message>
         <source>ICD therapies off</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapias del DCI desactivadas</translation>
     </message>
     <message>
         <source>ICD therapies NOT off</source>
-        <translation type="unfinished"></translation>
+        <translation>terapias del DCI NO desactivadas</translation>
     </message>
     <message>
         <source>Current path to the pad leads away from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>El trayecto de la corriente a la placa se aleja del dispositivo</translation>
     </message>
     <message>
         <source>current path away from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>trayecto de la corriente alejado del dispositivo</translation>
     </message>
     <message>
         <source>current path NOT away from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>trayecto de la corriente NO alejado del dispositivo</translation>
     </message>
     <message>
         <source>Check of the device afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión posterior del dispositivo</translation>
     </message>
     <message>
         <source>Plan of cardiology or the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cardiología o del fabricante</translation>
     </message>
     <message>
         <source>implanted device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo implantado</translation>
     </message>
     <message>
         <source>{device}[, {dependent}][, last checked {last_check}][, {therapies_off}][, {mode_decision}][, {pad_path}][, check afterwards: {post_check}][, cardiology or maker: {cardiology_plan}][ (plan: {plan})]</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}[, {dependent}][, última revisión {last_check}][, {therapies_off}][, {mode_decision}][, {pad_path}][, revisión posterior: {post_check}][, cardiología o fabricante: {cardiology_plan}][ (plan: {plan})]</translation>
     </message>
     <message>
         <source>Add device</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dispositivo</translation>
     </message>
     <message>
         <source>Driver present</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductor acompañante presente</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>not present</source>
-        <translation type="unfinished"></translation>
+        <translation>no presente</translation>
     </message>
     <message>
         <source>Strong CYP3A4 inhibitor taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma un inhibidor potente de CYP3A4</translation>
     </message>
     <message>
         <source>Which inhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué inhibidor</translation>
     </message>
     <message>
         <source>Ritonavir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritonavir</translation>
     </message>
     <message>
         <source>ritonavir</source>
-        <translation type="unfinished"></translation>
+        <translation>ritonavir</translation>
     </message>
     <message>
         <source>Cobicistat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobicistat</translation>
     </message>
     <message>
         <source>cobicistat</source>
-        <translation type="unfinished"></translation>
+        <translation>cobicistat</translation>
     </message>
     <message>
         <source>Itraconazole</source>
-        <translation type="unfinished"></translation>
+        <translation>Itraconazol</translation>
     </message>
     <message>
         <source>itraconazole</source>
-        <translation type="unfinished"></translation>
+        <translation>itraconazol</translation>
     </message>
     <message>
         <source>Ketoconazole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketoconazol</translation>
     </message>
     <message>
         <source>ketoconazole</source>
-        <translation type="unfinished"></translation>
+        <translation>ketoconazol</translation>
     </message>
     <message>
         <source>Posaconazole</source>
-        <translation type="unfinished"></translation>
+        <translation>Posaconazol</translation>
     </message>
     <message>
         <source>posaconazole</source>
-        <translation type="unfinished"></translation>
+        <translation>posaconazol</translation>
     </message>
     <message>
         <source>Clarithromycin</source>
-        <translation type="unfinished"></translation>
+        <translation>Claritromicina</translation>
     </message>
     <message>
         <source>clarithromycin</source>
-        <translation type="unfinished"></translation>
+        <translation>claritromicina</translation>
     </message>
     <message>
         <source>Lipid emulsion is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la emulsión lipídica</translation>
     </message>
     <message>
         <source>Allergies reviewed: {allergies*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias revisadas: {allergies*}.</translation>
     </message>
     <message>
         <source>Allergies reviewed: none known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias revisadas: ninguna conocida.</translation>
     </message>
     <message>
         <source>Antithrombotics: {antithrombotics*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antitrombóticos: {antithrombotics*}.</translation>
     </message>
     <message>
         <source>Antithrombotics: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antitrombóticos: ninguno.</translation>
     </message>
     <message>
         <source>Nothing by mouth since {last_intake}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ayuno desde {last_intake}.</translation>
     </message>
     <message>
         <source>Pregnancy: {pregnancy}[ (test of {pregnancy_test_at})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo: {pregnancy}[ (prueba del {pregnancy_test_at})].</translation>
     </message>
     <message>
         <source>Infection screen: {infection}[ ({infection_detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección de infección: {infection}[ ({infection_detail})].</translation>
     </message>
     <message>
         <source>Antibiotics for an infection: {antibiotics_for_infection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibióticos por una infección: {antibiotics_for_infection}.</translation>
     </message>
     <message>
         <source>Diabetes; glucose {glucose}[, taken {glucose_at}][; HbA1c {hba1c}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes; glucosa {glucose}[, medida {glucose_at}][; HbA1c {hba1c}].</translation>
     </message>
     <message>
         <source>No diabetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diabetes.</translation>
     </message>
     <message>
         <source>INR and platelets were not indicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>INR y plaquetas no estaban indicados.</translation>
     </message>
     <message>
         <source>INR {laboratory.inr}[, taken {laboratory.inr_at}][; platelets {laboratory.platelets}].</source>
-        <translation type="unfinished"></translation>
+        <translation>INR {laboratory.inr}[, medido {laboratory.inr_at}][; plaquetas {laboratory.platelets}].</translation>
     </message>
     <message>
         <source>Platelets {laboratory.platelets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaquetas {laboratory.platelets}.</translation>
     </message>
     <message>
         <source>Implanted devices: {devices*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos implantados: {devices*}.</translation>
     </message>
     <message>
         <source>Implanted devices: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos implantados: ninguno.</translation>
     </message>
     <message>
         <source>Driver {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductor acompañante: {driver}.</translation>
     </message>
     <message>
         <source>Strong CYP3A4 inhibitor: {cyp3a4}[ ({cyp3a4_drugs})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibidor potente de CYP3A4: {cyp3a4}[ ({cyp3a4_drugs})].</translation>
     </message>
     <message>
         <source>Lipid emulsion location: {lipid_emulsion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la emulsión lipídica: {lipid_emulsion}.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado basal</translation>
     </message>
     <message>
         <source>Pain just before the procedure, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor justo antes del procedimiento, 0 a 10</translation>
     </message>
     <message>
         <source>Provoked pain before, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor provocado antes, 0 a 10</translation>
     </message>
     <message>
         <source>Vital signs before</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos vitales antes</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>during</source>
-        <translation type="unfinished"></translation>
+        <translation>durante</translation>
     </message>
     <message>
         <source>0 min after</source>
-        <translation type="unfinished"></translation>
+        <translation>0 min después</translation>
     </message>
     <message>
         <source>15 min after</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min después</translation>
     </message>
     <message>
         <source>30 min after</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min después</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Systolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión sistólica</translation>
     </message>
     <message>
         <source>Systolic (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistólica (mmHg)</translation>
     </message>
     <message>
         <source>Diastolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión diastólica</translation>
     </message>
     <message>
         <source>Diastolic (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diastólica (mmHg)</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia cardíaca</translation>
     </message>
     <message>
         <source>Heart rate (/min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frec. cardíaca (/min)</translation>
     </message>
     <message>
         <source>SpO2</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO2</translation>
     </message>
     <message>
         <source>Respiratory rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia respiratoria</translation>
     </message>
     <message>
         <source>Resp. rate (/min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frec. resp. (/min)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>set of vital signs before</source>
-        <translation type="unfinished"></translation>
+        <translation>toma de signos vitales antes</translation>
     </message>
     <message>
         <source>Add vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir signos vitales</translation>
     </message>
     <message>
         <source>Motor examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen motor</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>Deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Déficit</translation>
     </message>
     <message>
         <source>deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit</translation>
     </message>
     <message>
         <source>Sensory examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen sensitivo</translation>
     </message>
     <message>
         <source>Deficit where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el déficit</translation>
     </message>
     <message>
         <source>C2</source>
-        <translation type="unfinished"></translation>
+        <translation>C2</translation>
     </message>
     <message>
         <source>C3</source>
-        <translation type="unfinished"></translation>
+        <translation>C3</translation>
     </message>
     <message>
         <source>C4</source>
-        <translation type="unfinished"></translation>
+        <translation>C4</translation>
     </message>
     <message>
         <source>C5</source>
-        <translation type="unfinished"></translation>
+        <translation>C5</translation>
     </message>
     <message>
         <source>C6</source>
-        <translation type="unfinished"></translation>
+        <translation>C6</translation>
     </message>
     <message>
         <source>C7</source>
-        <translation type="unfinished"></translation>
+        <translation>C7</translation>
     </message>
     <message>
         <source>C8</source>
-        <translation type="unfinished"></translation>
+        <translation>C8</translation>
     </message>
     <message>
         <source>T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1</translation>
     </message>
     <message>
         <source>T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T2</translation>
     </message>
     <message>
         <source>T3</source>
-        <translation type="unfinished"></translation>
+        <translation>T3</translation>
     </message>
     <message>
         <source>T4</source>
-        <translation type="unfinished"></translation>
+        <translation>T4</translation>
     </message>
     <message>
         <source>T5</source>
-        <translation type="unfinished"></translation>
+        <translation>T5</translation>
     </message>
     <message>
         <source>T6</source>
-        <translation type="unfinished"></translation>
+        <translation>T6</translation>
     </message>
     <message>
         <source>T7</source>
-        <translation type="unfinished"></translation>
+        <translation>T7</translation>
     </message>
     <message>
         <source>T8</source>
-        <translation type="unfinished"></translation>
+        <translation>T8</translation>
     </message>
     <message>
         <source>T9</source>
-        <translation type="unfinished"></translation>
+        <translation>T9</translation>
     </message>
     <message>
         <source>T10</source>
-        <translation type="unfinished"></translation>
+        <translation>T10</translation>
     </message>
     <message>
         <source>T11</source>
-        <translation type="unfinished"></translation>
+        <translation>T11</translation>
     </message>
     <message>
         <source>T12</source>
-        <translation type="unfinished"></translation>
+        <translation>T12</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L3</source>
-        <translation type="unfinished"></translation>
+        <translation>L3</translation>
     </message>
     <message>
         <source>L4</source>
-        <translation type="unfinished"></translation>
+        <translation>L4</translation>
     </message>
     <message>
         <source>L5</source>
-        <translation type="unfinished"></translation>
+        <translation>L5</translation>
     </message>
     <message>
         <source>S1</source>
-        <translation type="unfinished"></translation>
+        <translation>S1</translation>
     </message>
     <message>
         <source>S2</source>
-        <translation type="unfinished"></translation>
+        <translation>S2</translation>
     </message>
     <message>
         <source>S3</source>
-        <translation type="unfinished"></translation>
+        <translation>S3</translation>
     </message>
     <message>
         <source>S4</source>
-        <translation type="unfinished"></translation>
+        <translation>S4</translation>
     </message>
     <message>
         <source>S5</source>
-        <translation type="unfinished"></translation>
+        <translation>S5</translation>
     </message>
     <message>
         <source>Gait before</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha antes</translation>
     </message>
     <message>
         <source>Pain just before the procedure: {pain_before} (NRS, 0 to 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor justo antes del procedimiento: {pain_before} (NRS, 0 a 10).</translation>
     </message>
     <message>
         <source>Motor examination before: {motor}; sensory examination before: {sensory}[ ({deficits})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen motor antes: {motor}; examen sensitivo antes: {sensory}[ ({deficits})].</translation>
     </message>
     <message>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de seguridad</translation>
     </message>
     <message>
         <source>Time-out started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la pausa de seguridad</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>proceduralist</source>
-        <translation type="unfinished"></translation>
+        <translation>intervencionista</translation>
     </message>
     <message>
         <source>nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>enfermería</translation>
     </message>
     <message>
         <source>technologist</source>
-        <translation type="unfinished"></translation>
+        <translation>técnico</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participante</translation>
     </message>
     <message>
         <source>{name}[ ({role})]</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[ ({role})]</translation>
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir participante</translation>
     </message>
     <message>
         <source>Verified targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos verificados</translation>
     </message>
     <message>
         <source>verified target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo verificado</translation>
     </message>
     <message>
         <source>Site mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del sitio</translation>
     </message>
     <message>
         <source>Side marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado marcado</translation>
     </message>
     <message>
         <source>Midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea media</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea media</translation>
     </message>
     <message>
         <source>No mark made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca</translation>
     </message>
     <message>
         <source>no mark made</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marca</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por</translation>
     </message>
     <message>
         <source>Identity by two identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad con dos identificadores</translation>
     </message>
     <message>
         <source>confirmed by two identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada con dos identificadores</translation>
     </message>
     <message>
         <source>NOT CONFIRMED by two identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>NO CONFIRMADA con dos identificadores</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>se confirmó</translation>
     </message>
     <message>
         <source>NOT CONFIRMED</source>
-        <translation type="unfinished"></translation>
+        <translation>NO SE CONFIRMÓ</translation>
     </message>
     <message>
         <source>Each level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nivel</translation>
     </message>
     <message>
         <source>Consent matches</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento coincide</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>DOES NOT MATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>NO COINCIDE</translation>
     </message>
     <message>
         <source>Site mark visible after drape</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del sitio visible tras colocar los campos</translation>
     </message>
     <message>
         <source>visible after drape</source>
-        <translation type="unfinished"></translation>
+        <translation>visible tras colocar los campos</translation>
     </message>
     <message>
         <source>NOT VISIBLE after drape</source>
-        <translation type="unfinished"></translation>
+        <translation>NO VISIBLE tras colocar los campos</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>NOT REVIEWED</source>
-        <translation type="unfinished"></translation>
+        <translation>REVISIÓN NO REALIZADA</translation>
     </message>
     <message>
         <source>Antithrombotic status reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado antitrombótico revisado</translation>
     </message>
     <message>
         <source>Relevant images displayed, labelled with the patient's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pertinentes a la vista, rotuladas con el nombre del paciente</translation>
     </message>
     <message>
         <source>displayed, labelled with the patient's name</source>
-        <translation type="unfinished"></translation>
+        <translation>a la vista, rotuladas con el nombre del paciente</translation>
     </message>
     <message>
         <source>NOT DISPLAYED and labelled with the patient's name</source>
-        <translation type="unfinished"></translation>
+        <translation>NO A LA VISTA ni rotuladas con el nombre del paciente</translation>
     </message>
     <message>
         <source>Numbering method stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de numeración enunciado</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>se enunció</translation>
     </message>
     <message>
         <source>NOT STATED</source>
-        <translation type="unfinished"></translation>
+        <translation>NO SE ENUNCIÓ</translation>
     </message>
     <message>
         <source>Equipment, implants and generator ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo, implantes y generador listos</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listos</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>NO LISTOS</translation>
     </message>
     <message>
         <source>Medications on the field labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos en el campo etiquetados</translation>
     </message>
     <message>
         <source>labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>con etiqueta</translation>
     </message>
     <message>
         <source>NOT LABELLED</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN ETIQUETA</translation>
     </message>
     <message>
         <source>Special risks reviewed: cardiac device, pregnancy, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos especiales revisados: dispositivo cardíaco, embarazo, contraste</translation>
     </message>
     <message>
         <source>All present agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los presentes están de acuerdo</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <comment>all_agree</comment>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>DID NOT AGREE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN DESACUERDO</translation>
     </message>
     <message>
         <source>Image orientation marker confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador de orientación de la imagen confirmado</translation>
     </message>
     <message>
         <source>Items not confirmed, and what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos no confirmados y qué se hizo</translation>
     </message>
     <message>
         <source>Time-out concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de seguridad concluida</translation>
     </message>
     <message>
         <source>Time-out started {start}, with {participants*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de seguridad iniciada {start}, con {participants*}.</translation>
     </message>
     <message>
         <source>Verified: {targets*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: {targets*}.</translation>
     </message>
     <message>
         <source>Site mark: {mark.side}, made by {mark.by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del sitio: {mark.side}, hecha por {mark.by}.</translation>
     </message>
     <message>
         <source>No site mark was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo marca del sitio.</translation>
     </message>
     <message>
         <source>Identity: {identity}; procedure: {procedure}; side: {side}; each level: {levels}; consent: {consent_matches}; site mark: {mark_visible}; position: {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad: {identity}; procedimiento: {procedure}; lado: {side}; cada nivel: {levels}; consentimiento: {consent_matches}; marca del sitio: {mark_visible}; posición: {position}.</translation>
     </message>
     <message>
         <source>Allergies: {allergies}; antithrombotic status: {antithrombotics}; relevant images: {images}; numbering method: {numbering}; image orientation marker: {orientation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias: {allergies}; estado antitrombótico: {antithrombotics}; imágenes pertinentes: {images}; método de numeración: {numbering}; marcador de orientación de la imagen: {orientation}.</translation>
     </message>
     <message>
         <source>Equipment, implants and generator: {equipment}; medications on the field: {medications_labelled}; special risks (cardiac device, pregnancy, contrast): {special_risks}; all present: {all_agree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo, implantes y generador: {equipment}; medicamentos en el campo: {medications_labelled}; riesgos especiales (dispositivo cardíaco, embarazo, contraste): {special_risks}; todos los presentes: {all_agree}.</translation>
     </message>
     <message>
         <source>Time-out concluded {concluded}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de seguridad concluida {concluded}.</translation>
     </message>
     <message>
         <source>Position and preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición y preparación</translation>
     </message>
     <message>
         <source>Prone</source>
-        <translation type="unfinished"></translation>
+        <translation>Decúbito prono</translation>
     </message>
     <message>
         <source>prone</source>
-        <translation type="unfinished"></translation>
+        <translation>decúbito prono</translation>
     </message>
     <message>
         <source>Supine</source>
-        <translation type="unfinished"></translation>
+        <translation>Decúbito supino</translation>
     </message>
     <message>
         <source>supine</source>
-        <translation type="unfinished"></translation>
+        <translation>decúbito supino</translation>
     </message>
     <message>
         <source>Left lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Decúbito lateral izquierdo</translation>
     </message>
     <message>
         <source>left lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>decúbito lateral izquierdo</translation>
     </message>
     <message>
         <source>Right lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Decúbito lateral derecho</translation>
     </message>
     <message>
         <source>right lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>decúbito lateral derecho</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedente</translation>
     </message>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>sedente</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorización</translation>
     </message>
     <message>
         <source>ECG</source>
-        <translation type="unfinished"></translation>
+        <translation>ECG</translation>
     </message>
     <message>
         <source>NIBP</source>
-        <translation type="unfinished"></translation>
+        <translation>PANI</translation>
     </message>
     <message>
         <source>EtCO2</source>
-        <translation type="unfinished"></translation>
+        <translation>EtCO2</translation>
     </message>
     <message>
         <source>Prep agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiséptico</translation>
     </message>
     <message>
         <source>CHG-alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>CHG-alcohol</translation>
     </message>
     <message>
         <source>chlorhexidine-alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>clorhexidina-alcohol</translation>
     </message>
     <message>
         <source>Prep dry time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de secado del antiséptico</translation>
     </message>
     <message>
         <source>Sterile drape</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos estériles</translation>
     </message>
     <message>
         <source>sterile drape</source>
-        <translation type="unfinished"></translation>
+        <translation>con campos estériles</translation>
     </message>
     <message>
         <source>no sterile drape</source>
-        <translation type="unfinished"></translation>
+        <translation>sin campos estériles</translation>
     </message>
     <message>
         <source>Mask and sterile gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrebocas y guantes estériles</translation>
     </message>
     <message>
         <source>mask and sterile gloves worn</source>
-        <translation type="unfinished"></translation>
+        <translation>con cubrebocas y guantes estériles</translation>
     </message>
     <message>
         <source>mask and sterile gloves not worn</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cubrebocas y guantes estériles</translation>
     </message>
     <message>
         <source>Position: {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición: {position}.</translation>
     </message>
     <message>
         <source>Monitors: {monitors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorización: {monitors}.</translation>
     </message>
     <message>
         <source>Skin preparation with {agent}, dry time {dry_time}; {drape}; {mask_gloves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de la piel con {agent}, tiempo de secado {dry_time}; {drape}; {mask_gloves}.</translation>
     </message>
     <message>
         <source>Anaesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestesia</translation>
     </message>
     <message>
         <source>Local only, no sedation</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo local, sin sedación</translation>
     </message>
     <message>
         <source>no sedation; local anaesthetic as stated under Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sedación; anestésico local según consta en Procedimiento</translation>
     </message>
     <message>
         <source>Minimal sedation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación mínima</translation>
     </message>
     <message>
         <source>minimal sedation</source>
-        <translation type="unfinished"></translation>
+        <translation>sedación mínima</translation>
     </message>
     <message>
         <source>Moderate sedation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación moderada</translation>
     </message>
     <message>
         <source>moderate sedation</source>
-        <translation type="unfinished"></translation>
+        <translation>sedación moderada</translation>
     </message>
     <message>
         <source>Deep sedation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación profunda</translation>
     </message>
     <message>
         <source>deep sedation</source>
-        <translation type="unfinished"></translation>
+        <translation>sedación profunda</translation>
     </message>
     <message>
         <source>General anaesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestesia general</translation>
     </message>
     <message>
         <source>general anaesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>anestesia general</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>monitored anaesthesia care</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado anestésico monitorizado</translation>
     </message>
     <message>
         <source>IV access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso IV</translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished"></translation>
+        <translation>colocado</translation>
     </message>
     <message>
         <source>not in place</source>
-        <translation type="unfinished"></translation>
+        <translation>no colocado</translation>
     </message>
     <message>
         <source>Airway assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de la vía aérea</translation>
     </message>
     <message>
         <source>Why MAC or anaesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué MAC o anestesia</translation>
     </message>
     <message>
         <source>Sedation drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármacos de sedación</translation>
     </message>
     <message>
         <source>Midazolam</source>
-        <translation type="unfinished"></translation>
+        <translation>Midazolam</translation>
     </message>
     <message>
         <source>midazolam</source>
-        <translation type="unfinished"></translation>
+        <translation>midazolam</translation>
     </message>
     <message>
         <source>fentaNYL</source>
-        <translation type="unfinished"></translation>
+        <translation>fentaNILO</translation>
     </message>
     <message>
         <source>fentanyl</source>
-        <translation type="unfinished"></translation>
+        <translation>fentanilo</translation>
     </message>
     <message>
         <source>Propofol</source>
-        <translation type="unfinished"></translation>
+        <translation>Propofol</translation>
     </message>
     <message>
         <source>propofol</source>
-        <translation type="unfinished"></translation>
+        <translation>propofol</translation>
     </message>
     <message>
         <source>Ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamina</translation>
     </message>
     <message>
         <source>ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>ketamina</translation>
     </message>
     <message>
         <source>dexmedeTOMIDine</source>
-        <translation type="unfinished"></translation>
+        <translation>dexmedeTOMIDina</translation>
     </message>
     <message>
         <source>dexmedetomidine</source>
-        <translation type="unfinished"></translation>
+        <translation>dexmedetomidina</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrado a las</translation>
     </message>
     <message>
         <source>sedation drug</source>
-        <translation type="unfinished"></translation>
+        <translation>fármaco de sedación</translation>
     </message>
     <message>
         <source>{drug} {dose} at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} {dose} a las {at}</translation>
     </message>
     <message>
         <source>Sedation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la sedación</translation>
     </message>
     <message>
         <source>Sedation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la sedación</translation>
     </message>
     <message>
         <source>Sedation time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de sedación</translation>
     </message>
     <message>
         <source>Anaesthesia: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestesia: {level}.</translation>
     </message>
     <message>
         <source>IV access {iv_access}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso IV {iv_access}.</translation>
     </message>
     <message>
         <source>Airway assessment: {airway}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de la vía aérea: {airway}.</translation>
     </message>
     <message>
         <source>Reason for this depth of anaesthesia: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de esta profundidad de anestesia: {reason}.</translation>
     </message>
     <message>
         <source>Sedation from {start} to {end}[ ({minutes}, calculated)]: {agents*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación de {start} a {end}[ ({minutes}, calculado)]: {agents*}.</translation>
     </message>
     <message>
         <source>Anaesthesia care from {start} to {end}[ ({minutes}, calculated)]: {agents*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado anestésico de {start} a {end}[ ({minutes}, calculado)]: {agents*}.</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de imagen</translation>
     </message>
     <message>
         <source>Fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluoroscopia</translation>
     </message>
     <message>
         <source>fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>fluoroscopia</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía</translation>
     </message>
     <message>
         <source>ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>ecografía</translation>
     </message>
     <message>
         <source>Fluoroscopy and ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluoroscopia y ecografía</translation>
     </message>
     <message>
         <source>fluoroscopy and ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>fluoroscopia y ecografía</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Ultrasound probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda de ecografía</translation>
     </message>
     <message>
         <source>Seen on ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en la ecografía</translation>
     </message>
     <message>
         <source>Guidance: {modality}[, {machine}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía: {modality}[, {machine}].</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Sacral hiatus identified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiato sacro identificado mediante</translation>
     </message>
     <message>
         <source>Lateral fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluoroscopia lateral</translation>
     </message>
     <message>
         <source>lateral fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>fluoroscopia lateral</translation>
     </message>
     <message>
         <source>Needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguja</translation>
     </message>
     <message>
         <source>Gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibre</translation>
     </message>
     <message>
         <source>17 G</source>
-        <translation type="unfinished"></translation>
+        <translation>17 G</translation>
     </message>
     <message>
         <source>18 G</source>
-        <translation type="unfinished"></translation>
+        <translation>18 G</translation>
     </message>
     <message>
         <source>20 G</source>
-        <translation type="unfinished"></translation>
+        <translation>20 G</translation>
     </message>
     <message>
         <source>22 G</source>
-        <translation type="unfinished"></translation>
+        <translation>22 G</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>3.5 in</source>
-        <translation type="unfinished"></translation>
+        <translation>3.5 in</translation>
     </message>
     <message>
         <source>5 in</source>
-        <translation type="unfinished"></translation>
+        <translation>5 in</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Recta</translation>
     </message>
     <message>
         <source>straight</source>
-        <translation type="unfinished"></translation>
+        <translation>recta</translation>
     </message>
     <message>
         <source>Tuohy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuohy</translation>
     </message>
     <message>
         <source>Catheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Catéter</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>se utilizó</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se utilizó</translation>
     </message>
     <message>
         <source>Catheter type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de catéter</translation>
     </message>
     <message>
         <source>Catheter tip at</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del catéter en</translation>
     </message>
     <message>
         <source>Adhesiolysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhesiólisis</translation>
     </message>
     <message>
         <source>Adhesiolysis is another procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adhesiólisis es otro procedimiento.</translation>
     </message>
     <message>
         <source>was done</source>
-        <translation type="unfinished"></translation>
+        <translation>se realizó</translation>
     </message>
     <message>
         <source>was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>no se realizó</translation>
     </message>
     <message>
         <source>Skin local anaesthetic given</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local en piel administrado</translation>
     </message>
     <message>
         <source>Skin local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local en piel</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>solution</source>
-        <translation type="unfinished"></translation>
+        <translation>solución</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensión</translation>
     </message>
     <message>
         <source>suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>suspensión</translation>
     </message>
     <message>
         <source>Emulsion</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulsión</translation>
     </message>
     <message>
         <source>emulsion</source>
-        <translation type="unfinished"></translation>
+        <translation>emulsión</translation>
     </message>
     <message>
         <source>Powder, reconstituted</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo reconstituido</translation>
     </message>
     <message>
         <source>powder, reconstituted</source>
-        <translation type="unfinished"></translation>
+        <translation>polvo reconstituido</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Envase</translation>
     </message>
     <message>
         <source>Single-dose vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Vial de dosis única</translation>
     </message>
     <message>
         <source>single-dose vial</source>
-        <translation type="unfinished"></translation>
+        <translation>vial de dosis única</translation>
     </message>
     <message>
         <source>Multi-dose vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Vial multidosis</translation>
     </message>
     <message>
         <source>multi-dose vial</source>
-        <translation type="unfinished"></translation>
+        <translation>vial multidosis</translation>
     </message>
     <message>
         <source>Ampoule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampolleta</translation>
     </message>
     <message>
         <source>ampoule</source>
-        <translation type="unfinished"></translation>
+        <translation>ampolleta</translation>
     </message>
     <message>
         <source>Prefilled syringe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeringa precargada</translation>
     </message>
     <message>
         <source>prefilled syringe</source>
-        <translation type="unfinished"></translation>
+        <translation>jeringa precargada</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>NDC</source>
-        <translation type="unfinished"></translation>
+        <translation>NDC</translation>
     </message>
     <message>
         <source>Drawn up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Syringe labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeringa etiquetada</translation>
     </message>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechado</translation>
     </message>
     <message>
         <source>Needle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de la aguja</translation>
     </message>
     <message>
         <source>Redirections before the first position</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecciones antes de la primera posición</translation>
     </message>
     <message>
         <source>Bone contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto óseo</translation>
     </message>
     <message>
         <source>felt</source>
-        <translation type="unfinished"></translation>
+        <translation>se percibió</translation>
     </message>
     <message>
         <source>not felt</source>
-        <translation type="unfinished"></translation>
+        <translation>no se percibió</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Needle tip on lateral at</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja en la lateral a nivel de</translation>
     </message>
     <message>
         <source>Needle tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja</translation>
     </message>
     <message>
         <source>AP, at the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, en la línea media</translation>
     </message>
     <message>
         <source>Advance in lateral first; confirm in AP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance primero en lateral; confirme en AP.</translation>
     </message>
     <message>
         <source>at the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea media</translation>
     </message>
     <message>
         <source>not at the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>no en la línea media</translation>
     </message>
     <message>
         <source>Lateral, in the sacral canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, en el conducto sacro</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>not in</source>
-        <translation type="unfinished"></translation>
+        <translation>no en</translation>
     </message>
     <message>
         <source>Lateral, not above S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, no por encima de S3</translation>
     </message>
     <message>
         <source>Contrast must show: epidural spread, not presacral, not intravenous.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: difusión epidural, no presacra, no intravenosa.</translation>
     </message>
     <message>
         <source>not above</source>
-        <translation type="unfinished"></translation>
+        <translation>no por encima de</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de</translation>
     </message>
     <message>
         <source>Aspiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspiración</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <comment>aspiration</comment>
+        <translation>Negativa</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <comment>aspiration</comment>
+        <translation>negativa</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
     </message>
     <message>
         <source>Blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre</translation>
     </message>
     <message>
         <source>blood</source>
-        <translation type="unfinished"></translation>
+        <translation>sangre</translation>
     </message>
     <message>
         <source>CSF</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR</translation>
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire</translation>
     </message>
     <message>
         <source>air</source>
-        <translation type="unfinished"></translation>
+        <translation>aire</translation>
     </message>
     <message>
         <source>Other fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro líquido</translation>
     </message>
     <message>
         <source>other fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>otro líquido</translation>
     </message>
     <message>
         <source>Which fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líquido</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Expected: epidural spread, not presacral, not intravenous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: difusión epidural, no presacra, no intravenosa.</translation>
     </message>
     <message>
         <source>Neurogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurograma</translation>
     </message>
     <message>
         <source>neurogram</source>
-        <translation type="unfinished"></translation>
+        <translation>neurograma</translation>
     </message>
     <message>
         <source>Epidural, ventral</source>
-        <translation type="unfinished"></translation>
+        <translation>Epidural ventral</translation>
     </message>
     <message>
         <source>ventral epidural spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión epidural ventral</translation>
     </message>
     <message>
         <source>Epidural, dorsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Epidural dorsal</translation>
     </message>
     <message>
         <source>dorsal epidural spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión epidural dorsal</translation>
     </message>
     <message>
         <source>Intrathecal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intratecal</translation>
     </message>
     <message>
         <source>intrathecal spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión intratecal</translation>
     </message>
     <message>
         <source>Subdural</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdural</translation>
     </message>
     <message>
         <source>subdural spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión subdural</translation>
     </message>
     <message>
         <source>Vascular, venous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vascular venoso</translation>
     </message>
     <message>
         <source>venous pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>patrón venoso</translation>
     </message>
     <message>
         <source>Vascular, arterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Vascular arterial</translation>
     </message>
     <message>
         <source>arterial pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>patrón arterial</translation>
     </message>
     <message>
         <source>Intramuscular</source>
-        <translation type="unfinished"></translation>
+        <translation>Intramuscular</translation>
     </message>
     <message>
         <source>intramuscular spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión intramuscular</translation>
     </message>
     <message>
         <source>Intradiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intradiscal</translation>
     </message>
     <message>
         <source>intradiscal spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión intradiscal</translation>
     </message>
     <message>
         <source>Facet arthrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Artrograma facetario</translation>
     </message>
     <message>
         <source>facet arthrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>artrograma facetario</translation>
     </message>
     <message>
         <source>Retrodural (Okada)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodural (Okada)</translation>
     </message>
     <message>
         <source>retrodural spread (Okada)</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión retrodural (Okada)</translation>
     </message>
     <message>
         <source>Periarticular</source>
-        <translation type="unfinished"></translation>
+        <translation>Periarticular</translation>
     </message>
     <message>
         <source>periarticular spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión periarticular</translation>
     </message>
     <message>
         <source>Presacral</source>
-        <translation type="unfinished"></translation>
+        <translation>Presacro</translation>
     </message>
     <message>
         <source>presacral spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión presacra</translation>
     </message>
     <message>
         <source>Subcutaneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcutáneo</translation>
     </message>
     <message>
         <source>subcutaneous spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión subcutánea</translation>
     </message>
     <message>
         <source>Intraosseous</source>
-        <translation type="unfinished"></translation>
+        <translation>Intraóseo</translation>
     </message>
     <message>
         <source>intraosseous spread</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión intraósea</translation>
     </message>
     <message>
         <source>Contrast not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste no utilizado</translation>
     </message>
     <message>
         <source>contrast not used</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste no utilizado</translation>
     </message>
     <message>
         <source>Why no contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué sin contraste</translation>
     </message>
     <message>
         <source>180 mgI/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>180 mgI/mL</translation>
     </message>
     <message>
         <source>200 mgI/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>200 mgI/mL</translation>
     </message>
     <message>
         <source>240 mgI/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>240 mgI/mL</translation>
     </message>
     <message>
         <source>300 mgI/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>300 mgI/mL</translation>
     </message>
     <message>
         <source>Live fluoroscopy during contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluoroscopia en tiempo real durante el contraste</translation>
     </message>
     <message>
         <source>under live fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo fluoroscopia en tiempo real</translation>
     </message>
     <message>
         <source>without live fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fluoroscopia en tiempo real</translation>
     </message>
     <message>
         <source>DSA</source>
-        <translation type="unfinished"></translation>
+        <translation>DSA</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se utilizó</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se utilizó</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>Test dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis de prueba</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin efecto</translation>
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Con efecto</translation>
     </message>
     <message>
         <source>effect</source>
-        <translation type="unfinished"></translation>
+        <translation>con efecto</translation>
     </message>
     <message>
         <source>Injectate given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyectado administrado aquí</translation>
     </message>
     <message>
         <source>Injectate</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyectado</translation>
     </message>
     <message>
         <source>injectate</source>
-        <translation type="unfinished"></translation>
+        <translation>inyectado</translation>
     </message>
     <message>
         <source>[{form}, ]drawn up by {drawn_by}, syringe {labelled}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{form}, ]preparado por {drawn_by}, jeringa {labelled}</translation>
     </message>
     <message>
         <source>{drug}[ {concentration}] {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}[ {concentration}] {volume}</translation>
     </message>
     <message>
         <source>{drug} {dose} ({volume})</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} {dose} ({volume})</translation>
     </message>
     <message>
         <source> with </source>
-        <translation type="unfinished"></translation>
+        <translation> con </translation>
     </message>
     <message>
         <source>Resistance to injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistencia a la inyección</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligera</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <comment>resistance</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <comment>resistance</comment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
     </message>
     <message>
         <source>Paraesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Parestesia</translation>
     </message>
     <message>
         <source>Transient</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitoria</translation>
     </message>
     <message>
         <source>transient</source>
-        <translation type="unfinished"></translation>
+        <translation>transitoria</translation>
     </message>
     <message>
         <source>Persistent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistente</translation>
     </message>
     <message>
         <source>persistent</source>
-        <translation type="unfinished"></translation>
+        <translation>persistente</translation>
     </message>
     <message>
         <source>Dermatome</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoma</translation>
     </message>
     <message>
         <source>Not localised</source>
-        <translation type="unfinished"></translation>
+        <translation>No localizada</translation>
     </message>
     <message>
         <source>not localised</source>
-        <translation type="unfinished"></translation>
+        <translation>no localizada</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Two at least, showing needle and contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos dos, que muestren aguja y contraste.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>Accepted with limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada con limitación</translation>
     </message>
     <message>
         <source>accepted with limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada con limitación</translation>
     </message>
     <message>
         <source>Repositioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposicionada</translation>
     </message>
     <message>
         <source>repositioned</source>
-        <translation type="unfinished"></translation>
+        <translation>reposicionada</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>CSF aspirated</source>
+        <translation>LCR aspirado</translation>
+    </message>
+    <message>
+        <source>blood aspirated</source>
+        <translation>sangre aspirada</translation>
+    </message>
+    <message>
+        <source>paraesthesia</source>
+        <translation>parestesia</translation>
+    </message>
+    <message>
+        <source>wrong spread</source>
+        <translation>difusión inadecuada</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} the sacral canal at {tip_level}, {tip_caudal.not_above_s3} S3[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} el conducto sacro a nivel de {tip_level}, {tip_caudal.not_above_s3} S3[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} the sacral canal at {tip_level}, {tip_caudal.not_above_s3} S3; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} el conducto sacro a nivel de {tip_level}, {tip_caudal.not_above_s3} S3; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} the sacral canal at {tip_level}, {tip_caudal.not_above_s3} S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} el conducto sacro a nivel de {tip_level}, {tip_caudal.not_above_s3} S3.</translation>
     </message>
     <message>
         <source>Aspiration: {aspiration}[ ({aspirate})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspiración: {aspiration}[ ({aspirate})].</translation>
     </message>
     <message>
         <source>{contrast.drug} {contrast.concentration} {contrast.volume}[ (lot {contrast.lot}, exp {contrast.expiry})] injected[ {contrast.live}]: {contrast.pattern}; no vascular pattern recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste inyectado: {contrast.drug} {contrast.concentration} {contrast.volume}[ (lote {contrast.lot}, cad. {contrast.expiry})][ {contrast.live}]: {contrast.pattern}; sin patrón vascular registrado.</translation>
     </message>
     <message>
         <source>{contrast.drug} {contrast.concentration} {contrast.volume}[ (lot {contrast.lot}, exp {contrast.expiry})] injected[ {contrast.live}]: {contrast.pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste inyectado: {contrast.drug} {contrast.concentration} {contrast.volume}[ (lote {contrast.lot}, cad. {contrast.expiry})][ {contrast.live}]: {contrast.pattern}.</translation>
     </message>
     <message>
         <source>No contrast was used; reason: {contrast.not_used_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se utilizó contraste; motivo: {contrast.not_used_reason}.</translation>
     </message>
     <message>
         <source>Test dose: {test_dose.drug}[ {test_dose.concentration}] {test_dose.volume}; after {test_dose.wait}: {test_dose.result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis de prueba: {test_dose.drug}[ {test_dose.concentration}] {test_dose.volume}; tras {test_dose.wait}: {test_dose.result}.</translation>
     </message>
     <message>
         <source>Injected: {injectate*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyectado: {injectate*}.</translation>
     </message>
     <message>
         <source>No injectate was given at this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se administró ningún inyectado en esta posición.</translation>
     </message>
     <message>
         <source>Saved views: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas: {views}.</translation>
     </message>
     <message>
         <source>DSA was {contrast.dsa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSA: {contrast.dsa}.</translation>
     </message>
     <message>
         <source>Paraesthesia: {paraesthesia}[, dermatome {dermatome}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Parestesia: {paraesthesia}[, dermatoma {dermatome}].</translation>
     </message>
     <message>
         <source>Paraesthesia: {paraesthesia}, {dermatome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parestesia: {paraesthesia}, {dermatome}.</translation>
     </message>
     <message>
         <source>Resistance to injection: {resistance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistencia a la inyección: {resistance}.</translation>
     </message>
     <message>
         <source>The needle was repositioned[: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>La aguja se reposicionó[: {tip_reason}].</translation>
     </message>
     <message>
         <source>Target abandoned: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo abandonado: {tip_reason}.</translation>
     </message>
     <message>
         <source>Add position</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir posición</translation>
     </message>
     <message>
         <source>Needle out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la aguja</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>Target: {target}, identified by {hiatus_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}, identificado mediante {hiatus_by}.</translation>
     </message>
     <message>
         <source>After skin infiltration with {skin.drug} {skin.concentration} {skin.volume}, a {needle.gauge} {needle.length} needle was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras infiltrar la piel con {skin.drug} {skin.concentration} {skin.volume}, se avanzó una aguja {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Without skin infiltration, a {needle.gauge} {needle.length} needle was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin infiltración de la piel, se avanzó una aguja {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>a {needle.gauge} {needle.length} needle was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se avanzó una aguja {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Needle type: {needle.type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de aguja: {needle.type}.</translation>
     </message>
     <message>
         <source>Needle in {needle_in}, needle out {needle_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de la aguja {needle_in}, salida de la aguja {needle_out}.</translation>
     </message>
     <message>
         <source>The needle was not redirected before its first position.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aguja no se redirigió antes de su primera posición.</translation>
     </message>
     <message>
         <source>The needle was redirected once before its first position.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aguja se redirigió una vez antes de su primera posición.</translation>
     </message>
     <message>
         <source>The needle was redirected {redirections} times before its first position.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aguja se redirigió {redirections} veces antes de su primera posición.</translation>
     </message>
     <message>
         <source>Bone contact {bone_contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto óseo: {bone_contact}.</translation>
     </message>
     <message>
         <source>Catheter {catheter}[: {catheter_type}, tip at {catheter_tip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Catéter: {catheter}[: {catheter_type}, punta en {catheter_tip}].</translation>
     </message>
     <message>
         <source>Adhesiolysis {adhesiolysis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhesiólisis: {adhesiolysis}.</translation>
     </message>
     <message>
         <source>Medications</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>Other drugs given</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros fármacos administrados</translation>
     </message>
     <message>
         <source>ceFAZolin</source>
-        <translation type="unfinished"></translation>
+        <translation>ceFAZolina</translation>
     </message>
     <message>
         <source>cefazolin</source>
-        <translation type="unfinished"></translation>
+        <translation>cefazolina</translation>
     </message>
     <message>
         <source>Ondansetron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondansetrón</translation>
     </message>
     <message>
         <source>ondansetron</source>
-        <translation type="unfinished"></translation>
+        <translation>ondansetrón</translation>
     </message>
     <message>
         <source>Atropine</source>
-        <translation type="unfinished"></translation>
+        <translation>Atropina</translation>
     </message>
     <message>
         <source>atropine</source>
-        <translation type="unfinished"></translation>
+        <translation>atropina</translation>
     </message>
     <message>
         <source>ePHEDrine</source>
-        <translation type="unfinished"></translation>
+        <translation>eFEDrina</translation>
     </message>
     <message>
         <source>ephedrine</source>
-        <translation type="unfinished"></translation>
+        <translation>efedrina</translation>
     </message>
     <message>
         <source>drug</source>
-        <translation type="unfinished"></translation>
+        <translation>fármaco</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Provoked pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor provocado</translation>
     </message>
     <message>
         <source>Concordant</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordante</translation>
     </message>
     <message>
         <source>concordant</source>
-        <translation type="unfinished"></translation>
+        <translation>concordante</translation>
     </message>
     <message>
         <source>Discordant</source>
-        <translation type="unfinished"></translation>
+        <translation>Discordante</translation>
     </message>
     <message>
         <source>discordant</source>
-        <translation type="unfinished"></translation>
+        <translation>discordante</translation>
     </message>
     <message>
         <source>Anatomical findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anatómicos</translation>
     </message>
     <message>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno observado</translation>
     </message>
     <message>
         <source>none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno observado</translation>
     </message>
     <message>
         <source>Technical difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad técnica</translation>
     </message>
     <message>
         <source>Provoked pain: {provoked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor provocado: {provoked}.</translation>
     </message>
     <message>
         <source>Anatomical findings: {anatomy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anatómicos: {anatomy}.</translation>
     </message>
     <message>
         <source>Technical difficulty: {difficulty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad técnica: {difficulty}.</translation>
     </message>
     <message>
         <source>Blood loss, specimens, implants</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de sangre, muestras, implantes</translation>
     </message>
     <message>
         <source>Blood loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de sangre</translation>
     </message>
     <message>
         <source>Less than 5 mL</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 5 mL</translation>
     </message>
     <message>
         <source>less than 5 mL</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 5 mL</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medida</translation>
     </message>
     <message>
         <source>Blood loss volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la pérdida de sangre</translation>
     </message>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Implants</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantes</translation>
     </message>
     <message>
         <source>UDI</source>
-        <translation type="unfinished"></translation>
+        <translation>UDI</translation>
     </message>
     <message>
         <source>implant</source>
-        <translation type="unfinished"></translation>
+        <translation>implantar</translation>
     </message>
     <message>
         <source>{device}, UDI {udi}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, UDI {udi}</translation>
     </message>
     <message>
         <source>Add implant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir implante</translation>
     </message>
     <message>
         <source>Blood loss: {blood_loss_volume}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de sangre: {blood_loss_volume}.</translation>
     </message>
     <message>
         <source>Blood loss: {blood_loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de sangre: {blood_loss}.</translation>
     </message>
     <message>
         <source>Specimens: {specimens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras: {specimens}.</translation>
     </message>
     <message>
         <source>Implants: {implants*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantes: {implants*}.</translation>
     </message>
     <message>
         <source>Implants: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantes: ninguno.</translation>
     </message>
     <message>
         <source>Fluoroscopy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de fluoroscopia</translation>
     </message>
     <message>
         <source>Reference air kerma</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerma en aire de referencia</translation>
     </message>
     <message>
         <source>If the machine shows no dose: fluoroscopy time and number of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el equipo no muestra dosis: tiempo de fluoroscopia y número de imágenes.</translation>
     </message>
     <message>
         <source>Kerma-area product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto kerma-área</translation>
     </message>
     <message>
         <source>Images saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes guardadas</translation>
     </message>
     <message>
         <source>DSA runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Series de DSA</translation>
     </message>
     <message>
         <source>Pulse rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de pulsos</translation>
     </message>
     <message>
         <source>Source of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los valores</translation>
     </message>
     <message>
         <source>Device (DICOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo (DICOM)</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <comment>source</comment>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <source>Device dose report (RDSR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de dosis del equipo (RDSR)</translation>
     </message>
     <message>
         <source>device dose report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe de dosis del equipo</translation>
     </message>
     <message>
         <source>Typed from the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrito de la pantalla</translation>
     </message>
     <message>
         <source>typed from the display</source>
-        <translation type="unfinished"></translation>
+        <translation>transcrito de la pantalla</translation>
     </message>
     <message>
         <source>Stated by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado por el equipo</translation>
     </message>
     <message>
         <source>Fluoroscopy time by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de fluoroscopia según el equipo</translation>
     </message>
     <message>
         <source>Reference air kerma by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerma en aire de referencia según el equipo</translation>
     </message>
     <message>
         <source>Kerma-area product by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto kerma-área según el equipo</translation>
     </message>
     <message>
         <source>CT guidance[ {fluoro_time}][, {air_kerma}][, {kap}] ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía por TC[ {fluoro_time}][, {air_kerma}][, {kap}] ({source}).</translation>
     </message>
     <message>
         <source>CT guidance[ {fluoro_time}][, {air_kerma}][, {kap_gy_cm2}] ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía por TC[ {fluoro_time}][, {air_kerma}][, {kap_gy_cm2}] ({source}).</translation>
     </message>
     <message>
         <source>Fluoroscopy[ {fluoro_time}][, {air_kerma}][, {kap}] ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluoroscopia[ {fluoro_time}][, {air_kerma}][, {kap}] ({source}).</translation>
     </message>
     <message>
         <source>Fluoroscopy[ {fluoro_time}][, {air_kerma}][, {kap_gy_cm2}] ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluoroscopia[ {fluoro_time}][, {air_kerma}][, {kap_gy_cm2}] ({source}).</translation>
     </message>
     <message>
         <source>Kerma-area product as recorded: {kap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto kerma-área según se registró: {kap}.</translation>
     </message>
     <message>
         <source>Images saved: {images_saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes guardadas: {images_saved}.</translation>
     </message>
     <message>
         <source>DSA runs: {dsa_runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series de DSA: {dsa_runs}.</translation>
     </message>
     <message>
         <source>Pulse rate {pulse_rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de pulsos {pulse_rate}.</translation>
     </message>
     <message>
         <source>Complications</source>
-        <translation type="unfinished"></translation>
+        <translation>Complicaciones</translation>
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna observada</translation>
     </message>
     <message>
         <source>none observed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna observada</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Complicación</translation>
     </message>
     <message>
         <source>Vasovagal reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción vasovagal</translation>
     </message>
     <message>
         <source>vasovagal reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción vasovagal</translation>
     </message>
     <message>
         <source>Dural puncture</source>
-        <translation type="unfinished"></translation>
+        <translation>Punción dural</translation>
     </message>
     <message>
         <source>dural puncture</source>
-        <translation type="unfinished"></translation>
+        <translation>punción dural</translation>
     </message>
     <message>
         <source>Vascular entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Punción vascular</translation>
     </message>
     <message>
         <source>vascular entry</source>
-        <translation type="unfinished"></translation>
+        <translation>punción vascular</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>LAST</translation>
     </message>
     <message>
         <source>local anaesthetic systemic toxicity</source>
-        <translation type="unfinished"></translation>
+        <translation>toxicidad sistémica por anestésico local</translation>
     </message>
     <message>
         <source>Haematoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Hematoma</translation>
     </message>
     <message>
         <source>haematoma</source>
-        <translation type="unfinished"></translation>
+        <translation>hematoma</translation>
     </message>
     <message>
         <source>Pneumothorax</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumotórax</translation>
     </message>
     <message>
         <source>pneumothorax</source>
-        <translation type="unfinished"></translation>
+        <translation>neumotórax</translation>
     </message>
     <message>
         <source>New deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Déficit nuevo</translation>
     </message>
     <message>
         <source>new deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit nuevo</translation>
     </message>
     <message>
         <source>Allergic reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción alérgica</translation>
     </message>
     <message>
         <source>allergic reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción alérgica</translation>
     </message>
     <message>
         <source>Wrong site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio equivocado</translation>
     </message>
     <message>
         <source>wrong site</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio equivocado</translation>
     </message>
     <message>
         <source>Equipment failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla del equipo</translation>
     </message>
     <message>
         <source>equipment failure</source>
-        <translation type="unfinished"></translation>
+        <translation>falla del equipo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>complication</source>
-        <translation type="unfinished"></translation>
+        <translation>complicación</translation>
     </message>
     <message>
         <source>{kind} at {at} (action: {action}; outcome: {result})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} a las {at} (acción: {action}; desenlace: {result})</translation>
     </message>
     <message>
         <source>Add complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir complicación</translation>
     </message>
     <message>
         <source>Why the new deficit is not a complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué el déficit nuevo no es una complicación</translation>
     </message>
     <message>
         <source>Complications: none observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complicaciones: ninguna observada.</translation>
     </message>
     <message>
         <source>Complications: {list*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complicaciones: {list*}.</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Vital signs after</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos vitales después</translation>
     </message>
     <message>
         <source>set of vital signs after</source>
-        <translation type="unfinished"></translation>
+        <translation>toma de signos vitales después</translation>
     </message>
     <message>
         <source>Neurological examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen neurológico</translation>
     </message>
     <message>
         <source>Motor against baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor respecto al estado basal</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>unchanged from baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios respecto al estado basal</translation>
     </message>
     <message>
         <source>Expected local anaesthetic effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto esperado del anestésico local</translation>
     </message>
     <message>
         <source>expected local anaesthetic effect</source>
-        <translation type="unfinished"></translation>
+        <translation>efecto esperado del anestésico local</translation>
     </message>
     <message>
         <source>Improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mejoría</translation>
     </message>
     <message>
         <source>improved</source>
-        <translation type="unfinished"></translation>
+        <translation>con mejoría</translation>
     </message>
     <message>
         <source>Sensory against baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad respecto al estado basal</translation>
     </message>
     <message>
         <source>Where and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y qué</translation>
     </message>
     <message>
         <source>Motor examination: {motor}; sensory examination: {sensory}[; {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen motor: {motor}; examen sensitivo: {sensory}[; {detail}].</translation>
     </message>
     <message>
         <source>Gait</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha</translation>
     </message>
     <message>
         <source>As baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el estado basal</translation>
     </message>
     <message>
         <source>as at baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el estado basal</translation>
     </message>
     <message>
         <source>Impaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada</translation>
     </message>
     <message>
         <source>impaired</source>
-        <translation type="unfinished"></translation>
+        <translation>alterada</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>No explorada</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>no explorada</translation>
     </message>
     <message>
         <source>Puncture site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de punción</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco</translation>
     </message>
     <message>
         <source>dry</source>
-        <translation type="unfinished"></translation>
+        <translation>seco</translation>
     </message>
     <message>
         <source>Oozing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezuma</translation>
     </message>
     <message>
         <source>oozing</source>
-        <translation type="unfinished"></translation>
+        <translation>rezuma</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflamación</translation>
     </message>
     <message>
         <source>swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>inflamación</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Modified Aldrete score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Aldrete modificada</translation>
     </message>
     <message>
         <source>Discharge criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de alta cumplidos</translation>
     </message>
     <message>
         <source>Alert, vital signs within 20 % of baseline, motor as baseline or explained, walks as before, pain score recorded, site dry, instructions acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta, signos vitales dentro del 20 % del estado basal, fuerza motora como en el estado basal o explicada, camina como antes, puntuación de dolor registrada, sitio seco, indicaciones comprendidas.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <comment>criteria_met</comment>
+        <translation>cumplidos</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <comment>criteria_met</comment>
+        <translation>NO cumplidos</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumplido</translation>
     </message>
     <message>
         <source>Criteria not met, and what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios no cumplidos y qué se hizo</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañante</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesario</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesario</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>Instructions given</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones entregadas</translation>
     </message>
     <message>
         <source>Red flags: new weakness, saddle numbness, bladder or bowel trouble, fever of 38.0 °C or more, severe headache on standing, worse back pain with a deficit: call or go to the emergency department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma: debilidad nueva, adormecimiento en silla de montar, problemas de vejiga o intestino, fiebre de 38.0 °C o más, cefalea intensa al ponerse de pie, empeoramiento del dolor de espalda con déficit: llame o acuda a urgencias.</translation>
     </message>
     <message>
         <source>Pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de dolor</translation>
     </message>
     <message>
         <source>pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>diario de dolor</translation>
     </message>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma</translation>
     </message>
     <message>
         <source>red-flag symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>síntomas de alarma</translation>
     </message>
     <message>
         <source>Glucose after steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucosa tras el esteroide</translation>
     </message>
     <message>
         <source>glucose after steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>glucosa tras el esteroide</translation>
     </message>
     <message>
         <source>Antithrombotic restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio de antitrombóticos</translation>
     </message>
     <message>
         <source>antithrombotic restart</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio de antitrombóticos</translation>
     </message>
     <message>
         <source>Activity and driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad y conducción de vehículos</translation>
     </message>
     <message>
         <source>activity and driving</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad y conducción de vehículos</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entregó ninguna</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entregó ninguna</translation>
     </message>
     <message>
         <source>Discharged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta a las</translation>
     </message>
     <message>
         <source>Modified Aldrete score {aldrete}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Aldrete modificada {aldrete}.</translation>
     </message>
     <message>
         <source>Discharge criteria {criteria_met}[ ({not_met})]; escort {escort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de alta: {criteria_met}[ ({not_met})]; acompañante: {escort}.</translation>
     </message>
     <message>
         <source>Instructions given: {instructions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones entregadas: {instructions}.</translation>
     </message>
     <message>
         <source>Discharged at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta a las {at}.</translation>
     </message>
     <message>
         <source>Gait: {gait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha: {gait}.</translation>
     </message>
     <message>
         <source>Puncture site: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de punción: {site}.</translation>
     </message>
     <message>
         <source>Pain scores after</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de dolor después</translation>
     </message>
     <message>
         <source>Minutes after the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos tras el procedimiento</translation>
     </message>
     <message>
         <source>Pain at rest, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en reposo, 0 a 10</translation>
     </message>
     <message>
         <source>Provoked pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor provocado, 0 a 10</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>pain score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de dolor</translation>
     </message>
     <message>
         <source>Provoked pain {baseline.provoked_before} → {provoked_after} at {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor provocado {baseline.provoked_before} → {provoked_after} a los {after}.</translation>
     </message>
     <message>
         <source>{baseline.pain_before} → {pain_after} at {after}[ ({relief} relief, calculated)]</source>
-        <translation type="unfinished"></translation>
+        <translation>{baseline.pain_before} → {pain_after} a los {after}[ (alivio de {relief}, calculado)]</translation>
     </message>
     <message>
         <source>{baseline.pain_before} → {pain_after} at {after} (increased by {increase}, calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{baseline.pain_before} → {pain_after} a los {after} (aumento de {increase}, calculado)</translation>
     </message>
     <message>
         <source>Add pain score</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir puntuación de dolor</translation>
     </message>
     <message>
         <source>Duration of relief still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del alivio por determinar</translation>
     </message>
     <message>
         <source>Pain {scores*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor {scores*}.</translation>
     </message>
     <message>
         <source>Duration of relief: pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del alivio: pendiente.</translation>
     </message>
     <message>
         <source>Duration of relief: {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del alivio: {duration}.</translation>
     </message>
     <message>
         <source>No duration of relief is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera duración del alivio.</translation>
     </message>
     <message>
         <source>Post-procedure diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico posterior al procedimiento</translation>
     </message>
     <message>
         <source>Same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo que antes</translation>
     </message>
     <message>
         <source>same as the pre-procedure diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo que el diagnóstico previo al procedimiento</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>Post-procedure diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos posteriores al procedimiento</translation>
     </message>
     <message>
         <source>post-procedure diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico posterior al procedimiento</translation>
     </message>
     <message>
         <source>Post-procedure diagnosis: {post*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico posterior al procedimiento: {post*}.</translation>
     </message>
     <message>
         <source>Post-procedure diagnosis: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico posterior al procedimiento: {same}.</translation>
     </message>
     <message>
         <source>Deviations and overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones y anulaciones</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna registrada</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna registrada</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación de alerta</translation>
     </message>
     <message>
         <source>override</source>
-        <translation type="unfinished"></translation>
+        <translation>anulación de alerta</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuasi incidente</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>cuasi incidente</translation>
     </message>
     <message>
         <source>Aborted level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel abortado</translation>
     </message>
     <message>
         <source>aborted level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel abortado</translation>
     </message>
     <message>
         <source>Planned target not performed</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo planificado no realizado</translation>
     </message>
     <message>
         <source>planned target not performed</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo planificado no realizado</translation>
     </message>
     <message>
         <source>Planned target it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo planificado al que se refiere</translation>
     </message>
     <message>
         <source>Needed where more than one planned target was not performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario cuando más de un objetivo planificado no se realizó.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación</translation>
     </message>
     <message>
         <source>{kind}[, {target}]: {what}; reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}[, {target}]: {what}; motivo: {reason}</translation>
     </message>
     <message>
         <source>Add deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir desviación</translation>
     </message>
     <message>
         <source>Deviations and overrides: none recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones y anulaciones: ninguna registrada.</translation>
     </message>
     <message>
         <source>Deviations and overrides: {list*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones y anulaciones: {list*}.</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Follow-up date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de seguimiento</translation>
     </message>
     <message>
         <source>Follow-up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento a cargo de</translation>
     </message>
     <message>
         <source>Medication strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia de medicación</translation>
     </message>
     <message>
         <source>Regular medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicación habitual</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Acetaminophen</source>
-        <translation type="unfinished"></translation>
+        <translation>Paracetamol</translation>
     </message>
     <message>
         <source>acetaminophen</source>
-        <translation type="unfinished"></translation>
+        <translation>paracetamol</translation>
     </message>
     <message>
         <source>SNRI</source>
-        <translation type="unfinished"></translation>
+        <translation>IRSN</translation>
     </message>
     <message>
         <source>Tricyclic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tricíclico</translation>
     </message>
     <message>
         <source>tricyclic</source>
-        <translation type="unfinished"></translation>
+        <translation>tricíclico</translation>
     </message>
     <message>
         <source>Gabapentinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabapentinoide</translation>
     </message>
     <message>
         <source>gabapentinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>gabapentinoide</translation>
     </message>
     <message>
         <source>Muscle relaxant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajante muscular</translation>
     </message>
     <message>
         <source>muscle relaxant</source>
-        <translation type="unfinished"></translation>
+        <translation>relajante muscular</translation>
     </message>
     <message>
         <source>Topical</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópico</translation>
     </message>
     <message>
         <source>topical</source>
-        <translation type="unfinished"></translation>
+        <translation>tópico</translation>
     </message>
     <message>
         <source>Opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioide</translation>
     </message>
     <message>
         <source>opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>opioide</translation>
     </message>
     <message>
         <source>Benzodiazepine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepina</translation>
     </message>
     <message>
         <source>benzodiazepine</source>
-        <translation type="unfinished"></translation>
+        <translation>benzodiazepina</translation>
     </message>
     <message>
         <source>Codeine</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeína</translation>
     </message>
     <message>
         <source>codeine</source>
-        <translation type="unfinished"></translation>
+        <translation>codeína</translation>
     </message>
     <message>
         <source>fentaNYL patch</source>
-        <translation type="unfinished"></translation>
+        <translation>fentaNILO en parche</translation>
     </message>
     <message>
         <source>fentanyl patch</source>
-        <translation type="unfinished"></translation>
+        <translation>fentanilo en parche</translation>
     </message>
     <message>
         <source>HYDROcodone</source>
-        <translation type="unfinished"></translation>
+        <translation>HIDROcodona</translation>
     </message>
     <message>
         <source>hydrocodone</source>
-        <translation type="unfinished"></translation>
+        <translation>hidrocodona</translation>
     </message>
     <message>
         <source>HYDROmorphone</source>
-        <translation type="unfinished"></translation>
+        <translation>HIDROmorfona</translation>
     </message>
     <message>
         <source>hydromorphone</source>
-        <translation type="unfinished"></translation>
+        <translation>hidromorfona</translation>
     </message>
     <message>
         <source>Methadone</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadona</translation>
     </message>
     <message>
         <source>methadone</source>
-        <translation type="unfinished"></translation>
+        <translation>metadona</translation>
     </message>
     <message>
         <source>Morphine</source>
-        <translation type="unfinished"></translation>
+        <translation>Morfina</translation>
     </message>
     <message>
         <source>morphine</source>
-        <translation type="unfinished"></translation>
+        <translation>morfina</translation>
     </message>
     <message>
         <source>oxyCODONE</source>
-        <translation type="unfinished"></translation>
+        <translation>oxiCODONA</translation>
     </message>
     <message>
         <source>oxycodone</source>
-        <translation type="unfinished"></translation>
+        <translation>oxicodona</translation>
     </message>
     <message>
         <source>oxyMORphone</source>
-        <translation type="unfinished"></translation>
+        <translation>oxiMORFona</translation>
     </message>
     <message>
         <source>oxymorphone</source>
-        <translation type="unfinished"></translation>
+        <translation>oximorfona</translation>
     </message>
     <message>
         <source>Tapentadol</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapentadol</translation>
     </message>
     <message>
         <source>tapentadol</source>
-        <translation type="unfinished"></translation>
+        <translation>tapentadol</translation>
     </message>
     <message>
         <source>traMADol</source>
-        <translation type="unfinished"></translation>
+        <translation>traMADol</translation>
     </message>
     <message>
         <source>tramadol</source>
-        <translation type="unfinished"></translation>
+        <translation>tramadol</translation>
     </message>
     <message>
         <source>Buprenorphine</source>
-        <translation type="unfinished"></translation>
+        <translation>Buprenorfina</translation>
     </message>
     <message>
         <source>buprenorphine</source>
-        <translation type="unfinished"></translation>
+        <translation>buprenorfina</translation>
     </message>
     <message>
         <source>Celecoxib</source>
-        <translation type="unfinished"></translation>
+        <translation>Celecoxib</translation>
     </message>
     <message>
         <source>celecoxib</source>
-        <translation type="unfinished"></translation>
+        <translation>celecoxib</translation>
     </message>
     <message>
         <source>DULoxetine</source>
-        <translation type="unfinished"></translation>
+        <translation>DULoxetina</translation>
     </message>
     <message>
         <source>duloxetine</source>
-        <translation type="unfinished"></translation>
+        <translation>duloxetina</translation>
     </message>
     <message>
         <source>Venlafaxine</source>
-        <translation type="unfinished"></translation>
+        <translation>Venlafaxina</translation>
     </message>
     <message>
         <source>venlafaxine</source>
-        <translation type="unfinished"></translation>
+        <translation>venlafaxina</translation>
     </message>
     <message>
         <source>Amitriptyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Amitriptilina</translation>
     </message>
     <message>
         <source>amitriptyline</source>
-        <translation type="unfinished"></translation>
+        <translation>amitriptilina</translation>
     </message>
     <message>
         <source>Nortriptyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nortriptilina</translation>
     </message>
     <message>
         <source>nortriptyline</source>
-        <translation type="unfinished"></translation>
+        <translation>nortriptilina</translation>
     </message>
     <message>
         <source>Gabapentin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabapentina</translation>
     </message>
     <message>
         <source>gabapentin</source>
-        <translation type="unfinished"></translation>
+        <translation>gabapentina</translation>
     </message>
     <message>
         <source>Pregabalin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregabalina</translation>
     </message>
     <message>
         <source>pregabalin</source>
-        <translation type="unfinished"></translation>
+        <translation>pregabalina</translation>
     </message>
     <message>
         <source>Cyclobenzaprine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclobenzaprina</translation>
     </message>
     <message>
         <source>cyclobenzaprine</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclobenzaprina</translation>
     </message>
     <message>
         <source>tiZANidine</source>
-        <translation type="unfinished"></translation>
+        <translation>tiZANidina</translation>
     </message>
     <message>
         <source>tizanidine</source>
-        <translation type="unfinished"></translation>
+        <translation>tizanidina</translation>
     </message>
     <message>
         <source>Baclofen</source>
-        <translation type="unfinished"></translation>
+        <translation>Baclofeno</translation>
     </message>
     <message>
         <source>baclofen</source>
-        <translation type="unfinished"></translation>
+        <translation>baclofeno</translation>
     </message>
     <message>
         <source>Lidocaine patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidocaína en parche</translation>
     </message>
     <message>
         <source>lidocaine patch</source>
-        <translation type="unfinished"></translation>
+        <translation>lidocaína en parche</translation>
     </message>
     <message>
         <source>Diclofenac gel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenaco en gel</translation>
     </message>
     <message>
         <source>diclofenac gel</source>
-        <translation type="unfinished"></translation>
+        <translation>diclofenaco en gel</translation>
     </message>
     <message>
         <source>ALPRAZolam</source>
-        <translation type="unfinished"></translation>
+        <translation>ALPRAZolam</translation>
     </message>
     <message>
         <source>alprazolam</source>
-        <translation type="unfinished"></translation>
+        <translation>alprazolam</translation>
     </message>
     <message>
         <source>clonazePAM</source>
-        <translation type="unfinished"></translation>
+        <translation>clonazePAM</translation>
     </message>
     <message>
         <source>clonazepam</source>
-        <translation type="unfinished"></translation>
+        <translation>clonazepam</translation>
     </message>
     <message>
         <source>diazePAM</source>
-        <translation type="unfinished"></translation>
+        <translation>diazePAM</translation>
     </message>
     <message>
         <source>diazepam</source>
-        <translation type="unfinished"></translation>
+        <translation>diazepam</translation>
     </message>
     <message>
         <source>LORazepam</source>
-        <translation type="unfinished"></translation>
+        <translation>LORazepam</translation>
     </message>
     <message>
         <source>lorazepam</source>
-        <translation type="unfinished"></translation>
+        <translation>lorazepam</translation>
     </message>
     <message>
         <source>Daily dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis diaria</translation>
     </message>
     <message>
         <source>Everything taken in a day; a patch by its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se toma en un día; un parche por su velocidad de liberación.</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>started now</source>
-        <translation type="unfinished"></translation>
+        <translation>se inicia ahora</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>se continúa</translation>
     </message>
     <message>
         <source>to be increased</source>
-        <translation type="unfinished"></translation>
+        <translation>se aumentará</translation>
     </message>
     <message>
         <source>Reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>to be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>se reducirá</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>stopped now</source>
-        <translation type="unfinished"></translation>
+        <translation>se suspende ahora</translation>
     </message>
     <message>
         <source>Taken since</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo toma desde</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos secundarios</translation>
     </message>
     <message>
         <source>{klass}: {drug}[ {daily}][, {change}][, since {started}][, response: {response}][, side effects: {side_effects}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{klass}: {drug}[ {daily}][, {change}][, desde {started}][, respuesta: {response}][, efectos secundarios: {side_effects}]</translation>
     </message>
     <message>
         <source>Takes opioids</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma opioides</translation>
     </message>
     <message>
         <source>Opioid safeguards</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de seguridad con opioides</translation>
     </message>
     <message>
         <source>Morphine equivalents a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalentes de morfina por día</translation>
     </message>
     <message>
         <source>Opioids with daily dose (regular medication), or why it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides con dosis diaria (medicación habitual), o por qué no se conoce</translation>
     </message>
     <message>
         <source>Only where morphine equivalents cannot be calculated, e.g. buprenorphine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando no se pueden calcular equivalentes de morfina, p. ej. buprenorfina.</translation>
     </message>
     <message>
         <source>Justification of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación de la dosis</translation>
     </message>
     <message>
         <source>PDMP checked</source>
-        <translation type="unfinished"></translation>
+        <translation>PDMP consultado</translation>
     </message>
     <message>
         <source>PDMP checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>PDMP consultado por</translation>
     </message>
     <message>
         <source>PDMP states</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados del PDMP</translation>
     </message>
     <message>
         <source>PDMP finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo del PDMP</translation>
     </message>
     <message>
         <source>The result in words, never the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado en palabras, nunca el informe.</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo esperado</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo esperado</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inesperado</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>inesperado</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo firmado</translation>
     </message>
     <message>
         <source>Urine drug screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de drogas en orina</translation>
     </message>
     <message>
         <source>Urine drug screen as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de drogas en orina según lo esperado</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no según lo esperado</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo al respecto</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de riesgo</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>Naloxone</source>
-        <translation type="unfinished"></translation>
+        <translation>Naloxona</translation>
     </message>
     <message>
         <source>Prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescrita</translation>
     </message>
     <message>
         <source>prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>prescrita</translation>
     </message>
     <message>
         <source>Offered, declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida, rechazada</translation>
     </message>
     <message>
         <source>offered and declined</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecida y rechazada</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrecida</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>no ofrecida</translation>
     </message>
     <message>
         <source>Alcohol use flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo de alcohol señalado</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>señalado</translation>
     </message>
     <message>
         <source>not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>no señalado</translation>
     </message>
     <message>
         <source>Date of the opioid visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la consulta de opioides</translation>
     </message>
     <message>
         <source>Only if it is not the service date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no es la fecha del servicio.</translation>
     </message>
     <message>
         <source>Opioids: {mme} morphine equivalents (calculated; not for conversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides: {mme} equivalentes de morfina (calculado; no usar para conversión).</translation>
     </message>
     <message>
         <source>Justification of the dose: {justification}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación de la dosis: {justification}.</translation>
     </message>
     <message>
         <source>Morphine equivalents were not calculated: {mme_not_known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se calcularon equivalentes de morfina: {mme_not_known}.</translation>
     </message>
     <message>
         <source>PDMP checked {pdmp_checked}[ by {pdmp_by}][ ({pdmp_states})][, {pdmp_finding}]; agreement of {agreement}; naloxone {naloxone}[; urine drug screen {urine_drug_screen}[, {uds_expected}[ ({uds_action})]]].</source>
-        <translation type="unfinished"></translation>
+        <translation>PDMP consultado {pdmp_checked}[ por {pdmp_by}][ ({pdmp_states})][, {pdmp_finding}]; acuerdo del {agreement}; naloxona: {naloxone}[; prueba de drogas en orina {urine_drug_screen}[, {uds_expected}[ ({uds_action})]]].</translation>
     </message>
     <message>
         <source>Risk tier: {risk_tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de riesgo: {risk_tier}.</translation>
     </message>
     <message>
         <source>Alcohol use {alcohol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo de alcohol: {alcohol}.</translation>
     </message>
     <message>
         <source>Therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapias</translation>
     </message>
     <message>
         <source>Biofeedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Biorretroalimentación</translation>
     </message>
     <message>
         <source>biofeedback</source>
-        <translation type="unfinished"></translation>
+        <translation>biorretroalimentación</translation>
     </message>
     <message>
         <source>Massage</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaje</translation>
     </message>
     <message>
         <source>massage</source>
-        <translation type="unfinished"></translation>
+        <translation>masaje</translation>
     </message>
     <message>
         <source>Acupuncture</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupuntura</translation>
     </message>
     <message>
         <source>acupuncture</source>
-        <translation type="unfinished"></translation>
+        <translation>acupuntura</translation>
     </message>
     <message>
         <source>Activity pacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosificación de la actividad</translation>
     </message>
     <message>
         <source>activity pacing</source>
-        <translation type="unfinished"></translation>
+        <translation>dosificación de la actividad</translation>
     </message>
     <message>
         <source>Sleep programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de sueño</translation>
     </message>
     <message>
         <source>sleep programme</source>
-        <translation type="unfinished"></translation>
+        <translation>programa de sueño</translation>
     </message>
     <message>
         <source>Weight management</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de peso</translation>
     </message>
     <message>
         <source>weight management</source>
-        <translation type="unfinished"></translation>
+        <translation>control de peso</translation>
     </message>
     <message>
         <source>Return to work programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de reincorporación laboral</translation>
     </message>
     <message>
         <source>return to work programme</source>
-        <translation type="unfinished"></translation>
+        <translation>programa de reincorporación laboral</translation>
     </message>
     <message>
         <source>Course of therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso de las terapias</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicada</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>indicada</translation>
     </message>
     <message>
         <source>not ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>Sessions planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones planificadas</translation>
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones realizadas</translation>
     </message>
     <message>
         <source>therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>terapia</translation>
     </message>
     <message>
         <source>{type}[, {ordered}][, {sessions} sessions][, {attended} attended][, response: {response}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}[, {ordered}][, {sessions} sesiones][, {attended} realizadas][, respuesta: {response}]</translation>
     </message>
     <message>
         <source>Add therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir terapia</translation>
     </message>
     <message>
         <source>Functional goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos funcionales</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>One thing the patient wants to do, with a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que el paciente quiere hacer, con una cifra.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido en parte</translation>
     </message>
     <message>
         <source>partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido en parte</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumplido</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonado</translation>
     </message>
     <message>
         <source>functional goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo funcional</translation>
     </message>
     <message>
         <source>{goal}[ (now {baseline_value})][, target {target_value}], measured by {measure}, by {by}[ ({status})]</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}[ (ahora {baseline_value})][, meta {target_value}], medido con {measure}, para el {by}[ ({status})]</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objetivo</translation>
     </message>
     <message>
         <source>Antithrombotics afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Antitrombóticos después</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>restart</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciar</translation>
     </message>
     <message>
         <source>Not interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>No interrumpido</translation>
     </message>
     <message>
         <source>not interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>no interrumpido</translation>
     </message>
     <message>
         <source>Restart left to the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio a criterio del prescriptor</translation>
     </message>
     <message>
         <source>restart left to the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio a criterio del prescriptor</translation>
     </message>
     <message>
         <source>Restart at</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el</translation>
     </message>
     <message>
         <source>{drug}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, {what}</translation>
     </message>
     <message>
         <source>{drug}, {what} {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, {what} {at}</translation>
     </message>
     <message>
         <source>Next step: {next_step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: {next_step}.</translation>
     </message>
     <message>
         <source>Follow-up on {follow_up} by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento el {follow_up} a cargo de {owner}.</translation>
     </message>
     <message>
         <source>Medication: {medication}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicación: {medication}.</translation>
     </message>
     <message>
         <source>Multimodal plan: {medications*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan multimodal: {medications*}.</translation>
     </message>
     <message>
         <source>The patient takes no opioids.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no toma opioides.</translation>
     </message>
     <message>
         <source>The patient takes opioids.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente toma opioides.</translation>
     </message>
     <message>
         <source>Therapies: {therapies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapias: {therapies}.</translation>
     </message>
     <message>
         <source>Course of therapies: {therapy_details*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso de las terapias: {therapy_details*}.</translation>
     </message>
     <message>
         <source>Goals: {goals*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos: {goals*}.</translation>
     </message>
     <message>
         <source>Antithrombotics afterwards: {antithrombotic_restart*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antitrombóticos después: {antithrombotic_restart*}.</translation>
     </message>
     <message>
         <source>Attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia</translation>
     </message>
     <message>
         <source>No trainee took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún médico en formación participó</translation>
     </message>
     <message>
         <source>no trainee took part</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún médico en formación participó</translation>
     </message>
     <message>
         <source>Trainee, present throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico en formación, presente en todo momento</translation>
     </message>
     <message>
         <source>a trainee took part; the proceduralist was present throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>participó un médico en formación; el intervencionista estuvo presente en todo momento</translation>
     </message>
     <message>
         <source>Trainee, present for key portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico en formación, presente en las partes clave</translation>
     </message>
     <message>
         <source>a trainee took part; the proceduralist was present for the key portions and available throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>participó un médico en formación; el intervencionista estuvo presente en las partes clave y disponible en todo momento</translation>
     </message>
     <message>
         <source>Presence: {presence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia: {presence}.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada telefónica</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Diary return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución del diario</translation>
     </message>
     <message>
         <source>diary return</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución del diario</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>Daily contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto diario</translation>
     </message>
     <message>
         <source>daily contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario</translation>
     </message>
     <message>
         <source>Lead pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro de electrodos</translation>
     </message>
     <message>
         <source>lead pull</source>
-        <translation type="unfinished"></translation>
+        <translation>retiro de electrodos</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Relief, as the patient says</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio, según el paciente</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>NDI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDI</translation>
     </message>
     <message>
         <source>PROMIS pain interference</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMIS interferencia del dolor</translation>
     </message>
     <message>
         <source>PROMIS physical function</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMIS función física</translation>
     </message>
     <message>
         <source>Patient global impression of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión global de cambio del paciente</translation>
     </message>
     <message>
         <source>ODI {odi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ODI {odi}.</translation>
     </message>
     <message>
         <source>NDI {ndi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDI {ndi}.</translation>
     </message>
     <message>
         <source>PEG {peg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG {peg}.</translation>
     </message>
     <message>
         <source>PROMIS pain interference {promis_pi}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMIS interferencia del dolor {promis_pi}.</translation>
     </message>
     <message>
         <source>PROMIS physical function {promis_pf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMIS función física {promis_pf}.</translation>
     </message>
     <message>
         <source>PGIC {pgic} of 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGIC {pgic} de 7.</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>Due {due}[ by {owner}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto {due}[ a cargo de {owner}].</translation>
     </message>
     <message>
         <source>Done {done}[ by {owner}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado {done}[ por {owner}].</translation>
     </message>
     <message>
         <source>Pain score {nrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de dolor {nrs}.</translation>
     </message>
     <message>
         <source>Relief {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio {relief}.</translation>
     </message>
     <message>
         <source>Functional goals: {goal_status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos funcionales: {goal_status}.</translation>
     </message>
     <message>
         <source>Outcome: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace: {outcome}.</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <source>Antithrombotics restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antitrombóticos reiniciados</translation>
     </message>
     <message>
         <source>Restarted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciado el</translation>
     </message>
     <message>
         <source>{drug}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, {at}</translation>
     </message>
     <message>
         <source>Antithrombotics restarted: {restarted*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antitrombóticos reiniciados: {restarted*}.</translation>
     </message>
     <message>
         <source>Cervical facet joint injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección de articulación facetaria cervical</translation>
     </message>
     <message>
         <source>Thoracic facet joint injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección de articulación facetaria torácica</translation>
     </message>
     <message>
         <source>Lumbar facet joint injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección de articulación facetaria lumbar</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>spondylosis without myelopathy or radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis sin mielopatía ni radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>spondylosis without myelopathy or radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis sin mielopatía ni radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>spondylosis without myelopathy or radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis sin mielopatía ni radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>spondylosis without myelopathy or radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis sin mielopatía ni radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>spondylosis without myelopathy or radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis sin mielopatía ni radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Cervicalgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cervicalgia</translation>
     </message>
     <message>
         <source>cervicalgia</source>
-        <translation type="unfinished"></translation>
+        <translation>cervicalgia</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>spondylosis without myelopathy or radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis sin mielopatía ni radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>Pain in thoracic spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la columna torácica</translation>
     </message>
     <message>
         <source>pain in thoracic spine</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor en la columna torácica</translation>
     </message>
     <message>
         <source>Radiculopathy or claudication not yet treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía o claudicación aún no tratada</translation>
     </message>
     <message>
         <source>Why radiofrequency ablation is not appropriate</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no procede la ablación por radiofrecuencia</translation>
     </message>
     <message>
         <source>Radiculopathy or claudication not yet treated: {untreated_radiculopathy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía o claudicación aún no tratada: {untreated_radiculopathy}.</translation>
     </message>
     <message>
         <source>Radiofrequency ablation was not appropriate; reason: {rfa_unsuitable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ablación por radiofrecuencia no procedía; motivo: {rfa_unsuitable}.</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstica</translation>
     </message>
     <message>
         <source>diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstica</translation>
     </message>
     <message>
         <source>Therapeutic</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapéutica</translation>
     </message>
     <message>
         <source>therapeutic</source>
-        <translation type="unfinished"></translation>
+        <translation>terapéutica</translation>
     </message>
     <message>
         <source>Fusion or hardware at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión o material de fijación en</translation>
     </message>
     <message>
         <source>Intent: {intent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención: {intent}.</translation>
     </message>
     <message>
         <source>Fusion or hardware at: {fusion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión o material de fijación en: {fusion}.</translation>
     </message>
     <message>
         <source>Two at least, at right angles to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos dos, en ángulo recto entre sí.</translation>
     </message>
     <message>
         <source>Joint and side</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación y lado</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordaje</translation>
     </message>
     <message>
         <source>Posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior</translation>
     </message>
     <message>
         <source>posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior</translation>
     </message>
     <message>
         <source>Oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuo</translation>
     </message>
     <message>
         <source>oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>oblicuo</translation>
     </message>
     <message>
         <source>Lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral</translation>
     </message>
     <message>
         <source>lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral</translation>
     </message>
     <message>
         <source>C-arm oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuidad del arco en C</translation>
     </message>
     <message>
         <source>25 G</source>
-        <translation type="unfinished"></translation>
+        <translation>25 G</translation>
     </message>
     <message>
         <source>2.5 in</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5 in</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>curved</source>
-        <translation type="unfinished"></translation>
+        <translation>curva</translation>
     </message>
     <message>
         <source>AP or oblique, tip in the joint line</source>
-        <translation type="unfinished"></translation>
+        <translation>AP u oblicua, punta en la interlínea articular</translation>
     </message>
     <message>
         <source>Advance in lumbar: ipsilateral oblique 30–45°; cervical: true lateral, or AP or foraminal oblique from behind; confirm in AP and lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en lumbar: oblicua ipsilateral 30–45°; cervical: lateral verdadera, o AP u oblicua foraminal desde atrás; confirme en AP y lateral.</translation>
     </message>
     <message>
         <source>Lateral, tip in the joint line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, punta en la interlínea articular</translation>
     </message>
     <message>
         <source>Contrast must show: arthrogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: artrograma.</translation>
     </message>
     <message>
         <source>Expected: arthrogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: artrograma.</translation>
     </message>
     <message>
         <source>Arthrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Artrograma</translation>
     </message>
     <message>
         <source>Intra-articular</source>
-        <translation type="unfinished"></translation>
+        <translation>Intraarticular</translation>
     </message>
     <message>
         <source>intra-articular</source>
-        <translation type="unfinished"></translation>
+        <translation>intraarticular</translation>
     </message>
     <message>
         <source>Extra-articular</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraarticular</translation>
     </message>
     <message>
         <source>extra-articular</source>
-        <translation type="unfinished"></translation>
+        <translation>extraarticular</translation>
     </message>
     <message>
         <source>Epidural leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga epidural</translation>
     </message>
     <message>
         <source>epidural leak</source>
-        <translation type="unfinished"></translation>
+        <translation>fuga epidural</translation>
     </message>
     <message>
         <source>Cyst filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiste lleno</translation>
     </message>
     <message>
         <source>cyst filled</source>
-        <translation type="unfinished"></translation>
+        <translation>quiste lleno</translation>
     </message>
     <message>
         <source>Capsule rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotura de la cápsula</translation>
     </message>
     <message>
         <source>was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>se observó</translation>
     </message>
     <message>
         <source>was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se observó</translation>
     </message>
     <message>
         <source>Cyst rupture attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotura del quiste intentada</translation>
     </message>
     <message>
         <source>was attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>se intentó</translation>
     </message>
     <message>
         <source>was not attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se intentó</translation>
     </message>
     <message>
         <source>Two of the whole case, at right angles, are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan dos de todo el caso, en ángulo recto.</translation>
     </message>
     <message>
         <source>Final position: AP or oblique, {tip_facet.in_joint} the joint line; lateral, {tip_facet.in_joint_lateral} the joint line[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP u oblicua, {tip_facet.in_joint} la interlínea articular; lateral, {tip_facet.in_joint_lateral} la interlínea articular[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP or oblique, {tip_facet.in_joint} the joint line; lateral, {tip_facet.in_joint_lateral} the joint line; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP u oblicua, {tip_facet.in_joint} la interlínea articular; lateral, {tip_facet.in_joint_lateral} la interlínea articular; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP or oblique, {tip_facet.in_joint} the joint line; lateral, {tip_facet.in_joint_lateral} the joint line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP u oblicua, {tip_facet.in_joint} la interlínea articular; lateral, {tip_facet.in_joint_lateral} la interlínea articular.</translation>
     </message>
     <message>
         <source>Arthrogram: {arthrogram}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artrograma: {arthrogram}.</translation>
     </message>
     <message>
         <source>Rupture of the capsule {capsule_rupture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotura de la cápsula: {capsule_rupture}.</translation>
     </message>
     <message>
         <source>Rupture of the cyst {cyst_rupture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotura del quiste: {cyst_rupture}.</translation>
     </message>
     <message>
         <source>Target: {target}, {approach} approach[, C-arm oblique {oblique_angle}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}, abordaje {approach}[, oblicuidad del arco en C {oblique_angle}].</translation>
     </message>
     <message>
         <source>Facet radiofrequency ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación facetaria por radiofrecuencia</translation>
     </message>
     <message>
         <source>Cervical facet radiofrequency ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación facetaria cervical por radiofrecuencia</translation>
     </message>
     <message>
         <source>Thoracic facet radiofrequency ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación facetaria torácica por radiofrecuencia</translation>
     </message>
     <message>
         <source>Lumbar facet radiofrequency ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación facetaria lumbar por radiofrecuencia</translation>
     </message>
     <message>
         <source>visit, neuritis check</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta, control de neuritis</translation>
     </message>
     <message>
         <source>visit at 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta a los 3 meses</translation>
     </message>
     <message>
         <source>visit at 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta a los 6 meses</translation>
     </message>
     <message>
         <source>visit at 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta a los 12 meses</translation>
     </message>
     <message>
         <source>Prior procedures other than diagnostic blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos previos distintos de bloqueos diagnósticos</translation>
     </message>
     <message>
         <source>Prior procedures other than diagnostic blocks: {prior*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos previos distintos de bloqueos diagnósticos: {prior*}.</translation>
     </message>
     <message>
         <source>Prior procedures other than diagnostic blocks: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos previos distintos de bloqueos diagnósticos: ninguno.</translation>
     </message>
     <message>
         <source>Earlier blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos anteriores</translation>
     </message>
     <message>
         <source>Earlier blocks of these nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos anteriores de estos nervios</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>Diagnostic, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico, primero</translation>
     </message>
     <message>
         <source>first diagnostic block</source>
-        <translation type="unfinished"></translation>
+        <translation>primer bloqueo diagnóstico</translation>
     </message>
     <message>
         <source>Diagnostic, second</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico, segundo</translation>
     </message>
     <message>
         <source>second diagnostic block</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo bloqueo diagnóstico</translation>
     </message>
     <message>
         <source>Prognostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>prognostic block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo pronóstico</translation>
     </message>
     <message>
         <source>therapeutic block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo terapéutico</translation>
     </message>
     <message>
         <source>Joints tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulaciones estudiadas</translation>
     </message>
     <message>
         <source>Nerves blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios bloqueados</translation>
     </message>
     <message>
         <source>TON</source>
-        <translation type="unfinished"></translation>
+        <translation>TON</translation>
     </message>
     <message>
         <source>third occipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer nervio occipital</translation>
     </message>
     <message>
         <source>C3 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial C3</translation>
     </message>
     <message>
         <source>C4 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial C4</translation>
     </message>
     <message>
         <source>C5 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial C5</translation>
     </message>
     <message>
         <source>C6 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial C6</translation>
     </message>
     <message>
         <source>C7 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial C7</translation>
     </message>
     <message>
         <source>C8 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial C8</translation>
     </message>
     <message>
         <source>T1 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T1</translation>
     </message>
     <message>
         <source>T2 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T2</translation>
     </message>
     <message>
         <source>T3 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T3</translation>
     </message>
     <message>
         <source>T4 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T4</translation>
     </message>
     <message>
         <source>T5 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T5</translation>
     </message>
     <message>
         <source>T6 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T6</translation>
     </message>
     <message>
         <source>T7 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T7</translation>
     </message>
     <message>
         <source>T8 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T8</translation>
     </message>
     <message>
         <source>T9 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T9</translation>
     </message>
     <message>
         <source>T10 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T10</translation>
     </message>
     <message>
         <source>T11 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T11</translation>
     </message>
     <message>
         <source>T12 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial T12</translation>
     </message>
     <message>
         <source>L1 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial L1</translation>
     </message>
     <message>
         <source>L2 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial L2</translation>
     </message>
     <message>
         <source>L3 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial L3</translation>
     </message>
     <message>
         <source>L4 medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial L4</translation>
     </message>
     <message>
         <source>L5DR</source>
-        <translation type="unfinished"></translation>
+        <translation>L5DR</translation>
     </message>
     <message>
         <source>L5 dorsal ramus</source>
-        <translation type="unfinished"></translation>
+        <translation>ramo dorsal L5</translation>
     </message>
     <message>
         <source>S1LB</source>
-        <translation type="unfinished"></translation>
+        <translation>S1LB</translation>
     </message>
     <message>
         <source>S1 lateral branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama lateral S1</translation>
     </message>
     <message>
         <source>S2LB</source>
-        <translation type="unfinished"></translation>
+        <translation>S2LB</translation>
     </message>
     <message>
         <source>S2 lateral branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama lateral S2</translation>
     </message>
     <message>
         <source>S3LB</source>
-        <translation type="unfinished"></translation>
+        <translation>S3LB</translation>
     </message>
     <message>
         <source>S3 lateral branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama lateral S3</translation>
     </message>
     <message>
         <source>S4LB</source>
-        <translation type="unfinished"></translation>
+        <translation>S4LB</translation>
     </message>
     <message>
         <source>S4 lateral branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama lateral S4</translation>
     </message>
     <message>
         <source>Local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local</translation>
     </message>
     <message>
         <source>Volume per nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen por nervio</translation>
     </message>
     <message>
         <source>Steroid in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene esteroide</translation>
     </message>
     <message>
         <source>with steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>con esteroide</translation>
     </message>
     <message>
         <source>Sedation or opioid given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación u opioide administrados</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>se administró</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se administró</translation>
     </message>
     <message>
         <source>Vascular uptake without redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Captación vascular sin redirección</translation>
     </message>
     <message>
         <source>at a target</source>
-        <translation type="unfinished"></translation>
+        <translation>en un objetivo</translation>
     </message>
     <message>
         <source>at no target</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún objetivo</translation>
     </message>
     <message>
         <source>Index pain before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice antes de él</translation>
     </message>
     <message>
         <source>0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 10.</translation>
     </message>
     <message>
         <source>Provoking manoeuvre</source>
-        <translation type="unfinished"></translation>
+        <translation>Maniobra provocadora</translation>
     </message>
     <message>
         <source>Could do the painful movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudo hacer el movimiento doloroso</translation>
     </message>
     <message>
         <source>could be done</source>
-        <translation type="unfinished"></translation>
+        <translation>pudo hacerse</translation>
     </message>
     <message>
         <source>could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo hacerse</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Minutes after the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos tras el bloqueo</translation>
     </message>
     <message>
         <source>Index pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Could do the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudo hacer el movimiento</translation>
     </message>
     <message>
         <source>could do the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>pudo hacer el movimiento</translation>
     </message>
     <message>
         <source>could not do the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo hacer el movimiento</translation>
     </message>
     <message>
         <source>Took rescue medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomó medicación de rescate</translation>
     </message>
     <message>
         <source>took rescue medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>tomó medicación de rescate</translation>
     </message>
     <message>
         <source>took no rescue medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>no tomó medicación de rescate</translation>
     </message>
     <message>
         <source>diary</source>
-        <translation type="unfinished"></translation>
+        <translation>diario</translation>
     </message>
     <message>
         <source>{nrs} at {minutes} min[ ({relief} relief, calculated)]</source>
-        <translation type="unfinished"></translation>
+        <translation>{nrs} a los {minutes} min[ (alivio de {relief}, calculado)]</translation>
     </message>
     <message>
         <source>{nrs} at {minutes} min (increased by {increase}, calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{nrs} a los {minutes} min (aumento de {increase}, calculado)</translation>
     </message>
     <message>
         <source>Add score</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir puntuación</translation>
     </message>
     <message>
         <source>Relief, where there is no diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio, cuando no hay diario</translation>
     </message>
     <message>
         <source>Only where the scores themselves are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando no se conocen las propias puntuaciones.</translation>
     </message>
     <message>
         <source>Duration of relief, where there is no diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del alivio, cuando no hay diario</translation>
     </message>
     <message>
         <source>Where this is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está registrado</translation>
     </message>
     <message>
         <source>earlier block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo anterior</translation>
     </message>
     <message>
         <source>{purpose}, {joints}, {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {joints}, {side}.</translation>
     </message>
     <message>
         <source>Nerves: {nerves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervios: {nerves}.</translation>
     </message>
     <message>
         <source>{drug}[ {concentration}][, {volume_per_nerve} per nerve][, {steroid}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}[ {concentration}][, {volume_per_nerve} por nervio][, {steroid}].</translation>
     </message>
     <message>
         <source>Steroid: {steroid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide: {steroid}.</translation>
     </message>
     <message>
         <source>Sedation or opioid: {sedation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación u opioide: {sedation}.</translation>
     </message>
     <message>
         <source>Vascular uptake without redirection: {vascular_uptake}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captación vascular sin redirección: {vascular_uptake}.</translation>
     </message>
     <message>
         <source>Index pain before it: {baseline}[ (manoeuvre: {manoeuvre})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice antes de él: {baseline}[ (maniobra: {manoeuvre})].</translation>
     </message>
     <message>
         <source>Index pain after it: {diary*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice después de él: {diary*}.</translation>
     </message>
     <message>
         <source>Relief {relief}[ for {duration}], as reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio {relief}[ durante {duration}], según se refirió.</translation>
     </message>
     <message>
         <source>The painful movement {movement_ok} after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento doloroso {movement_ok} después de él.</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}.</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir bloqueo</translation>
     </message>
     <message>
         <source>Earlier blocks of these nerves: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos anteriores de estos nervios: ninguno.</translation>
     </message>
     <message>
         <source>These nerves were blocked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nervios se bloquearon antes.</translation>
     </message>
     <message>
         <source>Metal hardware within 2 cm of an RF target</source>
-        <translation type="unfinished"></translation>
+        <translation>Material metálico a menos de 2 cm de un objetivo de RF</translation>
     </message>
     <message>
         <source>metal hardware within 2 cm of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>material metálico a menos de 2 cm de un objetivo</translation>
     </message>
     <message>
         <source>no metal hardware within 2 cm of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin material metálico a menos de 2 cm de un objetivo</translation>
     </message>
     <message>
         <source>{hardware_near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hardware_near}.</translation>
     </message>
     <message>
         <source>Radiofrequency equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de radiofrecuencia</translation>
     </message>
     <message>
         <source>Generator make</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del generador</translation>
     </message>
     <message>
         <source>Generator model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo del generador</translation>
     </message>
     <message>
         <source>Generator serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del generador</translation>
     </message>
     <message>
         <source>Grounding pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de retorno</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicada</translation>
     </message>
     <message>
         <source>Not used, bipolar only</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizada, solo bipolar</translation>
     </message>
     <message>
         <source>not used (bipolar only)</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizada (solo bipolar)</translation>
     </message>
     <message>
         <source>Pad site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de la placa</translation>
     </message>
     <message>
         <source>Skin under the pad before</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel bajo la placa antes</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <comment>pad_skin_before</comment>
+        <translation>Íntegra</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <comment>pad_skin_after</comment>
+        <translation>Íntegra</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Íntegro</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <comment>pad_skin_before</comment>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <comment>pad_skin_after</comment>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>íntegro</translation>
     </message>
     <message>
         <source>Not intact</source>
-        <translation type="unfinished"></translation>
+        <comment>pad_skin_before</comment>
+        <translation>No íntegra</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <comment>pad_skin_after</comment>
+        <translation>No íntegra</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>No íntegro</translation>
     </message>
     <message>
         <source>not intact</source>
-        <translation type="unfinished"></translation>
+        <comment>pad_skin_before</comment>
+        <translation>no íntegra</translation>
+    </message>
+    <message>
+        <source>not intact</source>
+        <comment>pad_skin_after</comment>
+        <translation>no íntegra</translation>
+    </message>
+    <message>
+        <source>not intact</source>
+        <translation>no íntegro</translation>
     </message>
     <message>
         <source>Skin under the pad after</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel bajo la placa después</translation>
     </message>
     <message>
         <source>Pad away from metal and cardiac device</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa lejos de metal y del dispositivo cardíaco</translation>
     </message>
     <message>
         <source>away from metal and cardiac device</source>
-        <translation type="unfinished"></translation>
+        <translation>lejos de metal y del dispositivo cardíaco</translation>
     </message>
     <message>
         <source>NOT away from metal and cardiac device</source>
-        <translation type="unfinished"></translation>
+        <translation>NO lejos de metal y del dispositivo cardíaco</translation>
     </message>
     <message>
         <source>Skin and eyes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel y ojos después</translation>
     </message>
     <message>
         <source>No burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin quemadura</translation>
     </message>
     <message>
         <source>no burn</source>
-        <translation type="unfinished"></translation>
+        <translation>sin quemadura</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quemadura</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>quemadura</translation>
     </message>
     <message>
         <source>Balance after a third occipital nerve lesion discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio tras lesión del tercer nervio occipital comentado</translation>
     </message>
     <message>
         <source>Generator: {generator_make} {generator_model}[, serial number {generator_serial}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador: {generator_make} {generator_model}[, número de serie {generator_serial}].</translation>
     </message>
     <message>
         <source>Grounding pad: {pad_site}[, {pad_away}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de retorno: {pad_site}[, {pad_away}].</translation>
     </message>
     <message>
         <source>Grounding pad: {pad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de retorno: {pad}.</translation>
     </message>
     <message>
         <source>Skin under the pad before: {pad_skin_before}; after: {pad_skin_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel bajo la placa antes: {pad_skin_before}; después: {pad_skin_after}.</translation>
     </message>
     <message>
         <source>Skin and eyes after: {skin_check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel y ojos después: {skin_check}.</translation>
     </message>
     <message>
         <source>Balance after a lesion of the third occipital nerve {ataxia_counselling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio tras lesión del tercer nervio occipital: {ataxia_counselling}.</translation>
     </message>
     <message>
         <source>Nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio</translation>
     </message>
     <message>
         <source>Bony target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo óseo</translation>
     </message>
     <message>
         <source>Cannula</source>
-        <translation type="unfinished"></translation>
+        <translation>Cánula</translation>
     </message>
     <message>
         <source>16 G</source>
-        <translation type="unfinished"></translation>
+        <translation>16 G</translation>
     </message>
     <message>
         <source>50 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>50 mm</translation>
     </message>
     <message>
         <source>100 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mm</translation>
     </message>
     <message>
         <source>150 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>150 mm</translation>
     </message>
     <message>
         <source>Active tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta activa</translation>
     </message>
     <message>
         <source>2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>2 mm</translation>
     </message>
     <message>
         <source>4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>4 mm</translation>
     </message>
     <message>
         <source>5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mm</translation>
     </message>
     <message>
         <source>5.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>5.5 mm</translation>
     </message>
     <message>
         <source>6 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mm</translation>
     </message>
     <message>
         <source>10 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>10 mm</translation>
     </message>
     <message>
         <source>15 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>15 mm</translation>
     </message>
     <message>
         <source>Tip shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la punta</translation>
     </message>
     <message>
         <source>Tined</source>
-        <translation type="unfinished"></translation>
+        <translation>Con púas</translation>
     </message>
     <message>
         <source>tined</source>
-        <translation type="unfinished"></translation>
+        <translation>con púas</translation>
     </message>
     <message>
         <source>Protrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Protrusión</translation>
     </message>
     <message>
         <source>protruding</source>
-        <translation type="unfinished"></translation>
+        <translation>protruida</translation>
     </message>
     <message>
         <source>Approach angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo de abordaje</translation>
     </message>
     <message>
         <source>Orientation to the nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación respecto al nervio</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralela</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>paralela</translation>
     </message>
     <message>
         <source>Perpendicular</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpendicular</translation>
     </message>
     <message>
         <source>perpendicular</source>
-        <translation type="unfinished"></translation>
+        <translation>perpendicular</translation>
     </message>
     <message>
         <source>Needle tip, third occipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, tercer nervio occipital</translation>
     </message>
     <message>
         <source>Lateral, at the named point of the C2-3 joint line, over the SAP of C3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, en el punto indicado de la interlínea articular C2-3, sobre el PAS de C3</translation>
     </message>
     <message>
         <source>Advance in true lateral for the lateral approach; AP or foraminal oblique for the posterior approach; confirm in AP and lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en lateral verdadera para el abordaje lateral; AP u oblicua foraminal para el abordaje posterior; confirme en AP y lateral.</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>not at</source>
-        <translation type="unfinished"></translation>
+        <translation>no en</translation>
     </message>
     <message>
         <source>AP, not medial to the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, no medial a la cintura</translation>
     </message>
     <message>
         <source>Contrast must show: at most 0.3 mL, spread on the pillar.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: como máximo 0.3 mL, difusión sobre el pilar.</translation>
     </message>
     <message>
         <source>not medial to</source>
-        <translation type="unfinished"></translation>
+        <translation>no medial a</translation>
     </message>
     <message>
         <source>medial to</source>
-        <translation type="unfinished"></translation>
+        <translation>medial a</translation>
     </message>
     <message>
         <source>Needle tip, articular pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, pilar articular</translation>
     </message>
     <message>
         <source>Lateral, centroid of the trapezoid of the articular pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, centroide del trapecio del pilar articular</translation>
     </message>
     <message>
         <source>AP, on the waist of the pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, en la cintura del pilar</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <source>not on</source>
-        <translation type="unfinished"></translation>
+        <translation>no sobre</translation>
     </message>
     <message>
         <source>Needle tip, C7</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, C7</translation>
     </message>
     <message>
         <source>Lateral, between the apex of the C7 SAP and the base of the transverse process</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, entre el ápice del PAS de C7 y la base del proceso transverso</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>not between</source>
-        <translation type="unfinished"></translation>
+        <translation>no entre</translation>
     </message>
     <message>
         <source>AP, not medial to the waist of the pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, no medial a la cintura del pilar</translation>
     </message>
     <message>
         <source>Needle tip, transverse process</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, proceso transverso</translation>
     </message>
     <message>
         <source>AP, superolateral corner of the transverse process</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, esquina superolateral del proceso transverso</translation>
     </message>
     <message>
         <source>Advance in AP, with contralateral tilt where needed; confirm in lateral; check the depth of the pleura.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP, con inclinación contralateral si hace falta; confirme en lateral; verifique la profundidad de la pleura.</translation>
     </message>
     <message>
         <source>Lateral, at the transverse process</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, en el proceso transverso</translation>
     </message>
     <message>
         <source>Lateral, not ventral to the line of rib and transverse process</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, no ventral a la línea de la costilla y el proceso transverso</translation>
     </message>
     <message>
         <source>not ventral to</source>
-        <translation type="unfinished"></translation>
+        <translation>no ventral a</translation>
     </message>
     <message>
         <source>ventral to</source>
-        <translation type="unfinished"></translation>
+        <translation>ventral a</translation>
     </message>
     <message>
         <source>Active tip, medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta activa, rama medial</translation>
     </message>
     <message>
         <source>Oblique or declined, along the neck of the SAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua o declinada, a lo largo del cuello del PAS</translation>
     </message>
     <message>
         <source>Advance in ipsilateral oblique 10–25°, declined along the nerve; confirm in lateral (not past the posterior border of the foramen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en oblicua ipsilateral 10–25°, declinada a lo largo del nervio; confirme en lateral (sin rebasar el borde posterior del foramen).</translation>
     </message>
     <message>
         <source>along</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiendo</translation>
     </message>
     <message>
         <source>not along</source>
-        <translation type="unfinished"></translation>
+        <translation>sin seguir</translation>
     </message>
     <message>
         <source>Oblique or declined, active tip parallel to the nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua o declinada, punta activa paralela al nervio</translation>
     </message>
     <message>
         <source>parallel to</source>
-        <translation type="unfinished"></translation>
+        <translation>en paralelo con</translation>
     </message>
     <message>
         <source>not parallel to</source>
-        <translation type="unfinished"></translation>
+        <translation>no en paralelo con</translation>
     </message>
     <message>
         <source>Oblique or declined, over the middle two quarters of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua o declinada, sobre los dos cuartos medios del cuello</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>no sobre</translation>
     </message>
     <message>
         <source>Lateral, tip at the junction of the middle and anterior third of the SAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, punta en la unión de los tercios medio y anterior del PAS</translation>
     </message>
     <message>
         <source>Lateral, not past the posterior border of the foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, sin rebasar el borde posterior del foramen</translation>
     </message>
     <message>
         <source>not past</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rebasar</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>rebasando</translation>
     </message>
     <message>
         <source>Needle tip, L5 dorsal ramus</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, ramo dorsal L5</translation>
     </message>
     <message>
         <source>AP, notch between the sacral ala and the SAP of S1</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, escotadura entre el ala sacra y el PAS de S1</translation>
     </message>
     <message>
         <source>Advance in AP, or ipsilateral oblique 5–15°; confirm in lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP, u oblicua ipsilateral 5–15°; confirme en lateral.</translation>
     </message>
     <message>
         <source>Lateral, at the crest of the ala</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, en la cresta del ala</translation>
     </message>
     <message>
         <source>Point at the C2-3 joint line</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en la interlínea articular C2-3</translation>
     </message>
     <message>
         <source>Just above</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo por encima</translation>
     </message>
     <message>
         <source>just above</source>
-        <translation type="unfinished"></translation>
+        <translation>justo por encima de</translation>
     </message>
     <message>
         <source>At the line</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea</translation>
     </message>
     <message>
         <source>Just below</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo por debajo</translation>
     </message>
     <message>
         <source>just below</source>
-        <translation type="unfinished"></translation>
+        <translation>justo por debajo de</translation>
     </message>
     <message>
         <source>Sensory test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba sensitiva</translation>
     </message>
     <message>
         <source>Sensory test done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba sensitiva realizada</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de pulso</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Felt where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se percibe</translation>
     </message>
     <message>
         <source>not concordant</source>
-        <translation type="unfinished"></translation>
+        <translation>no concordante</translation>
     </message>
     <message>
         <source>Motor test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba motora</translation>
     </message>
     <message>
         <source>Motor test done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba motora realizada</translation>
     </message>
     <message>
         <source>Limb response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta en la extremidad</translation>
     </message>
     <message>
         <source>No response up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta hasta</translation>
     </message>
     <message>
         <source>Response at</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a</translation>
     </message>
     <message>
         <source>Which limb</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué extremidad</translation>
     </message>
     <message>
         <source>As it stands in a sentence: left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como va en una oración: pierna izquierda.</translation>
     </message>
     <message>
         <source>Multifidus twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracción del multífido</translation>
     </message>
     <message>
         <source>multifidus twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>contracción del multífido</translation>
     </message>
     <message>
         <source>no multifidus twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contracción del multífido</translation>
     </message>
     <message>
         <source>Local anaesthetic before the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local antes de la lesión</translation>
     </message>
     <message>
         <source>Lesion made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión realizada aquí</translation>
     </message>
     <message>
         <source>Lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesiones</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Thermal, monopolar</source>
-        <translation type="unfinished"></translation>
+        <translation>Térmica, monopolar</translation>
     </message>
     <message>
         <source>thermal monopolar</source>
-        <translation type="unfinished"></translation>
+        <translation>térmica monopolar</translation>
     </message>
     <message>
         <source>Thermal, bipolar</source>
-        <translation type="unfinished"></translation>
+        <translation>Térmica, bipolar</translation>
     </message>
     <message>
         <source>thermal bipolar</source>
-        <translation type="unfinished"></translation>
+        <translation>térmica bipolar</translation>
     </message>
     <message>
         <source>Cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfriada</translation>
     </message>
     <message>
         <source>cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>enfriada</translation>
     </message>
     <message>
         <source>Pulsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsada</translation>
     </message>
     <message>
         <source>pulsed</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsada</translation>
     </message>
     <message>
         <source>Set temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura programada</translation>
     </message>
     <message>
         <source>Impedance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedancia antes</translation>
     </message>
     <message>
         <source>Highest measured temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura máxima medida</translation>
     </message>
     <message>
         <source>Impedance during</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedancia durante</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltaje</translation>
     </message>
     <message>
         <source>Partner electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo asociado</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación</translation>
     </message>
     <message>
         <source>lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>lesión</translation>
     </message>
     <message>
         <source>{mode}, {set_temperature} for {time}, impedance before {impedance_before}[, during {impedance_during}][, highest measured {max_temperature}][, {power}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, {set_temperature} durante {time}, impedancia antes {impedance_before}[, durante {impedance_during}][, máxima medida {max_temperature}][, {power}]</translation>
     </message>
     <message>
         <source>{mode}, {set_temperature} for {time}, impedance before {impedance_before}[, during {impedance_during}][, highest measured {max_temperature}][, {power}], {voltage}, {pulse_rate}, {pulse_width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, {set_temperature} durante {time}, impedancia antes {impedance_before}[, durante {impedance_during}][, máxima medida {max_temperature}][, {power}], {voltage}, {pulse_rate}, {pulse_width}</translation>
     </message>
     <message>
         <source>{mode}, {set_temperature} for {time}, impedance before {impedance_before}[, during {impedance_during}][, highest measured {max_temperature}][, {power}], partner {partner}, spacing {spacing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, {set_temperature} durante {time}, impedancia antes {impedance_before}[, durante {impedance_during}][, máxima medida {max_temperature}][, {power}], electrodo asociado {partner}, separación {spacing}</translation>
     </message>
     <message>
         <source>Add lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lesión</translation>
     </message>
     <message>
         <source>Injectate after the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyectado tras la lesión</translation>
     </message>
     <message>
         <source>injectate after the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>inyectado tras la lesión</translation>
     </message>
     <message>
         <source>One view may show several needles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista puede mostrar varias agujas.</translation>
     </message>
     <message>
         <source>Final position: lateral, {tip_ton.at_point} the point {ton_point} the C2-3 joint line over the superior articular process of C3; AP, {tip_ton.not_medial} the waist of the articular pillar[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: lateral, {tip_ton.at_point} el punto {ton_point} la interlínea articular C2-3 sobre el proceso articular superior de C3; AP, {tip_ton.not_medial} la cintura del pilar articular[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: lateral, {tip_ton.at_point} the point {ton_point} the C2-3 joint line over the superior articular process of C3; AP, {tip_ton.not_medial} the waist of the articular pillar; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: lateral, {tip_ton.at_point} el punto {ton_point} la interlínea articular C2-3 sobre el proceso articular superior de C3; AP, {tip_ton.not_medial} la cintura del pilar articular; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: lateral, {tip_ton.at_point} the point {ton_point} the C2-3 joint line over the superior articular process of C3; AP, {tip_ton.not_medial} the waist of the articular pillar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: lateral, {tip_ton.at_point} el punto {ton_point} la interlínea articular C2-3 sobre el proceso articular superior de C3; AP, {tip_ton.not_medial} la cintura del pilar articular.</translation>
     </message>
     <message>
         <source>Final position: lateral, {tip_cervical_branch.at_centroid} the centroid of the articular pillar; AP, {tip_cervical_branch.on_waist} its waist, {tip_cervical_branch.not_medial} it[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: lateral, {tip_cervical_branch.at_centroid} el centroide del pilar articular; AP, {tip_cervical_branch.on_waist} su cintura, {tip_cervical_branch.not_medial} ella[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: lateral, {tip_cervical_branch.at_centroid} the centroid of the articular pillar; AP, {tip_cervical_branch.on_waist} its waist, {tip_cervical_branch.not_medial} it; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: lateral, {tip_cervical_branch.at_centroid} el centroide del pilar articular; AP, {tip_cervical_branch.on_waist} su cintura, {tip_cervical_branch.not_medial} ella; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: lateral, {tip_cervical_branch.at_centroid} the centroid of the articular pillar; AP, {tip_cervical_branch.on_waist} its waist, {tip_cervical_branch.not_medial} it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: lateral, {tip_cervical_branch.at_centroid} el centroide del pilar articular; AP, {tip_cervical_branch.on_waist} su cintura, {tip_cervical_branch.not_medial} ella.</translation>
     </message>
     <message>
         <source>Final position: lateral, {tip_c7_branch.at_apex} the apex of the C7 superior articular process and the base of the transverse process; AP, {tip_c7_branch.not_medial} the waist of the pillar[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: lateral, {tip_c7_branch.at_apex} el ápice del proceso articular superior de C7 y la base del proceso transverso; AP, {tip_c7_branch.not_medial} la cintura del pilar[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: lateral, {tip_c7_branch.at_apex} the apex of the C7 superior articular process and the base of the transverse process; AP, {tip_c7_branch.not_medial} the waist of the pillar; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: lateral, {tip_c7_branch.at_apex} el ápice del proceso articular superior de C7 y la base del proceso transverso; AP, {tip_c7_branch.not_medial} la cintura del pilar; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: lateral, {tip_c7_branch.at_apex} the apex of the C7 superior articular process and the base of the transverse process; AP, {tip_c7_branch.not_medial} the waist of the pillar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: lateral, {tip_c7_branch.at_apex} el ápice del proceso articular superior de C7 y la base del proceso transverso; AP, {tip_c7_branch.not_medial} la cintura del pilar.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_thoracic_branch.at_corner} the superolateral corner of the transverse process; lateral, {tip_thoracic_branch.at_process} the transverse process, {tip_thoracic_branch.not_ventral} the line of rib and transverse process[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_thoracic_branch.at_corner} la esquina superolateral del proceso transverso; lateral, {tip_thoracic_branch.at_process} el proceso transverso, {tip_thoracic_branch.not_ventral} la línea de la costilla y el proceso transverso[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_thoracic_branch.at_corner} the superolateral corner of the transverse process; lateral, {tip_thoracic_branch.at_process} the transverse process, {tip_thoracic_branch.not_ventral} the line of rib and transverse process; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_thoracic_branch.at_corner} la esquina superolateral del proceso transverso; lateral, {tip_thoracic_branch.at_process} el proceso transverso, {tip_thoracic_branch.not_ventral} la línea de la costilla y el proceso transverso; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_thoracic_branch.at_corner} the superolateral corner of the transverse process; lateral, {tip_thoracic_branch.at_process} the transverse process, {tip_thoracic_branch.not_ventral} the line of rib and transverse process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_thoracic_branch.at_corner} la esquina superolateral del proceso transverso; lateral, {tip_thoracic_branch.at_process} el proceso transverso, {tip_thoracic_branch.not_ventral} la línea de la costilla y el proceso transverso.</translation>
     </message>
     <message>
         <source>Final position: oblique or declined, {tip_lumbar_rf.along_neck} the neck of the superior articular process, {tip_lumbar_rf.parallel} the nerve, {tip_lumbar_rf.middle} the middle two quarters of the neck; lateral, tip {tip_lumbar_rf.junction} the junction of the middle and anterior third of the superior articular process, {tip_lumbar_rf.not_past} the posterior border of the foramen[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: oblicua o declinada, {tip_lumbar_rf.along_neck} el cuello del proceso articular superior, {tip_lumbar_rf.parallel} el nervio, {tip_lumbar_rf.middle} los dos cuartos medios del cuello; lateral, punta {tip_lumbar_rf.junction} la unión de los tercios medio y anterior del proceso articular superior, {tip_lumbar_rf.not_past} el borde posterior del foramen[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: oblique or declined, {tip_lumbar_rf.along_neck} the neck of the superior articular process, {tip_lumbar_rf.parallel} the nerve, {tip_lumbar_rf.middle} the middle two quarters of the neck; lateral, tip {tip_lumbar_rf.junction} the junction of the middle and anterior third of the superior articular process, {tip_lumbar_rf.not_past} the posterior border of the foramen; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: oblicua o declinada, {tip_lumbar_rf.along_neck} el cuello del proceso articular superior, {tip_lumbar_rf.parallel} el nervio, {tip_lumbar_rf.middle} los dos cuartos medios del cuello; lateral, punta {tip_lumbar_rf.junction} la unión de los tercios medio y anterior del proceso articular superior, {tip_lumbar_rf.not_past} el borde posterior del foramen; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: oblique or declined, {tip_lumbar_rf.along_neck} the neck of the superior articular process, {tip_lumbar_rf.parallel} the nerve, {tip_lumbar_rf.middle} the middle two quarters of the neck; lateral, tip {tip_lumbar_rf.junction} the junction of the middle and anterior third of the superior articular process, {tip_lumbar_rf.not_past} the posterior border of the foramen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: oblicua o declinada, {tip_lumbar_rf.along_neck} el cuello del proceso articular superior, {tip_lumbar_rf.parallel} el nervio, {tip_lumbar_rf.middle} los dos cuartos medios del cuello; lateral, punta {tip_lumbar_rf.junction} la unión de los tercios medio y anterior del proceso articular superior, {tip_lumbar_rf.not_past} el borde posterior del foramen.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_l5_dorsal_ramus.at_notch} the notch between the sacral ala and the superior articular process of S1; lateral, {tip_l5_dorsal_ramus.at_crest} the crest of the ala[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_l5_dorsal_ramus.at_notch} la escotadura entre el ala sacra y el proceso articular superior de S1; lateral, {tip_l5_dorsal_ramus.at_crest} la cresta del ala[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_l5_dorsal_ramus.at_notch} the notch between the sacral ala and the superior articular process of S1; lateral, {tip_l5_dorsal_ramus.at_crest} the crest of the ala; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_l5_dorsal_ramus.at_notch} la escotadura entre el ala sacra y el proceso articular superior de S1; lateral, {tip_l5_dorsal_ramus.at_crest} la cresta del ala; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_l5_dorsal_ramus.at_notch} the notch between the sacral ala and the superior articular process of S1; lateral, {tip_l5_dorsal_ramus.at_crest} the crest of the ala.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_l5_dorsal_ramus.at_notch} la escotadura entre el ala sacra y el proceso articular superior de S1; lateral, {tip_l5_dorsal_ramus.at_crest} la cresta del ala.</translation>
     </message>
     <message>
         <source>Sensory test {sensory_test.frequency}[, {sensory_test.width}]: threshold {sensory_test.threshold}[, {sensory_test.site}], {sensory_test.concordant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba sensitiva {sensory_test.frequency}[, {sensory_test.width}]: umbral {sensory_test.threshold}[, {sensory_test.site}], {sensory_test.concordant}.</translation>
     </message>
     <message>
         <source>No sensory test was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo prueba sensitiva.</translation>
     </message>
     <message>
         <source>Motor test {motor_test.frequency}[, {motor_test.width}]: no limb response to {motor_test.none_to}[; {motor_test.multifidus}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba motora {motor_test.frequency}[, {motor_test.width}]: sin respuesta en la extremidad hasta {motor_test.none_to}[; {motor_test.multifidus}].</translation>
     </message>
     <message>
         <source>Motor test {motor_test.frequency}[, {motor_test.width}]: {motor_test.response_where} response at {motor_test.response_at}[; {motor_test.multifidus}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba motora {motor_test.frequency}[, {motor_test.width}]: respuesta ({motor_test.response_where}) a {motor_test.response_at}[; {motor_test.multifidus}].</translation>
     </message>
     <message>
         <source>Motor test {motor_test.frequency}[, {motor_test.width}]: {motor_test.limb_response}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba motora {motor_test.frequency}[, {motor_test.width}]: {motor_test.limb_response}.</translation>
     </message>
     <message>
         <source>No motor test was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo prueba motora.</translation>
     </message>
     <message>
         <source>Before the lesion: {pre_lesion.drug} {pre_lesion.concentration} {pre_lesion.volume}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la lesión: {pre_lesion.drug} {pre_lesion.concentration} {pre_lesion.volume}.</translation>
     </message>
     <message>
         <source>No local anaesthetic was given before the lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se administró anestésico local antes de la lesión.</translation>
     </message>
     <message>
         <source>Lesions: {lesions*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesiones: {lesions*}.</translation>
     </message>
     <message>
         <source>No lesion was made at this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo lesión en esta posición.</translation>
     </message>
     <message>
         <source>After the lesion: {post_lesion*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la lesión: {post_lesion*}.</translation>
     </message>
     <message>
         <source>Nothing was injected after the lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inyectó nada tras la lesión.</translation>
     </message>
     <message>
         <source>The cannula was repositioned after {motor_test.response_where} response at {motor_test.response_at}[ ({tip_reason})].</source>
-        <translation type="unfinished"></translation>
+        <translation>La cánula se reposicionó tras respuesta ({motor_test.response_where}) a {motor_test.response_at}[ ({tip_reason})].</translation>
     </message>
     <message>
         <source>The cannula was repositioned[: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>La cánula se reposicionó[: {tip_reason}].</translation>
     </message>
     <message>
         <source>Electrode intact on removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo íntegro al retirarlo</translation>
     </message>
     <message>
         <source>NOT intact</source>
-        <translation type="unfinished"></translation>
+        <translation>NO íntegro</translation>
     </message>
     <message>
         <source>Target: {target}[; bony target aimed at: {bony_target}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}[; objetivo óseo: {bony_target}].</translation>
     </message>
     <message>
         <source>After skin infiltration with {skin.drug} {skin.concentration} {skin.volume}, a cannula ({cannula.gauge}, {cannula.length}, {cannula.active_tip} active tip, {cannula.tip_shape}) was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras infiltrar la piel con {skin.drug} {skin.concentration} {skin.volume}, se avanzó una cánula ({cannula.gauge}, {cannula.length}, punta activa de {cannula.active_tip}, {cannula.tip_shape}) bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Without skin infiltration, a cannula ({cannula.gauge}, {cannula.length}, {cannula.active_tip} active tip, {cannula.tip_shape}) was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin infiltración de la piel, se avanzó una cánula ({cannula.gauge}, {cannula.length}, punta activa de {cannula.active_tip}, {cannula.tip_shape}) bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>a cannula ({cannula.gauge}, {cannula.length}, {cannula.active_tip} active tip, {cannula.tip_shape}) was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se avanzó una cánula ({cannula.gauge}, {cannula.length}, punta activa de {cannula.active_tip}, {cannula.tip_shape}) bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Approach angle {approach_angle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo de abordaje {approach_angle}.</translation>
     </message>
     <message>
         <source>Active tip {orientation} to the nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta activa respecto al nervio: {orientation}.</translation>
     </message>
     <message>
         <source>The electrode was {electrode_intact} on removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo al retirarlo: {electrode_intact}.</translation>
     </message>
     <message>
         <source>Add nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nervio</translation>
     </message>
     <message>
         <source>Genicular nerve radiofrequency ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación por radiofrecuencia de nervios geniculares</translation>
     </message>
     <message>
         <source>Unilateral primary osteoarthritis, right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoartritis primaria unilateral, rodilla derecha</translation>
     </message>
     <message>
         <source>unilateral primary osteoarthritis, right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>osteoartritis primaria unilateral, rodilla derecha</translation>
     </message>
     <message>
         <source>Unilateral primary osteoarthritis, left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoartritis primaria unilateral, rodilla izquierda</translation>
     </message>
     <message>
         <source>unilateral primary osteoarthritis, left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>osteoartritis primaria unilateral, rodilla izquierda</translation>
     </message>
     <message>
         <source>Bilateral primary osteoarthritis of knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoartritis primaria bilateral de rodilla</translation>
     </message>
     <message>
         <source>bilateral primary osteoarthritis of knee</source>
-        <translation type="unfinished"></translation>
+        <translation>osteoartritis primaria bilateral de rodilla</translation>
     </message>
     <message>
         <source>Pain in right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la rodilla derecha</translation>
     </message>
     <message>
         <source>pain in right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor en la rodilla derecha</translation>
     </message>
     <message>
         <source>Pain in left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la rodilla izquierda</translation>
     </message>
     <message>
         <source>pain in left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor en la rodilla izquierda</translation>
     </message>
     <message>
         <source>Superolateral genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio genicular superolateral</translation>
     </message>
     <message>
         <source>superolateral genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superolateral</translation>
     </message>
     <message>
         <source>Superomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio genicular superomedial</translation>
     </message>
     <message>
         <source>superomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superomedial</translation>
     </message>
     <message>
         <source>Inferomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervio genicular inferomedial</translation>
     </message>
     <message>
         <source>inferomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular inferomedial</translation>
     </message>
     <message>
         <source>{purpose}, {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {side}.</translation>
     </message>
     <message>
         <source>AP, at the junction of shaft and condyle</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, en la unión de diáfisis y cóndilo</translation>
     </message>
     <message>
         <source>Advance in true AP of the knee; confirm in lateral, condyles superimposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP verdadera de la rodilla; confirme en lateral, cóndilos superpuestos.</translation>
     </message>
     <message>
         <source>AP, bone contact</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, contacto óseo</translation>
     </message>
     <message>
         <source>on bone</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el hueso</translation>
     </message>
     <message>
         <source>not on bone</source>
-        <translation type="unfinished"></translation>
+        <translation>no sobre el hueso</translation>
     </message>
     <message>
         <source>Lateral, at half the depth of the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, a la mitad de la profundidad del hueso</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_genicular.at_junction} the junction of shaft and condyle, {tip_genicular.on_bone}; lateral, {tip_genicular.mid_depth} half the depth of the bone[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_genicular.at_junction} la unión de diáfisis y cóndilo, {tip_genicular.on_bone}; lateral, {tip_genicular.mid_depth} la mitad de la profundidad del hueso[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_genicular.at_junction} the junction of shaft and condyle, {tip_genicular.on_bone}; lateral, {tip_genicular.mid_depth} half the depth of the bone; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_genicular.at_junction} la unión de diáfisis y cóndilo, {tip_genicular.on_bone}; lateral, {tip_genicular.mid_depth} la mitad de la profundidad del hueso; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_genicular.at_junction} the junction of shaft and condyle, {tip_genicular.on_bone}; lateral, {tip_genicular.mid_depth} half the depth of the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_genicular.at_junction} la unión de diáfisis y cóndilo, {tip_genicular.on_bone}; lateral, {tip_genicular.mid_depth} la mitad de la profundidad del hueso.</translation>
     </message>
     <message>
         <source>Motor test {motor_test.frequency}[, {motor_test.width}]: no limb response to {motor_test.none_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba motora {motor_test.frequency}[, {motor_test.width}]: sin respuesta en la extremidad hasta {motor_test.none_to}.</translation>
     </message>
     <message>
         <source>Motor test {motor_test.frequency}[, {motor_test.width}]: {motor_test.response_where} response at {motor_test.response_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba motora {motor_test.frequency}[, {motor_test.width}]: respuesta ({motor_test.response_where}) a {motor_test.response_at}.</translation>
     </message>
     <message>
         <source>Target: {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}.</translation>
     </message>
     <message>
         <source>Cervical interlaminar epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural interlaminar de esteroide cervical</translation>
     </message>
     <message>
         <source>Thoracic interlaminar epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural interlaminar de esteroide torácica</translation>
     </message>
     <message>
         <source>Lumbar interlaminar epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural interlaminar de esteroide lumbar</translation>
     </message>
     <message>
         <source>Radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>Radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Cervical disc disorder at C4-C5 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical a nivel C4-C5 con radiculopatía</translation>
     </message>
     <message>
         <source>cervical disc disorder at C4-C5 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco cervical a nivel C4-C5 con radiculopatía</translation>
     </message>
     <message>
         <source>Cervical disc disorder at C5-C6 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical a nivel C5-C6 con radiculopatía</translation>
     </message>
     <message>
         <source>cervical disc disorder at C5-C6 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco cervical a nivel C5-C6 con radiculopatía</translation>
     </message>
     <message>
         <source>Cervical disc disorder at C6-C7 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical a nivel C6-C7 con radiculopatía</translation>
     </message>
     <message>
         <source>cervical disc disorder at C6-C7 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco cervical a nivel C6-C7 con radiculopatía</translation>
     </message>
     <message>
         <source>Cervical disc disorder with radiculopathy, high cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical con radiculopatía, región cervical alta</translation>
     </message>
     <message>
         <source>cervical disc disorder with radiculopathy, high cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco cervical con radiculopatía, región cervical alta</translation>
     </message>
     <message>
         <source>Cervical disc disorder with radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical con radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>cervical disc disorder with radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco cervical con radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Spinal stenosis, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región cervical</translation>
     </message>
     <message>
         <source>spinal stenosis, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>estenosis espinal, región cervical</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>spondylosis with radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis con radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>spondylosis with radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis con radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>intervertebral disc disorder with radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de disco intervertebral con radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>Spinal stenosis, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región torácica</translation>
     </message>
     <message>
         <source>spinal stenosis, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>estenosis espinal, región torácica</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>spondylosis with radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>espondilosis con radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>MRI or CT of the target reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>RM o TC del objetivo revisada el</translation>
     </message>
     <message>
         <source>Adequate dorsal epidural space at the target on MRI or CT</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio epidural dorsal adecuado en el objetivo en RM o TC</translation>
     </message>
     <message>
         <source>adequate</source>
-        <translation type="unfinished"></translation>
+        <translation>adecuado</translation>
     </message>
     <message>
         <source>not adequate</source>
-        <translation type="unfinished"></translation>
+        <translation>no adecuado</translation>
     </message>
     <message>
         <source>Dorsal epidural space at the target: {adequate_space}[; MRI or CT reviewed on {space_reviewed}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio epidural dorsal en el objetivo: {adequate_space}[; RM o TC revisada el {space_reviewed}].</translation>
     </message>
     <message>
         <source>Interspace and side of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio y lado de entrada</translation>
     </message>
     <message>
         <source>Entry angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo de entrada</translation>
     </message>
     <message>
         <source>Patient able to communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente capaz de comunicarse</translation>
     </message>
     <message>
         <source>was able to communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>pudo comunicarse</translation>
     </message>
     <message>
         <source>was not able to communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo comunicarse</translation>
     </message>
     <message>
         <source>3.5 in (89 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>3.5 in (89 mm)</translation>
     </message>
     <message>
         <source>5 in (127 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 in (127 mm)</translation>
     </message>
     <message>
         <source>6 in (152 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>6 in (152 mm)</translation>
     </message>
     <message>
         <source>6 in</source>
-        <translation type="unfinished"></translation>
+        <translation>6 in</translation>
     </message>
     <message>
         <source>Hustead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hustead</translation>
     </message>
     <message>
         <source>Loss of resistance to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de resistencia a</translation>
     </message>
     <message>
         <source>Saline</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución salina</translation>
     </message>
     <message>
         <source>loss of resistance to saline</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de resistencia a solución salina</translation>
     </message>
     <message>
         <source>loss of resistance to air</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de resistencia a aire</translation>
     </message>
     <message>
         <source>Hanging drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gota colgante</translation>
     </message>
     <message>
         <source>hanging drop</source>
-        <translation type="unfinished"></translation>
+        <translation>gota colgante</translation>
     </message>
     <message>
         <source>Not sought</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscó</translation>
     </message>
     <message>
         <source>loss of resistance not sought</source>
-        <translation type="unfinished"></translation>
+        <translation>no se buscó pérdida de resistencia</translation>
     </message>
     <message>
         <source>Depth at loss of resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad a la pérdida de resistencia</translation>
     </message>
     <message>
         <source>Depth view, CLO or lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de profundidad, oblicua contralateral o lateral</translation>
     </message>
     <message>
         <source>AP, at the midline, or at most half way to the symptomatic side</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, en la línea media o como máximo a medio camino hacia el lado sintomático</translation>
     </message>
     <message>
         <source>Advance in AP, caudad or cephalad tilt 5–20° to open the interspace, ipsilateral 5–10°; confirm in contralateral oblique 50° (45–60°), or lateral or swimmer's view where it shows the tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP, inclinación caudal o cefálica 5–20° para abrir el espacio, ipsilateral 5–10°; confirme en oblicua contralateral 50° (45–60°), o en lateral o vista del nadador si muestra la punta.</translation>
     </message>
     <message>
         <source>at the midline or at most half way to the symptomatic side</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea media o como máximo a medio camino hacia el lado sintomático</translation>
     </message>
     <message>
         <source>more than half way from the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>a más de medio camino desde la línea media</translation>
     </message>
     <message>
         <source>CLO, tip at the ventral interlaminar line</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua contralateral, punta en la línea interlaminar ventral</translation>
     </message>
     <message>
         <source>CLO, each advance of the needle imaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua contralateral, cada avance de la aguja con imagen</translation>
     </message>
     <message>
         <source>Contrast must show: epidural spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: difusión epidural.</translation>
     </message>
     <message>
         <source>each advance was imaged</source>
-        <translation type="unfinished"></translation>
+        <translation>cada avance con imagen</translation>
     </message>
     <message>
         <source>not every advance was imaged</source>
-        <translation type="unfinished"></translation>
+        <translation>no cada avance con imagen</translation>
     </message>
     <message>
         <source>AP, within the interlaminar window</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, dentro de la ventana interlaminar</translation>
     </message>
     <message>
         <source>Advance in AP, cephalad tilt to open the interspace, paramedian; confirm in contralateral oblique 55–65°, or lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP, inclinación cefálica para abrir el espacio, paramedial; confirme en oblicua contralateral 55–65°, o en lateral.</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de</translation>
     </message>
     <message>
         <source>not within</source>
-        <translation type="unfinished"></translation>
+        <translation>no dentro de</translation>
     </message>
     <message>
         <source>AP, not lateral to the medial pedicle line</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, no lateral a la línea pedicular medial</translation>
     </message>
     <message>
         <source>not lateral to</source>
-        <translation type="unfinished"></translation>
+        <translation>no lateral a</translation>
     </message>
     <message>
         <source>lateral to</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral a</translation>
     </message>
     <message>
         <source>CLO or lateral, tip at, or at most 1–2 mm ventral to, the ventral interlaminar or spinolaminar line</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua contralateral o lateral, punta en la línea interlaminar ventral o espinolaminar, o como máximo 1–2 mm ventral a ella</translation>
     </message>
     <message>
         <source>Contrast must show: epidural spread, no intrathecal or vascular spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: difusión epidural, sin difusión intratecal ni vascular.</translation>
     </message>
     <message>
         <source>at or just ventral to</source>
-        <translation type="unfinished"></translation>
+        <translation>en, o justo ventral a,</translation>
     </message>
     <message>
         <source>not at or just ventral to</source>
-        <translation type="unfinished"></translation>
+        <translation>no en, ni justo ventral a,</translation>
     </message>
     <message>
         <source>Advance in AP, caudad tilt 0–15°; confirm in contralateral oblique 45°, or lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP, inclinación caudal 0–15°; confirme en oblicua contralateral 45°, o en lateral.</translation>
     </message>
     <message>
         <source>Expected: epidural spread, no intrathecal or vascular spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: difusión epidural, sin difusión intratecal ni vascular.</translation>
     </message>
     <message>
         <source>{lor_medium}[ at {lor_depth}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{lor_medium}[ a {lor_depth}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_interlaminar_cervical.near_midline}; {depth_view}, {tip_interlaminar_cervical.at_line} the ventral interlaminar line; {tip_interlaminar_cervical.each_advance}[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_interlaminar_cervical.near_midline}; {depth_view}, {tip_interlaminar_cervical.at_line} la línea interlaminar ventral; {tip_interlaminar_cervical.each_advance}[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_interlaminar_cervical.near_midline}; {depth_view}, {tip_interlaminar_cervical.at_line} the ventral interlaminar line; {tip_interlaminar_cervical.each_advance}; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_interlaminar_cervical.near_midline}; {depth_view}, {tip_interlaminar_cervical.at_line} la línea interlaminar ventral; {tip_interlaminar_cervical.each_advance}; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_interlaminar_cervical.near_midline}; {depth_view}, {tip_interlaminar_cervical.at_line} the ventral interlaminar line; {tip_interlaminar_cervical.each_advance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_interlaminar_cervical.near_midline}; {depth_view}, {tip_interlaminar_cervical.at_line} la línea interlaminar ventral; {tip_interlaminar_cervical.each_advance}.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_interlaminar_thoracic.in_window} the interlaminar window, {tip_interlaminar_thoracic.not_lateral} the medial pedicle line; {depth_view}, {tip_interlaminar_thoracic.at_line} the ventral interlaminar or spinolaminar line[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_interlaminar_thoracic.in_window} la ventana interlaminar, {tip_interlaminar_thoracic.not_lateral} la línea pedicular medial; {depth_view}, {tip_interlaminar_thoracic.at_line} la línea interlaminar ventral o espinolaminar[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_interlaminar_thoracic.in_window} the interlaminar window, {tip_interlaminar_thoracic.not_lateral} the medial pedicle line; {depth_view}, {tip_interlaminar_thoracic.at_line} the ventral interlaminar or spinolaminar line; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_interlaminar_thoracic.in_window} la ventana interlaminar, {tip_interlaminar_thoracic.not_lateral} la línea pedicular medial; {depth_view}, {tip_interlaminar_thoracic.at_line} la línea interlaminar ventral o espinolaminar; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_interlaminar_thoracic.in_window} the interlaminar window, {tip_interlaminar_thoracic.not_lateral} the medial pedicle line; {depth_view}, {tip_interlaminar_thoracic.at_line} the ventral interlaminar or spinolaminar line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_interlaminar_thoracic.in_window} la ventana interlaminar, {tip_interlaminar_thoracic.not_lateral} la línea pedicular medial; {depth_view}, {tip_interlaminar_thoracic.at_line} la línea interlaminar ventral o espinolaminar.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_interlaminar.in_window} the interlaminar window, {tip_interlaminar.not_lateral} the medial pedicle line; {depth_view}, {tip_interlaminar.at_line} the ventral interlaminar or spinolaminar line[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_interlaminar.in_window} la ventana interlaminar, {tip_interlaminar.not_lateral} la línea pedicular medial; {depth_view}, {tip_interlaminar.at_line} la línea interlaminar ventral o espinolaminar[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_interlaminar.in_window} the interlaminar window, {tip_interlaminar.not_lateral} the medial pedicle line; {depth_view}, {tip_interlaminar.at_line} the ventral interlaminar or spinolaminar line; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_interlaminar.in_window} la ventana interlaminar, {tip_interlaminar.not_lateral} la línea pedicular medial; {depth_view}, {tip_interlaminar.at_line} la línea interlaminar ventral o espinolaminar; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_interlaminar.in_window} the interlaminar window, {tip_interlaminar.not_lateral} the medial pedicle line; {depth_view}, {tip_interlaminar.at_line} the ventral interlaminar or spinolaminar line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_interlaminar.in_window} la ventana interlaminar, {tip_interlaminar.not_lateral} la línea pedicular medial; {depth_view}, {tip_interlaminar.at_line} la línea interlaminar ventral o espinolaminar.</translation>
     </message>
     <message>
         <source>Target: {target}, midline entry[ at {entry_angle}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}, entrada en la línea media[ a {entry_angle}].</translation>
     </message>
     <message>
         <source>Target: {target}, paramedian entry[ at {entry_angle}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}, entrada paramedial[ a {entry_angle}].</translation>
     </message>
     <message>
         <source>The patient {able_to_communicate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente {able_to_communicate}.</translation>
     </message>
     <message>
         <source>After skin infiltration with {skin.drug} {skin.concentration} {skin.volume}, a {needle.gauge} {needle.length} {needle.type} needle was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras infiltrar la piel con {skin.drug} {skin.concentration} {skin.volume}, se avanzó una aguja {needle.type} {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Without skin infiltration, a {needle.gauge} {needle.length} {needle.type} needle was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin infiltración de la piel, se avanzó una aguja {needle.type} {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>a {needle.gauge} {needle.length} {needle.type} needle was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se avanzó una aguja {needle.type} {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Cervical medial branch block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo de rama medial cervical</translation>
     </message>
     <message>
         <source>Thoracic medial branch block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo de rama medial torácica</translation>
     </message>
     <message>
         <source>Lumbar medial branch block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo de rama medial lumbar</translation>
     </message>
     <message>
         <source>decision on the block</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión sobre el bloqueo</translation>
     </message>
     <message>
         <source>Block and diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo y diario</translation>
     </message>
     <message>
         <source>What brings on the usual pain, e.g. standing for 10 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que provoca el dolor habitual, p. ej. estar de pie 10 min.</translation>
     </message>
     <message>
         <source>Index pain before, during the manoeuvre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice antes, durante la maniobra</translation>
     </message>
     <message>
         <source>Steroid in the injectate</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide en el inyectado</translation>
     </message>
     <message>
         <source>Pain diary issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de dolor entregado</translation>
     </message>
     <message>
         <source>was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>se entregó</translation>
     </message>
     <message>
         <source>was not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entregó</translation>
     </message>
     <message>
         <source>Times in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos del diario</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>60 min</translation>
     </message>
     <message>
         <source>90 min</source>
-        <translation type="unfinished"></translation>
+        <translation>90 min</translation>
     </message>
     <message>
         <source>120 min</source>
-        <translation type="unfinished"></translation>
+        <translation>120 min</translation>
     </message>
     <message>
         <source>180 min</source>
-        <translation type="unfinished"></translation>
+        <translation>180 min</translation>
     </message>
     <message>
         <source>240 min</source>
-        <translation type="unfinished"></translation>
+        <translation>240 min</translation>
     </message>
     <message>
         <source>300 min</source>
-        <translation type="unfinished"></translation>
+        <translation>300 min</translation>
     </message>
     <message>
         <source>360 min</source>
-        <translation type="unfinished"></translation>
+        <translation>360 min</translation>
     </message>
     <message>
         <source>480 min</source>
-        <translation type="unfinished"></translation>
+        <translation>480 min</translation>
     </message>
     <message>
         <source>Bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Al acostarse</translation>
     </message>
     <message>
         <source>bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation>al acostarse</translation>
     </message>
     <message>
         <source>Next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>A la mañana siguiente</translation>
     </message>
     <message>
         <source>next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>a la mañana siguiente</translation>
     </message>
     <message>
         <source>Diary comes back by</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario se devuelve por</translation>
     </message>
     <message>
         <source>Brought to a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega en consulta</translation>
     </message>
     <message>
         <source>brought to a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega en consulta</translation>
     </message>
     <message>
         <source>Telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada telefónica</translation>
     </message>
     <message>
         <source>telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada telefónica</translation>
     </message>
     <message>
         <source>Patient portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal del paciente</translation>
     </message>
     <message>
         <source>patient portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portal del paciente</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo postal</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo postal</translation>
     </message>
     <message>
         <source>Diary due</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario previsto para</translation>
     </message>
     <message>
         <source>Purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito: {purpose}.</translation>
     </message>
     <message>
         <source>Index pain before the block: {baseline} (manoeuvre: {manoeuvre}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice antes del bloqueo: {baseline} (maniobra: {manoeuvre}).</translation>
     </message>
     <message>
         <source>Steroid in the injectate: {steroid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide en el inyectado: {steroid}.</translation>
     </message>
     <message>
         <source>A pain diary was issued, with entries after {diary_times}; return: {diary_return}[, due {diary_due}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó un diario de dolor, con entradas tras {diary_times}; devolución: {diary_return}[, prevista {diary_due}].</translation>
     </message>
     <message>
         <source>No pain diary was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entregó diario de dolor.</translation>
     </message>
     <message>
         <source>27 G</source>
-        <translation type="unfinished"></translation>
+        <translation>27 G</translation>
     </message>
     <message>
         <source>1.5 in</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 in</translation>
     </message>
     <message>
         <source>2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>2 in</translation>
     </message>
     <message>
         <source>Needle tip, medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, rama medial</translation>
     </message>
     <message>
         <source>AP, medial end of the transverse process at the base of the SAP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, extremo medial del proceso transverso en la base del PAS</translation>
     </message>
     <message>
         <source>Advance in ipsilateral oblique 10–25°, caudad tilt 0–15°; confirm in AP and lateral (not beyond the posterior foramen line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en oblicua ipsilateral 10–25°, inclinación caudal 0–15°; confirme en AP y lateral (sin rebasar la línea posterior del foramen).</translation>
     </message>
     <message>
         <source>Lateral, at the neck of the SAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, en el cuello del PAS</translation>
     </message>
     <message>
         <source>Lateral, dorsal to the foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, dorsal al foramen</translation>
     </message>
     <message>
         <source>dorsal to</source>
-        <translation type="unfinished"></translation>
+        <translation>dorsal respecto de</translation>
     </message>
     <message>
         <source>not dorsal to</source>
-        <translation type="unfinished"></translation>
+        <translation>no dorsal respecto de</translation>
     </message>
     <message>
         <source>Lateral, not ventral to the facet line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, no ventral a la línea facetaria</translation>
     </message>
     <message>
         <source>Contrast must show: stays on the target, no foramen, no vessel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: permanece en el objetivo, sin foramen, sin vaso.</translation>
     </message>
     <message>
         <source>Expected: stays on the target, no foramen, no vessel; up to 0.3 mL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: permanece en el objetivo, sin foramen, sin vaso; hasta 0.3 mL.</translation>
     </message>
     <message>
         <source>On the target only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el objetivo</translation>
     </message>
     <message>
         <source>spread on the target only</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión solo en el objetivo</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_lumbar_branch.at_base} the medial end of the transverse process at the base of the superior articular process; lateral, {tip_lumbar_branch.at_neck} the neck of the superior articular process, {tip_lumbar_branch.dorsal} the foramen, {tip_lumbar_branch.not_ventral} the facet line[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_lumbar_branch.at_base} el extremo medial del proceso transverso en la base del proceso articular superior; lateral, {tip_lumbar_branch.at_neck} el cuello del proceso articular superior, {tip_lumbar_branch.dorsal} los bordes del foramen, {tip_lumbar_branch.not_ventral} la línea facetaria[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_lumbar_branch.at_base} the medial end of the transverse process at the base of the superior articular process; lateral, {tip_lumbar_branch.at_neck} the neck of the superior articular process, {tip_lumbar_branch.dorsal} the foramen, {tip_lumbar_branch.not_ventral} the facet line; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_lumbar_branch.at_base} el extremo medial del proceso transverso en la base del proceso articular superior; lateral, {tip_lumbar_branch.at_neck} el cuello del proceso articular superior, {tip_lumbar_branch.dorsal} los bordes del foramen, {tip_lumbar_branch.not_ventral} la línea facetaria; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_lumbar_branch.at_base} the medial end of the transverse process at the base of the superior articular process; lateral, {tip_lumbar_branch.at_neck} the neck of the superior articular process, {tip_lumbar_branch.dorsal} the foramen, {tip_lumbar_branch.not_ventral} the facet line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_lumbar_branch.at_base} el extremo medial del proceso transverso en la base del proceso articular superior; lateral, {tip_lumbar_branch.at_neck} el cuello del proceso articular superior, {tip_lumbar_branch.dorsal} los bordes del foramen, {tip_lumbar_branch.not_ventral} la línea facetaria.</translation>
     </message>
     <message>
         <source>Duration of relief: by the pain diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del alivio: según el diario de dolor.</translation>
     </message>
     <message>
         <source>Diary came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario se devolvió el</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Minutes after needle-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos tras la salida de la aguja</translation>
     </message>
     <message>
         <source>When it was answered, not when it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se respondió, no cuándo se pidió.</translation>
     </message>
     <message>
         <source>Index pain during the manoeuvre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice durante la maniobra</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido para</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido a las</translation>
     </message>
     <message>
         <source>Could do the manoeuvre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudo hacer la maniobra</translation>
     </message>
     <message>
         <source>could do the manoeuvre</source>
-        <translation type="unfinished"></translation>
+        <translation>pudo hacer la maniobra</translation>
     </message>
     <message>
         <source>could not do the manoeuvre</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo hacer la maniobra</translation>
     </message>
     <message>
         <source>rescue medicine taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tomó medicación de rescate</translation>
     </message>
     <message>
         <source>no rescue medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medicación de rescate</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicación</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>At {minutes} min[ (asked for: {slot})][, {at}]: {nrs}[, {relief} relief, calculated][, increased by {increase}, calculated][, {movement}][, {rescue}][; activity: {activity}][; entered by {source}].</source>
-        <translation type="unfinished"></translation>
+        <translation>A los {minutes} min[ (pedido para: {slot})][, {at}]: {nrs}[, alivio de {relief}, calculado][, aumento de {increase}, calculado][, {movement}][, {rescue}][; actividad: {activity}][; registrado por {source}].</translation>
     </message>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir entrada</translation>
     </message>
     <message>
         <source>While the pain was relieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras el dolor estaba aliviado.</translation>
     </message>
     <message>
         <source>The diary came back on {returned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario se devolvió el {returned}.</translation>
     </message>
     <message>
         <source>The painful movement {movement_ok}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento doloroso {movement_ok}.</translation>
     </message>
     <message>
         <source>Sacral lateral branch block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo de ramas laterales sacras</translation>
     </message>
     <message>
         <source>Sacroiliitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacroilitis</translation>
     </message>
     <message>
         <source>sacroiliitis</source>
-        <translation type="unfinished"></translation>
+        <translation>sacroilitis</translation>
     </message>
     <message>
         <source>Spinal instability, sacral and sacrococcygeal region</source>
-        <translation type="unfinished"></translation>
+        <translation>Inestabilidad espinal, región sacra y sacrococcígea</translation>
     </message>
     <message>
         <source>spinal instability, sacral and sacrococcygeal region</source>
-        <translation type="unfinished"></translation>
+        <translation>inestabilidad espinal, región sacra y sacrococcígea</translation>
     </message>
     <message>
         <source>Positive provocation tests, of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de provocación positivas, de 5</translation>
     </message>
     <message>
         <source>Positive sacroiliac provocation tests: {sij_tests} of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de provocación sacroilíaca positivas: {sij_tests} de 5.</translation>
     </message>
     <message>
         <source>Needle tip, sacral lateral branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, rama lateral sacra</translation>
     </message>
     <message>
         <source>AP, at the clock point</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, en el punto horario</translation>
     </message>
     <message>
         <source>Advance in AP of each foramen, cephalad tilt 0–15°, slightly contralateral; confirm in lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP de cada foramen, inclinación cefálica 0–15°, ligeramente contralateral; confirme en lateral.</translation>
     </message>
     <message>
         <source>AP, at least 7 mm from the foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, al menos a 7 mm del foramen</translation>
     </message>
     <message>
         <source>at least 7 mm from</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos a 7 mm de</translation>
     </message>
     <message>
         <source>less than 7 mm from</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de 7 mm de</translation>
     </message>
     <message>
         <source>Lateral, on the dorsal surface of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, sobre la superficie dorsal del sacro</translation>
     </message>
     <message>
         <source>Clock point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto horario</translation>
     </message>
     <message>
         <source>Right S1 and S2: 2:30, 4:00, 5:30; S3: 2:30, 4:00. Left: 9:30, 8:00, 6:30. 8–10 mm lateral to the edge of the foramen.</source>
-        <translation type="unfinished"></translation>
+        <translation>S1 y S2 derechos: 2:30, 4:00, 5:30; S3: 2:30, 4:00. Izquierdos: 9:30, 8:00, 6:30. 8–10 mm lateral al borde del foramen.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_sacral_branch.at_point} the clock point[ {clock_point}], {tip_sacral_branch.on_bone}, {tip_sacral_branch.clear} the foramen; lateral, {tip_sacral_branch.dorsal} the dorsal surface of the sacrum[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_sacral_branch.at_point} el punto horario[ {clock_point}], {tip_sacral_branch.on_bone}, {tip_sacral_branch.clear} los bordes del foramen; lateral, {tip_sacral_branch.dorsal} la superficie dorsal del sacro[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_sacral_branch.at_point} the clock point[ {clock_point}], {tip_sacral_branch.on_bone}, {tip_sacral_branch.clear} the foramen; lateral, {tip_sacral_branch.dorsal} the dorsal surface of the sacrum; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_sacral_branch.at_point} el punto horario[ {clock_point}], {tip_sacral_branch.on_bone}, {tip_sacral_branch.clear} los bordes del foramen; lateral, {tip_sacral_branch.dorsal} la superficie dorsal del sacro; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_sacral_branch.at_point} the clock point[ {clock_point}], {tip_sacral_branch.on_bone}, {tip_sacral_branch.clear} the foramen; lateral, {tip_sacral_branch.dorsal} the dorsal surface of the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_sacral_branch.at_point} el punto horario[ {clock_point}], {tip_sacral_branch.on_bone}, {tip_sacral_branch.clear} los bordes del foramen; lateral, {tip_sacral_branch.dorsal} la superficie dorsal del sacro.</translation>
     </message>
     <message>
         <source>Spinal cord stimulation trial, lead pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de estimulación de la médula espinal, retiro de electrodos</translation>
     </message>
     <message>
         <source>Responsible: {proceduralist}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: {proceduralist}.</translation>
     </message>
     <message>
         <source>Nurse: {nurse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería: {nurse}.</translation>
     </message>
     <message>
         <source>CRPS I of right upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad superior derecha</translation>
     </message>
     <message>
         <source>CRPS I of left upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad superior izquierda</translation>
     </message>
     <message>
         <source>CRPS I of upper limb, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de las extremidades superiores, bilateral</translation>
     </message>
     <message>
         <source>CRPS I of right lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad inferior derecha</translation>
     </message>
     <message>
         <source>CRPS I of left lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad inferior izquierda</translation>
     </message>
     <message>
         <source>CRPS I of lower limb, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de las extremidades inferiores, bilateral</translation>
     </message>
     <message>
         <source>CRPS II of upper limb, side not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de extremidad superior, lado no especificado</translation>
     </message>
     <message>
         <source>CRPS II of right upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad superior derecha</translation>
     </message>
     <message>
         <source>CRPS II of left upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad superior izquierda</translation>
     </message>
     <message>
         <source>CRPS II of upper limbs, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de las extremidades superiores, bilateral</translation>
     </message>
     <message>
         <source>CRPS II of lower limb, side not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de extremidad inferior, lado no especificado</translation>
     </message>
     <message>
         <source>CRPS II of right lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad inferior derecha</translation>
     </message>
     <message>
         <source>CRPS II of left lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad inferior izquierda</translation>
     </message>
     <message>
         <source>CRPS II of lower limbs, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de las extremidades inferiores, bilateral</translation>
     </message>
     <message>
         <source>Mechanical breakdown of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla mecánica de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>mechanical breakdown of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>falla mecánica de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>Displacement of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>displacement of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>Other mechanical complication of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra complicación mecánica de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>other mechanical complication of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>otra complicación mecánica de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Leads placed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos colocados el</translation>
     </message>
     <message>
         <source>Leads placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos colocados</translation>
     </message>
     <message>
         <source>Contacts placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos colocados</translation>
     </message>
     <message>
         <source>Anchoring of the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijación de los electrodos</translation>
     </message>
     <message>
         <source>Suture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutura</translation>
     </message>
     <message>
         <source>by suture</source>
-        <translation type="unfinished"></translation>
+        <translation>con sutura</translation>
     </message>
     <message>
         <source>by adhesive</source>
-        <translation type="unfinished"></translation>
+        <translation>con adhesivo</translation>
     </message>
     <message>
         <source>NOT anchored</source>
-        <translation type="unfinished"></translation>
+        <translation>NO fijados</translation>
     </message>
     <message>
         <source>Pain before the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes de la prueba</translation>
     </message>
     <message>
         <source>Average pain of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor promedio del día</translation>
     </message>
     <message>
         <source>pain score before the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de dolor antes de la prueba</translation>
     </message>
     <message>
         <source>{nrs}[ ({date})]</source>
-        <translation type="unfinished"></translation>
+        <translation>{nrs}[ ({date})]</translation>
     </message>
     <message>
         <source>Add day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir día</translation>
     </message>
     <message>
         <source>Days of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la prueba</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>0 is the day the leads were placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es el día en que se colocaron los electrodos.</translation>
     </message>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor promedio</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor ahora</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor dolor</translation>
     </message>
     <message>
         <source>Best pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor dolor</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Sleep quality, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad del sueño, 0 a 10</translation>
     </message>
     <message>
         <source>Wakings</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertares</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminando</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Personal goal, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo personal, 0 a 10</translation>
     </message>
     <message>
         <source>Personal goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo personal</translation>
     </message>
     <message>
         <source>Opioids, morphine equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides, equivalentes de morfina</translation>
     </message>
     <message>
         <source>Other medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra medicación</translation>
     </message>
     <message>
         <source>Program used</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa usado</translation>
     </message>
     <message>
         <source>Stimulation on</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulación encendida</translation>
     </message>
     <message>
         <source>Change of where paraesthesia is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de dónde se percibe la parestesia</translation>
     </message>
     <message>
         <source>Lead moved by a vertebral level or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo desplazado un nivel vertebral o más</translation>
     </message>
     <message>
         <source>lead moved by a vertebral level or more</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo desplazado un nivel vertebral o más</translation>
     </message>
     <message>
         <source>no lead moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún electrodo desplazado</translation>
     </message>
     <message>
         <source>Coverage lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura perdida</translation>
     </message>
     <message>
         <source>coverage lost</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura perdida</translation>
     </message>
     <message>
         <source>coverage not lost</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura no perdida</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre</translation>
     </message>
     <message>
         <source>fever</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre</translation>
     </message>
     <message>
         <source>no fever</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fiebre</translation>
     </message>
     <message>
         <source>Drainage at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreción en el sitio</translation>
     </message>
     <message>
         <source>drainage at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>secreción en el sitio</translation>
     </message>
     <message>
         <source>no drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>sin secreción</translation>
     </message>
     <message>
         <source>New weakness or numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad o adormecimiento nuevos</translation>
     </message>
     <message>
         <source>new weakness or numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad o adormecimiento nuevos</translation>
     </message>
     <message>
         <source>no new weakness or numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>sin debilidad ni adormecimiento nuevos</translation>
     </message>
     <message>
         <source>All of it resolved by the end of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo resuelto al final de la prueba</translation>
     </message>
     <message>
         <source>resolved by the end of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto al final de la prueba</translation>
     </message>
     <message>
         <source>not resolved by the end of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>no resuelto al final de la prueba</translation>
     </message>
     <message>
         <source>Site symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas en el sitio</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Adverse events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos adversos</translation>
     </message>
     <message>
         <source>Wants to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere conservarlo</translation>
     </message>
     <message>
         <source>wants to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere conservarlo</translation>
     </message>
     <message>
         <source>does not want to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>no quiere conservarlo</translation>
     </message>
     <message>
         <source>day of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>día de la prueba</translation>
     </message>
     <message>
         <source>day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}][, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times][, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}][, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]</source>
-        <translation type="unfinished"></translation>
+        <translation>día {day}[ ({date})][: promedio {nrs_avg}][, ahora {nrs_now}][, peor {nrs_worst}][, menor {nrs_best}][, alivio {relief}][, sueño {sleep}][, calidad del sueño {sleep_quality}][, despertares: {wakings}][, caminó {walking}][, de pie {standing}][, {steps} pasos][, objetivo {goal_score}][ ({goal_text})][, opioides {opioids} MME][, {other_meds}][, programa {program}][, encendida {on_hours}][, cambio de la parestesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, sitio: {site}][, carga: {charging}][, eventos: {events}][, {wants_to_keep}]</translation>
     </message>
     <message>
         <source>Goals stated before the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos enunciados antes de la prueba</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>{goal}, {met}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}, {met}</translation>
     </message>
     <message>
         <source>PEG before</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG antes</translation>
     </message>
     <message>
         <source>PEG at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG al final</translation>
     </message>
     <message>
         <source>ODI before</source>
-        <translation type="unfinished"></translation>
+        <translation>ODI antes</translation>
     </message>
     <message>
         <source>ODI at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ODI al final</translation>
     </message>
     <message>
         <source>Opioids, morphine equivalents, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides, equivalentes de morfina, antes</translation>
     </message>
     <message>
         <source>Opioids, morphine equivalents, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides, equivalentes de morfina, al final</translation>
     </message>
     <message>
         <source>Pulled before the agreed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirados antes del día acordado</translation>
     </message>
     <message>
         <source>Patient wants the implant</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente quiere el implante</translation>
     </message>
     <message>
         <source>wants the implant</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere el implante</translation>
     </message>
     <message>
         <source>does not want the implant</source>
-        <translation type="unfinished"></translation>
+        <translation>no quiere el implante</translation>
     </message>
     <message>
         <source>Mean pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor medio antes</translation>
     </message>
     <message>
         <source>Mean pain of the last full days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor medio de los últimos días completos</translation>
     </message>
     <message>
         <source>Configured criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios configurados</translation>
     </message>
     <message>
         <source>Decision of the physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión del médico</translation>
     </message>
     <message>
         <source>Implant</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantar</translation>
     </message>
     <message>
         <source>to implant</source>
-        <translation type="unfinished"></translation>
+        <translation>implantar</translation>
     </message>
     <message>
         <source>Repeat the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la prueba</translation>
     </message>
     <message>
         <source>to repeat the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir la prueba</translation>
     </message>
     <message>
         <source>No implant</source>
-        <translation type="unfinished"></translation>
+        <translation>No implantar</translation>
     </message>
     <message>
         <source>not to implant</source>
-        <translation type="unfinished"></translation>
+        <translation>no implantar</translation>
     </message>
     <message>
         <source>Not yet decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no decidido</translation>
     </message>
     <message>
         <source>not yet decided</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no decidido</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Trial since {began}: {leads_placed} leads, {contacts_placed} contacts; leads {anchoring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba desde {began}: {leads_placed} electrodos, {contacts_placed} contactos; electrodos {anchoring}.</translation>
     </message>
     <message>
         <source>Trial since {began}: {leads_placed} leads, {contacts_placed} contacts; leads anchored {anchoring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba desde {began}: {leads_placed} electrodos, {contacts_placed} contactos; electrodos fijados {anchoring}.</translation>
     </message>
     <message>
         <source>Pain before, daily averages: {baseline*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes, promedios diarios: {baseline*}.</translation>
     </message>
     <message>
         <source>Diary: {days*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario: {days*}.</translation>
     </message>
     <message>
         <source>Mean pain {baseline_mean} before, {trial_mean} on the last full days with stimulation[: {relief} relief] (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor medio {baseline_mean} antes, {trial_mean} en los últimos días completos con estimulación[: alivio de {relief}] (calculado).</translation>
     </message>
     <message>
         <source>PEG {peg_before} → {peg_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG {peg_before} → {peg_after}.</translation>
     </message>
     <message>
         <source>ODI {odi_before} → {odi_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ODI {odi_before} → {odi_after}.</translation>
     </message>
     <message>
         <source>Opioids {mme_before} → {mme_after}, morphine equivalents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides {mme_before} → {mme_after}, equivalentes de morfina.</translation>
     </message>
     <message>
         <source>Pulled before the agreed day: {ended_early}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirados antes del día acordado: {ended_early}.</translation>
     </message>
     <message>
         <source>The patient {wants_implant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente {wants_implant}.</translation>
     </message>
     <message>
         <source>By the configured criteria: {criteria} (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los criterios configurados: {criteria} (calculado).</translation>
     </message>
     <message>
         <source>Decision of {decided_by}: {decision}; {rationale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión de {decided_by}: {decision}; {rationale}.</translation>
     </message>
     <message>
         <source>Leads removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos retirados</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos</translation>
     </message>
     <message>
         <source>Contacts on the removed lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos del electrodo retirado</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo</translation>
     </message>
     <message>
         <source>{target}[, {contacts} contacts][, {intact}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}[, {contacts} contactos][, {intact}]</translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir electrodo</translation>
     </message>
     <message>
         <source>Leads removed, entered at: {targets*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos retirados, con entrada en: {targets*}.</translation>
     </message>
     <message>
         <source>Leads out at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de los electrodos a las</translation>
     </message>
     <message>
         <source>Prophylaxis</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilaxis</translation>
     </message>
     <message>
         <source>Drug and dose, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármaco y dosis, o ninguna.</translation>
     </message>
     <message>
         <source>Dressing before</source>
-        <translation type="unfinished"></translation>
+        <translation>Apósito antes</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpio</translation>
     </message>
     <message>
         <source>clean</source>
-        <translation type="unfinished"></translation>
+        <translation>limpio</translation>
     </message>
     <message>
         <source>Erythema</source>
-        <translation type="unfinished"></translation>
+        <translation>Eritema</translation>
     </message>
     <message>
         <source>erythema</source>
-        <translation type="unfinished"></translation>
+        <translation>eritema</translation>
     </message>
     <message>
         <source>Drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreción</translation>
     </message>
     <message>
         <source>drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>secreción</translation>
     </message>
     <message>
         <source>Contacts removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos retirados</translation>
     </message>
     <message>
         <source>Leads intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos íntegros</translation>
     </message>
     <message>
         <source>Tip culture taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivo de punta tomado</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <comment>tip_culture</comment>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomada</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <comment>tip_culture</comment>
+        <translation>no tomado</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no tomada</translation>
     </message>
     <message>
         <source>Bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>minor, stopped by pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>leve, cedió con presión</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor</translation>
     </message>
     <message>
         <source>Leads out at {at}: {leads_removed} leads with {contacts_removed} contacts, {intact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de los electrodos a las {at}: {leads_removed} electrodos con {contacts_removed} contactos; estado: {intact}.</translation>
     </message>
     <message>
         <source>Prophylaxis: {prophylaxis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilaxis: {prophylaxis}.</translation>
     </message>
     <message>
         <source>Dressing before: {dressing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apósito antes: {dressing}.</translation>
     </message>
     <message>
         <source>Site: {site}; bleeding: {bleeding}; tip culture {tip_culture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio: {site}; sangrado: {bleeding}; cultivo de punta: {tip_culture}.</translation>
     </message>
     <message>
         <source>Lead migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migración de electrodo</translation>
     </message>
     <message>
         <source>lead migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migración de electrodo</translation>
     </message>
     <message>
         <source>Lead fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractura de electrodo</translation>
     </message>
     <message>
         <source>lead fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>fractura de electrodo</translation>
     </message>
     <message>
         <source>Superficial infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección superficial</translation>
     </message>
     <message>
         <source>superficial infection</source>
-        <translation type="unfinished"></translation>
+        <translation>infección superficial</translation>
     </message>
     <message>
         <source>Deep infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección profunda</translation>
     </message>
     <message>
         <source>deep infection</source>
-        <translation type="unfinished"></translation>
+        <translation>infección profunda</translation>
     </message>
     <message>
         <source>Nerve injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión nerviosa</translation>
     </message>
     <message>
         <source>nerve injury</source>
-        <translation type="unfinished"></translation>
+        <translation>lesión nerviosa</translation>
     </message>
     <message>
         <source>Seroma</source>
-        <translation type="unfinished"></translation>
+        <translation>Seroma</translation>
     </message>
     <message>
         <source>seroma</source>
-        <translation type="unfinished"></translation>
+        <translation>seroma</translation>
     </message>
     <message>
         <source>Skin reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción cutánea</translation>
     </message>
     <message>
         <source>skin reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción cutánea</translation>
     </message>
     <message>
         <source>Headache after dural puncture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cefalea tras punción dural</translation>
     </message>
     <message>
         <source>headache after dural puncture</source>
-        <translation type="unfinished"></translation>
+        <translation>cefalea tras punción dural</translation>
     </message>
     <message>
         <source>{kind}[, {severity}] at {at} (action: {action}; outcome: {result})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}[, {severity}] a las {at} (acción: {action}; desenlace: {result})</translation>
     </message>
     <message>
         <source>{kind}: {what}; reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {what}; motivo: {reason}</translation>
     </message>
     <message>
         <source>Spinal cord stimulation, programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulación de la médula espinal, programación</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>{target}[ ({model})]</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}[ ({model})]</translation>
     </message>
     <message>
         <source>Leads entering at: {targets*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos con entrada en: {targets*}.</translation>
     </message>
     <message>
         <source>Programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>Programmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado a las</translation>
     </message>
     <message>
         <source>Stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador</translation>
     </message>
     <message>
         <source>External trial stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador externo de prueba</translation>
     </message>
     <message>
         <source>external trial stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>estimulador externo de prueba</translation>
     </message>
     <message>
         <source>Implanted stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador implantado</translation>
     </message>
     <message>
         <source>implanted stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>estimulador implantado</translation>
     </message>
     <message>
         <source>Programmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado por</translation>
     </message>
     <message>
         <source>Their role</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>physician</source>
-        <translation type="unfinished"></translation>
+        <translation>médico</translation>
     </message>
     <message>
         <source>NP or PA</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermera especialista o asistente médico</translation>
     </message>
     <message>
         <source>nurse practitioner or physician assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>enfermera especialista o asistente médico</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante</translation>
     </message>
     <message>
         <source>representative of the maker, under direction</source>
-        <translation type="unfinished"></translation>
+        <translation>representante del fabricante, bajo dirección</translation>
     </message>
     <message>
         <source>Under the direction of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo la dirección de</translation>
     </message>
     <message>
         <source>Parameters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros modificados</translation>
     </message>
     <message>
         <source>Contacts and polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos y polaridad</translation>
     </message>
     <message>
         <source>contacts and polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos y polaridad</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitud</translation>
     </message>
     <message>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitud</translation>
     </message>
     <message>
         <source>pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de pulso</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda</translation>
     </message>
     <message>
         <source>waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de onda</translation>
     </message>
     <message>
         <source>Cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclado</translation>
     </message>
     <message>
         <source>cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclado</translation>
     </message>
     <message>
         <source>Patient's limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites del paciente</translation>
     </message>
     <message>
         <source>limits of the patient's control</source>
-        <translation type="unfinished"></translation>
+        <translation>límites del control del paciente</translation>
     </message>
     <message>
         <source>Program groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de programas</translation>
     </message>
     <message>
         <source>program groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos de programas</translation>
     </message>
     <message>
         <source>Minutes of programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de programación</translation>
     </message>
     <message>
         <source>Programming at {at}: {generator}; reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación a las {at}: {generator}; motivo: {reason}.</translation>
     </message>
     <message>
         <source>Programmed by {by} ({by_role})[, under the direction of {directed_by}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado por {by} ({by_role})[, bajo la dirección de {directed_by}].</translation>
     </message>
     <message>
         <source>Parameters changed: {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros modificados: {parameters}.</translation>
     </message>
     <message>
         <source>Time: {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: {minutes} min.</translation>
     </message>
     <message>
         <source>Impedances and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedancias y programas</translation>
     </message>
     <message>
         <source>Impedances</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedancias</translation>
     </message>
     <message>
         <source>Lead number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de electrodo</translation>
     </message>
     <message>
         <source>Contact number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de contacto</translation>
     </message>
     <message>
         <source>Impedance</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedancia</translation>
     </message>
     <message>
         <source>Measured at</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida a las</translation>
     </message>
     <message>
         <source>impedance</source>
-        <translation type="unfinished"></translation>
+        <translation>impedancia</translation>
     </message>
     <message>
         <source>lead {lead} contact {contact}: {ohm}[ at {at}]</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo {lead} contacto {contact}: {ohm}[ a las {at}]</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <source>Before the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la consulta</translation>
     </message>
     <message>
         <source>as set before this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>según se ajustó antes de esta consulta</translation>
     </message>
     <message>
         <source>After the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la consulta</translation>
     </message>
     <message>
         <source>as set by this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>según se ajustó en esta consulta</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Active contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos activos</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaridad</translation>
     </message>
     <message>
         <source>Cathode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cátodo</translation>
     </message>
     <message>
         <source>cathode</source>
-        <translation type="unfinished"></translation>
+        <translation>cátodo</translation>
     </message>
     <message>
         <source>Anode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánodo</translation>
     </message>
     <message>
         <source>anode</source>
-        <translation type="unfinished"></translation>
+        <translation>ánodo</translation>
     </message>
     <message>
         <source>Part of the current</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la corriente</translation>
     </message>
     <message>
         <source>active contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto activo</translation>
     </message>
     <message>
         <source>lead {lead} contact {contact} {polarity}[ {percent}]</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo {lead} contacto {contact} {polarity}[ {percent}]</translation>
     </message>
     <message>
         <source>Tonic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tónica</translation>
     </message>
     <message>
         <source>tonic</source>
-        <translation type="unfinished"></translation>
+        <translation>tónica</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráfagas</translation>
     </message>
     <message>
         <source>burst</source>
-        <translation type="unfinished"></translation>
+        <translation>ráfagas</translation>
     </message>
     <message>
         <source>10 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>10 kHz</translation>
     </message>
     <message>
         <source>DTM</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM</translation>
     </message>
     <message>
         <source>Sub-perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Subumbral</translation>
     </message>
     <message>
         <source>sub-perception</source>
-        <translation type="unfinished"></translation>
+        <translation>subumbral</translation>
     </message>
     <message>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito cerrado</translation>
     </message>
     <message>
         <source>closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>circuito cerrado</translation>
     </message>
     <message>
         <source>Perception threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de percepción</translation>
     </message>
     <message>
         <source>Comfort threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de comodidad</translation>
     </message>
     <message>
         <source>Discomfort threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de molestia</translation>
     </message>
     <message>
         <source>Coverage, as the patient says</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura, según el paciente</translation>
     </message>
     <message>
         <source>Quality of paraesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de la parestesia</translation>
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo ahora</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>no activo</translation>
     </message>
     <message>
         <source>Charge of a pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de un pulso</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa</translation>
     </message>
     <message>
         <source>Program {name} ({phase}): {waveform}, {amplitude}, {pulse_width}, {rate}; {contacts*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa {name} ({phase}): {waveform}, {amplitude}, {pulse_width}, {rate}; {contacts*}.</translation>
     </message>
     <message>
         <source>Thresholds: perception {perception}[, comfort {comfort}][, discomfort {discomfort}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales: percepción {perception}[, comodidad {comfort}][, molestia {discomfort}].</translation>
     </message>
     <message>
         <source>Coverage {coverage}, as the patient says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura {coverage}, según el paciente.</translation>
     </message>
     <message>
         <source>Paraesthesia: {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parestesia: {quality}.</translation>
     </message>
     <message>
         <source>Side effects: {side_effects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos secundarios: {side_effects}.</translation>
     </message>
     <message>
         <source>Charge {charge} a pulse (calculated; bench reference, not a measurement of this patient).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga {charge} por pulso (calculado; referencia de banco, no es una medición de este paciente).</translation>
     </message>
     <message>
         <source>Program {active}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa {active}.</translation>
     </message>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir programa</translation>
     </message>
     <message>
         <source>Impedances: {impedance*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedancias: {impedance*}.</translation>
     </message>
     <message>
         <source>Pain and paraesthesia maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de dolor y parestesia</translation>
     </message>
     <message>
         <source>Painful cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas dolorosas</translation>
     </message>
     <message>
         <source>Painful cells with paraesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas dolorosas con parestesia</translation>
     </message>
     <message>
         <source>Cells with paraesthesia outside the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con parestesia fuera del dolor</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Paraesthesia in {overlap_cells} of {pain_cells} painful cells of the body map[, coverage {coverage} (calculated; reference, not a measurement of this patient)][; {outside_cells} cells outside the pain].</source>
-        <translation type="unfinished"></translation>
+        <translation>Parestesia en {overlap_cells} de {pain_cells} celdas dolorosas del mapa corporal[, cobertura {coverage} (calculado; referencia, no es una medición de este paciente)][; {outside_cells} celdas fuera del dolor].</translation>
     </message>
     <message>
         <source>Trial diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de la prueba</translation>
     </message>
     <message>
         <source>Spinal cord stimulation trial, lead placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de estimulación de la médula espinal, colocación de electrodos</translation>
     </message>
     <message>
         <source>daily contact, day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario, día 1</translation>
     </message>
     <message>
         <source>daily contact, day 2</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario, día 2</translation>
     </message>
     <message>
         <source>daily contact, day 3</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario, día 3</translation>
     </message>
     <message>
         <source>daily contact, day 4</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario, día 4</translation>
     </message>
     <message>
         <source>daily contact, day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario, día 5</translation>
     </message>
     <message>
         <source>daily contact, day 6</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario, día 6</translation>
     </message>
     <message>
         <source>daily contact, day 7</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario, día 7</translation>
     </message>
     <message>
         <source>lead {#}: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo {#}: {target}</translation>
     </message>
     <message>
         <source>Before the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la prueba</translation>
     </message>
     <message>
         <source>Psychological evaluation of</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación psicológica del</translation>
     </message>
     <message>
         <source>Psychological evaluation by</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación psicológica por</translation>
     </message>
     <message>
         <source>Multidisciplinary screening done</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación multidisciplinaria realizada</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <comment>multidisciplinary</comment>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>teaching</comment>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>realizado</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <comment>multidisciplinary</comment>
+        <translation>no realizada</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>teaching</comment>
+        <translation>no realizada</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no realizado</translation>
     </message>
     <message>
         <source>Late or last resort</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso tardío o último recurso</translation>
     </message>
     <message>
         <source>Other treatments tried or unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tratamientos probados o no adecuados</translation>
     </message>
     <message>
         <source>Facilities and personnel for trial and follow-up available</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones y personal para la prueba y el seguimiento disponibles</translation>
     </message>
     <message>
         <source>MRSA screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribado de SARM</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivo</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positivo</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
     <message>
         <source>Antibiotic before the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiótico antes de los electrodos</translation>
     </message>
     <message>
         <source>Antibiotic given</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiótico administrado</translation>
     </message>
     <message>
         <source>NOT given</source>
-        <translation type="unfinished"></translation>
+        <translation>NO se administró</translation>
     </message>
     <message>
         <source>Vancomycin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vancomicina</translation>
     </message>
     <message>
         <source>vancomycin</source>
-        <translation type="unfinished"></translation>
+        <translation>vancomicina</translation>
     </message>
     <message>
         <source>Clindamycin</source>
-        <translation type="unfinished"></translation>
+        <translation>Clindamicina</translation>
     </message>
     <message>
         <source>clindamycin</source>
-        <translation type="unfinished"></translation>
+        <translation>clindamicina</translation>
     </message>
     <message>
         <source>Antibiotic: {drug} {dose} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiótico: {drug} {dose} a las {at}.</translation>
     </message>
     <message>
         <source>Antibiotic {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiótico: {given}.</translation>
     </message>
     <message>
         <source>Psychological evaluation on {psych_evaluation}[ by {psych_provider}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación psicológica el {psych_evaluation}[ por {psych_provider}].</translation>
     </message>
     <message>
         <source>Multidisciplinary screening: {multidisciplinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación multidisciplinaria: {multidisciplinary}.</translation>
     </message>
     <message>
         <source>Late or last resort: {last_resort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso tardío o último recurso: {last_resort}.</translation>
     </message>
     <message>
         <source>Other treatments tried or unsuitable: {modalities_tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tratamientos probados o no adecuados: {modalities_tried}.</translation>
     </message>
     <message>
         <source>Facilities and personnel for trial and follow-up available: {facilities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones y personal para la prueba y el seguimiento disponibles: {facilities}.</translation>
     </message>
     <message>
         <source>MRSA screen: {mrsa_screen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribado de SARM: {mrsa_screen}.</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>NO</translation>
     </message>
     <message>
         <source>Antibiotic given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiótico administrado a las</translation>
     </message>
     <message>
         <source>Antibiotic given: {antibiotic}[, {antibiotic_at}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiótico administrado: {antibiotic}[, {antibiotic_at}].</translation>
     </message>
     <message>
         <source>Skin entry from the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada en la piel desde la línea media</translation>
     </message>
     <message>
         <source>14 G</source>
-        <translation type="unfinished"></translation>
+        <translation>14 G</translation>
     </message>
     <message>
         <source>15 G</source>
-        <translation type="unfinished"></translation>
+        <translation>15 G</translation>
     </message>
     <message>
         <source>4 in</source>
-        <translation type="unfinished"></translation>
+        <translation>4 in</translation>
     </message>
     <message>
         <source>Coudé</source>
-        <translation type="unfinished"></translation>
+        <translation>Coudé</translation>
     </message>
     <message>
         <source>Epidural space found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio epidural localizado por</translation>
     </message>
     <message>
         <source>Loss of resistance to saline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de resistencia a solución salina</translation>
     </message>
     <message>
         <source>Loss of resistance to air</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de resistencia a aire</translation>
     </message>
     <message>
         <source>Passing a lead or guide wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de un electrodo o guía</translation>
     </message>
     <message>
         <source>passing a lead or guide wire</source>
-        <translation type="unfinished"></translation>
+        <translation>paso de un electrodo o guía</translation>
     </message>
     <message>
         <source>Depth of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Final position: epidural space, by {lor_medium}[ at {lor_depth}][; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: espacio epidural, por {lor_medium}[ a {lor_depth}][; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: epidural space, by {lor_medium}[ at {lor_depth}]; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: espacio epidural, por {lor_medium}[ a {lor_depth}]; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: epidural space, by {lor_medium}[ at {lor_depth}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: espacio epidural, por {lor_medium}[ a {lor_depth}].</translation>
     </message>
     <message>
         <source>Depth shown on {depth_view}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad mostrada en {depth_view}.</translation>
     </message>
     <message>
         <source>Lead placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo colocado</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo</translation>
     </message>
     <message>
         <source>As impedances and programs call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo llaman impedancias y programas.</translation>
     </message>
     <message>
         <source>Number of the contact at the tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del contacto de la punta</translation>
     </message>
     <message>
         <source>Makers count from 1 or from 0 at the tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fabricantes cuentan desde 1 o desde 0 en la punta.</translation>
     </message>
     <message>
         <source>Contact length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del contacto</translation>
     </message>
     <message>
         <source>Spacing, centre to centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación, de centro a centro</translation>
     </message>
     <message>
         <source>Lead {number} placed: {model}, {contacts} contacts, tip contact numbered {tip_contact_index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo {number} colocado: {model}, {contacts} contactos, contacto de la punta numerado {tip_contact_index}.</translation>
     </message>
     <message>
         <source>Contacts of {contact_length}[, {spacing} centre to centre].</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de {contact_length}[, {spacing} de centro a centro].</translation>
     </message>
     <message>
         <source>Lead UDI {udi}[, lot {lot}].</source>
-        <translation type="unfinished"></translation>
+        <translation>UDI del electrodo {udi}[, lote {lot}].</translation>
     </message>
     <message>
         <source>Lead tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del electrodo</translation>
     </message>
     <message>
         <source>Vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebra</translation>
     </message>
     <message>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de ella</translation>
     </message>
     <message>
         <source>Upper third</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio superior</translation>
     </message>
     <message>
         <source>upper third</source>
-        <translation type="unfinished"></translation>
+        <translation>tercio superior</translation>
     </message>
     <message>
         <source>Middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio medio</translation>
     </message>
     <message>
         <source>middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>tercio medio</translation>
     </message>
     <message>
         <source>Lower third</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio inferior</translation>
     </message>
     <message>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translation>tercio inferior</translation>
     </message>
     <message>
         <source>Disc below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco por debajo de ella</translation>
     </message>
     <message>
         <source>disc below it</source>
-        <translation type="unfinished"></translation>
+        <translation>disco por debajo de ella</translation>
     </message>
     <message>
         <source>Against the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto a la línea media</translation>
     </message>
     <message>
         <source>in the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea media</translation>
     </message>
     <message>
         <source>Left, class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, clase 1</translation>
     </message>
     <message>
         <source>left of the midline (class 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a la izquierda de la línea media (clase 1)</translation>
     </message>
     <message>
         <source>Left, class 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, clase 2</translation>
     </message>
     <message>
         <source>left of the midline (class 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>a la izquierda de la línea media (clase 2)</translation>
     </message>
     <message>
         <source>Right, class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha, clase 1</translation>
     </message>
     <message>
         <source>right of the midline (class 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a la derecha de la línea media (clase 1)</translation>
     </message>
     <message>
         <source>Right, class 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha, clase 2</translation>
     </message>
     <message>
         <source>right of the midline (class 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>a la derecha de la línea media (clase 2)</translation>
     </message>
     <message>
         <source>Lateral or CLO, lead dorsal in the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral u oblicua contralateral, electrodo dorsal en el canal</translation>
     </message>
     <message>
         <source>dorsal in the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>dorsal en el canal</translation>
     </message>
     <message>
         <source>NOT dorsal in the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>NO dorsal en el canal</translation>
     </message>
     <message>
         <source>Level of each contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de cada contacto</translation>
     </message>
     <message>
         <source>Tip against the other lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta respecto al otro electrodo</translation>
     </message>
     <message>
         <source>Lead tip at {vertebra}, {third}, {mediolateral}; on lateral or CLO, {dorsal_confirmed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del electrodo en {vertebra}, {third}, {mediolateral}; en lateral u oblicua contralateral, {dorsal_confirmed}.</translation>
     </message>
     <message>
         <source>Contacts at {contact_levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos en {contact_levels}.</translation>
     </message>
     <message>
         <source>Against the other lead: {relation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al otro electrodo: {relation}.</translation>
     </message>
     <message>
         <source>Lead entry: {target}[, {paramedian} from the midline][, at {entry_angle}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del electrodo: {target}[, {paramedian} desde la línea media][, a {entry_angle}].</translation>
     </message>
     <message>
         <source>No lead was placed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se colocó ningún electrodo aquí.</translation>
     </message>
     <message>
         <source>Testing and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas y programas</translation>
     </message>
     <message>
         <source>Program {name}: {waveform}, {amplitude}, {pulse_width}, {rate}; {contacts*}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa {name}: {waveform}, {amplitude}, {pulse_width}, {rate}; {contacts*}.</translation>
     </message>
     <message>
         <source>End of the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la colocación</translation>
     </message>
     <message>
         <source>Incision or first needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Incisión o primera aguja</translation>
     </message>
     <message>
         <source>Leads left in place for the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos dejados colocados para la prueba</translation>
     </message>
     <message>
         <source>were left in place for the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejaron colocados para la prueba</translation>
     </message>
     <message>
         <source>were NOT left in place</source>
-        <translation type="unfinished"></translation>
+        <translation>NO se dejaron colocados</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no</translation>
     </message>
     <message>
         <source>Dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Apósito</translation>
     </message>
     <message>
         <source>Serial number of the external stimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del estimulador externo</translation>
     </message>
     <message>
         <source>Teaching done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanza realizada</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricciones</translation>
     </message>
     <message>
         <source>Date of the lead pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del retiro de electrodos</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Número al que llamar</translation>
     </message>
     <message>
         <source>The clinic's, as given to the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la clínica, tal como se dio al paciente.</translation>
     </message>
     <message>
         <source>Incision or first needle at {incision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incisión o primera aguja a las {incision}.</translation>
     </message>
     <message>
         <source>The leads {leads_left}[: {not_left}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Los electrodos {leads_left}[: {not_left}].</translation>
     </message>
     <message>
         <source>Leads anchored: {anchoring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos fijados: {anchoring}.</translation>
     </message>
     <message>
         <source>Leads: {anchoring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos: {anchoring}.</translation>
     </message>
     <message>
         <source>Dressing: {dressing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apósito: {dressing}.</translation>
     </message>
     <message>
         <source>External stimulator, serial number {stimulator_serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador externo, número de serie {stimulator_serial}.</translation>
     </message>
     <message>
         <source>Teaching: {teaching}; restrictions: {restrictions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanza: {teaching}; restricciones: {restrictions}.</translation>
     </message>
     <message>
         <source>Lead pull on {return_date}; number to call: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro de electrodos el {return_date}; número al que llamar: {contact}.</translation>
     </message>
     <message>
         <source>After lead removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el retiro de electrodos</translation>
     </message>
     <message>
         <source>stays held until the leads are out</source>
-        <translation type="unfinished"></translation>
+        <translation>permanece suspendido hasta que se retiren los electrodos</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Lower third of the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio inferior de la articulación</translation>
     </message>
     <message>
         <source>entry at the lower third of the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada en el tercio inferior de la articulación</translation>
     </message>
     <message>
         <source>Middle third of the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio medio de la articulación</translation>
     </message>
     <message>
         <source>entry at the middle third of the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada en el tercio medio de la articulación</translation>
     </message>
     <message>
         <source>Upper third of the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercio superior de la articulación</translation>
     </message>
     <message>
         <source>entry at the upper third of the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada en el tercio superior de la articulación</translation>
     </message>
     <message>
         <source>C-arm contralateral oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicuidad contralateral del arco en C</translation>
     </message>
     <message>
         <source>AP or oblique, tip in the lower part of the joint line</source>
-        <translation type="unfinished"></translation>
+        <translation>AP u oblicua, punta en la parte inferior de la interlínea articular</translation>
     </message>
     <message>
         <source>Advance in AP with contralateral oblique 5–20°, until the posterior and anterior joint lines overlap; confirm in lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP con oblicuidad contralateral 5–20°, hasta superponer las interlíneas posterior y anterior; confirme en lateral.</translation>
     </message>
     <message>
         <source>in the lower part of the joint line</source>
-        <translation type="unfinished"></translation>
+        <translation>en la parte inferior de la interlínea articular</translation>
     </message>
     <message>
         <source>not in the lower part of the joint line</source>
-        <translation type="unfinished"></translation>
+        <translation>no en la parte inferior de la interlínea articular</translation>
     </message>
     <message>
         <source>Lateral, not ventral to the anterior border of the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, no ventral a la línea del borde anterior del sacro</translation>
     </message>
     <message>
         <source>Contrast must show: arthrogram along the joint line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: artrograma a lo largo de la interlínea articular.</translation>
     </message>
     <message>
         <source>Expected: arthrogram along the joint line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: artrograma a lo largo de la interlínea articular.</translation>
     </message>
     <message>
         <source>arthrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>artrograma</translation>
     </message>
     <message>
         <source>Ventral leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga ventral</translation>
     </message>
     <message>
         <source>ventral leak</source>
-        <translation type="unfinished"></translation>
+        <translation>fuga ventral</translation>
     </message>
     <message>
         <source>Dorsal leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga dorsal</translation>
     </message>
     <message>
         <source>dorsal leak</source>
-        <translation type="unfinished"></translation>
+        <translation>fuga dorsal</translation>
     </message>
     <message>
         <source>Leak to a sacral foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga a un foramen sacro</translation>
     </message>
     <message>
         <source>leak to a sacral foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>fuga a un foramen sacro</translation>
     </message>
     <message>
         <source>Final position: AP or oblique, {tip_sacroiliac.in_joint}; lateral, {tip_sacroiliac.not_ventral} the anterior border of the sacrum[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP u oblicua, {tip_sacroiliac.in_joint}; lateral, {tip_sacroiliac.not_ventral} la línea del borde anterior del sacro[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP or oblique, {tip_sacroiliac.in_joint}; lateral, {tip_sacroiliac.not_ventral} the anterior border of the sacrum; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP u oblicua, {tip_sacroiliac.in_joint}; lateral, {tip_sacroiliac.not_ventral} la línea del borde anterior del sacro; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP or oblique, {tip_sacroiliac.in_joint}; lateral, {tip_sacroiliac.not_ventral} the anterior border of the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP u oblicua, {tip_sacroiliac.in_joint}; lateral, {tip_sacroiliac.not_ventral} la línea del borde anterior del sacro.</translation>
     </message>
     <message>
         <source>Target: {target}, {entry}[, C-arm contralateral oblique {oblique_angle}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}, {entry}[, oblicuidad contralateral del arco en C {oblique_angle}].</translation>
     </message>
     <message>
         <source>Sacroiliac joint radiofrequency ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablación por radiofrecuencia de la articulación sacroilíaca</translation>
     </message>
     <message>
         <source>Stellate ganglion block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo del ganglio estrellado</translation>
     </message>
     <message>
         <source>Saved pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes guardadas</translation>
     </message>
     <message>
         <source>Saved pictures: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes guardadas: {views}.</translation>
     </message>
     <message>
         <source>Level and side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel y lado</translation>
     </message>
     <message>
         <source>In plane, lateral to medial</source>
-        <translation type="unfinished"></translation>
+        <translation>En plano, de lateral a medial</translation>
     </message>
     <message>
         <source>in-plane lateral-to-medial</source>
-        <translation type="unfinished"></translation>
+        <translation>en plano de lateral a medial</translation>
     </message>
     <message>
         <source>In plane, medial to lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>En plano, de medial a lateral</translation>
     </message>
     <message>
         <source>in-plane medial-to-lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>en plano de medial a lateral</translation>
     </message>
     <message>
         <source>Out of plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de plano</translation>
     </message>
     <message>
         <source>out-of-plane</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de plano</translation>
     </message>
     <message>
         <source>Seen before the puncture</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto antes de la punción</translation>
     </message>
     <message>
         <source>Carotid artery</source>
-        <translation type="unfinished"></translation>
+        <translation>Arteria carótida</translation>
     </message>
     <message>
         <source>carotid artery</source>
-        <translation type="unfinished"></translation>
+        <translation>arteria carótida</translation>
     </message>
     <message>
         <source>Internal jugular vein</source>
-        <translation type="unfinished"></translation>
+        <translation>Vena yugular interna</translation>
     </message>
     <message>
         <source>internal jugular vein</source>
-        <translation type="unfinished"></translation>
+        <translation>vena yugular interna</translation>
     </message>
     <message>
         <source>Vertebral artery</source>
-        <translation type="unfinished"></translation>
+        <translation>Arteria vertebral</translation>
     </message>
     <message>
         <source>vertebral artery</source>
-        <translation type="unfinished"></translation>
+        <translation>arteria vertebral</translation>
     </message>
     <message>
         <source>Inferior thyroid artery</source>
-        <translation type="unfinished"></translation>
+        <translation>Arteria tiroidea inferior</translation>
     </message>
     <message>
         <source>inferior thyroid artery</source>
-        <translation type="unfinished"></translation>
+        <translation>arteria tiroidea inferior</translation>
     </message>
     <message>
         <source>Longus colli</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo largo del cuello</translation>
     </message>
     <message>
         <source>longus colli</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo largo del cuello</translation>
     </message>
     <message>
         <source>Anterior tubercle of C6</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubérculo anterior de C6</translation>
     </message>
     <message>
         <source>anterior tubercle of C6</source>
-        <translation type="unfinished"></translation>
+        <translation>tubérculo anterior de C6</translation>
     </message>
     <message>
         <source>Nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz nerviosa</translation>
     </message>
     <message>
         <source>nerve root</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz nerviosa</translation>
     </message>
     <message>
         <source>Oesophagus</source>
-        <translation type="unfinished"></translation>
+        <translation>Esófago</translation>
     </message>
     <message>
         <source>oesophagus</source>
-        <translation type="unfinished"></translation>
+        <translation>esófago</translation>
     </message>
     <message>
         <source>Color Doppler</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppler color</translation>
     </message>
     <message>
         <source>Vessel in the needle path</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaso en el trayecto de la aguja</translation>
     </message>
     <message>
         <source>a vessel was in the needle path</source>
-        <translation type="unfinished"></translation>
+        <translation>había un vaso en el trayecto de la aguja</translation>
     </message>
     <message>
         <source>no vessel was in the needle path</source>
-        <translation type="unfinished"></translation>
+        <translation>no había ningún vaso en el trayecto de la aguja</translation>
     </message>
     <message>
         <source>Blunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Roma</translation>
     </message>
     <message>
         <source>blunt</source>
-        <translation type="unfinished"></translation>
+        <translation>roma</translation>
     </message>
     <message>
         <source>Echogenic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecogénica</translation>
     </message>
     <message>
         <source>echogenic</source>
-        <translation type="unfinished"></translation>
+        <translation>ecogénica</translation>
     </message>
     <message>
         <source>Ultrasound, deep to the prevertebral fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía, profundo a la fascia prevertebral</translation>
     </message>
     <message>
         <source>Advance in axial view at the anterior tubercle of C6, or at C7 where it has none; confirm in the same view with color Doppler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en vista axial en el tubérculo anterior de C6, o en C7 donde no existe; confirme en la misma vista con Doppler color.</translation>
     </message>
     <message>
         <source>deep to</source>
-        <translation type="unfinished"></translation>
+        <translation>profundo a</translation>
     </message>
     <message>
         <source>not deep to</source>
-        <translation type="unfinished"></translation>
+        <translation>no profundo a</translation>
     </message>
     <message>
         <source>Ultrasound, at the surface of the longus colli</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía, en la superficie del músculo largo del cuello</translation>
     </message>
     <message>
         <source>at the surface of</source>
-        <translation type="unfinished"></translation>
+        <translation>en contacto con</translation>
     </message>
     <message>
         <source>not at the surface of</source>
-        <translation type="unfinished"></translation>
+        <translation>no en contacto con</translation>
     </message>
     <message>
         <source>Ultrasound, tip seen throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía, punta visible en todo momento</translation>
     </message>
     <message>
         <source>Contrast must show: spread along the longus colli.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: difusión a lo largo del músculo largo del cuello.</translation>
     </message>
     <message>
         <source>seen throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>visible en todo momento</translation>
     </message>
     <message>
         <source>not seen throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>no visible en todo momento</translation>
     </message>
     <message>
         <source>In increments with aspiration</source>
-        <translation type="unfinished"></translation>
+        <translation>En incrementos con aspiración</translation>
     </message>
     <message>
         <source>in increments with aspiration in between</source>
-        <translation type="unfinished"></translation>
+        <translation>en incrementos con aspiración intermedia</translation>
     </message>
     <message>
         <source>not in increments</source>
-        <translation type="unfinished"></translation>
+        <translation>no en incrementos</translation>
     </message>
     <message>
         <source>Spread seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión observada</translation>
     </message>
     <message>
         <source>Along the longus colli</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del músculo largo del cuello</translation>
     </message>
     <message>
         <source>spread along the longus colli</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión a lo largo del músculo largo del cuello</translation>
     </message>
     <message>
         <source>In the longus colli</source>
-        <translation type="unfinished"></translation>
+        <translation>En el músculo largo del cuello</translation>
     </message>
     <message>
         <source>spread in the longus colli</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión en el músculo largo del cuello</translation>
     </message>
     <message>
         <source>Superficial to the fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficial a la fascia</translation>
     </message>
     <message>
         <source>spread superficial to the prevertebral fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión superficial a la fascia prevertebral</translation>
     </message>
     <message>
         <source>In the carotid sheath</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vaina carotídea</translation>
     </message>
     <message>
         <source>spread in the carotid sheath</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión en la vaina carotídea</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No observada</translation>
     </message>
     <message>
         <source>spread not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>difusión no observada</translation>
     </message>
     <message>
         <source>Final position: ultrasound, {tip_stellate.under_fascia} the prevertebral fascia, {tip_stellate.on_muscle} the longus colli, tip {tip_stellate.tip_seen}[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: ecografía, {tip_stellate.under_fascia} la fascia prevertebral, {tip_stellate.on_muscle} la superficie del músculo largo del cuello, punta {tip_stellate.tip_seen}[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: ultrasound, {tip_stellate.under_fascia} the prevertebral fascia, {tip_stellate.on_muscle} the longus colli, tip {tip_stellate.tip_seen}; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: ecografía, {tip_stellate.under_fascia} la fascia prevertebral, {tip_stellate.on_muscle} la superficie del músculo largo del cuello, punta {tip_stellate.tip_seen}; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: ultrasound, {tip_stellate.under_fascia} the prevertebral fascia, {tip_stellate.on_muscle} the longus colli, tip {tip_stellate.tip_seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: ecografía, {tip_stellate.under_fascia} la fascia prevertebral, {tip_stellate.on_muscle} la superficie del músculo largo del cuello, punta {tip_stellate.tip_seen}.</translation>
     </message>
     <message>
         <source>Given {increments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrado {increments}.</translation>
     </message>
     <message>
         <source>On ultrasound: {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ecografía: {spread}.</translation>
     </message>
     <message>
         <source>Target: {target}, {approach} approach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}, abordaje {approach}.</translation>
     </message>
     <message>
         <source>Seen on ultrasound before the puncture: {seen}; {vessel_in_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en la ecografía antes de la punción: {seen}; {vessel_in_path}.</translation>
     </message>
     <message>
         <source>Color Doppler was {doppler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppler color: {doppler}.</translation>
     </message>
     <message>
         <source>Horner's signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de Horner</translation>
     </message>
     <message>
         <source>Miosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Miosis</translation>
     </message>
     <message>
         <source>miosis</source>
-        <translation type="unfinished"></translation>
+        <translation>miosis</translation>
     </message>
     <message>
         <source>Ptosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ptosis</translation>
     </message>
     <message>
         <source>ptosis</source>
-        <translation type="unfinished"></translation>
+        <translation>ptosis</translation>
     </message>
     <message>
         <source>Anhidrosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhidrosis</translation>
     </message>
     <message>
         <source>anhidrosis</source>
-        <translation type="unfinished"></translation>
+        <translation>anhidrosis</translation>
     </message>
     <message>
         <source>Conjunctival injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección conjuntival</translation>
     </message>
     <message>
         <source>conjunctival injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección conjuntival</translation>
     </message>
     <message>
         <source>Skin temperature of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura cutánea de la mano</translation>
     </message>
     <message>
         <source>Treated side before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado tratado antes</translation>
     </message>
     <message>
         <source>Treated side after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado tratado después</translation>
     </message>
     <message>
         <source>Other side before</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lado antes</translation>
     </message>
     <message>
         <source>Other side after</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lado después</translation>
     </message>
     <message>
         <source>Skin temperature of the hand: treated side {before} before and {after} after[; other side {other_before} before and {other_after} after].</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura cutánea de la mano: lado tratado {before} antes y {after} después[; otro lado {other_before} antes y {other_after} después].</translation>
     </message>
     <message>
         <source>Hoarseness</source>
-        <translation type="unfinished"></translation>
+        <translation>Disfonía</translation>
     </message>
     <message>
         <source>hoarseness</source>
-        <translation type="unfinished"></translation>
+        <translation>disfonía</translation>
     </message>
     <message>
         <source>Difficulty swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad para deglutir</translation>
     </message>
     <message>
         <source>difficulty swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>dificultad para deglutir</translation>
     </message>
     <message>
         <source>Shortness of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Disnea</translation>
     </message>
     <message>
         <source>shortness of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>disnea</translation>
     </message>
     <message>
         <source>Weakness or numbness of the arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad o adormecimiento del brazo</translation>
     </message>
     <message>
         <source>weakness or numbness of the arm</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad o adormecimiento del brazo</translation>
     </message>
     <message>
         <source>Horner's signs: {horner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de Horner: {horner}.</translation>
     </message>
     <message>
         <source>Cervical selective nerve root block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo selectivo de raíz nerviosa cervical</translation>
     </message>
     <message>
         <source>Thoracic selective nerve root block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo selectivo de raíz nerviosa torácica</translation>
     </message>
     <message>
         <source>Lumbar selective nerve root block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo selectivo de raíz nerviosa lumbar</translation>
     </message>
     <message>
         <source>Selective nerve root block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo selectivo de raíz nerviosa</translation>
     </message>
     <message>
         <source>Cervical transforaminal epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural transforaminal de esteroide cervical</translation>
     </message>
     <message>
         <source>Thoracic transforaminal epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural transforaminal de esteroide torácica</translation>
     </message>
     <message>
         <source>Lumbar transforaminal epidural steroid injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural transforaminal de esteroide lumbar</translation>
     </message>
     <message>
         <source>Diagnostic SNRB</source>
-        <translation type="unfinished"></translation>
+        <translation>BSRN diagnóstico</translation>
     </message>
     <message>
         <source>diagnostic selective nerve root block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo selectivo diagnóstico de raíz nerviosa</translation>
     </message>
     <message>
         <source>Subpedicular (supraneural)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpedicular (supraneural)</translation>
     </message>
     <message>
         <source>subpedicular</source>
-        <translation type="unfinished"></translation>
+        <translation>subpedicular</translation>
     </message>
     <message>
         <source>Infraneural (Kambin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraneural (Kambin)</translation>
     </message>
     <message>
         <source>infraneural</source>
-        <translation type="unfinished"></translation>
+        <translation>infraneural</translation>
     </message>
     <message>
         <source>Retroneural</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroneural</translation>
     </message>
     <message>
         <source>retroneural</source>
-        <translation type="unfinished"></translation>
+        <translation>retroneural</translation>
     </message>
     <message>
         <source>S1 dorsal foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Foramen dorsal S1</translation>
     </message>
     <message>
         <source>Posterolateral (cervical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterolateral (cervical)</translation>
     </message>
     <message>
         <source>posterolateral</source>
-        <translation type="unfinished"></translation>
+        <translation>posterolateral</translation>
     </message>
     <message>
         <source>Why this approach at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué este abordaje en este nivel</translation>
     </message>
     <message>
         <source>7 in</source>
-        <translation type="unfinished"></translation>
+        <translation>7 in</translation>
     </message>
     <message>
         <source>Extension tubing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubo de extensión</translation>
     </message>
     <message>
         <source>Needle tip, subpedicular</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, subpedicular</translation>
     </message>
     <message>
         <source>AP, under the pedicle</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, bajo el pedículo</translation>
     </message>
     <message>
         <source>Advance in ipsilateral oblique 20–30°, SAP under the 6 o'clock pedicle, end plate squared (L5-S1: ipsilateral oblique 10–25°, cephalad tilt 10–20°); confirm in AP and lateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en oblicua ipsilateral 20–30°, PAS bajo la posición de las 6 del pedículo, platillo alineado (L5-S1: oblicua ipsilateral 10–25°, inclinación cefálica 10–20°); confirme en AP y lateral.</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>not under</source>
-        <translation type="unfinished"></translation>
+        <translation>no bajo</translation>
     </message>
     <message>
         <source>AP, not medial to the 6 o'clock line</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, no medial a la línea de las 6</translation>
     </message>
     <message>
         <source>Lateral, upper part of the foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, parte superior del foramen</translation>
     </message>
     <message>
         <source>upper foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>parte superior del foramen</translation>
     </message>
     <message>
         <source>not in the upper foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>no en la parte superior del foramen</translation>
     </message>
     <message>
         <source>Lateral, below the pedicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, por debajo del pedículo</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de</translation>
     </message>
     <message>
         <source>not below</source>
-        <translation type="unfinished"></translation>
+        <translation>no por debajo de</translation>
     </message>
     <message>
         <source>Lateral, not ventral to the posterior vertebral-body border</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, no ventral a la línea del borde posterior del cuerpo vertebral</translation>
     </message>
     <message>
         <source>Contrast must show: neurogram and epidural spread; live, no vessel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: neurograma y difusión epidural; en tiempo real, sin vaso.</translation>
     </message>
     <message>
         <source>Needle tip, infraneural (Kambin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, infraneural (Kambin)</translation>
     </message>
     <message>
         <source>AP, not medial to the mid-pedicle line</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, no medial a la línea mediopedicular</translation>
     </message>
     <message>
         <source>Advance in ipsilateral oblique 30–40°, lateral to the SAP; confirm in AP and lateral (not in the disc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en oblicua ipsilateral 30–40°, lateral al PAS; confirme en AP y lateral (no en el disco).</translation>
     </message>
     <message>
         <source>Lateral, posterior foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, parte posterior del foramen</translation>
     </message>
     <message>
         <source>posterior foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior del foramen</translation>
     </message>
     <message>
         <source>not in the posterior foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>no en la parte posterior del foramen</translation>
     </message>
     <message>
         <source>Lateral, dorsal to the disc margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, dorsal al margen del disco</translation>
     </message>
     <message>
         <source>Contrast must show: no disc, no intrathecal spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: sin disco, sin difusión intratecal.</translation>
     </message>
     <message>
         <source>Needle tip, S1 foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, foramen S1</translation>
     </message>
     <message>
         <source>AP, within the S1 foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, dentro del foramen S1</translation>
     </message>
     <message>
         <source>Advance in AP, cephalad tilt 5–15°, ipsilateral 5–10° to show the S1 dorsal foramen; confirm in lateral (not past the ventral sacral cortex).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en AP, inclinación cefálica 5–15°, ipsilateral 5–10° para mostrar el foramen dorsal S1; confirme en lateral (sin rebasar la cortical ventral del sacro).</translation>
     </message>
     <message>
         <source>AP, below the pedicle</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, por debajo del pedículo</translation>
     </message>
     <message>
         <source>Lateral, inside the sacral canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, dentro del conducto sacro</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de</translation>
     </message>
     <message>
         <source>not inside</source>
-        <translation type="unfinished"></translation>
+        <translation>no dentro de</translation>
     </message>
     <message>
         <source>Lateral, not through the ventral cortex</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, sin atravesar la cortical ventral</translation>
     </message>
     <message>
         <source>Contrast must show: along the S1 root.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: a lo largo de la raíz S1.</translation>
     </message>
     <message>
         <source>not through</source>
-        <translation type="unfinished"></translation>
+        <translation>sin atravesar</translation>
     </message>
     <message>
         <source>through</source>
-        <translation type="unfinished"></translation>
+        <translation>atravesando</translation>
     </message>
     <message>
         <source>Needle tip, cervical foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, foramen cervical</translation>
     </message>
     <message>
         <source>Oblique, posterior half of the foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua, mitad posterior del foramen</translation>
     </message>
     <message>
         <source>Advance in ipsilateral foraminal oblique 45–60°; confirm in AP (not past the middle of the pillar) and oblique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en oblicua foraminal ipsilateral 45–60°; confirme en AP (sin rebasar la mitad del pilar) y oblicua.</translation>
     </message>
     <message>
         <source>Oblique, on the ventral wall of the superior articular process</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicua, sobre la pared ventral del proceso articular superior</translation>
     </message>
     <message>
         <source>AP, not medial to the middle of the articular pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, no medial a la mitad del pilar articular</translation>
     </message>
     <message>
         <source>Contrast must show: no arterial flow, live or on DSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste debe mostrar: sin flujo arterial, en tiempo real o en DSA.</translation>
     </message>
     <message>
         <source>Needle tip, retroneural</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la aguja, retroneural</translation>
     </message>
     <message>
         <source>Tip on AP</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta en AP</translation>
     </message>
     <message>
         <source>Tip on lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta en lateral</translation>
     </message>
     <message>
         <source>Pedicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedículo</translation>
     </message>
     <message>
         <source>Expected: neurogram and epidural spread; live, no vessel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: neurograma y difusión epidural; en tiempo real, sin vaso.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_subpedicular.under_pedicle} the {pedicle} pedicle, {tip_subpedicular.not_medial} the 6 o'clock line; lateral, {tip_subpedicular.upper_foramen}[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_subpedicular.under_pedicle} el pedículo {pedicle}, {tip_subpedicular.not_medial} la línea de las 6; lateral, {tip_subpedicular.upper_foramen}[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_subpedicular.under_pedicle} the {pedicle} pedicle, {tip_subpedicular.not_medial} the 6 o'clock line; lateral, {tip_subpedicular.upper_foramen}; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_subpedicular.under_pedicle} el pedículo {pedicle}, {tip_subpedicular.not_medial} la línea de las 6; lateral, {tip_subpedicular.upper_foramen}; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_subpedicular.under_pedicle} the {pedicle} pedicle, {tip_subpedicular.not_medial} the 6 o'clock line; lateral, {tip_subpedicular.upper_foramen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_subpedicular.under_pedicle} el pedículo {pedicle}, {tip_subpedicular.not_medial} la línea de las 6; lateral, {tip_subpedicular.upper_foramen}.</translation>
     </message>
     <message>
         <source>Lateral: {tip_subpedicular.below_pedicle} the pedicle, {tip_subpedicular.not_ventral} the posterior vertebral-body border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral: {tip_subpedicular.below_pedicle} la posición del pedículo, {tip_subpedicular.not_ventral} la línea del borde posterior del cuerpo vertebral.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_infraneural.not_medial} the mid-pedicle line; lateral, {tip_infraneural.posterior_foramen}, {tip_infraneural.dorsal_to_disc} the disc margin[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_infraneural.not_medial} la línea mediopedicular; lateral, {tip_infraneural.posterior_foramen}, {tip_infraneural.dorsal_to_disc} la línea del margen del disco[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_infraneural.not_medial} the mid-pedicle line; lateral, {tip_infraneural.posterior_foramen}, {tip_infraneural.dorsal_to_disc} the disc margin; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_infraneural.not_medial} la línea mediopedicular; lateral, {tip_infraneural.posterior_foramen}, {tip_infraneural.dorsal_to_disc} la línea del margen del disco; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_infraneural.not_medial} the mid-pedicle line; lateral, {tip_infraneural.posterior_foramen}, {tip_infraneural.dorsal_to_disc} the disc margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_infraneural.not_medial} la línea mediopedicular; lateral, {tip_infraneural.posterior_foramen}, {tip_infraneural.dorsal_to_disc} la línea del margen del disco.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_s1.within_foramen} the S1 foramen, {tip_s1.below_pedicle} the pedicle; lateral, {tip_s1.inside_canal} the sacral canal, {tip_s1.not_through} the ventral cortex[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_s1.within_foramen} los bordes del foramen S1, {tip_s1.below_pedicle} la posición del pedículo; lateral, {tip_s1.inside_canal} los límites del conducto sacro, {tip_s1.not_through} la cortical ventral[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_s1.within_foramen} the S1 foramen, {tip_s1.below_pedicle} the pedicle; lateral, {tip_s1.inside_canal} the sacral canal, {tip_s1.not_through} the ventral cortex; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_s1.within_foramen} los bordes del foramen S1, {tip_s1.below_pedicle} la posición del pedículo; lateral, {tip_s1.inside_canal} los límites del conducto sacro, {tip_s1.not_through} la cortical ventral; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_s1.within_foramen} the S1 foramen, {tip_s1.below_pedicle} the pedicle; lateral, {tip_s1.inside_canal} the sacral canal, {tip_s1.not_through} the ventral cortex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_s1.within_foramen} los bordes del foramen S1, {tip_s1.below_pedicle} la posición del pedículo; lateral, {tip_s1.inside_canal} los límites del conducto sacro, {tip_s1.not_through} la cortical ventral.</translation>
     </message>
     <message>
         <source>Final position: oblique, {tip_cervical.posterior_half} the posterior half of the foramen, {tip_cervical.on_sap} the ventral wall of the superior articular process; AP, {tip_cervical.not_medial} the middle of the articular pillar[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: oblicua, {tip_cervical.posterior_half} la mitad posterior del foramen, {tip_cervical.on_sap} la pared ventral del proceso articular superior; AP, {tip_cervical.not_medial} la mitad del pilar articular[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: oblique, {tip_cervical.posterior_half} the posterior half of the foramen, {tip_cervical.on_sap} the ventral wall of the superior articular process; AP, {tip_cervical.not_medial} the middle of the articular pillar; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: oblicua, {tip_cervical.posterior_half} la mitad posterior del foramen, {tip_cervical.on_sap} la pared ventral del proceso articular superior; AP, {tip_cervical.not_medial} la mitad del pilar articular; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: oblique, {tip_cervical.posterior_half} the posterior half of the foramen, {tip_cervical.on_sap} the ventral wall of the superior articular process; AP, {tip_cervical.not_medial} the middle of the articular pillar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: oblicua, {tip_cervical.posterior_half} la mitad posterior del foramen, {tip_cervical.on_sap} la pared ventral del proceso articular superior; AP, {tip_cervical.not_medial} la mitad del pilar articular.</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_retroneural.ap}; lateral, {tip_retroneural.lateral}.</translation>
     </message>
     <message>
         <source>{contrast.drug} {contrast.concentration} {contrast.volume}[ (lot {contrast.lot}, exp {contrast.expiry})] injected {contrast.live}: {contrast.pattern}; no vascular pattern recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste inyectado: {contrast.drug} {contrast.concentration} {contrast.volume}[ (lote {contrast.lot}, cad. {contrast.expiry})] {contrast.live}: {contrast.pattern}; sin patrón vascular registrado.</translation>
     </message>
     <message>
         <source>{contrast.drug} {contrast.concentration} {contrast.volume}[ (lot {contrast.lot}, exp {contrast.expiry})] injected {contrast.live}: {contrast.pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste inyectado: {contrast.drug} {contrast.concentration} {contrast.volume}[ (lote {contrast.lot}, cad. {contrast.expiry})] {contrast.live}: {contrast.pattern}.</translation>
     </message>
     <message>
         <source>Extension tubing {extension_tubing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubo de extensión: {extension_tubing}.</translation>
     </message>
     <message>
         <source>Relief in the territory of the tested root</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio en el territorio de la raíz estudiada</translation>
     </message>
     <message>
         <source>relief in the territory of the tested root</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio en el territorio de la raíz estudiada</translation>
     </message>
     <message>
         <source>no relief in the territory of the tested root</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alivio en el territorio de la raíz estudiada</translation>
     </message>
     <message>
         <source>Selective nerve root block: {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo selectivo de raíz nerviosa: {territory}.</translation>
     </message>
     <message>
         <source>Vertebral augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento vertebral</translation>
     </message>
     <message>
         <source>Balloon kyphoplasty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifoplastia con balón</translation>
     </message>
     <message>
         <source>Vertebroplasty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertebroplastia</translation>
     </message>
     <message>
         <source>Age-related osteoporosis with current fracture of vertebra, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis relacionada con la edad con fractura vertebral actual, consulta inicial</translation>
     </message>
     <message>
         <source>age-related osteoporosis with current fracture of vertebra, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>osteoporosis relacionada con la edad con fractura vertebral actual, consulta inicial</translation>
     </message>
     <message>
         <source>Other osteoporosis with current fracture of vertebra, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra osteoporosis con fractura vertebral actual, consulta inicial</translation>
     </message>
     <message>
         <source>other osteoporosis with current fracture of vertebra, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>otra osteoporosis con fractura vertebral actual, consulta inicial</translation>
     </message>
     <message>
         <source>Collapsed vertebra, thoracic region, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebra colapsada, región torácica, consulta inicial</translation>
     </message>
     <message>
         <source>collapsed vertebra, thoracic region, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>vértebra colapsada, región torácica, consulta inicial</translation>
     </message>
     <message>
         <source>Collapsed vertebra, thoracolumbar region, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebra colapsada, región toracolumbar, consulta inicial</translation>
     </message>
     <message>
         <source>collapsed vertebra, thoracolumbar region, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>vértebra colapsada, región toracolumbar, consulta inicial</translation>
     </message>
     <message>
         <source>Collapsed vertebra, lumbar region, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebra colapsada, región lumbar, consulta inicial</translation>
     </message>
     <message>
         <source>collapsed vertebra, lumbar region, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>vértebra colapsada, región lumbar, consulta inicial</translation>
     </message>
     <message>
         <source>Pathological fracture in neoplastic disease, vertebra, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractura patológica en enfermedad neoplásica, vértebra, consulta inicial</translation>
     </message>
     <message>
         <source>pathological fracture in neoplastic disease, vertebra, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>fractura patológica en enfermedad neoplásica, vértebra, consulta inicial</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnica</translation>
     </message>
     <message>
         <source>vertebroplasty</source>
-        <translation type="unfinished"></translation>
+        <translation>vertebroplastia</translation>
     </message>
     <message>
         <source>Kyphoplasty with balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifoplastia con balón</translation>
     </message>
     <message>
         <source>kyphoplasty with balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>cifoplastia con balón</translation>
     </message>
     <message>
         <source>Technique: {technique}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnica: {technique}.</translation>
     </message>
     <message>
         <source>Cannulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cánulas</translation>
     </message>
     <message>
         <source>Vertebra and side of the pedicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vértebra y lado del pedículo</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Transpedicular</source>
-        <translation type="unfinished"></translation>
+        <translation>Transpedicular</translation>
     </message>
     <message>
         <source>transpedicular</source>
-        <translation type="unfinished"></translation>
+        <translation>transpedicular</translation>
     </message>
     <message>
         <source>Extrapedicular</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrapedicular</translation>
     </message>
     <message>
         <source>extrapedicular (parapedicular)</source>
-        <translation type="unfinished"></translation>
+        <translation>extrapedicular (parapedicular)</translation>
     </message>
     <message>
         <source>8 G</source>
-        <translation type="unfinished"></translation>
+        <translation>8 G</translation>
     </message>
     <message>
         <source>10 G</source>
-        <translation type="unfinished"></translation>
+        <translation>10 G</translation>
     </message>
     <message>
         <source>11 G</source>
-        <translation type="unfinished"></translation>
+        <translation>11 G</translation>
     </message>
     <message>
         <source>13 G</source>
-        <translation type="unfinished"></translation>
+        <translation>13 G</translation>
     </message>
     <message>
         <source>10 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>10 cm</translation>
     </message>
     <message>
         <source>12.5 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>12.5 cm</translation>
     </message>
     <message>
         <source>15 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>15 cm</translation>
     </message>
     <message>
         <source>Bevel tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta biselada</translation>
     </message>
     <message>
         <source>bevel tip</source>
-        <translation type="unfinished"></translation>
+        <translation>de punta biselada</translation>
     </message>
     <message>
         <source>Diamond tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de diamante</translation>
     </message>
     <message>
         <source>diamond tip</source>
-        <translation type="unfinished"></translation>
+        <translation>de punta de diamante</translation>
     </message>
     <message>
         <source>Cannula tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta de la cánula</translation>
     </message>
     <message>
         <source>AP, lateral to the medial pedicle wall until the posterior wall is passed</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, lateral a la pared medial del pedículo hasta rebasar la pared posterior</translation>
     </message>
     <message>
         <source>lateral to the medial pedicle wall until the posterior wall was passed</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral a la pared medial del pedículo hasta rebasar la pared posterior</translation>
     </message>
     <message>
         <source>NOT lateral to the medial pedicle wall until the posterior wall was passed</source>
-        <translation type="unfinished"></translation>
+        <translation>NO lateral a la pared medial del pedículo hasta rebasar la pared posterior</translation>
     </message>
     <message>
         <source>Lateral, tip within the vertebral body</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral, punta dentro del cuerpo vertebral</translation>
     </message>
     <message>
         <source>tip within the vertebral body</source>
-        <translation type="unfinished"></translation>
+        <translation>punta dentro del cuerpo vertebral</translation>
     </message>
     <message>
         <source>tip NOT within the vertebral body</source>
-        <translation type="unfinished"></translation>
+        <translation>punta NO dentro del cuerpo vertebral</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_body.lateral_to_medial_wall}; lateral, {tip_body.in_body}[; accepted although not as listed: {tip_reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_body.lateral_to_medial_wall}; lateral, {tip_body.in_body}[; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_body.lateral_to_medial_wall}; lateral, {tip_body.in_body}; accepted with limitation: {tip_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición final: AP, {tip_body.lateral_to_medial_wall}; lateral, {tip_body.in_body}; aceptada con limitación: {tip_reason}.</translation>
     </message>
     <message>
         <source>Needle position: AP, {tip_body.lateral_to_medial_wall}; lateral, {tip_body.in_body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la aguja: AP, {tip_body.lateral_to_medial_wall}; lateral, {tip_body.in_body}.</translation>
     </message>
     <message>
         <source>Through the cannula</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de la cánula</translation>
     </message>
     <message>
         <source>Biopsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Biopsia</translation>
     </message>
     <message>
         <source>What was sent is listed under specimens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió se enumera en muestras.</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomada</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>Balón</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Largest volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen máximo</translation>
     </message>
     <message>
         <source>Largest pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión máxima</translation>
     </message>
     <message>
         <source>Intact when out</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro al retirarlo</translation>
     </message>
     <message>
         <source>Balloon of {size} inflated to {volume} at {pressure}; when out, {intact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balón de {size} inflado a {volume} a {pressure}; al retirarlo, {intact}.</translation>
     </message>
     <message>
         <source>Cement given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cemento administrado aquí</translation>
     </message>
     <message>
         <source>Cement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cemento</translation>
     </message>
     <message>
         <source>PMMA</source>
-        <translation type="unfinished"></translation>
+        <translation>PMMA</translation>
     </message>
     <message>
         <source>Calcium phosphate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fosfato de calcio</translation>
     </message>
     <message>
         <source>calcium phosphate</source>
-        <translation type="unfinished"></translation>
+        <translation>fosfato de calcio</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Delivered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado mediante</translation>
     </message>
     <message>
         <source>Hand, by filler</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano, con aplicador</translation>
     </message>
     <message>
         <source>hand with cement fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicadores de cemento a mano</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba</translation>
     </message>
     <message>
         <source>pressure pump</source>
-        <translation type="unfinished"></translation>
+        <translation>bomba de presión</translation>
     </message>
     <message>
         <source>Delivered under live fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado bajo fluoroscopia en tiempo real</translation>
     </message>
     <message>
         <source>NOT under live fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>NO bajo fluoroscopia en tiempo real</translation>
     </message>
     <message>
         <source>Leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga</translation>
     </message>
     <message>
         <source>None seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observó</translation>
     </message>
     <message>
         <source>none seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se observó</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>disc</source>
-        <translation type="unfinished"></translation>
+        <translation>disco</translation>
     </message>
     <message>
         <source>Paravertebral tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tejido paravertebral</translation>
     </message>
     <message>
         <source>paravertebral tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>tejido paravertebral</translation>
     </message>
     <message>
         <source>Epidural space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio epidural</translation>
     </message>
     <message>
         <source>epidural space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio epidural</translation>
     </message>
     <message>
         <source>Foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Foramen</translation>
     </message>
     <message>
         <source>foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>foramen</translation>
     </message>
     <message>
         <source>Veins</source>
-        <translation type="unfinished"></translation>
+        <translation>Venas</translation>
     </message>
     <message>
         <source>veins</source>
-        <translation type="unfinished"></translation>
+        <translation>venas</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulmón</translation>
     </message>
     <message>
         <source>lung</source>
-        <translation type="unfinished"></translation>
+        <translation>pulmón</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenado</translation>
     </message>
     <message>
         <source>Past the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebasa la línea media</translation>
     </message>
     <message>
         <source>past the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>rebasa la línea media</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo lado</translation>
     </message>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo lado</translation>
     </message>
     <message>
         <source>{type} cement[ ({product})], lot {lot}: {volume} by {pressure}, {live}.</source>
-        <translation type="unfinished"></translation>
+        <translation>cemento de {type}[ ({product})], lote {lot}: {volume} mediante {pressure}, {live}.</translation>
     </message>
     <message>
         <source>Leakage: {leakage}; fill: {fill}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga: {leakage}; llenado: {fill}.</translation>
     </message>
     <message>
         <source>Biopsy: {biopsy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biopsia: {biopsy}.</translation>
     </message>
     <message>
         <source>No cement was given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se administró cemento aquí.</translation>
     </message>
     <message>
         <source>cannula</source>
-        <translation type="unfinished"></translation>
+        <translation>cánula</translation>
     </message>
     <message>
         <source>Target: {target}, {access} access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {target}, acceso {access}.</translation>
     </message>
     <message>
         <source>After skin infiltration with {skin.drug} {skin.concentration} {skin.volume}, a {needle.gauge} {needle.length} {needle.type} cannula was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras infiltrar la piel con {skin.drug} {skin.concentration} {skin.volume}, se avanzó una cánula {needle.type} {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Without skin infiltration, a {needle.gauge} {needle.length} {needle.type} cannula was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin infiltración de la piel, se avanzó una cánula {needle.type} {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>a {needle.gauge} {needle.length} {needle.type} cannula was advanced under {imaging.modality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se avanzó una cánula {needle.type} {needle.gauge} {needle.length} bajo {imaging.modality}.</translation>
     </message>
     <message>
         <source>Add cannula</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cánula</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Last cement given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cemento administrado a las</translation>
     </message>
     <message>
         <source>Last cement at {last_cement}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cemento a las {last_cement}.</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>mg/day</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/día</translation>
     </message>
 </context>
 <context>
     <name>note</name>
     <message>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <source>lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral</translation>
     </message>
     <message>
         <source>oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>oblicua</translation>
     </message>
     <message>
         <source>contralateral oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>oblicua contralateral</translation>
     </message>
     <message>
         <source>ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>ecografía</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} horas</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia las {time}</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} de 10</translation>
     </message>
     <message>
         <source>{count} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hora</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>a más tardar el {day}</translation>
     </message>
     <message>
         <source>I have read this note. It states what was done and found, as recorded by me or under my direction, and what it calls not documented was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído esta nota. Consigna lo que se hizo y se encontró, según lo registré yo o se registró bajo mi dirección, y lo que declara no documentado no se registró.</translation>
     </message>
     <message>
         <source>Physician assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente médico</translation>
     </message>
     <message>
         <source>Proceduralist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervencionista</translation>
     </message>
     <message>
         <source>Supervising physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico supervisor</translation>
     </message>
     <message>
         <source>Resident or fellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Residente o médico en subespecialidad</translation>
     </message>
     <message>
         <source>Nurse practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermera especialista</translation>
     </message>
     <message>
         <source>{one} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {number}</translation>
     </message>
     <message>
         <source>{field} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({place})</translation>
     </message>
     <message>
         <source>{field}, which is recorded as before {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, que consta antes de {earlier}</translation>
     </message>
     <message>
         <source>{named}, {numbered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}, {numbered}</translation>
     </message>
     <message>
         <source>{thing} {next}, after {name} {number} was {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} {next}, pues {name} {number} consta así: {what}</translation>
     </message>
     <message>
         <source>What became of {name} {number}, recorded as {what} though {name} {next} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió con {name} {number}, que consta así: {what}, aunque sigue {name} {next}</translation>
     </message>
     <message>
         <source>Call or go to the emergency department for: new weakness, saddle numbness, bladder or bowel trouble, fever of 38.0 °C or more, severe headache on standing, worsening back pain with a deficit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame o acuda a urgencias si presenta: debilidad nueva, adormecimiento en silla de montar, problemas de vejiga o intestino, fiebre de 38.0 °C o más, cefalea intensa al ponerse de pie, empeoramiento del dolor de espalda con déficit.</translation>
     </message>
     <message>
         <source>Override of {rule} ({version}): “{seen}”; reason: {reason}; “{text}”; by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación de {rule} ({version}): “{seen}”; motivo: {reason}; “{text}”; por {who}.</translation>
     </message>
     <message>
         <source>Rule packs: {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de reglas: {packs}.</translation>
     </message>
     <message>
         <source>Reviewed: {reviews}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisados: {reviews}.</translation>
     </message>
     <message>
         <source>Not signed off by this practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin visto bueno de este centro.</translation>
     </message>
     <message>
         <source>{sentence} (same as the pre-procedure diagnosis).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (el mismo que el diagnóstico previo al procedimiento).</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Blood loss and specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de sangre y muestras</translation>
     </message>
     <message>
         <source>Post-procedure diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico posterior al procedimiento</translation>
     </message>
     <message>
         <source>Brief note: {procedure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota breve: {procedure}</translation>
     </message>
     <message>
         <source>Assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes</translation>
     </message>
     <message>
         <source>Assistants: no trainee took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes: ningún médico en formación participó.</translation>
     </message>
     <message>
         <source>Pre-procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>previo al procedimiento</translation>
     </message>
     <message>
         <source>Post-procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior al procedimiento</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Blood loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de sangre</translation>
     </message>
     <message>
         <source>Specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>{target} (abandoned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} (abandonado)</translation>
     </message>
     <message>
         <source>Pre-procedure diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico previo al procedimiento</translation>
     </message>
     <message>
         <source>pixels of the image, not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles de la imagen, sin calibrar</translation>
     </message>
     <message>
         <source>{tag} view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista {tag}</translation>
     </message>
     <message>
         <source>Figure {number}. {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura {number}. {view}</translation>
     </message>
     <message>
         <source>needle</source>
-        <translation type="unfinished"></translation>
+        <translation>aguja</translation>
     </message>
     <message>
         <source>{count} needles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} agujas</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>flecha</translation>
     </message>
     <message>
         <source>{count} arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flechas</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulo</translation>
     </message>
     <message>
         <source>{count} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rótulos</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>{count} distances</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} distancias</translation>
     </message>
     <message>
         <source>angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ángulo</translation>
     </message>
     <message>
         <source>{count} angles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ángulos</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista guardada</translation>
     </message>
     <message>
         <source>Marked: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: {marks}</translation>
     </message>
     <message>
         <source>Frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {number}</translation>
     </message>
     <message>
         <source>Window centre {center}, width {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de ventana {center}, ancho {width}</translation>
     </message>
     <message>
         <source>Grey scale inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de grises invertida</translation>
     </message>
     <message>
         <source>Image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {name}</translation>
     </message>
     <message>
         <source>rotated {angle}° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>girada {angle}° en sentido horario</translation>
     </message>
     <message>
         <source>flipped left-right</source>
-        <translation type="unfinished"></translation>
+        <translation>volteada izquierda-derecha</translation>
     </message>
     <message>
         <source>Contrast seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se observa contraste</translation>
     </message>
     <message>
         <source>No contrast seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa contraste</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Codes suggested for coder review</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos propuestos para revisión del codificador</translation>
     </message>
     <message>
         <source>Not documented: {what}; no code is suggested for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No documentado: {what}; no se propone código para ello.</translation>
     </message>
     <message>
         <source>for {diagnoses}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {diagnoses}</translation>
     </message>
     <message>
         <source>reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo: {reason}</translation>
     </message>
     <message>
         <source>to look at: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>a revisar: {flags}</translation>
     </message>
     <message>
         <source>to look at: sources are not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>a revisar: fuentes no confirmadas</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Medications</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Service date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de servicio</translation>
     </message>
     <message>
         <source>Procedure note: {procedure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de procedimiento: {procedure}</translation>
     </message>
     <message>
         <source>{what}, at least {least} ({count} recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, al menos {least} ({count} registrado)</translation>
     </message>
     <message>
         <source>(calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(calc.)</translation>
     </message>
     <message>
         <source>Not documented: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No documentado: {what}.</translation>
     </message>
     <message>
         <source>Call us at once, or go to an emergency department: new weakness or numbness of an arm or leg, loss of control of bladder or bowels, numbness between the legs, fever or chills, a severe headache, chest pain or trouble breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámenos de inmediato o acuda a urgencias si presenta: debilidad o adormecimiento nuevos de un brazo o una pierna, pérdida del control de la vejiga o el intestino, adormecimiento entre las piernas, fiebre o escalofríos, dolor de cabeza intenso, dolor en el pecho o dificultad para respirar.</translation>
     </message>
     <message>
         <source>At each time, do the movement below and tick your &lt;b&gt;usual&lt;/b&gt; pain during it: 0 is no pain, 10 the worst you can imagine. Tick +½ for a half step. Leave other pains out. Leave a row empty that you missed; do not fill it in from memory. Write the time you answered (21:30 or 9:30 pm) at bedtime, in the morning, and wherever it was not within a few minutes of the row’s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada hora indicada, haga el movimiento que se indica abajo y marque su dolor &lt;b&gt;habitual&lt;/b&gt; al hacerlo: 0 es ningún dolor, 10 el peor que pueda imaginar. Marque +½ para medio punto más. No cuente otros dolores. Deje en blanco la fila que se le haya pasado; no la llene de memoria. Escriba la hora en que contestó (21:30 o 9:30 pm) al acostarse, por la mañana y siempre que no haya sido a pocos minutos de la hora de la fila.</translation>
     </message>
     <message>
         <source>Pain medicines you took, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos para el dolor que tomó y a qué hora</translation>
     </message>
     <message>
         <source>Pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de dolor</translation>
     </message>
     <message>
         <source>Pain diary after a nerve block</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de dolor tras un bloqueo nervioso</translation>
     </message>
     <message>
         <source>{row}: the time you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: la hora en que contestó</translation>
     </message>
     <message>
         <source>{row}: could do the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: pudo hacer el movimiento</translation>
     </message>
     <message>
         <source>{row}: took a pain medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: tomó un medicamento para el dolor</translation>
     </message>
     <message>
         <source>Medicines taken, with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos tomados y hora</translation>
     </message>
     <message>
         <source>While the pain was less, I could do the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos dolor, pude hacer el movimiento</translation>
     </message>
     <message>
         <source>While the pain was less, could do the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos dolor, pudo hacer el movimiento</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Block on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo el</translation>
     </message>
     <message>
         <source>needle out</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de la aguja</translation>
     </message>
     <message>
         <source>After the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el bloqueo</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestó a las</translation>
     </message>
     <message>
         <source>Pain during the movement, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor durante el movimiento, 0 a 10</translation>
     </message>
     <message>
         <source>Could do it</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pudo?</translation>
     </message>
     <message>
         <source>Took medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Medicina?</translation>
     </message>
     <message>
         <source>{row}: pain {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: dolor {score}</translation>
     </message>
     <message>
         <source>{row}: half a step more</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: medio punto más</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>pain before the block</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor antes del bloqueo</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo</translation>
     </message>
     <message>
         <source>Documentation aid. Not for diagnosis. Not for needle guidance. Verify before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a la documentación. No es para diagnóstico. No es para guiar agujas. Verifique antes de firmar.</translation>
     </message>
     <message>
         <source>DEMONSTRATION – synthetic data, not a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMOSTRACIÓN: datos sintéticos, no es un paciente</translation>
     </message>
     <message>
         <source>Pictures are not shown on a calibrated display. Orientation is as stored in the image unless a picture says otherwise; verify the side with a marker. Marks are the operator’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no se muestran en un monitor calibrado. La orientación es la almacenada en la imagen salvo que se indique otra cosa; verifique el lado con un marcador. Las marcas son del operador.</translation>
     </message>
     <message>
         <source>Not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>No documentado</translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar.</translation>
     </message>
     <message>
         <source>The picture is not kept with this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se conserva con esta nota.</translation>
     </message>
     <message>
         <source>DRAFT – not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>BORRADOR: sin firmar</translation>
     </message>
     <message>
         <source>READY FOR SIGNATURE – not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTA PARA FIRMA: sin firmar</translation>
     </message>
     <message>
         <source>SIGNED</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRMADA</translation>
     </message>
     <message>
         <source>SIGNED, WITH ADDENDUM</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRMADA, CON ADENDA</translation>
     </message>
     <message>
         <source>Brief note: full report to follow – not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota breve: sigue informe completo; sin firmar</translation>
     </message>
     <message>
         <source>{count} required facts are not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} datos obligatorios no están documentados</translation>
     </message>
     <message>
         <source>1 required fact is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dato obligatorio no está documentado</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Case {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {name}</translation>
     </message>
     <message>
         <source>Record SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Record signed: SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro firmado: SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Addendum {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adenda {number}</translation>
     </message>
     <message>
         <source>Printed under Key images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimen en Imágenes clave.</translation>
     </message>
     <message>
         <source>Key images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes clave</translation>
     </message>
     <message>
         <source>The key images that follow are part of this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes clave que siguen forman parte de esta nota.</translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {who}.</translation>
     </message>
     <message>
         <source>{value} (continues on page 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (continúa en la página 1)</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {total}</translation>
     </message>
     <message>
         <source>Added by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida por {who}.</translation>
     </message>
     <message>
         <source>Record {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro {digest}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>calculad</translation>
     </message>
 </context>
 <context>
     <name>anatomy</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <source>bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea media</translation>
     </message>
     <message>
         <source>left {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, lado izquierdo</translation>
     </message>
     <message>
         <source>right {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, lado derecho</translation>
     </message>
     <message>
         <source>bilateral {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, ambos lados</translation>
     </message>
     <message>
         <source>midline {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, línea media</translation>
     </message>
     <message>
         <source>midline sacral hiatus</source>
-        <translation type="unfinished"></translation>
+        <translation>hiato sacro, línea media</translation>
     </message>
     <message>
         <source>left sacral hiatus</source>
-        <translation type="unfinished"></translation>
+        <translation>hiato sacro izquierdo</translation>
     </message>
     <message>
         <source>right sacral hiatus</source>
-        <translation type="unfinished"></translation>
+        <translation>hiato sacro derecho</translation>
     </message>
     <message>
         <source>right {level} facet joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria {level} derecha</translation>
     </message>
     <message>
         <source>left {level} facet joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria {level} izquierda</translation>
     </message>
     <message>
         <source>bilateral {level} facet joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria {level} bilateral</translation>
     </message>
     <message>
         <source>{place} ({nerves})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({nerves})</translation>
     </message>
     <message>
         <source>third occipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer nervio occipital</translation>
     </message>
     <message>
         <source>{levels} medial branches</source>
-        <translation type="unfinished"></translation>
+        <translation>ramas mediales {levels}</translation>
     </message>
     <message>
         <source>{level} medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial {level}</translation>
     </message>
     <message>
         <source>{level} dorsal ramus</source>
-        <translation type="unfinished"></translation>
+        <translation>ramo dorsal {level}</translation>
     </message>
     <message>
         <source>right third occipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer nervio occipital derecho</translation>
     </message>
     <message>
         <source>left third occipital nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer nervio occipital izquierdo</translation>
     </message>
     <message>
         <source>right {level} medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial {level} derecha</translation>
     </message>
     <message>
         <source>left {level} medial branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama medial {level} izquierda</translation>
     </message>
     <message>
         <source>right {level} dorsal ramus</source>
-        <translation type="unfinished"></translation>
+        <translation>ramo dorsal {level} derecho</translation>
     </message>
     <message>
         <source>left {level} dorsal ramus</source>
-        <translation type="unfinished"></translation>
+        <translation>ramo dorsal {level} izquierdo</translation>
     </message>
     <message>
         <source>right superolateral genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superolateral derecho</translation>
     </message>
     <message>
         <source>left superolateral genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superolateral izquierdo</translation>
     </message>
     <message>
         <source>bilateral superolateral genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superolateral bilateral</translation>
     </message>
     <message>
         <source>right superomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superomedial derecho</translation>
     </message>
     <message>
         <source>left superomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superomedial izquierdo</translation>
     </message>
     <message>
         <source>bilateral superomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular superomedial bilateral</translation>
     </message>
     <message>
         <source>right inferomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular inferomedial derecho</translation>
     </message>
     <message>
         <source>left inferomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular inferomedial izquierdo</translation>
     </message>
     <message>
         <source>bilateral inferomedial genicular nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio genicular inferomedial bilateral</translation>
     </message>
     <message>
         <source>right {level} interlaminar space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio interlaminar {level} derecho</translation>
     </message>
     <message>
         <source>midline {level} interlaminar space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio interlaminar {level}, línea media</translation>
     </message>
     <message>
         <source>left {level} interlaminar space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio interlaminar {level} izquierdo</translation>
     </message>
     <message>
         <source>right sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación sacroilíaca derecha</translation>
     </message>
     <message>
         <source>{levels} lateral branches</source>
-        <translation type="unfinished"></translation>
+        <translation>ramas laterales {levels}</translation>
     </message>
     <message>
         <source>left sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación sacroilíaca izquierda</translation>
     </message>
     <message>
         <source>bilateral sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación sacroilíaca bilateral</translation>
     </message>
     <message>
         <source>right {level} lateral branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama lateral {level} derecha</translation>
     </message>
     <message>
         <source>left {level} lateral branch</source>
-        <translation type="unfinished"></translation>
+        <translation>rama lateral {level} izquierda</translation>
     </message>
     <message>
         <source>right {level} interspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio intervertebral {level} derecho</translation>
     </message>
     <message>
         <source>midline {level} interspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio intervertebral {level}, línea media</translation>
     </message>
     <message>
         <source>left {level} interspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio intervertebral {level} izquierdo</translation>
     </message>
     <message>
         <source>right stellate ganglion at C6</source>
-        <translation type="unfinished"></translation>
+        <translation>ganglio estrellado derecho a nivel de C6</translation>
     </message>
     <message>
         <source>left stellate ganglion at C6</source>
-        <translation type="unfinished"></translation>
+        <translation>ganglio estrellado izquierdo a nivel de C6</translation>
     </message>
     <message>
         <source>right stellate ganglion at C7</source>
-        <translation type="unfinished"></translation>
+        <translation>ganglio estrellado derecho a nivel de C7</translation>
     </message>
     <message>
         <source>left stellate ganglion at C7</source>
-        <translation type="unfinished"></translation>
+        <translation>ganglio estrellado izquierdo a nivel de C7</translation>
     </message>
     <message>
         <source>right {level} foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>foramen {level} derecho</translation>
     </message>
     <message>
         <source>{level} nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz {level}</translation>
     </message>
     <message>
         <source>left {level} foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>foramen {level} izquierdo</translation>
     </message>
     <message>
         <source>bilateral {level} foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>foramen {level} bilateral</translation>
     </message>
     <message>
         <source>right {level} vertebral body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo vertebral {level} derecho</translation>
     </message>
     <message>
         <source>left {level} vertebral body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo vertebral {level} izquierdo</translation>
     </message>
     <message>
         <source>bilateral {level} vertebral body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo vertebral {level} bilateral</translation>
     </message>
     <message>
         <source>C2-3 joint line over the superior articular process of C3, on the lateral view</source>
-        <translation type="unfinished"></translation>
+        <translation>interlínea articular C2-3 sobre el proceso articular superior de C3, en la vista lateral</translation>
     </message>
     <message>
         <source>waist of the articular pillar of C3</source>
-        <translation type="unfinished"></translation>
+        <translation>cintura del pilar articular de C3</translation>
     </message>
     <message>
         <source>waist of the articular pillar of C4</source>
-        <translation type="unfinished"></translation>
+        <translation>cintura del pilar articular de C4</translation>
     </message>
     <message>
         <source>waist of the articular pillar of C5</source>
-        <translation type="unfinished"></translation>
+        <translation>cintura del pilar articular de C5</translation>
     </message>
     <message>
         <source>waist of the articular pillar of C6</source>
-        <translation type="unfinished"></translation>
+        <translation>cintura del pilar articular de C6</translation>
     </message>
     <message>
         <source>apex of the C7 superior articular process to the base of the transverse process (variable)</source>
-        <translation type="unfinished"></translation>
+        <translation>del ápice del proceso articular superior de C7 a la base del proceso transverso (variable)</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T1</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T1</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T2</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T2</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T3</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T3</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T4</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T4</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T5</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T5</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T6</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T6</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T7</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T7</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T8</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T8</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T9</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T9</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T10</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T10</translation>
     </message>
     <message>
         <source>superolateral corner of the transverse process of T11</source>
-        <translation type="unfinished"></translation>
+        <translation>esquina superolateral del proceso transverso de T11</translation>
     </message>
     <message>
         <source>base of superior articular process and transverse process of T12</source>
-        <translation type="unfinished"></translation>
+        <translation>base del proceso articular superior y del proceso transverso de T12</translation>
     </message>
     <message>
         <source>junction of superior articular process and transverse process of L1</source>
-        <translation type="unfinished"></translation>
+        <translation>unión del proceso articular superior con el proceso transverso de L1</translation>
     </message>
     <message>
         <source>junction of superior articular process and transverse process of L2</source>
-        <translation type="unfinished"></translation>
+        <translation>unión del proceso articular superior con el proceso transverso de L2</translation>
     </message>
     <message>
         <source>junction of superior articular process and transverse process of L3</source>
-        <translation type="unfinished"></translation>
+        <translation>unión del proceso articular superior con el proceso transverso de L3</translation>
     </message>
     <message>
         <source>junction of superior articular process and transverse process of L4</source>
-        <translation type="unfinished"></translation>
+        <translation>unión del proceso articular superior con el proceso transverso de L4</translation>
     </message>
     <message>
         <source>junction of superior articular process and transverse process of L5</source>
-        <translation type="unfinished"></translation>
+        <translation>unión del proceso articular superior con el proceso transverso de L5</translation>
     </message>
     <message>
         <source>notch between the S1 superior articular process and the sacral ala</source>
-        <translation type="unfinished"></translation>
+        <translation>escotadura entre el proceso articular superior de S1 y el ala sacra</translation>
     </message>
     <message>
         <source>lateral to the posterior S1 foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral al foramen posterior S1</translation>
     </message>
     <message>
         <source>lateral to the posterior S2 foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral al foramen posterior S2</translation>
     </message>
     <message>
         <source>lateral to the posterior S3 foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral al foramen posterior S3</translation>
     </message>
     <message>
         <source>lateral to the posterior S4 foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral al foramen posterior S4</translation>
+    </message>
+    <message>
+        <source>sacroiliac joint</source>
+        <translation>articulación sacroilíaca</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>clinical judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>juicio clínico</translation>
     </message>
     <message>
         <source>specialist advice</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio de especialista</translation>
     </message>
     <message>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgencia</translation>
     </message>
     <message>
         <source>record error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de registro</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>The effect of the last dose may still be there when the needle goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efecto de la última dosis puede persistir cuando entra la aguja.</translation>
     </message>
     <message>
         <source>{drug}: {held} since last dose; configured minimum {minimum} h ({risk}). Earliest {earliest}, short by {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: {held} desde la última dosis; mínimo configurado {minimum} h (riesgo {risk}). Lo antes {earliest}, faltan {lacks}.</translation>
     </message>
     <message>
         <source>{drug}: last dose recorded after {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: última dosis registrada tras {event}.</translation>
     </message>
     <message>
         <source>Holding and continuing both carry a risk here; whoever prescribed the drug knows the one, the proceduralist the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto suspender como continuar conlleva aquí un riesgo; el prescriptor conoce uno y el intervencionista el otro.</translation>
     </message>
     <message>
         <source>{drug}: shared decision with prescriber not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: decisión compartida con el prescriptor no registrada.</translation>
     </message>
     <message>
         <source>Without the time of the last dose no interval can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la hora de la última dosis no se puede verificar ningún intervalo.</translation>
     </message>
     <message>
         <source>{drug}: last dose time not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: hora de la última dosis no registrada.</translation>
     </message>
     <message>
         <source>After a recent stent or clot, with a mechanical valve or a high stroke risk, stopping can be the greater danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un stent o un trombo recientes, con válvula mecánica o con riesgo alto de ictus, suspender puede ser el mayor peligro.</translation>
     </message>
     <message>
         <source>Hold of {drug}: prescriber agreement not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensión de {drug}: aceptación del prescriptor no registrada.</translation>
     </message>
     <message>
         <source>How long a vitamin K antagonist acts differs widely; the INR shows whether it still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración de acción de un antagonista de la vitamina K varía mucho; el INR muestra si aún actúa.</translation>
     </message>
     <message>
         <source>INR not available for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>INR de hoy no disponible.</translation>
     </message>
     <message>
         <source>Sources differ on the highest INR for neuraxial work: 1.2 or 1.4. An INR does not judge a DOAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren en el INR máximo para trabajo neuroaxial: 1.2 o 1.4. El INR no evalúa un ACOD.</translation>
     </message>
     <message>
         <source>INR {inr} above configured normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>INR {inr} por encima de lo normal configurado.</translation>
     </message>
     <message>
         <source>Above the limit bleeding is likelier. An INR does not judge a DOAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del límite el sangrado es más probable. El INR no evalúa un ACOD.</translation>
     </message>
     <message>
         <source>INR {inr} above configured limit for {risk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>INR {inr} por encima del límite configurado para riesgo {risk}.</translation>
     </message>
     <message>
         <source>With few platelets bleeding is likelier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pocas plaquetas el sangrado es más probable.</translation>
     </message>
     <message>
         <source>Platelets {platelets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaquetas {platelets}.</translation>
     </message>
     <message>
         <source>Each alone may be harmless; together they raise the risk of bleeding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno por sí solo puede ser inocuo; juntos elevan el riesgo de sangrado.</translation>
     </message>
     <message>
         <source>{count} agents affecting haemostasis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} agentes que afectan la hemostasia.</translation>
     </message>
     <message>
         <source>A drug that is held and not restarted leaves the patient unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fármaco suspendido y no reiniciado deja al paciente sin protección.</translation>
     </message>
     <message>
         <source>Restart time missing for {drug}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la hora de reinicio de {drug}.</translation>
     </message>
     <message>
         <source>Restart of {drug} {at}: before the configured earliest {earliest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio de {drug} {at}: antes de lo más temprano configurado, {earliest}.</translation>
     </message>
     <message>
         <source>Needle out recorded before needle in ({target}): earliest restart not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la aguja registrada antes de la entrada ({target}): no se calcula el reinicio más temprano.</translation>
     </message>
     <message>
         <source>These drugs leave by the kidneys; the standard interval counts on their working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos fármacos se eliminan por los riñones; el intervalo habitual supone que funcionan.</translation>
     </message>
     <message>
         <source>Renal function may lengthen {drug} interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función renal puede alargar el intervalo de {drug}.</translation>
     </message>
     <message>
         <source>Pulling a lead can bleed like placing one; agents stay held while leads are in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un electrodo puede sangrar como colocarlo; los agentes siguen suspendidos mientras los electrodos están colocados.</translation>
     </message>
     <message>
         <source>Leads in place: restart time counts from lead removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos colocados: la hora de reinicio cuenta desde su retiro.</translation>
     </message>
     <message>
         <source>Relief of little pain tells little: the block will count as indeterminate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alivio de un dolor leve dice poco: el bloqueo contará como indeterminado.</translation>
     </message>
     <message>
         <source>Index pain {baseline} before the block; below {minimum} a block cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor índice {baseline} antes del bloqueo; por debajo de {minimum} no se puede valorar un bloqueo.</translation>
     </message>
     <message>
         <source>A larger volume spreads to other structures, and the block is no longer selective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un volumen mayor se difunde a otras estructuras y el bloqueo deja de ser selectivo.</translation>
     </message>
     <message>
         <source>{target}: {volume} mL; configured limit for a diagnostic block {limit} mL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {volume} mL; límite configurado para un bloqueo diagnóstico {limit} mL.</translation>
     </message>
     <message>
         <source>Relief by the steroid cannot be told from relief by the local anaesthetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alivio por el esteroide no se puede distinguir del alivio por el anestésico local.</translation>
     </message>
     <message>
         <source>Steroid in a diagnostic block: it will count as indeterminate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide en un bloqueo diagnóstico: contará como indeterminado.</translation>
     </message>
     <message>
         <source>Relief by the sedation cannot be told from relief by the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alivio por la sedación no se puede distinguir del alivio por el bloqueo.</translation>
     </message>
     <message>
         <source>Sedation, opioid or benzodiazepine with a diagnostic block: it will count as indeterminate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación, opioide o benzodiazepina con un bloqueo diagnóstico: contará como indeterminado.</translation>
     </message>
     <message>
         <source>Two blocks support one another only when the same nerves were blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bloqueos solo se respaldan entre sí si se bloquearon los mismos nervios.</translation>
     </message>
     <message>
         <source>{side}: nerves {second} differ from {first} of the first block; results are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: los nervios {second} difieren de {first} del primer bloqueo; los resultados no son comparables.</translation>
     </message>
     <message>
         <source>A block on the other side does not confirm the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo del otro lado no confirma el primero.</translation>
     </message>
     <message>
         <source>Second block {second}, first block {first}: the side differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo bloqueo {second}, primer bloqueo {first}: el lado difiere.</translation>
     </message>
     <message>
         <source>Two qualifying diagnostic blocks are to be linked before radiofrequency ablation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben vincularse dos bloqueos diagnósticos que cumplan antes de la ablación por radiofrecuencia.</translation>
     </message>
     <message>
         <source>Two qualifying diagnostic blocks not linked ({joint}: {count} of {blocks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bloqueos diagnósticos que cumplan no vinculados ({joint}: {count} de {blocks}).</translation>
     </message>
     <message>
         <source>The prescription monitoring program shows what others prescribe; state law sets how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de monitoreo de prescripciones muestra lo que otros prescriben; la ley estatal fija la frecuencia.</translation>
     </message>
     <message>
         <source>PDMP check {days} days old; configured maximum {limit} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta del PDMP de hace {days} días; máximo configurado {limit} días.</translation>
     </message>
     <message>
         <source>On an opioid, and no PDMP check recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con opioide y sin consulta del PDMP registrada.</translation>
     </message>
     <message>
         <source>The agreement is renewed regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo se renueva periódicamente.</translation>
     </message>
     <message>
         <source>Opioid treatment agreement of {day}: older than {limit} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de tratamiento con opioides del {day}: de hace más de {limit} meses.</translation>
     </message>
     <message>
         <source>On an opioid, and no treatment agreement recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con opioide y sin acuerdo de tratamiento registrado.</translation>
     </message>
     <message>
         <source>How often a screen is due follows from the risk tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia de las pruebas depende del nivel de riesgo.</translation>
     </message>
     <message>
         <source>Urine drug screen of {day}: older than {limit} months ({tier} risk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de drogas en orina del {day}: de hace más de {limit} meses (riesgo {tier}).</translation>
     </message>
     <message>
         <source>On an opioid, and no urine drug screen recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con opioide y sin prueba de drogas en orina registrada.</translation>
     </message>
     <message>
         <source>From 50 MME a day naloxone is offered (CDC 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 50 MME al día se ofrece naloxona (CDC 2022).</translation>
     </message>
     <message>
         <source>{mme} MME a day, and naloxone not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mme} MME al día y naloxona no ofrecida.</translation>
     </message>
     <message>
         <source>Together they depress breathing more than each alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos deprimen la respiración más que cada uno por separado.</translation>
     </message>
     <message>
         <source>Opioid together with {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioide junto con {others}.</translation>
     </message>
     <message>
         <source>States and payers ask for a justification from 90 MME a day; CDC 2022 asks to reassess from 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados y pagadores piden una justificación desde 90 MME al día; CDC 2022 pide reevaluar desde 50.</translation>
     </message>
     <message>
         <source>{mme} MME a day: justification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mme} MME al día: justificación.</translation>
     </message>
     <message>
         <source>An unexpected result needs an action or an explanation in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado inesperado requiere una acción o una explicación en el registro.</translation>
     </message>
     <message>
         <source>Unexpected urine drug screen without a note of what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de drogas en orina inesperada sin constancia de lo que se hizo.</translation>
     </message>
     <message>
         <source>The effects of all local anaesthetics of a session add up; above the maximum systemic toxicity is likelier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los efectos de todos los anestésicos locales de una sesión se suman; por encima del máximo es más probable la toxicidad sistémica.</translation>
     </message>
     <message>
         <source>Local anaesthetic total {percent} % of configured maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local total {percent} % del máximo configurado.</translation>
     </message>
     <message>
         <source>Lists differ for bupivacaine (2.0 or 2.5 mg/kg): 80 % of 2.5 is 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas difieren para bupivacaína (2.0 o 2.5 mg/kg): el 80 % de 2.5 es 2.0.</translation>
     </message>
     <message>
         <source>The maximum depends on the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo depende del peso.</translation>
     </message>
     <message>
         <source>Weight missing: local anaesthetic maximum not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el peso: máximo de anestésico local no verificado.</translation>
     </message>
     <message>
         <source>Preservatives can harm nerve tissue in the epidural or intrathecal space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conservadores pueden dañar el tejido nervioso en el espacio epidural o intratecal.</translation>
     </message>
     <message>
         <source>Injectate marked with preservative at a neuraxial target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyectado marcado con conservador en un objetivo neuroaxial.</translation>
     </message>
     <message>
         <source>Lipid emulsion treats systemic toxicity of local anaesthetics; it has to be found at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La emulsión lipídica trata la toxicidad sistémica por anestésicos locales; debe encontrarse de inmediato.</translation>
     </message>
     <message>
         <source>Lipid emulsion location not recorded for this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la emulsión lipídica no registrado para esta sala.</translation>
     </message>
     <message>
         <source>More than usual may be a slip of unit or decimal point, and spreads beyond the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo habitual puede ser un error de unidad o de punto decimal, y se difunde más allá del objetivo.</translation>
     </message>
     <message>
         <source>Volume {volume} mL is above the usual range for this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen {volume} mL supera lo habitual para este objetivo.</translation>
     </message>
     <message>
         <source>{drug} {percent} % is outside the usual range for {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} {percent} % está fuera de lo habitual para {where}.</translation>
     </message>
     <message>
         <source>Amides cross-react with amides, esters with esters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las amidas tienen reacción cruzada con amidas, los ésteres con ésteres.</translation>
     </message>
     <message>
         <source>Recorded allergy to this anaesthetic class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia registrada a esta clase de anestésico.</translation>
     </message>
     <message>
         <source>Particles can occlude an artery that feeds the spinal cord or the brain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partículas pueden ocluir una arteria que irriga la médula espinal o el encéfalo.</translation>
     </message>
     <message>
         <source>Particulate steroid selected for a cervical transforaminal target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide particulado seleccionado para un objetivo transforaminal cervical.</translation>
     </message>
     <message>
         <source>Dexamethasone is the configured choice for an initial transforaminal injection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dexametasona es la elección configurada para una primera inyección transforaminal.</translation>
     </message>
     <message>
         <source>First lumbar transforaminal: non-particulate is the configured first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera transforaminal lumbar: la primera elección configurada es no particulado.</translation>
     </message>
     <message>
         <source>The artery of Adamkiewicz most often enters low thoracic or high lumbar, on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La arteria de Adamkiewicz entra con mayor frecuencia a nivel torácico bajo o lumbar alto, en el lado izquierdo.</translation>
     </message>
     <message>
         <source>Particulate steroid near possible radiculomedullary supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide particulado cerca de una posible irrigación radiculomedular.</translation>
     </message>
     <message>
         <source>More has not been shown to help, and payers limit the dose of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha demostrado que más ayude, y los pagadores limitan la dosis de una sesión.</translation>
     </message>
     <message>
         <source>Steroid dose above configured session maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis de esteroide por encima del máximo configurado por sesión.</translation>
     </message>
     <message>
         <source>Effects on adrenals, bone and glucose add up over the courses of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los efectos sobre suprarrenales, hueso y glucosa se suman en los ciclos de un año.</translation>
     </message>
     <message>
         <source>12-month steroid total {total} mg-eq (limit {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de esteroide en 12 meses {total} mg-eq (límite {limit}).</translation>
     </message>
     <message>
         <source>An effect of the last injection may still be to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar aún por llegar el efecto de la última inyección.</translation>
     </message>
     <message>
         <source>Steroid given {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide administrado hace {ago}.</translation>
     </message>
     <message>
         <source>These steroids are broken down by CYP3A4; an inhibitor can lead to Cushing's syndrome and adrenal suppression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos esteroides se degradan por CYP3A4; un inhibidor puede causar síndrome de Cushing y supresión suprarrenal.</translation>
     </message>
     <message>
         <source>CYP3A4 inhibitor + steroid: prolonged steroid effect possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibidor de CYP3A4 + esteroide: posible efecto prolongado del esteroide.</translation>
     </message>
     <message>
         <source>A depot steroid raises glucose in diabetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esteroide de depósito eleva la glucosa en la diabetes.</translation>
     </message>
     <message>
         <source>Glucose may rise for about 2 days (range 1–14); plan recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>La glucosa puede subir unos 2 días (intervalo 1–14); ¿plan registrado?</translation>
     </message>
     <message>
         <source>No steroid is approved for epidural use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún esteroide está aprobado para uso epidural.</translation>
     </message>
     <message>
         <source>Off-label epidural steroid discussion not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso epidural de esteroide fuera de indicación: conversación no registrada.</translation>
     </message>
     <message>
         <source>A drug past its date is not given; what was given has to be traceable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se administra un fármaco caducado; lo administrado debe poder rastrearse.</translation>
     </message>
     <message>
         <source>{drug}: expired {expiry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: caducado {expiry}.</translation>
     </message>
     <message>
         <source>{drug}: lot or expiry missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: falta lote o caducidad.</translation>
     </message>
     <message>
         <source>Steroid in an artery or in the intrathecal or subdural space can do lasting harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esteroide en una arteria o en el espacio intratecal o subdural puede causar daño duradero.</translation>
     </message>
     <message>
         <source>Steroid recorded after a non-epidural or arterial contrast pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide registrado tras un patrón de contraste no epidural o arterial.</translation>
     </message>
     <message>
         <source>What is to be prepared depends on how severe the reaction was; the risk is low outside vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que preparar depende de la gravedad de la reacción; el riesgo es bajo fuera de los vasos.</translation>
     </message>
     <message>
         <source>Contrast reaction recorded; severity not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción al contraste registrada; gravedad no registrada.</translation>
     </message>
     <message>
         <source>Gadolinium in the intrathecal space has caused encephalopathy and death.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gadolinio en el espacio intratecal ha causado encefalopatía y muerte.</translation>
     </message>
     <message>
         <source>Gadolinium planned near the intrathecal space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadolinio planificado cerca del espacio intratecal.</translation>
     </message>
     <message>
         <source>Without contrast an arterial position is not seen before particles are injected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraste no se ve una posición arterial antes de inyectar partículas.</translation>
     </message>
     <message>
         <source>No contrast and particulate steroid at a transforaminal target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraste y con esteroide particulado en un objetivo transforaminal.</translation>
     </message>
     <message>
         <source>Contrast shows where an epidural injection goes; payers ask for it or for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste muestra adónde va una inyección epidural; los pagadores lo piden, o el motivo.</translation>
     </message>
     <message>
         <source>Contrast not used: reason missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste no utilizado: falta el motivo.</translation>
     </message>
     <message>
         <source>After a severe reaction premedication, another agent or none has to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una reacción grave debe decidirse premedicación, otro agente o ninguno.</translation>
     </message>
     <message>
         <source>Severe contrast reaction recorded; plan missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción grave al contraste registrada; falta el plan.</translation>
     </message>
     <message>
         <source>Shellfish or povidone-iodine allergy alone does not raise the risk of contrast above that of other allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La alergia a mariscos o a yodopovidona por sí sola no eleva el riesgo del contraste más que otras alergias.</translation>
     </message>
     <message>
         <source>Not a contrast allergy entry; verify the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una entrada de alergia al contraste; verifique el registro.</translation>
     </message>
     <message>
         <source>Nephrogenic systemic fibrosis follows gadolinium in severe kidney disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fibrosis sistémica nefrogénica sigue al gadolinio en enfermedad renal grave.</translation>
     </message>
     <message>
         <source>Low eGFR with gadolinium.</source>
-        <translation type="unfinished"></translation>
+        <translation>TFGe baja con gadolinio.</translation>
     </message>
     <message>
         <source>Ionic contrast in the intrathecal space can cause seizures and death.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste iónico en el espacio intratecal puede causar convulsiones y muerte.</translation>
     </message>
     <message>
         <source>Contrast agent not marked for intrathecal-safe use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio de contraste no marcado como seguro por vía intratecal.</translation>
     </message>
     <message>
         <source>Steroid raises glucose; where it starts from has to be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esteroide eleva la glucosa; debe conocerse de dónde parte.</translation>
     </message>
     <message>
         <source>Glucose not recorded today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucosa de hoy no registrada.</translation>
     </message>
     <message>
         <source>After an epidural steroid glucose rose by about 126 mg/dL on average; there is no agreed limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un esteroide epidural la glucosa subió en promedio unos 126 mg/dL; no hay límite acordado.</translation>
     </message>
     <message>
         <source>Glucose {glucose} before steroid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucosa {glucose} antes del esteroide.</translation>
     </message>
     <message>
         <source>Glucose rises more and infections are likelier where diabetes is poorly controlled; evidence conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La glucosa sube más y las infecciones son más probables con diabetes mal controlada; la evidencia es contradictoria.</translation>
     </message>
     <message>
         <source>HbA1c {hba1c} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c {hba1c} %.</translation>
     </message>
     <message>
         <source>A needle through or near infection, or steroid during one, can spread it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aguja a través o cerca de una infección, o un esteroide durante ella, puede diseminarla.</translation>
     </message>
     <message>
         <source>Possible infection recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible infección registrada.</translation>
     </message>
     <message>
         <source>X-rays and drugs reach an unborn child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rayos X y los fármacos alcanzan al feto.</translation>
     </message>
     <message>
         <source>Pregnancy status not recorded: no test within {hours} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de embarazo no registrado: sin prueba en las últimas {hours} h.</translation>
     </message>
     <message>
         <source>No pregnancy test within {hours} h; the last was {tested}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prueba de embarazo en las últimas {hours} h; la última fue el {tested}.</translation>
     </message>
     <message>
         <source>Pregnancy recorded; fluoroscopy planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo registrado; fluoroscopia planificada.</translation>
     </message>
     <message>
         <source>Pregnancy recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo registrado.</translation>
     </message>
     <message>
         <source>Circulation and breathing outside the range may not stand an elective procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una circulación y respiración fuera de rango pueden no tolerar un procedimiento electivo.</translation>
     </message>
     <message>
         <source>Vitals outside configured range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos vitales fuera del rango configurado.</translation>
     </message>
     <message>
         <source>A new deficit, saddle anaesthesia or a bladder or bowel change needs its own work-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déficit nuevo, anestesia en silla de montar o un cambio vesical o intestinal requiere su propio estudio.</translation>
     </message>
     <message>
         <source>Red-flag neurological finding recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo neurológico de alarma registrado.</translation>
     </message>
     <message>
         <source>A deficit afterwards can only be judged against the examination before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déficit posterior solo puede valorarse frente al examen previo.</translation>
     </message>
     <message>
         <source>Baseline neurological exam missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el examen neurológico basal.</translation>
     </message>
     <message>
         <source>Sedation and needles in the neck may need drugs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sedación y las agujas en el cuello pueden requerir fármacos de inmediato.</translation>
     </message>
     <message>
         <source>IV access not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso IV no registrado.</translation>
     </message>
     <message>
         <source>Another side or level than planned is a wrong-site procedure or a wrong entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lado o nivel que el planificado es un procedimiento en sitio equivocado o un registro equivocado.</translation>
     </message>
     <message>
         <source>Documented {done} differs from planned {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo documentado, {done}, difiere de lo planificado, {planned}.</translation>
     </message>
     <message>
         <source>Plan, consent and mark are three independent entries; a difference shows a wrong side early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, consentimiento y marca son tres registros independientes; una diferencia revela pronto un lado equivocado.</translation>
     </message>
     <message>
         <source>Side differs: plan {plan}, consent {consent}, mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado difiere: plan {plan}, consentimiento {consent}, marca {mark}.</translation>
     </message>
     <message>
         <source>Side differs: plan {plan}, verified at the time-out {verified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado difiere: plan {plan}, verificado en la pausa de seguridad {verified}.</translation>
     </message>
     <message>
         <source>The patient consented to, and the team verified, the levels that are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente consintió, y el equipo verificó, los niveles planificados.</translation>
     </message>
     <message>
         <source>Level differs: plan {plan}, consent {consent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel difiere: plan {plan}, consentimiento {consent}.</translation>
     </message>
     <message>
         <source>Level differs: plan {plan}, verified at the time-out {verified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel difiere: plan {plan}, verificado en la pausa de seguridad {verified}.</translation>
     </message>
     <message>
         <source>With a transitional vertebra two people may count two different levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una vértebra de transición dos personas pueden contar dos niveles distintos.</translation>
     </message>
     <message>
         <source>Transitional anatomy: numbering method not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomía de transición: método de numeración no registrado.</translation>
     </message>
     <message>
         <source>An image of another patient misleads the needle and the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de otro paciente confunde a la aguja y al registro.</translation>
     </message>
     <message>
         <source>Image belongs to another patient record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen pertenece al expediente de otro paciente.</translation>
     </message>
     <message>
         <source>A joint counts as treated only when all its nerves are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación cuenta como tratada solo cuando lo están todos sus nervios.</translation>
     </message>
     <message>
         <source>{joint}: only {done} of {needed} nerves documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint}: solo {done} de {needed} nervios documentados.</translation>
     </message>
     <message>
         <source>What was agreed and not done has to be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo acordado y no realizado debe explicarse.</translation>
     </message>
     <message>
         <source>Planned {target} not performed: reason missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo planificado {target} no realizado: falta el motivo.</translation>
     </message>
     <message>
         <source>3 of 13 wrong-site cases had trouble on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 13 casos de sitio equivocado tenían molestias en ambos lados.</translation>
     </message>
     <message>
         <source>Bilateral symptoms recorded; unilateral plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas bilaterales registrados; plan unilateral.</translation>
     </message>
     <message>
         <source>A fused joint may not move or hurt as a facet joint does, and metal changes the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación fusionada puede no moverse ni doler como una facetaria, y el metal cambia el trayecto.</translation>
     </message>
     <message>
         <source>Fusion recorded at target level ({levels}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión registrada en el nivel del objetivo ({levels}).</translation>
     </message>
     <message>
         <source>Of 13 wrong-site events the protocol was followed in full in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 13 eventos de sitio equivocado, el protocolo se siguió por completo en uno.</translation>
     </message>
     <message>
         <source>Time-out item missing: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un punto de la pausa de seguridad: {item}.</translation>
     </message>
     <message>
         <source>What was agreed long before may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo acordado mucho antes puede ya no ser válido.</translation>
     </message>
     <message>
         <source>Time-out was {minutes} min before needle-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa de seguridad fue {minutes} min antes de la entrada de la aguja.</translation>
     </message>
     <message>
         <source>Each procedure of a visit has its own time-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada procedimiento de una visita tiene su propia pausa de seguridad.</translation>
     </message>
     <message>
         <source>No time-out for procedure {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pausa de seguridad para el procedimiento {number}.</translation>
     </message>
     <message>
         <source>A time-out after the needle verifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa de seguridad después de la aguja no verifica nada.</translation>
     </message>
     <message>
         <source>Time-out recorded after needle-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de seguridad registrada después de la entrada de la aguja.</translation>
     </message>
     <message>
         <source>One person alone confirms only what that person believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola persona confirma solo lo que ella cree.</translation>
     </message>
     <message>
         <source>Time-out recorded with one participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de seguridad registrada con un participante.</translation>
     </message>
     <message>
         <source>What is injected into an artery of the spine can cause infarction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se inyecta en una arteria de la columna puede causar infarto.</translation>
     </message>
     <message>
         <source>Arterial pattern recorded: no injectate can be documented for this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón arterial registrado: no se puede documentar inyectado en esta posición.</translation>
     </message>
     <message>
         <source>Epidural doses in the intrathecal space can cause a high block or arachnoiditis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis epidurales en el espacio intratecal pueden causar un bloqueo alto o aracnoiditis.</translation>
     </message>
     <message>
         <source>Intrathecal pattern with injectate recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón intratecal con inyectado registrado.</translation>
     </message>
     <message>
         <source>Spread in the subdural space is wide and late.</source>
-        <translation type="unfinished"></translation>
+        <translation>La difusión en el espacio subdural es amplia y tardía.</translation>
     </message>
     <message>
         <source>Subdural pattern with injectate recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón subdural con inyectado registrado.</translation>
     </message>
     <message>
         <source>A drug carried off by a vein does not act where it is meant to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fármaco arrastrado por una vena no actúa donde debe.</translation>
     </message>
     <message>
         <source>Venous pattern; repositioning not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón venoso; reposición no registrada.</translation>
     </message>
     <message>
         <source>The views prove where the needle was and where the drug went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas prueban dónde estuvo la aguja y adónde fue el fármaco.</translation>
     </message>
     <message>
         <source>Two saved views showing needle and contrast are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperan dos vistas guardadas que muestren aguja y contraste.</translation>
     </message>
     <message>
         <source>One projection does not show depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola proyección no muestra la profundidad.</translation>
     </message>
     <message>
         <source>Orthogonal view missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la vista ortogonal.</translation>
     </message>
     <message>
         <source>A note that does not say so does not mean that the aspiration was negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que una nota no lo diga no significa que la aspiración fuera negativa.</translation>
     </message>
     <message>
         <source>Aspiration result missing for {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el resultado de la aspiración en {target}.</translation>
     </message>
     <message>
         <source>A vessel that empties fast is seen only while contrast runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vaso que se vacía rápido solo se ve mientras pasa el contraste.</translation>
     </message>
     <message>
         <source>Live contrast injection not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección de contraste en tiempo real no registrada.</translation>
     </message>
     <message>
         <source>Contrast at a transforaminal target injected without live fluoroscopy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste en un objetivo transforaminal inyectado sin fluoroscopia en tiempo real.</translation>
     </message>
     <message>
         <source>Cervical transforaminal contrast without live fluoroscopy and without DSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste transforaminal cervical sin fluoroscopia en tiempo real y sin DSA.</translation>
     </message>
     <message>
         <source>The dorsal epidural space is thin above C6-7; C7-T1 is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio epidural dorsal es delgado por encima de C6-7; se prefiere C7-T1.</translation>
     </message>
     <message>
         <source>Interlaminar level above C6-7 ({level}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel interlaminar por encima de C6-7 ({level}).</translation>
     </message>
     <message>
         <source>The dural sac usually ends at S1-S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saco dural suele terminar en S1-S2.</translation>
     </message>
     <message>
         <source>Caudal tip above S3 recorded ({level}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta caudal por encima de S3 registrada ({level}).</translation>
     </message>
     <message>
         <source>Only imaging shows whether there is epidural space for the needle at the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la imagen muestra si hay espacio epidural para la aguja en el objetivo.</translation>
     </message>
     <message>
         <source>Cervical imaging review not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de imagen cervical no registrada.</translation>
     </message>
     <message>
         <source>Cervical imaging review: epidural space at the target recorded as not adequate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de imagen cervical: espacio epidural en el objetivo registrado como no adecuado.</translation>
     </message>
     <message>
         <source>Ultrasound alone shows neither vascular uptake nor spread behind bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ecografía sola no muestra captación vascular ni difusión detrás del hueso.</translation>
     </message>
     <message>
         <source>Image guidance without fluoroscopy/CT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de imagen sin fluoroscopia/TC.</translation>
     </message>
     <message>
         <source>An accepted position is accepted for what its views showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición se acepta por lo que mostraron sus vistas.</translation>
     </message>
     <message>
         <source>Final position check list incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificación de la posición final incompleta.</translation>
     </message>
     <message>
         <source>Paraesthesia that stays may mean a needle in a nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parestesia que persiste puede significar una aguja en un nervio.</translation>
     </message>
     <message>
         <source>Persistent paraesthesia recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parestesia persistente registrada.</translation>
     </message>
     <message>
         <source>Two statements of the note contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos afirmaciones de la nota se contradicen.</translation>
     </message>
     <message>
         <source>Dural entry recorded; complications says none observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada dural registrada; complicaciones dice ninguna observada.</translation>
     </message>
     <message>
         <source>Radiofrequency current can inhibit a pacemaker or set off an ICD.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriente de radiofrecuencia puede inhibir un marcapasos o activar un DCI.</translation>
     </message>
     <message>
         <source>Cardiac device: RF plan incomplete ({lacks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo cardíaco: plan de RF incompleto ({lacks}).</translation>
     </message>
     <message>
         <source>Cardiac device “{device}”: choose pacemaker or ICD from the list to record the RF plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo cardíaco “{device}”: elija marcapasos o DCI de la lista para registrar el plan de RF.</translation>
     </message>
     <message>
         <source>An ICD may take radiofrequency current for fibrillation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un DCI puede tomar la corriente de radiofrecuencia por fibrilación.</translation>
     </message>
     <message>
         <source>ICD therapy status not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las terapias del DCI no registrado.</translation>
     </message>
     <message>
         <source>ICD therapies recorded as not off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapias del DCI registradas como no desactivadas.</translation>
     </message>
     <message>
         <source>Current through leads can heat tissue or damage the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriente por los electrodos puede calentar tejido o dañar el dispositivo.</translation>
     </message>
     <message>
         <source>Implanted stimulator: RF plan missing ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulador implantado: falta el plan de RF ({device}).</translation>
     </message>
     <message>
         <source>The two devices can sense each other; cardiology and the makers have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos dispositivos pueden detectarse entre sí; cardiología y los fabricantes deben estar de acuerdo.</translation>
     </message>
     <message>
         <source>Cardiac device with spinal stimulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo cardíaco con estimulación espinal.</translation>
     </message>
     <message>
         <source>Metal takes up current and heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El metal absorbe corriente y calor.</translation>
     </message>
     <message>
         <source>Hardware near RF target recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Material metálico cerca del objetivo de RF registrado.</translation>
     </message>
     <message>
         <source>Without a pad the current of a monopolar lesion leaves by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin placa, la corriente de una lesión monopolar sale por otro camino.</translation>
     </message>
     <message>
         <source>Grounding pad not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de retorno no registrada.</translation>
     </message>
     <message>
         <source>A limb that moves shows a motor root within reach of the lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una extremidad que se mueve indica una raíz motora al alcance de la lesión.</translation>
     </message>
     <message>
         <source>Limb response at {volts} V before lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de la extremidad a {volts} V antes de la lesión.</translation>
     </message>
     <message>
         <source>A test that stops early says little about the distance to the motor root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba que se detiene pronto dice poco sobre la distancia a la raíz motora.</translation>
     </message>
     <message>
         <source>Motor test range below configured limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de la prueba motora por debajo del límite configurado.</translation>
     </message>
     <message>
         <source>A high threshold means a greater distance to the nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un umbral alto significa mayor distancia al nervio.</translation>
     </message>
     <message>
         <source>Sensory threshold {volts} V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral sensitivo {volts} V.</translation>
     </message>
     <message>
         <source>Too low points to a short circuit, too high to bad contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy baja indica cortocircuito; muy alta, mal contacto.</translation>
     </message>
     <message>
         <source>Impedance {ohm} Ω outside configured range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedancia {ohm} Ω fuera del rango configurado.</translation>
     </message>
     <message>
         <source>Pulsed lesions stay at or below 42 °C, thermal ones need 80 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lesiones pulsadas se mantienen en 42 °C o menos; las térmicas necesitan 80 °C.</translation>
     </message>
     <message>
         <source>Temperature does not match mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura no corresponde al modo.</translation>
     </message>
     <message>
         <source>A lesion grows most in its first minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lesión crece sobre todo en su primer minuto.</translation>
     </message>
     <message>
         <source>Lesion time {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de lesión {seconds} s.</translation>
     </message>
     <message>
         <source>Near the boiling point tissue chars and gas forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del punto de ebullición el tejido se carboniza y se forma gas.</translation>
     </message>
     <message>
         <source>Temperature {celsius} °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura {celsius} °C.</translation>
     </message>
     <message>
         <source>After a lesion of the third occipital nerve balance can be unsteady for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una lesión del tercer nervio occipital el equilibrio puede ser inestable durante semanas.</translation>
     </message>
     <message>
         <source>TON lesion: balance advice not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión del TON: indicaciones sobre el equilibrio no registradas.</translation>
     </message>
     <message>
         <source>Moderate or deeper sedation asks for an observer, a fasting time and an airway assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sedación moderada o más profunda requiere observador, hora de ayuno y valoración de la vía aérea.</translation>
     </message>
     <message>
         <source>Sedation record incomplete: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de sedación incompleto: {item}.</translation>
     </message>
     <message>
         <source>A patient who cannot speak cannot warn of a needle in the cord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente que no puede hablar no puede avisar de una aguja en la médula.</translation>
     </message>
     <message>
         <source>Deep sedation recorded with cervical neuraxial target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedación profunda registrada con objetivo neuroaxial cervical.</translation>
     </message>
     <message>
         <source>Payers expect facet and epidural procedures without anaesthesia care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagadores esperan procedimientos facetarios y epidurales sin cuidado anestésico.</translation>
     </message>
     <message>
         <source>Anaesthesia use needs a reason for this payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso de anestesia requiere un motivo para este pagador.</translation>
     </message>
     <message>
         <source>A sedated patient must not go home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente sedado no debe irse solo a casa.</translation>
     </message>
     <message>
         <source>No escort recorded after sedation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acompañante registrado tras la sedación.</translation>
     </message>
     <message>
         <source>Doses to the skin of this height can cause burns that appear weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis en piel de esta magnitud pueden causar quemaduras que aparecen semanas después.</translation>
     </message>
     <message>
         <source>Air kerma {kerma} mGy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerma en aire {kerma} mGy.</translation>
     </message>
     <message>
         <source>Follow-up of the skin after an air kerma of {kerma} mGy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de la piel tras un kerma en aire de {kerma} mGy.</translation>
     </message>
     <message>
         <source>Doses of this height can cause burns of the skin that appear weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis de esta magnitud pueden causar quemaduras de la piel que aparecen semanas después.</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>Follow-up of the skin: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de la piel: {what}.</translation>
     </message>
     <message>
         <source>A dose in the wrong unit is wrong a hundred or a thousand times over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dosis en la unidad equivocada está cien o mil veces equivocada.</translation>
     </message>
     <message>
         <source>{what}: value unusual for this procedure; check units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: valor inusual para este procedimiento; verifique las unidades.</translation>
     </message>
     <message>
         <source>One of the two values is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos valores es incorrecto.</translation>
     </message>
     <message>
         <source>Typed dose differs from device value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosis escrita difiere del valor del equipo.</translation>
     </message>
     <message>
         <source>The antibiotic has to be in the tissue when the skin is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El antibiótico debe estar en el tejido cuando se abre la piel.</translation>
     </message>
     <message>
         <source>Antibiotic timing {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del antibiótico {minutes} min.</translation>
     </message>
     <message>
         <source>Antibiotic timing: {minutes} min after incision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del antibiótico: {minutes} min después de la incisión.</translation>
     </message>
     <message>
         <source>Antibiotic timing: none recorded before incision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del antibiótico: ninguno registrado antes de la incisión.</translation>
     </message>
     <message>
         <source>Too low points to a short circuit, too high to an open contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy baja indica cortocircuito; muy alta, contacto abierto.</translation>
     </message>
     <message>
         <source>Contact {contact} impedance {ohm} Ω (lead {lead}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto {contact} impedancia {ohm} Ω (electrodo {lead}).</translation>
     </message>
     <message>
         <source>The external stimulator of a trial has no case electrode to close the circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estimulador externo de una prueba no tiene electrodo de carcasa para cerrar el circuito.</translation>
     </message>
     <message>
         <source>Program needs cathode and anode.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa necesita cátodo y ánodo.</translation>
     </message>
     <message>
         <source>Program needs cathode and anode: contact {contact} of lead {lead} is both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa necesita cátodo y ánodo: el contacto {contact} del electrodo {lead} es ambos.</translation>
     </message>
     <message>
         <source>Payers limit the leads and contacts of a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagadores limitan los electrodos y contactos de una prueba.</translation>
     </message>
     <message>
         <source>More than 2 leads/16 contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 2 electrodos/16 contactos.</translation>
     </message>
     <message>
         <source>The longer leads pass through the skin, the more often they become infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más tiempo atraviesan la piel los electrodos, más se infectan.</translation>
     </message>
     <message>
         <source>Trial day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {day} de la prueba.</translation>
     </message>
     <message>
         <source>Infection and bleeding around an epidural lead are emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La infección y el sangrado alrededor de un electrodo epidural son urgencias.</translation>
     </message>
     <message>
         <source>Reported {what}: needs clinician review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informó {what}: requiere revisión clínica.</translation>
     </message>
     <message>
         <source>A lead that moved no longer tests what was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un electrodo que se movió ya no prueba lo que se colocó.</translation>
     </message>
     <message>
         <source>Possible lead migration recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible migración de electrodo registrada.</translation>
     </message>
     <message>
         <source>What is missing may still lie in the epidural space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta puede seguir en el espacio epidural.</translation>
     </message>
     <message>
         <source>Removed {removed} {what}; placed {placed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirados {removed} {what}; colocados {placed}.</translation>
     </message>
     <message>
         <source>The removed leads are listed with {removed} {what}; placed {placed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los electrodos retirados constan con {removed} {what}; colocados {placed}.</translation>
     </message>
     <message>
         <source>Coverage of a stimulation trial asks for a psychological evaluation before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura de una prueba de estimulación pide una evaluación psicológica previa.</translation>
     </message>
     <message>
         <source>Psychological evaluation not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación psicológica no registrada.</translation>
     </message>
     <message>
         <source>A permanent system is covered after a trial with enough relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema permanente se cubre tras una prueba con alivio suficiente.</translation>
     </message>
     <message>
         <source>Trial relief {relief} %; a permanent system asks for {least} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alivio de la prueba {relief} %; un sistema permanente pide {least} %.</translation>
     </message>
     <message>
         <source>Epidural sessions of a region are covered a limited number of times in a rolling window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones epidurales de una región se cubren un número limitado de veces en un periodo móvil.</translation>
     </message>
     <message>
         <source>{count} epidural sessions, {region}, in {months} months with this one; covered {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesiones epidurales, {region}, en {months} meses con esta; cubiertas {limit}.</translation>
     </message>
     <message>
         <source>A session covers one region, two transforaminal levels or one interlaminar or caudal level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión cubre una región, dos niveles transforaminales o un nivel interlaminar o caudal.</translation>
     </message>
     <message>
         <source>{count} {kind} levels in one session; covered {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} niveles ({kind}) en una sesión; cubiertos {limit}.</translation>
     </message>
     <message>
         <source>More than one region in one session: {regions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una región en una sesión: {regions}.</translation>
     </message>
     <message>
         <source>Interlaminar or caudal injection on both sides: covered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección interlaminar o caudal en ambos lados: se cubre una vez.</translation>
     </message>
     <message>
         <source>A repeat is covered after sustained relief, the first one also with another technique or drug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición se cubre tras alivio sostenido; la primera también con otra técnica u otro fármaco.</translation>
     </message>
     <message>
         <source>Last session ({day}): {relief} % for {weeks} weeks; a repeat asks for {least} % for {least_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sesión ({day}): {relief} % durante {weeks} semanas; una repetición pide {least} % durante {least_weeks} semanas.</translation>
     </message>
     <message>
         <source>Covered for radicular pain, claudication, pain after laminectomy or zoster after conservative care.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Se cubre para dolor radicular, claudicación, dolor tras laminectomía o zóster después de tratamiento conservador.</translation>
     </message>
     <message>
         <source>Kind of pain: none of those that epidural injections are covered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dolor: ninguno de los que cubren las inyecciones epidurales.</translation>
     </message>
     <message>
         <source>Pain for {weeks} weeks; covered from {least} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor desde hace {weeks} semanas; se cubre desde {least} semanas.</translation>
     </message>
     <message>
         <source>Conservative care for {weeks} weeks; covered from {least} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento conservador durante {weeks} semanas; se cubre desde {least} semanas.</translation>
     </message>
     <message>
         <source>No baseline score on a pain or function scale recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación basal en una escala de dolor o función registrada.</translation>
     </message>
     <message>
         <source>Covered with fluoroscopy or CT and contrast, unless contrast is contraindicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cubre con fluoroscopia o TC y contraste, salvo contraindicación del contraste.</translation>
     </message>
     <message>
         <source>Epidural injection without contrast, and no reason recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural sin contraste y sin motivo registrado.</translation>
     </message>
     <message>
         <source>Epidural injection without fluoroscopy or CT guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección epidural sin guía de fluoroscopia o TC.</translation>
     </message>
     <message>
         <source>Covered for axial pain that outlasted conservative care, without untreated radiculopathy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cubre para dolor axial que persistió tras tratamiento conservador, sin radiculopatía sin tratar.</translation>
     </message>
     <message>
         <source>Pain for {weeks} weeks; facet procedures are covered from {least} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor desde hace {weeks} semanas; los procedimientos facetarios se cubren desde {least} semanas.</translation>
     </message>
     <message>
         <source>No conservative care recorded before a facet procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tratamiento conservador registrado antes de un procedimiento facetario.</translation>
     </message>
     <message>
         <source>Radiculopathy or claudication not yet treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía o claudicación aún no tratada.</translation>
     </message>
     <message>
         <source>Ablation is covered after two diagnostic blocks with enough relief each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ablación se cubre tras dos bloqueos diagnósticos, cada uno con alivio suficiente.</translation>
     </message>
     <message>
         <source>{joint}: {count} of {blocks} diagnostic blocks with {relief} % relief or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint}: {count} de {blocks} bloqueos diagnósticos con alivio de {relief} % o más.</translation>
     </message>
     <message>
         <source>The second diagnostic block is covered two weeks after the first unless there is a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo bloqueo diagnóstico se cubre dos semanas después del primero salvo que haya un motivo.</translation>
     </message>
     <message>
         <source>Second block {days} days after the first; covered from {least} days on, or with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo bloqueo {days} días después del primero; se cubre desde {least} días, o con un motivo.</translation>
     </message>
     <message>
         <source>Payers ask for two weeks between diagnostic blocks (CV-08).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagadores piden dos semanas entre bloqueos diagnósticos (CV-08).</translation>
     </message>
     <message>
         <source>Diagnostic blocks {days} days apart (first {first}); configured minimum {minimum} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos diagnósticos con {days} días de diferencia (primero {first}); mínimo configurado {minimum} días.</translation>
     </message>
     <message>
         <source>Facet sessions of a region are covered a limited number of times in a rolling window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones facetarias de una región se cubren un número limitado de veces en un periodo móvil.</translation>
     </message>
     <message>
         <source>{count} {kind} sessions, {region}, in {months} months with this one; covered {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesiones ({kind}), {region}, en {months} meses con esta; cubiertas {limit}.</translation>
     </message>
     <message>
         <source>A third facet level is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tercer nivel facetario no se cubre.</translation>
     </message>
     <message>
         <source>{count} facet levels, {region}; covered {limit} a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} niveles facetarios, {region}; cubiertos {limit} por sesión.</translation>
     </message>
     <message>
         <source>A repeat ablation is covered after lasting relief at the same site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ablación repetida se cubre tras alivio duradero en el mismo sitio.</translation>
     </message>
     <message>
         <source>Last ablation here: {relief} % for {weeks} weeks; a repeat asks for {least} % for {least_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ablación aquí: {relief} % durante {weeks} semanas; una repetición pide {least} % durante {least_weeks} semanas.</translation>
     </message>
     <message>
         <source>The coverage determinations of the sacroiliac joint exclude ablation and limit injections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las determinaciones de cobertura de la articulación sacroilíaca excluyen la ablación y limitan las inyecciones.</translation>
     </message>
     <message>
         <source>Radiofrequency ablation at the sacroiliac joint is not covered; advance beneficiary notice (ABN)?</source>
-        <translation type="unfinished"></translation>
+        <translation>La ablación por radiofrecuencia en la articulación sacroilíaca no se cubre; ¿aviso previo al beneficiario (ABN)?</translation>
     </message>
     <message>
         <source>{tests} positive sacroiliac provocation tests; covered from {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tests} pruebas de provocación sacroilíaca positivas; se cubre desde {least}.</translation>
     </message>
     <message>
         <source>Pain for {weeks} weeks; sacroiliac injections are covered from {least} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor desde hace {weeks} semanas; las inyecciones sacroilíacas se cubren desde {least} semanas.</translation>
     </message>
     <message>
         <source>{count} sacroiliac injections in {months} months with this one; covered {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inyecciones sacroilíacas en {months} meses con esta; cubiertas {limit}.</translation>
     </message>
     <message>
         <source>Last sacroiliac injection: {relief} % relief; a repeat asks for {least} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última inyección sacroilíaca: alivio de {relief} %; una repetición pide {least} %.</translation>
     </message>
     <message>
         <source>Stimulation is covered as a last resort after other treatments and a multidisciplinary evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estimulación se cubre como último recurso tras otros tratamientos y una evaluación multidisciplinaria.</translation>
     </message>
     <message>
         <source>NCD 160.7, answered with no: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NCD 160.7, respondido con no: {items}.</translation>
     </message>
     <message>
         <source>Trials, leads and contacts are covered a limited number of times (L37632).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas, electrodos y contactos se cubren un número limitado de veces (L37632).</translation>
     </message>
     <message>
         <source>Trial number {count}, {region}; covered {limit} in a lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba número {count}, {region}; cubierta {limit} en la vida.</translation>
     </message>
     <message>
         <source>{leads} leads with {contacts} contacts; covered {most} leads or {most_contacts} contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads} electrodos con {contacts} contactos; cubiertos {most} electrodos o {most_contacts} contactos.</translation>
     </message>
     <message>
         <source>Epidural injections and stimulators need prior authorisation in the WISeR states; facet procedures do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las inyecciones epidurales y los estimuladores requieren autorización previa en los estados WISeR; los procedimientos facetarios no.</translation>
     </message>
     <message>
         <source>WISeR state {state}: check prior authorisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado WISeR {state}: verifique la autorización previa.</translation>
     </message>
     <message>
         <source>WISeR state {state}: check prior authorisation; office sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado WISeR {state}: verifique la autorización previa; las fuentes no coinciden para consultorio.</translation>
     </message>
     <message>
         <source>Stimulation trials and facet procedures in hospital outpatient departments need prior authorisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas de estimulación y los procedimientos facetarios en consulta externa hospitalaria requieren autorización previa.</translation>
     </message>
     <message>
         <source>Hospital outpatient department: check prior authorisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta externa hospitalaria: verifique la autorización previa.</translation>
     </message>
     <message>
         <source>POSITIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>POSITIVO</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positivo</translation>
     </message>
     <message>
         <source>POSITIVE SHORT</source>
-        <translation type="unfinished"></translation>
+        <translation>POSITIVO CORTO</translation>
     </message>
     <message>
         <source>positive short</source>
-        <translation type="unfinished"></translation>
+        <translation>positivo corto</translation>
     </message>
     <message>
         <source>NEGATIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>NEGATIVO</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativo</translation>
     </message>
     <message>
         <source>INDETERMINATE</source>
-        <translation type="unfinished"></translation>
+        <translation>INDETERMINADO</translation>
     </message>
     <message>
         <source>indeterminate</source>
-        <translation type="unfinished"></translation>
+        <translation>indeterminado</translation>
     </message>
     <message>
         <source>CONCORDANT</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCORDANTE</translation>
     </message>
     <message>
         <source>concordant</source>
-        <translation type="unfinished"></translation>
+        <translation>concordante</translation>
     </message>
     <message>
         <source>CONCORDANT PROLONGED</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCORDANTE PROLONGADO</translation>
     </message>
     <message>
         <source>concordant, prolonged</source>
-        <translation type="unfinished"></translation>
+        <translation>concordante, prolongado</translation>
     </message>
     <message>
         <source>DISCORDANT</source>
-        <translation type="unfinished"></translation>
+        <translation>DISCORDANTE</translation>
     </message>
     <message>
         <source>discordant</source>
-        <translation type="unfinished"></translation>
+        <translation>discordante</translation>
     </message>
     <message>
         <source>DISCREPANT</source>
-        <translation type="unfinished"></translation>
+        <translation>DISCREPANTE</translation>
     </message>
     <message>
         <source>discrepant</source>
-        <translation type="unfinished"></translation>
+        <translation>discrepante</translation>
     </message>
     <message>
         <source>REVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>REVISAR</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar</translation>
     </message>
     <message>
         <source>MEETS</source>
-        <translation type="unfinished"></translation>
+        <translation>CUMPLE</translation>
     </message>
     <message>
         <source>meets</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple</translation>
     </message>
     <message>
         <source>REPEAT OK</source>
-        <translation type="unfinished"></translation>
+        <translation>REPETICIÓN POSIBLE</translation>
     </message>
     <message>
         <source>repeat ok</source>
-        <translation type="unfinished"></translation>
+        <translation>repetición posible</translation>
     </message>
     <message>
         <source>INCOMPLETE</source>
-        <translation type="unfinished"></translation>
+        <translation>INCOMPLETO</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>NOT MET</source>
-        <translation type="unfinished"></translation>
+        <translation>NO CUMPLE</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>no cumple</translation>
     </message>
     <message>
         <source>SUCCESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉXITO</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>éxito</translation>
     </message>
     <message>
         <source>PARTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>PARCIAL</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>parcial</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FRACASO</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>fracaso</translation>
     </message>
     <message>
         <source>LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>BAJO</translation>
     </message>
     <message>
         <source>INTERMEDIATE</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERMEDIO</translation>
     </message>
     <message>
         <source>HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTO</translation>
     </message>
     <message>
         <source>cervical/thoracic</source>
-        <translation type="unfinished"></translation>
+        <translation>cervical/torácica</translation>
     </message>
     <message>
         <source>lumbar/sacral</source>
-        <translation type="unfinished"></translation>
+        <translation>lumbar/sacra</translation>
     </message>
     <message>
         <source>epidural</source>
-        <translation type="unfinished"></translation>
+        <translation>epidural</translation>
     </message>
     <message>
         <source>facet</source>
-        <translation type="unfinished"></translation>
+        <translation>facetaria</translation>
     </message>
     <message>
         <source>ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>ablación</translation>
     </message>
     <message>
         <source>sacroiliac</source>
-        <translation type="unfinished"></translation>
+        <translation>sacroilíaca</translation>
     </message>
     <message>
         <source>sacroiliac ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>ablación sacroilíaca</translation>
     </message>
     <message>
         <source>stimulation</source>
-        <translation type="unfinished"></translation>
+        <translation>estimulación</translation>
     </message>
     <message>
         <source>payer</source>
-        <translation type="unfinished"></translation>
+        <translation>del pagador</translation>
     </message>
     <message>
         <source>clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>clínicos</translation>
     </message>
     <message>
         <source>daily contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto diario</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>No rule fires; {count} could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla se activa; {count} no se pudieron verificar.</translation>
     </message>
     <message>
         <source>Rules asked at {phase}: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas consultadas en {phase}: {packs}</translation>
     </message>
     <message>
         <source>No rule fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla se activa.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Codes for coder review</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos para revisión del codificador</translation>
     </message>
     <message>
         <source>Not checked, {what} (severity if it fires)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar, {what} (gravedad si se activa)</translation>
     </message>
     <message>
         <source>no code: {what} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código: falta {what}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>cleared since {when}</source>
+        <translation>cumplido desde {when}</translation>
+    </message>
+    <message>
+        <source>{span} ({start} to {end})</source>
+        <translation>{span} ({start} a {end})</translation>
+    </message>
+    <message>
+        <source>needle in is recorded as {time}, which is to come</source>
+        <translation>la entrada de la aguja consta como {time}, hora que aún no llega</translation>
+    </message>
+    <message>
+        <source>needle out not recorded</source>
+        <translation>salida de la aguja no registrada</translation>
+    </message>
+    <message>
+        <source>{span} since {start}</source>
+        <translation>{span} desde {start}</translation>
+    </message>
+    <message>
+        <source>no hold asked for</source>
+        <translation>no se pide suspensión</translation>
+    </message>
+    <message>
+        <source>no fixed time: shared decision</source>
+        <translation>sin tiempo fijo: decisión compartida</translation>
+    </message>
+    <message>
+        <source>not known: {what} missing</source>
+        <translation>no se conoce: falta {what}</translation>
+    </message>
+    <message>
+        <source>was clear at needle-in, since {when}</source>
+        <translation>cumplido a la entrada de la aguja, desde {when}</translation>
+    </message>
+    <message>
+        <source>clears {when} (in {span})</source>
+        <translation>se cumple {when} (en {span})</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>not clear at needle-in: clears {when}</source>
+        <translation>no cumplido a la entrada de la aguja: se cumple {when}</translation>
     </message>
     <message>
         <source>Coverage not checked: no coverage pack for {payer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura no verificada: no hay paquete de cobertura para {payer}.</translation>
     </message>
     <message>
         <source>diary has a gap after {lower} min, before {minimum} min</source>
-        <translation type="unfinished"></translation>
+        <translation>el diario tiene un hueco tras {lower} min, antes de {minimum} min</translation>
     </message>
     <message>
         <source>{percent} % relief not reached within {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio de {percent} % no alcanzado en {minutes} min</translation>
     </message>
     <message>
         <source>two scores at {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntuaciones a los {minutes} min</translation>
     </message>
     <message>
         <source>no minimum duration configured for the drug</source>
-        <translation type="unfinished"></translation>
+        <translation>sin duración mínima configurada para el fármaco</translation>
     </message>
     <message>
         <source>diary ends {lower} min, before {minimum} min</source>
-        <translation type="unfinished"></translation>
+        <translation>el diario termina a los {lower} min, antes de {minimum} min</translation>
     </message>
     <message>
         <source>{percent} % relief not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio de {percent} % no alcanzado</translation>
     </message>
     <message>
         <source>date of the block not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha del bloqueo no registrada</translation>
     </message>
     <message>
         <source>index pain before the block not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor índice antes del bloqueo no registrado</translation>
     </message>
     <message>
         <source>steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>esteroide</translation>
     </message>
     <message>
         <source>sedation or opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>sedación u opioide</translation>
     </message>
     <message>
         <source>vascular uptake at a target without redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>captación vascular en un objetivo sin redirección</translation>
     </message>
     <message>
         <source>ability to do the painful movement not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad para hacer el movimiento doloroso no registrada</translation>
     </message>
     <message>
         <source>blocked nerves not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nervios bloqueados no registrados</translation>
     </message>
     <message>
         <source>tested joints not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>articulaciones estudiadas no registradas</translation>
     </message>
     <message>
         <source>not all nerves blocked of {joints}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se bloquearon todos los nervios de {joints}</translation>
     </message>
     <message>
         <source>fewer than {count} diary entries in the first {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {count} entradas del diario en los primeros {minutes} min</translation>
     </message>
     <message>
         <source>local anaesthetic not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>anestésico local no registrado</translation>
     </message>
     <message>
         <source>index pain before the block below {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor índice antes del bloqueo menor de {score}</translation>
     </message>
     <message>
         <source>{what} given or not: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: si se administró no está registrado</translation>
     </message>
     <message>
         <source>the painful movement could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>el movimiento doloroso no pudo hacerse</translation>
     </message>
     <message>
         <source>relief began later than {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>el alivio comenzó después de {minutes} min</translation>
     </message>
     <message>
         <source>duration of relief not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>duración del alivio no registrada</translation>
     </message>
     <message>
         <source>relief held {lasted} min, less than {minimum} min</source>
-        <translation type="unfinished"></translation>
+        <translation>el alivio duró {lasted} min, menos de {minimum} min</translation>
     </message>
     <message>
         <source>relief not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio no registrado</translation>
     </message>
     <message>
         <source>{what} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: se administró</translation>
     </message>
     <message>
         <source>relief below {percent} % after {count} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio menor de {percent} % tras {count} bloqueos</translation>
     </message>
     <message>
         <source>earlier ablation gave at least {percent} % for {weeks} weeks or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>una ablación anterior dio al menos {percent} % durante {weeks} semanas o más</translation>
     </message>
     <message>
         <source>{verdict}; the shorter-acting drug held as long (discordant)</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}; el fármaco de acción más corta duró lo mismo (discordante)</translation>
     </message>
     <message>
         <source>{count} qualifying blocks linked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bloqueos que cumplen vinculados</translation>
     </message>
     <message>
         <source>relief held shorter than the drug's minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>el alivio duró menos que el mínimo del fármaco</translation>
     </message>
     <message>
         <source>facet source not supported; other sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>origen facetario no respaldado; ¿otros orígenes?</translation>
     </message>
     <message>
         <source>relief below {percent} % after one block</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio menor de {percent} % tras un bloqueo</translation>
     </message>
     <message>
         <source>positive and negative blocks of the same nerves; all are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueos positivos y negativos de los mismos nervios; se enumeran todos</translation>
     </message>
     <message>
         <source>a block was negative</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloqueo fue negativo</translation>
     </message>
     <message>
         <source>One qualifying block linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo que cumple vinculado</translation>
     </message>
     <message>
         <source>Two qualifying blocks linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bloqueos que cumplen vinculados</translation>
     </message>
     <message>
         <source>no diagnostic block linked</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún bloqueo diagnóstico vinculado</translation>
     </message>
     <message>
         <source>repeat with complete diary</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir con diario completo</translation>
     </message>
     <message>
         <source>second block missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el segundo bloqueo</translation>
     </message>
     <message>
         <source>sacroiliac source not supported; other sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>origen sacroilíaco no respaldado; ¿otros orígenes?</translation>
     </message>
     <message>
         <source>fever</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre</translation>
     </message>
     <message>
         <source>drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>secreción</translation>
     </message>
     <message>
         <source>new deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit nuevo</translation>
     </message>
     <message>
         <source>{signs} not recorded on {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}: no registrado en {count} días</translation>
     </message>
     <message>
         <source>relief below {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio menor de {percent} %</translation>
     </message>
     <message>
         <source>{signs} not recorded on 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}: no registrado en 1 día</translation>
     </message>
     <message>
         <source>relief of {percent} % or more without a gain in function</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio de {percent} % o más sin mejoría de la función</translation>
     </message>
     <message>
         <source>{count} baseline days recorded, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días basales registrados, se necesitan {needed}</translation>
     </message>
     <message>
         <source>{count} full days with stimulation recorded, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días completos con estimulación registrados, se necesitan {needed}</translation>
     </message>
     <message>
         <source>{met} of {count} functional goals met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {count} objetivos funcionales cumplidos</translation>
     </message>
     <message>
         <source>resolution not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución no registrada</translation>
     </message>
     <message>
         <source>{sign} on day {days}, {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} el día {days}, {ends}</translation>
     </message>
     <message>
         <source>no gain in function</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mejoría de la función</translation>
     </message>
     <message>
         <source>day {number} is recorded more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>el día {number} está registrado más de una vez</translation>
     </message>
     <message>
         <source>a lead moved and coverage was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>un electrodo se movió y se perdió cobertura</translation>
     </message>
     <message>
         <source>the leads were pulled early</source>
-        <translation type="unfinished"></translation>
+        <translation>los electrodos se retiraron antes de tiempo</translation>
     </message>
     <message>
         <source>stimulation was off on more than half of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>la estimulación estuvo apagada más de la mitad de los días</translation>
     </message>
     <message>
         <source>ODI better by {points} points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ODI mejor en {points} puntos o más</translation>
     </message>
     <message>
         <source>PEG better by {percent} % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG mejor en {percent} % o más</translation>
     </message>
     <message>
         <source>no goal, ODI or PEG is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay objetivo, ODI ni PEG registrados</translation>
     </message>
     <message>
         <source>infection</source>
-        <translation type="unfinished"></translation>
+        <translation>infección</translation>
     </message>
     <message>
         <source>unresolved deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit sin resolver</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>no resuelto</translation>
     </message>
     <message>
         <source>{sign} on days {days}, {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} los días {days}, {ends}</translation>
     </message>
     <message>
         <source>the patient does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente no lo quiere</translation>
     </message>
     <message>
         <source>relief of {least} % or more, below {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio de {least} % o más, menor de {percent} %</translation>
     </message>
     <message>
         <source>the baseline is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor basal es 0</translation>
     </message>
     <message>
         <source>whether the patient wants it is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado si el paciente lo quiere</translation>
     </message>
     <message>
         <source>relief of {percent} % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>alivio de {percent} % o más</translation>
     </message>
     <message>
         <source>the patient wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente lo quiere</translation>
     </message>
     <message>
         <source>infection is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>infección no registrada</translation>
     </message>
     <message>
         <source>new deficit is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>déficit nuevo no registrado</translation>
     </message>
     <message>
         <source>{outcome} ({reasons})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({reasons})</translation>
     </message>
     <message>
         <source>group of “{procedure}” for the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de “{procedure}” para las reglas</translation>
     </message>
     <message>
         <source>configured minimum {hours} h ({risk}), not reached; earliest {at} (short by {short})</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo configurado {hours} h (riesgo {risk}), no alcanzado; lo antes {at} (faltan {short})</translation>
+    </message>
+    <message>
+        <source>{hours} h ({risk})</source>
+        <translation>{hours} h (riesgo {risk})</translation>
     </message>
     <message>
         <source>{drug}: {hours} from last dose to {event} (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: {hours} de la última dosis hasta {event} (calculado).</translation>
     </message>
     <message>
         <source>configured minimum {hours} h ({risk}), reached {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo configurado {hours} h (riesgo {risk}), alcanzado {at}</translation>
     </message>
     <message>
         <source>{sentence}; {addition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}; {addition}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{drug}: restart at the earliest {hours} h after lead removal (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: reinicio lo antes {hours} h tras el retiro de electrodos (calculado).</translation>
     </message>
     <message>
         <source>the planned restart is the earliest one</source>
-        <translation type="unfinished"></translation>
+        <translation>el reinicio planificado es el más temprano</translation>
     </message>
     <message>
         <source>{drug}: {lead}, {hours} h after {event} (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: {lead}, {hours} h tras {event} (calculado).</translation>
     </message>
     <message>
         <source>lead removal</source>
-        <translation type="unfinished"></translation>
+        <translation>el retiro de electrodos</translation>
     </message>
     <message>
         <source>needle-out</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida de la aguja</translation>
     </message>
     <message>
         <source>restart at the earliest {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio lo antes {at}</translation>
     </message>
     <message>
         <source>Block of {day}, {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo del {day}, {drug}</translation>
     </message>
     <message>
         <source>{name} criteria ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>criterios {name} ({percent} %)</translation>
     </message>
     <message>
         <source>{lasted}, again from {minutes} min (not added)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lasted}, de nuevo desde {minutes} min (no sumado)</translation>
     </message>
     <message>
         <source>relief {course}; </source>
-        <translation type="unfinished"></translation>
+        <translation>alivio {course}; </translation>
     </message>
     <message>
         <source>{sides} {joints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{joints}, {sides}</translation>
     </message>
     <message>
         <source>{where}; nerves blocked: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}; nervios bloqueados: {nerves}</translation>
     </message>
     <message>
         <source>{outcome}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {text}</translation>
     </message>
     <message>
         <source>{verdict} ({rests})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} ({rests})</translation>
     </message>
     <message>
         <source>a day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>un día no registrado</translation>
     </message>
     <message>
         <source>Block of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo del {day}</translation>
     </message>
     <message>
         <source>{result} ({reasons})</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} ({reasons})</translation>
     </message>
     <message>
         <source>{result}, {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}, {run}</translation>
     </message>
     <message>
         <source>relief {percent} % for {minutes} min, as reported; </source>
-        <translation type="unfinished"></translation>
+        <translation>alivio de {percent} % durante {minutes} min, según se refirió; </translation>
     </message>
     <message>
         <source>{change} at {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} a los {minutes} min</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>{blocks}; {compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}; {compared}</translation>
     </message>
     <message>
         <source>{criteria}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria}: {verdict}</translation>
     </message>
     <message>
         <source>{block}, {side}: {course}{classes} (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, {side}: {course}{classes} (calculado).</translation>
     </message>
     <message>
         <source>onset {onset} min, lasted {lower} to {upper} min</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio {onset} min, duración {lower} a {upper} min</translation>
     </message>
     <message>
         <source>onset {onset} min, lasted {lower} min or longer (still there at the last entry)</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio {onset} min, duración {lower} min o más (aún presente en la última entrada)</translation>
     </message>
     <message>
         <source>onset {onset} min, lasted {lower} min or longer (then entries are missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio {onset} min, duración {lower} min o más (después faltan entradas)</translation>
     </message>
     <message>
         <source>relief {percent} %, as reported; </source>
-        <translation type="unfinished"></translation>
+        <translation>alivio de {percent} %, según se refirió; </translation>
     </message>
     <message>
         <source>increased by {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento de {percent} %</translation>
     </message>
     <message>
         <source>{day} {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {drug}</translation>
     </message>
     <message>
         <source>{entry} (rescue medicine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (medicación de rescate)</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>Documented criteria for ablation, {where}. {verdicts} (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios documentados para ablación, {where}. {verdicts} (calculado).</translation>
     </message>
     <message>
         <source>Earliest second block: {day} (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo bloqueo lo antes: {day} (calculado).</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>drug not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>fármaco no registrado</translation>
     </message>
     <message>
         <source>Diagnosis {code} is not a whole code: it lacks {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico {code} no es un código completo: le falta {lacks}.</translation>
     </message>
     <message>
         <source>A code that is cut off names no diagnosis, and no claim can rest on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código cortado no nombra ningún diagnóstico, y ninguna reclamación puede basarse en él.</translation>
     </message>
     <message>
         <source>{contact} {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} {days}</translation>
     </message>
     <message>
         <source>Contacts due: {contacts} (calculated from the service date).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos previstos: {contacts} (calculado desde la fecha del servicio).</translation>
     </message>
     <message>
         <source>{contact} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} a más tardar el {day}</translation>
     </message>
     <message>
         <source>transforaminal</source>
-        <translation type="unfinished"></translation>
+        <translation>transforaminal</translation>
     </message>
     <message>
         <source>interlaminar or caudal</source>
-        <translation type="unfinished"></translation>
+        <translation>interlaminar o caudal</translation>
     </message>
     <message>
         <source>{family} sessions, {region}, in {months} months: {count} of {limit}, this one included (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}, sesiones, {region}, en {months} meses: {count} de {limit}, incluida esta (calculado).</translation>
     </message>
     <message>
         <source>dependence</source>
-        <translation type="unfinished"></translation>
+        <translation>dependencia</translation>
     </message>
     <message>
         <source>check within {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión en los últimos {months} meses</translation>
     </message>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modo</translation>
     </message>
     <message>
         <source>current path to the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>trayecto de la corriente a la placa</translation>
     </message>
     <message>
         <source>check afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión posterior</translation>
     </message>
     <message>
         <source>{drug} in the drug tables of the rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} en las tablas de fármacos del paquete de reglas</translation>
     </message>
     <message>
         <source>not checked: {what} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar: falta {what}</translation>
     </message>
     <message>
         <source>needle-in</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada de la aguja</translation>
     </message>
     <message>
         <source>planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio planificado</translation>
     </message>
     <message>
         <source>risk class of {target} in the rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>clase de riesgo de {target} en el paquete de reglas</translation>
     </message>
     <message>
         <source>{drug} in the hold table of the rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} en la tabla de suspensión del paquete de reglas</translation>
     </message>
     <message>
         <source>{kg} kg (actual weight, BMI {bmi})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} kg (peso real, IMC {bmi})</translation>
     </message>
     <message>
         <source>Local anaesthetic total {percent} % of the configured maximum (calculated): {drugs}; dosing weight {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anestésico local total {percent} % del máximo configurado (calculado): {drugs}; peso de dosificación {weight}.</translation>
     </message>
     <message>
         <source>{kg} kg (ideal weight, as the BMI is {bmi})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} kg (peso ideal, por IMC de {bmi})</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>Sex, male or female, for the ideal weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo, masculino o femenino, para el peso ideal</translation>
     </message>
     <message>
         <source>{drug} {mg} mg of {limit} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} {mg} mg de {limit} mg</translation>
     </message>
     <message>
         <source>Planned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: {what}</translation>
     </message>
     <message>
         <source>Whether contrast is seen in the saved views ({target})</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se observa contraste en las vistas guardadas ({target})</translation>
     </message>
     <message>
         <source>Opioids: {mme} MME a day (calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides: {mme} MME al día (calculado)</translation>
     </message>
     <message>
         <source>{drug} {dose} {unit} × {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} {dose} {unit} × {factor}</translation>
     </message>
     <message>
         <source>{total}: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}: {terms}</translation>
     </message>
     <message>
         <source>{total}; {drugs} not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}; {drugs} sin contar</translation>
     </message>
     <message>
         <source>alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>alcohol</translation>
     </message>
     <message>
         <source>{total}. Morphine equivalents are not for converting one opioid into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}. Los equivalentes de morfina no sirven para convertir un opioide en otro.</translation>
     </message>
     <message>
         <source>morphine equivalent of {drug} in the rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>equivalente de morfina de {drug} en el paquete de reglas</translation>
     </message>
     <message>
         <source>Kerma-area product {amount} Gy·cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto kerma-área {amount} Gy·cm²</translation>
     </message>
     <message>
         <source>Fluoroscopy time {amount} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de fluoroscopia {amount} min</translation>
     </message>
     <message>
         <source>Air kerma {amount} mGy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerma en aire {amount} mGy</translation>
     </message>
     <message>
         <source>Fluoroscopy time {amount} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de fluoroscopia {amount} s</translation>
     </message>
     <message>
         <source>Air kerma and fluoroscopy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerma en aire y tiempo de fluoroscopia</translation>
     </message>
     <message>
         <source>Performed targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos realizados</translation>
     </message>
     <message>
         <source>Needle out after needle in ({target})</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la aguja posterior a la entrada ({target})</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>observador</translation>
     </message>
     <message>
         <source>fasting time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de ayuno</translation>
     </message>
     <message>
         <source>airway assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración de la vía aérea</translation>
     </message>
     <message>
         <source>{field}, the day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, el día</translation>
     </message>
     <message>
         <source>Consented targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos consentidos</translation>
     </message>
     <message>
         <source>Patient ID in the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del paciente en las imágenes</translation>
     </message>
     <message>
         <source>Steroid of {months} months with this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide de {months} meses con esta sesión</translation>
     </message>
     <message>
         <source>{what}: {mg} mg methylprednisolone equivalents (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {mg} mg de equivalentes de metilprednisolona (calculado).</translation>
     </message>
     <message>
         <source>Steroid of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroide de esta sesión</translation>
     </message>
     <message>
         <source>day of the month of {day} ({row})</source>
-        <translation type="unfinished"></translation>
+        <translation>día del mes de {day} ({row})</translation>
     </message>
     <message>
         <source>day of the month ({row})</source>
-        <translation type="unfinished"></translation>
+        <translation>día del mes ({row})</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>Contacts ({program})</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos ({program})</translation>
     </message>
     <message>
         <source>the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>la piel</translation>
     </message>
     <message>
         <source>this block</source>
-        <translation type="unfinished"></translation>
+        <translation>este bloqueo</translation>
     </message>
     <message>
         <source>{items} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} y {count} más</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>ninguno registrado</translation>
+    </message>
+    <message>
+        <source>Local anaesthetic</source>
+        <translation>Anestésico local</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{drug}: {mg} mg of {limit} mg, {percent} %</source>
+        <translation>{drug}: {mg} mg de {limit} mg, {percent} %</translation>
+    </message>
+    <message>
+        <source>{mg} mg-eq</source>
+        <translation>{mg} mg-eq</translation>
+    </message>
+    <message>
+        <source>{months} months {mg}</source>
+        <translation>{months} meses {mg}</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>{ml} mL</source>
+        <translation>{ml} mL</translation>
+    </message>
+    <message>
+        <source>Needle time</source>
+        <translation>Tiempo de aguja</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} de {count} hechos</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>planned {figure}</source>
+        <translation>planificado {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} so far</source>
+        <translation>{figure} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Steroid</source>
+        <translation>Esteroide</translation>
+    </message>
+    <message>
+        <source>{drug}: {mg} mg</source>
+        <translation>{drug}: {mg} mg</translation>
+    </message>
+    <message>
+        <source>{mg} mg methylprednisolone equivalents</source>
+        <translation>{mg} mg de equivalentes de metilprednisolona</translation>
+    </message>
+    <message>
+        <source>{mg} mg</source>
+        <translation>{mg} mg</translation>
+    </message>
+    <message>
+        <source>{mg} mg-eq, {year}</source>
+        <translation>{mg} mg-eq, {year}</translation>
+    </message>
+    <message>
+        <source>{amount} ({inside})</source>
+        <translation>{amount} ({inside})</translation>
+    </message>
+    <message>
+        <source>{months} months not known</source>
+        <translation>{months} meses: no se conoce</translation>
+    </message>
+    <message>
+        <source>{months} months: not known, {what} missing</source>
+        <translation>{months} meses: no se conoce, falta {what}</translation>
+    </message>
+    <message>
+        <source>{amount} {agent}</source>
+        <translation>{amount} {agent}</translation>
+    </message>
+    <message>
+        <source>needle in not recorded</source>
+        <translation>entrada de la aguja no registrada</translation>
+    </message>
+    <message>
+        <source>needle out is recorded as before needle in</source>
+        <translation>la salida de la aguja consta antes de la entrada</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>ninguno hasta ahora</translation>
+    </message>
+    <message>
+        <source>{percent} of {count} drugs</source>
+        <translation>{percent} de {count} fármacos</translation>
+    </message>
+    <message>
+        <source>At least {percent} % by what is recorded.</source>
+        <translation>Al menos {percent} % según lo registrado.</translation>
+    </message>
+    <message>
+        <source>{amount} of {count} agents</source>
+        <translation>{amount} de {count} agentes</translation>
+    </message>
+    <message>
+        <source>{amount} Gy·cm²</source>
+        <translation>{amount} Gy·cm²</translation>
+    </message>
+    <message>
+        <source>{amount} mGy</source>
+        <translation>{amount} mGy</translation>
+    </message>
+    <message>
+        <source>{amount} s</source>
+        <translation>{amount} s</translation>
+    </message>
+    <message>
+        <source>{agent}: {ml} mL</source>
+        <translation>{agent}: {ml} mL</translation>
+    </message>
+    <message>
+        <source>agent not recorded</source>
+        <translation>agente no registrado</translation>
     </message>
     <message>
         <source>{word} in the tables of the rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} en las tablas del paquete de reglas</translation>
     </message>
 </context>
 <context>
     <name>codes</name>
     <message>
         <source>interlaminar injection, neck or chest, without imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección interlaminar, cuello o tórax, sin imagen</translation>
     </message>
     <message>
         <source>interlaminar injection, neck or chest, with imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección interlaminar, cuello o tórax, con imagen</translation>
     </message>
     <message>
         <source>interlaminar or caudal injection, low back, without imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección interlaminar o caudal, zona lumbar, sin imagen</translation>
     </message>
     <message>
         <source>interlaminar or caudal injection, low back, with imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección interlaminar o caudal, zona lumbar, con imagen</translation>
     </message>
     <message>
         <source>indwelling epidural catheter, neck or chest, without imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>catéter epidural permanente, cuello o tórax, sin imagen</translation>
     </message>
     <message>
         <source>indwelling epidural catheter, neck or chest, with imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>catéter epidural permanente, cuello o tórax, con imagen</translation>
     </message>
     <message>
         <source>indwelling epidural catheter, low back, without imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>catéter epidural permanente, zona lumbar, sin imagen</translation>
     </message>
     <message>
         <source>indwelling epidural catheter, low back, with imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>catéter epidural permanente, zona lumbar, con imagen</translation>
     </message>
     <message>
         <source>transforaminal injection, neck or chest, first level</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección transforaminal, cuello o tórax, primer nivel</translation>
     </message>
     <message>
         <source>transforaminal injection, neck or chest, each further level</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección transforaminal, cuello o tórax, cada nivel adicional</translation>
     </message>
     <message>
         <source>transforaminal injection, low back, first level</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección transforaminal, zona lumbar, primer nivel</translation>
     </message>
     <message>
         <source>transforaminal injection, low back, each further level</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección transforaminal, zona lumbar, cada nivel adicional</translation>
     </message>
     <message>
         <source>facet joint or its nerves, neck or chest, first joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria o sus nervios, cuello o tórax, primera articulación</translation>
     </message>
     <message>
         <source>facet joint or its nerves, neck or chest, second joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria o sus nervios, cuello o tórax, segunda articulación</translation>
     </message>
     <message>
         <source>facet joint or its nerves, neck or chest, third joint and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria o sus nervios, cuello o tórax, tercera articulación en adelante</translation>
+    </message>
+    <message>
+        <source>Medicare contractors do not cover a third level</source>
+        <translation>los contratistas de Medicare no cubren un tercer nivel</translation>
     </message>
     <message>
         <source>facet joint or its nerves, low back, first joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria o sus nervios, zona lumbar, primera articulación</translation>
     </message>
     <message>
         <source>facet joint or its nerves, low back, second joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria o sus nervios, zona lumbar, segunda articulación</translation>
     </message>
     <message>
         <source>facet joint or its nerves, low back, third joint and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación facetaria o sus nervios, zona lumbar, tercera articulación en adelante</translation>
     </message>
     <message>
         <source>thermal radiofrequency, facet joint of neck or chest, first joint</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia térmica, articulación facetaria de cuello o tórax, primera articulación</translation>
     </message>
     <message>
         <source>thermal radiofrequency, facet joint of neck or chest, each further joint</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia térmica, articulación facetaria de cuello o tórax, cada articulación adicional</translation>
     </message>
     <message>
         <source>thermal radiofrequency, facet joint of low back, first joint</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia térmica, articulación facetaria de zona lumbar, primera articulación</translation>
     </message>
     <message>
         <source>thermal radiofrequency, facet joint of low back, each further joint</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia térmica, articulación facetaria de zona lumbar, cada articulación adicional</translation>
     </message>
     <message>
         <source>nervous system procedure without a number of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento del sistema nervioso sin número propio</translation>
     </message>
     <message>
         <source>sacroiliac joint injection with imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección de la articulación sacroilíaca con imagen</translation>
+    </message>
+    <message>
+        <source>a facility claim uses G0260</source>
+        <translation>la reclamación de un centro usa G0260</translation>
     </message>
     <message>
         <source>block of the nerves of the sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo de los nervios de la articulación sacroilíaca</translation>
     </message>
     <message>
         <source>radiofrequency of the nerves of the sacroiliac joint</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia de los nervios de la articulación sacroilíaca</translation>
+    </message>
+    <message>
+        <source>sacroiliac radiofrequency is not covered by the Medicare contractors: ABN before the procedure (CV-12)</source>
+        <translation>la radiofrecuencia sacroilíaca no la cubren los contratistas de Medicare: ABN antes del procedimiento (CV-12)</translation>
     </message>
     <message>
         <source>percutaneous stimulation lead</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo de estimulación percutáneo</translation>
     </message>
     <message>
         <source>removal of a percutaneous stimulation lead</source>
-        <translation type="unfinished"></translation>
+        <translation>retiro de electrodo de estimulación percutáneo</translation>
     </message>
     <message>
         <source>removal of a plate stimulation lead</source>
-        <translation type="unfinished"></translation>
+        <translation>retiro de electrodo de estimulación en placa</translation>
     </message>
     <message>
         <source>neurostimulator analysis without programming</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de neuroestimulador sin programación</translation>
     </message>
     <message>
         <source>neurostimulator analysis with simple programming</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de neuroestimulador con programación simple</translation>
     </message>
     <message>
         <source>neurostimulator analysis with complex programming</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de neuroestimulador con programación compleja</translation>
     </message>
     <message>
         <source>moderate sedation by the proceduralist, first 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>sedación moderada por el intervencionista, primeros 15 min</translation>
     </message>
     <message>
         <source>moderate sedation by the proceduralist, each further 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>sedación moderada por el intervencionista, cada 15 min adicionales</translation>
     </message>
     <message>
         <source>fluoroscopic guidance of a spinal needle</source>
-        <translation type="unfinished"></translation>
+        <translation>guía fluoroscópica de aguja espinal</translation>
     </message>
     <message>
         <source>ultrasound guidance of a needle</source>
-        <translation type="unfinished"></translation>
+        <translation>guía ecográfica de aguja</translation>
     </message>
     <message>
         <source>off-campus outpatient hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta externa hospitalaria fuera del campus</translation>
     </message>
     <message>
         <source>on-campus outpatient hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta externa hospitalaria en el campus</translation>
     </message>
     <message>
         <source>ambulatory surgery centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de cirugía ambulatoria</translation>
     </message>
     <message>
         <source>dexamethasone, per 1 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>dexametasona, por 1 mg</translation>
     </message>
     <message>
         <source>triamcinolone acetonide, per 10 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>acetónido de triamcinolona, por 10 mg</translation>
     </message>
     <message>
         <source>methylprednisolone acetate, per 1 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>acetato de metilprednisolona, por 1 mg</translation>
     </message>
     <message>
         <source>betamethasone, per 3 mg of each of its two salts</source>
-        <translation type="unfinished"></translation>
+        <translation>betametasona, por 3 mg de cada una de sus dos sales</translation>
     </message>
     <message>
         <source>one unit is 3 mg acetate + 3 mg phosphate, counted as 6 mg; some payers count 3 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad es 3 mg de acetato + 3 mg de fosfato, contada como 6 mg; algunos pagadores cuentan 3 mg</translation>
     </message>
     <message>
         <source>low-osmolar contrast, 200-299 mg iodine/mL, per mL</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste de baja osmolaridad, 200-299 mg de yodo/mL, por mL</translation>
     </message>
     <message>
         <source>low-osmolar contrast, 300-399 mg iodine/mL, per mL</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste de baja osmolaridad, 300-399 mg de yodo/mL, por mL</translation>
     </message>
     <message>
         <source>sacroiliac joint injection, facility</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección de la articulación sacroilíaca, centro</translation>
     </message>
     <message>
         <source>Radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>Radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>Radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Cervical disc disorder with radiculopathy, high cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical con radiculopatía, región cervical alta</translation>
     </message>
     <message>
         <source>Cervical disc disorder at C4-C5 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical a nivel C4-C5 con radiculopatía</translation>
     </message>
     <message>
         <source>Cervical disc disorder at C5-C6 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical a nivel C5-C6 con radiculopatía</translation>
     </message>
     <message>
         <source>Cervical disc disorder at C6-C7 level with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical a nivel C6-C7 con radiculopatía</translation>
     </message>
     <message>
         <source>Cervical disc disorder with radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco cervical con radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Intervertebral disc disorder with radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno de disco intervertebral con radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Spinal stenosis, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región cervical</translation>
     </message>
     <message>
         <source>Spinal stenosis, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región torácica</translation>
     </message>
     <message>
         <source>Spinal stenosis, lumbar region without neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región lumbar, sin claudicación neurógena</translation>
     </message>
     <message>
         <source>Spinal stenosis, lumbar region with neurogenic claudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región lumbar, con claudicación neurógena</translation>
     </message>
     <message>
         <source>Spinal stenosis, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estenosis espinal, región lumbosacra</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Spondylosis without myelopathy or radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis sin mielopatía ni radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, cervical region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región cervical</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, cervicothoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región cervicotorácica</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, thoracic region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región torácica</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, thoracolumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región toracolumbar</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, lumbar region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región lumbar</translation>
     </message>
     <message>
         <source>Spondylosis with radiculopathy, lumbosacral region</source>
-        <translation type="unfinished"></translation>
+        <translation>Espondilosis con radiculopatía, región lumbosacra</translation>
     </message>
     <message>
         <source>Postlaminectomy syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Síndrome poslaminectomía</translation>
     </message>
     <message>
         <source>Cervicalgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cervicalgia</translation>
     </message>
     <message>
         <source>Low back pain, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbalgia no especificada</translation>
     </message>
     <message>
         <source>Vertebrogenic low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbalgia vertebrogénica</translation>
     </message>
     <message>
         <source>Other low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lumbalgia</translation>
     </message>
     <message>
         <source>Pain in thoracic spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la columna torácica</translation>
     </message>
     <message>
         <source>Sacrococcygeal disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno sacrococcígeo</translation>
     </message>
     <message>
         <source>Sacroiliitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacroilitis</translation>
     </message>
     <message>
         <source>Spinal instability, sacral and sacrococcygeal region</source>
-        <translation type="unfinished"></translation>
+        <translation>Inestabilidad espinal, región sacra y sacrococcígea</translation>
     </message>
     <message>
         <source>CRPS I of right upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad superior derecha</translation>
     </message>
     <message>
         <source>CRPS I of left upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad superior izquierda</translation>
     </message>
     <message>
         <source>CRPS I of upper limb, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de las extremidades superiores, bilateral</translation>
     </message>
     <message>
         <source>CRPS I of right lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad inferior derecha</translation>
     </message>
     <message>
         <source>CRPS I of left lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de la extremidad inferior izquierda</translation>
     </message>
     <message>
         <source>CRPS I of lower limb, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC I de las extremidades inferiores, bilateral</translation>
     </message>
     <message>
         <source>CRPS II of upper limb, side not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de extremidad superior, lado no especificado</translation>
     </message>
     <message>
         <source>CRPS II of right upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad superior derecha</translation>
     </message>
     <message>
         <source>CRPS II of left upper limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad superior izquierda</translation>
     </message>
     <message>
         <source>CRPS II of upper limbs, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de las extremidades superiores, bilateral</translation>
     </message>
     <message>
         <source>CRPS II of lower limb, side not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de extremidad inferior, lado no especificado</translation>
     </message>
     <message>
         <source>CRPS II of right lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad inferior derecha</translation>
     </message>
     <message>
         <source>CRPS II of left lower limb</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de la extremidad inferior izquierda</translation>
     </message>
     <message>
         <source>CRPS II of lower limbs, bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>SDRC II de las extremidades inferiores, bilateral</translation>
     </message>
     <message>
         <source>Central pain syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Síndrome de dolor central</translation>
     </message>
     <message>
         <source>Chronic pain due to trauma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor crónico debido a traumatismo</translation>
     </message>
     <message>
         <source>Other chronic postprocedural pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dolor crónico posprocedimiento</translation>
     </message>
     <message>
         <source>Other chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dolor crónico</translation>
     </message>
     <message>
         <source>Neoplasm related pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor relacionado con neoplasia</translation>
     </message>
     <message>
         <source>Chronic pain syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Síndrome de dolor crónico</translation>
     </message>
     <message>
         <source>Acute post-thoracotomy pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor agudo postoracotomía</translation>
     </message>
     <message>
         <source>Other acute postprocedural pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dolor agudo posprocedimiento</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic neuropathy, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes tipo 2 con neuropatía diabética no especificada</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic polyneuropathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes tipo 2 con polineuropatía diabética</translation>
     </message>
     <message>
         <source>Postherpetic nervous system involvement, other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra afectación posherpética del sistema nervioso</translation>
     </message>
     <message>
         <source>Polyneuropathy, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Polineuropatía no especificada</translation>
     </message>
     <message>
         <source>Neuralgia and neuritis, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuralgia y neuritis no especificadas</translation>
     </message>
     <message>
         <source>Long-term use of anticoagulants</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de anticoagulantes</translation>
     </message>
     <message>
         <source>Long-term use of antithrombotics or antiplatelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de antitrombóticos o antiplaquetarios</translation>
     </message>
     <message>
         <source>Long-term use of insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de insulina</translation>
     </message>
     <message>
         <source>Long-term use of systemic steroids</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de esteroides sistémicos</translation>
     </message>
     <message>
         <source>Long-term use of opiate analgesic</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso prolongado de analgésicos opiáceos</translation>
     </message>
     <message>
         <source>Radiographic dye allergy status</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedente de alergia a medio de contraste radiográfico</translation>
     </message>
     <message>
         <source>Cardiac pacemaker present</source>
-        <translation type="unfinished"></translation>
+        <translation>Portador de marcapasos cardíaco</translation>
     </message>
     <message>
         <source>Automatic implantable cardiac defibrillator present</source>
-        <translation type="unfinished"></translation>
+        <translation>Portador de desfibrilador cardíaco automático implantable</translation>
     </message>
     <message>
         <source>Neurostimulator present</source>
-        <translation type="unfinished"></translation>
+        <translation>Portador de neuroestimulador</translation>
     </message>
     <message>
         <source>Adjustment and management of neurostimulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste y control de neuroestimulador</translation>
     </message>
     <message>
         <source>Other reaction to spinal and lumbar puncture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra reacción a punción espinal y lumbar</translation>
     </message>
     <message>
         <source>Accidental puncture or laceration of dura during a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Punción o desgarro accidental de la duramadre durante un procedimiento</translation>
     </message>
     <message>
         <source>Mechanical breakdown of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla mecánica de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>Displacement of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de electrodo de neuroestimulador espinal, consulta inicial</translation>
     </message>
     <message>
         <source>Other mechanical complication of spinal neurostimulator lead, initial encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra complicación mecánica de electrodo de neuroestimulador espinal, consulta inicial</translation>
+    </message>
+    <message>
+        <source>5th character: region</source>
+        <translation>5.º carácter: región</translation>
+    </message>
+    <message>
+        <source>5th character: kind of low back pain</source>
+        <translation>5.º carácter: tipo de lumbalgia</translation>
+    </message>
+    <message>
+        <source>6th character: level</source>
+        <translation>6.º carácter: nivel</translation>
+    </message>
+    <message>
+        <source>6th character: with or without claudication</source>
+        <translation>6.º carácter: con o sin claudicación</translation>
+    </message>
+    <message>
+        <source>5th and 6th character: kind and region</source>
+        <translation>5.º y 6.º carácter: tipo y región</translation>
+    </message>
+    <message>
+        <source>6th character: region</source>
+        <translation>6.º carácter: región</translation>
+    </message>
+    <message>
+        <source>5th and 6th character: limb and side</source>
+        <translation>5.º y 6.º carácter: extremidad y lado</translation>
+    </message>
+    <message>
+        <source>6th character: side</source>
+        <translation>6.º carácter: lado</translation>
+    </message>
+    <message>
+        <source>5th character: side</source>
+        <translation>5.º carácter: lado</translation>
+    </message>
+    <message>
+        <source>5th character: kind</source>
+        <translation>5.º carácter: tipo</translation>
+    </message>
+    <message>
+        <source>5th character: kind of neuropathy</source>
+        <translation>5.º carácter: tipo de neuropatía</translation>
+    </message>
+    <message>
+        <source>5th to 7th character: kind, device and encounter</source>
+        <translation>5.º a 7.º carácter: tipo, dispositivo y consulta</translation>
+    </message>
+    <message>
+        <source>7th character: encounter</source>
+        <translation>7.º carácter: consulta</translation>
     </message>
     <message>
         <source>contrast {volume} mL: {code} where the payer pays contrast separately</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste {volume} mL: {code} si el pagador paga el contraste por separado</translation>
     </message>
     <message>
         <source>a further character</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter más</translation>
     </message>
     <message>
         <source>the form of an ICD-10-CM code</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma de un código ICD-10-CM</translation>
     </message>
     <message>
         <source>a code</source>
-        <translation type="unfinished"></translation>
+        <translation>un código</translation>
     </message>
     <message>
         <source>Diagnosis: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico: {lacks}</translation>
     </message>
     <message>
         <source>Diagnosis {code}: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico {code}: {lacks}</translation>
     </message>
     <message>
         <source>the code does not say the side</source>
-        <translation type="unfinished"></translation>
+        <translation>el código no indica el lado</translation>
     </message>
     <message>
         <source>not in the picklist: check that it is a whole code of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista: verifique que sea un código completo de este año</translation>
     </message>
     <message>
         <source>recorded diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico registrado</translation>
     </message>
     <message>
         <source>a second level of the same region adds no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo nivel de la misma región no añade unidad</translation>
     </message>
     <message>
         <source>second region on the same day: -59 or XS where the payer's edits ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda región el mismo día: -59 o XS si las reglas de edición del pagador lo piden</translation>
     </message>
     <message>
         <source>catheter used: the codes of an indwelling catheter ({code}) only if it was left in place</source>
-        <translation type="unfinished"></translation>
+        <translation>se utilizó catéter: los códigos de catéter permanente ({code}) solo si se dejó colocado</translation>
     </message>
     <message>
         <source>interlaminar or caudal injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección interlaminar o caudal</translation>
     </message>
     <message>
         <source>imaging used and included</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen utilizada e incluida</translation>
     </message>
     <message>
         <source>{what}, {region}: {targets}; {imaging}; no side in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {region}: {targets}; {imaging}; el código no lleva lado</translation>
     </message>
     <message>
         <source>{what}, begun and discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, iniciada e interrumpida</translation>
     </message>
     <message>
         <source>no fluoroscopy or CT</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fluoroscopia ni TC</translation>
+    </message>
+    <message>
+        <source>facet joint injection under imaging</source>
+        <translation>inyección de articulación facetaria guiada por imagen</translation>
+    </message>
+    <message>
+        <source>block of all nerves of the joint under imaging</source>
+        <translation>bloqueo de todos los nervios de la articulación guiado por imagen</translation>
     </message>
     <message>
         <source>a facility's own claim carries the drug</source>
-        <translation type="unfinished"></translation>
+        <translation>la reclamación propia de un centro incluye el fármaco</translation>
     </message>
     <message>
         <source>{drug} {mg} mg given (calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} {mg} mg administrados (calculado)</translation>
     </message>
     <message>
         <source>{units} units rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} unidades redondeadas hacia arriba</translation>
     </message>
     <message>
         <source>different levels on opposite sides: some payers want a first-level code for each side</source>
-        <translation type="unfinished"></translation>
+        <translation>niveles distintos en lados opuestos: algunos pagadores quieren un código de primer nivel para cada lado</translation>
     </message>
     <message>
         <source>first level</source>
-        <translation type="unfinished"></translation>
+        <translation>primer nivel</translation>
     </message>
     <message>
         <source>further level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel adicional</translation>
     </message>
     <message>
         <source>first joint</source>
-        <translation type="unfinished"></translation>
+        <translation>primera articulación</translation>
     </message>
     <message>
         <source>second joint</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda articulación</translation>
     </message>
     <message>
         <source>third and further joint</source>
-        <translation type="unfinished"></translation>
+        <translation>tercera articulación y siguientes</translation>
     </message>
     <message>
         <source>further joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación adicional</translation>
     </message>
     <message>
         <source>{what}, {region}, {which}: {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {region}, {which}: {targets}</translation>
     </message>
     <message>
         <source>{reason}; T12-L1 counts as thoracic</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; T12-L1 cuenta como torácico</translation>
     </message>
     <message>
         <source>the nerves differ from those of the planned joints: joints counted from the nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>los nervios difieren de los de las articulaciones planificadas: articulaciones contadas a partir de los nervios</translation>
     </message>
     <message>
         <source>{joint}: {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint}: {nerves}</translation>
     </message>
     <message>
         <source>not counted, a nerve is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>no contada, falta un nervio: {what}</translation>
     </message>
     <message>
         <source>Right or left ({target})</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho o izquierdo ({target})</translation>
     </message>
     <message>
         <source>the figure {name} in the code table</source>
-        <translation type="unfinished"></translation>
+        <translation>la cifra {name} en la tabla de códigos</translation>
     </message>
     <message>
         <source>Region ({target})</source>
-        <translation type="unfinished"></translation>
+        <translation>Región ({target})</translation>
     </message>
     <message>
         <source>cooled radiofrequency: payers differ between this code and 64999</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia enfriada: los pagadores difieren entre este código y 64999</translation>
     </message>
     <message>
         <source>number without a text of its own: describe the procedure and a comparable code</source>
-        <translation type="unfinished"></translation>
+        <translation>número sin texto propio: describa el procedimiento y un código comparable</translation>
     </message>
     <message>
         <source>thermal radiofrequency of all nerves of the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia térmica de todos los nervios de la articulación</translation>
     </message>
     <message>
         <source>pulsed or non-thermal radiofrequency (below 80 °C): {nerves}</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia pulsada o no térmica (por debajo de 80 °C): {nerves}</translation>
     </message>
     <message>
         <source>radiofrequency of all its nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>radiofrecuencia de todos sus nervios</translation>
     </message>
     <message>
         <source>injection under imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección guiada por imagen</translation>
     </message>
     <message>
         <source>block of all its nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo de todos sus nervios</translation>
     </message>
     <message>
         <source>{what}: {targets}; imaging included</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {targets}; imagen incluida</translation>
     </message>
     <message>
         <source>in a facility payers differ on sedation by the proceduralist</source>
-        <translation type="unfinished"></translation>
+        <translation>en un centro los pagadores difieren sobre la sedación por el intervencionista</translation>
     </message>
     <message>
         <source>moderate sedation by the proceduralist, {minutes} min, observer {observer}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedación moderada por el intervencionista, {minutes} min, observador {observer}</translation>
     </message>
     <message>
         <source>{reason}; {units} × 15 min beyond the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; {units} × 15 min más allá de los primeros</translation>
     </message>
     <message>
         <source>10-day global period</source>
-        <translation type="unfinished"></translation>
+        <translation>periodo global de 10 días</translation>
     </message>
     <message>
         <source>second lead: its own line with -59 or XS where the payer's edits ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo electrodo: línea propia con -59 o XS si las reglas de edición del pagador lo piden</translation>
     </message>
     <message>
         <source>the leads were not left in place: check whether the trial took place</source>
-        <translation type="unfinished"></translation>
+        <translation>los electrodos no se dejaron colocados: verifique si hubo prueba</translation>
     </message>
     <message>
         <source>external trial stimulator: programming within the 10 days after 63650 belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>estimulador externo de prueba: la programación en los 10 días tras 63650 le pertenece</translation>
     </message>
     <message>
         <source>programmed by another than the physician: only under documented direction</source>
-        <translation type="unfinished"></translation>
+        <translation>programado por otra persona que el médico: solo bajo dirección documentada</translation>
     </message>
     <message>
         <source>neurostimulator analysis, {count} parameters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de neuroestimulador, {count} parámetros modificados</translation>
     </message>
     <message>
         <source>only where an anchored lead was removed surgically; pulling a lead is part of 63650</source>
-        <translation type="unfinished"></translation>
+        <translation>solo si un electrodo fijado se retiró quirúrgicamente; retirar un electrodo forma parte de 63650</translation>
     </message>
     <message>
         <source>removal of leads anchored by suture</source>
-        <translation type="unfinished"></translation>
+        <translation>retiro de electrodos fijados con sutura</translation>
     </message>
     <message>
         <source>percutaneous lead, one unit each: {leads}; imaging, impedance and test stimulation included</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo percutáneo, una unidad cada uno: {leads}; imagen, impedancia y estimulación de prueba incluidas</translation>
     </message>
     <message>
         <source>percutaneous lead, begun and not placed: {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo percutáneo, iniciado y no colocado: {leads}</translation>
     </message>
     <message>
         <source>discontinued: -53 on the professional claim; the facility's claim uses -73 before or -74 after anaesthesia began</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido: -53 en la reclamación profesional; la del centro usa -73 antes o -74 después de iniciada la anestesia</translation>
     </message>
     <message>
         <source>discontinued: -53; a facility's own claim uses -73 or -74; place of service not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido: -53; la reclamación propia de un centro usa -73 o -74; lugar de atención no registrado</translation>
     </message>
     <message>
         <source>discontinued: -53 on the professional claim</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido: -53 en la reclamación profesional</translation>
     </message>
     <message>
         <source>surgery centres usually want two lines, RT and LT, instead of -50</source>
-        <translation type="unfinished"></translation>
+        <translation>los centros quirúrgicos suelen querer dos líneas, RT y LT, en vez de -50</translation>
     </message>
     <message>
         <source>a number for {what} in the code table</source>
-        <translation type="unfinished"></translation>
+        <translation>un número para {what} en la tabla de códigos</translation>
     </message>
     <message>
         <source>diagnostic: KX where the payer follows Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico: KX si el pagador sigue a Medicare</translation>
+    </message>
+    <message>
+        <source>transforaminal injection under imaging</source>
+        <translation>inyección transforaminal guiada por imagen</translation>
     </message>
     <message>
         <source>{drug} was planned: if it was opened and not given, record the wasted amount (JW)</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} estaba planificado: si se abrió y no se administró, registre la cantidad desechada (JW)</translation>
     </message>
     <message>
         <source>vial not recorded: JW or JZ only for single-dose vials</source>
-        <translation type="unfinished"></translation>
+        <translation>envase no registrado: JW o JZ solo para viales de dosis única</translation>
     </message>
     <message>
         <source>single-dose vial, wasted amount not recorded: JW or JZ</source>
-        <translation type="unfinished"></translation>
+        <translation>vial de dosis única, cantidad desechada no registrada: JW o JZ</translation>
     </message>
     <message>
         <source>single-dose vial, {amount} wasted: JW line for it</source>
-        <translation type="unfinished"></translation>
+        <translation>vial de dosis única, {amount} desechado: línea JW para ello</translation>
     </message>
     <message>
         <source>single-dose vial, nothing wasted: JZ</source>
-        <translation type="unfinished"></translation>
+        <translation>vial de dosis única, nada desechado: JZ</translation>
     </message>
 </context>
 </TS>

@@ -313,3 +313,25 @@ def test_the_diary_of_a_signed_note_is_recorded_after_it(blank):
     assert session.state.answers["diary.entries[e1].minutes"].value == 15
     assert session.state.answers["diary.entries[e1].nrs"].source == SOURCE
     store.close()
+
+
+def test_the_spanish_form_asks_the_same_and_reads_back_the_same(case, blank):
+    """Usted, one page, the same fields in the same places: what comes back is read by the same program."""
+    form = make_diary_form(*case, language="es")
+    reader = pypdf.PdfReader(io.BytesIO(form))
+    assert len(reader.pages) == 1
+    assert reader.trailer["/Root"]["/Lang"] == "es"
+    text = " ".join(reader.pages[0].extract_text().split())
+    for words in (
+        "Diario de dolor tras un bloqueo nervioso",
+        "marque su dolor",
+        "1½ horas",
+        "A la mañana siguiente",
+    ):
+        assert words in text
+    assert "Took medicine" not in text
+    assert set(reader.get_fields()) == set(pypdf.PdfReader(io.BytesIO(blank)).get_fields())
+    values = {"s30_nrs": "/1", "s30_did": "/yes", "movement_ok": "/yes"}
+    here, there = (read_diary_form(filled(each, values), *case) for each in (blank, form))
+    assert here.rows == there.rows != ()
+    assert here.commands == there.commands

@@ -19,7 +19,7 @@ from procroom.app.settings import (
 CHANGED = replace(
     Settings(),
     images=ImageSettings(cache_mb=256, measurements=False),
-    note=NoteSettings(paper="a4"),
+    note=NoteSettings(paper="a4", language="es"),
     place=PlaceSettings(facility="Prax “Süd”", time_zone="America/New_York"),
 )
 
@@ -103,6 +103,7 @@ def test_a_broken_file_is_said_and_never_written_over(path, content):
     "wrong",
     [
         replace(Settings(), note=NoteSettings(paper="a5")),
+        replace(Settings(), note=NoteSettings(language="fr")),
         replace(Settings(), images=ImageSettings(cache_mb=1)),
         replace(Settings(), place=PlaceSettings(time_zone="Mars")),
     ],

@@ -1,6 +1,7 @@
 """Signing freezes document and PDF before the journal says so; addenda leave the original untouched."""
 
 import hashlib
+import json
 import subprocess
 from dataclasses import replace
 
@@ -224,3 +225,29 @@ def test_a_draft_says_so(store):
     assert draft.document.status == "draft"
     assert "Not documented: " in draft.document.missing[0].text
     assert draft.pdf.startswith(b"%PDF")
+
+
+def test_a_note_is_signed_in_its_language_and_stays_in_it(session, store, need):
+    """The language is part of what was signed: the document names it, and addenda and later views keep it."""
+    session.note_language = "es"
+    printed = signing.sign(session, store, **SIGNER)
+    assert printed.document.language == "es"
+    assert "FIRMADA" in text_of_pdf(printed.pdf, need)
+    session.note_language = "en"
+    assert note_of(store, session.definition, session.state, language="en") == printed.document
+    added = signing.addend(
+        session, store, text="Ligera molestia.", name="DEMO Physician", role="Proceduralist"
+    )
+    assert added.document.language == "es"
+    text = text_of_pdf(added.pdf, need)
+    assert "Adenda 1" in text
+    assert "SIGNED" not in text
+    assert session.state.signature.role == "Proceduralist"
+
+
+def test_a_note_signed_before_there_were_languages_is_english(session, store):
+    """A frozen document without a language is read as it was written."""
+    document = live_note(SAMPLE, session.state)
+    stored = json.loads(freeze(document))
+    del stored["document"]["language"]
+    assert thaw(json.dumps(stored).encode()) == document

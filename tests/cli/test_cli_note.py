@@ -328,3 +328,16 @@ def test_json_survives_a_plain_terminal(procroom, gs1):
     rich = procroom("note", gs1, "--json")
     assert plain.stdout.isascii()
     assert json.loads(plain.stdout) == json.loads(rich.stdout)
+
+
+def test_note_and_findings_are_said_in_spanish(procroom, gs1, tmp_path):
+    """`--language es`: the same facts in other words; a language nobody has is wrong usage."""
+    text = tmp_path / "note.txt"
+    done = procroom("note", gs1, "--text", text, "--json", "--language", "es")
+    assert done.returncode == 0
+    assert "foramen L5-S1 derecho (raíz L5)" in " ".join(text.read_text(encoding="utf-8").split())
+    assert json.loads(done.stdout)["language"] == "es"
+    done = procroom("check", gs1, "--language", "es")
+    assert done.returncode == 0
+    assert "Anestésico local total 13.3 % del máximo configurado (calculado)" in done.stdout
+    assert procroom("note", gs1, "--text", text, "--language", "fr").returncode == 2

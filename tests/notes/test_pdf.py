@@ -15,7 +15,7 @@ from note_definition import DEFINITION, RIGHT
 
 from procroom.domain.case import Addendum
 from procroom.notes.compose import compose
-from procroom.notes.document import Cell, NoteSection, Paragraph, Table
+from procroom.notes.document import Cell, NoteSection, Paragraph, Sentence, SentenceState, Table
 from procroom.notes.render.furniture import DISCLAIMER
 from procroom.notes.render.pdf import render_pdf
 from procroom.notes.render.type import Paper
@@ -401,3 +401,19 @@ def test_four_figures_print_within_a_second():
         render_pdf(document, lambda digest: big)
         taken.append(time.process_time() - start)
     assert min(taken) < 1.0
+
+
+def test_a_long_line_of_what_is_missing_goes_on_over_the_page():
+    """Missing facts that fill more than a page are printed to the last one."""
+    gaps = tuple(
+        Sentence(
+            f"Not documented: a fact of many, number-{number}.",
+            (f"patient.f{number}",),
+            SentenceState.MISSING,
+        )
+        for number in range(300)
+    )
+    made, pages = printed(with_section(note(a_case()), Paragraph(gaps)))
+    assert made.pages > 2
+    text = flat(" ".join(pages))
+    assert [number for number in range(300) if f"number-{number}." not in text] == []

@@ -140,7 +140,7 @@ class _Printer:
         gaps = gaps_line(self.document)
         if gaps:
             yield Spacer(0, 3)
-            yield Barred(f"{self.speller.markup(self.words.status(self.document))}. {gaps}.", 8)
+            yield Barred.indented(f"{self.speller.markup(self.words.status(self.document))}. {gaps}.", 8)
         yield Spacer(0, 4)
 
     def _section(self, section: NoteSection) -> Iterator[Flowable]:
@@ -182,7 +182,7 @@ class _Printer:
     def _run(self, running: list[str], kind: SentenceState, indent: float) -> Flowable:
         text = " ".join(running)
         if kind is SentenceState.MISSING:
-            return Barred(text, indent)
+            return Barred.indented(text, indent)
         name = "comment" if kind is SentenceState.COMMENT else "body"
         return Text(text, _indented(name, indent))
 

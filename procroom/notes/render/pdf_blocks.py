@@ -81,8 +81,10 @@ class HeadRoom(Flowable):  # type: ignore[misc]
 class Barred(Text):  # type: ignore[misc]
     """A ``Not documented`` line: bold, and a bar beside it, so that it is seen without colour."""
 
-    def __init__(self, markup: str, indent: float) -> None:
-        super().__init__(markup, style("missing").clone(f"missing-{indent:g}", leftIndent=indent))
+    @classmethod
+    def indented(cls, markup: str, indent: float) -> "Barred":
+        """The line, so far from the left; reportlab makes the parts itself where it is split over pages."""
+        return cls(markup, style("missing").clone(f"missing-{indent:g}", leftIndent=indent))
 
     def draw(self) -> None:
         """Bar, then words."""

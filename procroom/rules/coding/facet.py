@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark
 from procroom.rules.coding.levels import FIRST_SECOND_THIRD, Family, suggested
 from procroom.rules.coding.nerves import DISCONTINUED, DONE, Nerve, facet_joints, refuse_if_nothing_counts
 from procroom.rules.coding.performed import injections, is_guided
@@ -17,8 +18,12 @@ JOINT_KINDS = ("facet",)
 NERVE_KINDS = ("mbb_nerve",)
 #: Purposes of the first two blocks, which Medicare's articles want marked.
 DIAGNOSTIC = frozenset({"DIAGNOSTIC_1", "DIAGNOSTIC_2"})
-INTO_THE_JOINT = Family("facet", FIRST_SECOND_THIRD, "facet joint injection under imaging", "joint")
-OF_ITS_NERVES = Family("facet", FIRST_SECOND_THIRD, "block of all nerves of the joint under imaging", "joint")
+INTO_THE_JOINT = Family(
+    "facet", FIRST_SECOND_THIRD, mark("codes", "facet joint injection under imaging"), "joint"
+)
+OF_ITS_NERVES = Family(
+    "facet", FIRST_SECOND_THIRD, mark("codes", "block of all nerves of the joint under imaging"), "joint"
+)
 _DIAGNOSTIC_JOINT = "diagnostic joint injection: KX if it is one of the first two diagnostic ones"
 _NO_PURPOSE = "purpose of the block not recorded: KX if it is one of the first two diagnostic ones"
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import mark
 from procroom.rules.coding.contrast import contrast_flags
 from procroom.rules.coding.levels import FIRST_MORE, Family, suggested
 from procroom.rules.coding.performed import injections, is_guided
@@ -15,7 +16,7 @@ from procroom.rules.registry import RuleModule
 RULES = RuleModule()
 
 KINDS = ("tfesi",)
-FAMILY = Family("transforaminal", FIRST_MORE, "transforaminal injection under imaging")
+FAMILY = Family("transforaminal", FIRST_MORE, mark("codes", "transforaminal injection under imaging"))
 
 
 @RULES.code

@@ -93,6 +93,7 @@ class CasePage(QWidget):
         titles = {
             "edit.undo": f"Undo: {undo}" if undo else "Undo",
             "edit.redo": f"Redo: {redo}" if redo else "Redo",
+            "note.language": room.noting.language_title,
         }
         return PageState(frozenset(name for name, holds in flags.items() if holds), titles)
 
@@ -128,6 +129,7 @@ class CasePage(QWidget):
             "note.brief": lambda: room.note.ask_export("brief"),
             "note.sign": room.noting.sign,
             "note.addendum": room.noting.signing.ask_addendum,
+            "note.language": room.noting.turn_language,
             "note.pdf": lambda: room.note.ask_export("pdf"),
             "note.text": lambda: room.note.ask_export("text"),
             "note.html": lambda: room.note.ask_export("html"),

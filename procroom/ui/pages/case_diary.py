@@ -69,6 +69,7 @@ class CaseDiary(QObject):
             self._desk.definition,
             self._desk.state,
             Paper(paper),
+            self._desk.session.note_language,
             path,
         )
         job.succeeded.connect(self._on_written)
@@ -119,10 +120,15 @@ class CaseDiary(QObject):
 
 
 def _write(
-    context: JobContext, definition: ProcedureDefinition, state: CaseState, paper: Paper, path: Path
+    context: JobContext,
+    definition: ProcedureDefinition,
+    state: CaseState,
+    paper: Paper,
+    language: str,
+    path: Path,
 ) -> Path:
     context.check()
-    data = make_diary_form(definition, state, paper)
+    data = make_diary_form(definition, state, paper, language)
     try:
         path.write_bytes(data)
     except OSError as error:

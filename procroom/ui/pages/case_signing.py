@@ -13,6 +13,7 @@ from procroom.app.notices import Level
 from procroom.app.ports import Store
 from procroom.app.session import CaseSession
 from procroom.app.signing import (
+    ATTESTATION,
     Printed,
     issued_paper,
     prepare,
@@ -22,6 +23,7 @@ from procroom.app.signing import (
 )
 from procroom.domain.commands import Addend, Sign
 from procroom.domain.errors import ProcroomError
+from procroom.notes.languages import language_of
 from procroom.notes.render.type import Paper
 from procroom.notes.wording import person_name
 from procroom.ui.desk import CaseDesk
@@ -45,6 +47,8 @@ class CaseSigning(QObject):
         dialog = SignDialog(self.patient(), summary, desk.session.now(), desk.session.actor, self._window)
         dialog.accepted.connect(lambda: self._sign(Paper(paper), *dialog.words))
         dialog.name.setText(station.settings.current.place.person)
+        words = language_of(desk.session.note_language).text("note", ATTESTATION)
+        dialog.attestation.setPlainText(words)
         self._open(dialog)
 
     def ask_addendum(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from procroom.app.composing import brief_note, note_of
 from procroom.domain.assessment import Phase
 from procroom.domain.definition import Stage
+from procroom.domain.language import CODES
 from procroom.notes.document import NoteDocument
 from procroom.ui.album import Album
 from procroom.ui.desk import CaseDesk
@@ -23,6 +24,8 @@ from procroom.ui.services import Services
 
 #: What the note itself asks for stays in sight below the list.
 _LEAST_FORM = 200
+#: Codes of languages, and how the screen calls them.
+_CALLED = {"en": "English", "es": "Spanish"}
 
 
 class NoteStep(QObject):
@@ -124,6 +127,21 @@ class NoteStep(QObject):
             self.work.next.setFocus()
         else:
             self._record.aim()
+
+    @property
+    def language_title(self) -> str:
+        """What ``turn_language`` does, in words."""
+        return f"Write the note in {_CALLED[self._next_language()]}"
+
+    def turn_language(self) -> None:
+        """Write the note in the next language; the screen keeps its own."""
+        self._desk.session.note_language = self._next_language()
+        self.note.show_now()
+        self.note.pages.refresh()
+        self.turned.emit()
+
+    def _next_language(self) -> str:
+        return CODES[(CODES.index(self._desk.session.note_language) + 1) % len(CODES)]
 
     def sign(self) -> None:
         """Ask for the signature."""
