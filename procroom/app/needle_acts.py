@@ -1,7 +1,7 @@
 """Two acts at a needle: it was repositioned, or its target was abandoned. Which fields say so stands in the definition."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from procroom.domain import paths
 from procroom.domain.case import Answer, CaseState
@@ -102,7 +102,9 @@ def reason_needed(definition: ProcedureDefinition, state: CaseState, needle: Nee
     """Whether the definition demands a reason once this option is recorded."""
     if needle.reason is None:
         return False
-    assumed = Answer(option.code, state.head_seq, state.opened_at or datetime.min, Actor("", "", ""))  # noqa: DTZ901
+    assumed = Answer(
+        option.code, state.head_seq, state.opened_at or datetime(1, 1, 1, tzinfo=UTC), Actor("", "", "")
+    )
     answers = {**state.answers, needle.place(needle.status): assumed}
     scope = Scope(definition, replace(state, answers=answers), ((needle.path, needle.group.items),))
     return scope.required(needle.reason)

@@ -156,7 +156,7 @@ def need_mme(case: Place, packs: PackSet) -> Fraction:
     """Morphine equivalents a day, exact; 0 when only opioids are taken that have none on purpose.
 
     Raises:
-        FactMissing: no opioid is told_list, or a dose, its unit or its factor is not known.
+        FactMissing: no opioid is listed, or a dose, its unit or its factor is not known.
     """
     known, table = doses(case), factors(packs)
     if not known:

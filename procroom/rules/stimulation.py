@@ -143,13 +143,13 @@ def removed(case: Place, _limits: Limits) -> Outcome:
     """Not as many contacts or leads were removed as were placed: by the totals, or by the leads one by one."""
     if not case.has("pull.contacts_removed"):
         return None
-    told_list = _listed_leads(case)
+    listed = _listed_leads(case)
     for what in ("contacts", "leads"):
         out, placed = case.number(f"pull.{what}_removed"), case.number(f"trial.{what}_placed")
         if out is not None and placed is not None and out != placed:
             return Fire(removed=said(out), placed=said(placed), what=what)
-        if what in told_list and placed is not None and told_list[what] != placed:
-            return Fire("told_list", removed=said(told_list[what]), placed=said(placed), what=what)
+        if what in listed and placed is not None and listed[what] != placed:
+            return Fire("listed", removed=said(listed[what]), placed=said(placed), what=what)
     for what in ("contacts", "leads"):
         case.need_number(f"pull.{what}_removed")
         case.need_number(f"trial.{what}_placed")
@@ -157,7 +157,7 @@ def removed(case: Place, _limits: Limits) -> Outcome:
 
 
 def _listed_leads(case: Place) -> dict[str, Fraction]:
-    """The removed leads as they are told_list, and their contacts where they are told of every lead.
+    """The removed leads as they are listed, and their contacts where they are told of every lead.
 
     A row of which nothing is told is put aside.
     """
