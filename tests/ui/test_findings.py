@@ -145,25 +145,23 @@ def test_a_reviewed_pack_says_by_whom_and_when(on_apixaban, station):
     )
 
 
-def test_a_stop_keeps_the_note_from_being_signed_until_it_is_overridden(on_apixaban, monkeypatch):
+def test_a_stop_keeps_the_note_from_being_signed_until_it_is_overridden(on_apixaban):
     """The override takes a reason and words; it is printed; a changed finding asks anew."""
     room, session = on_apixaban, on_apixaban.desk.session
     with pytest.raises(Refusal, match="AC-01"):
         signing.prepare(session, room._services.station.store, _request(session), signing.Paper.LETTER)
     assert [each.rule_id for each in room.desk.blocking] == ["AC-01"]
 
-    def answer(dialog):
-        assert not dialog.go_on.isEnabled()
-        dialog.reason.button("EMERGENCY").click()
-        dialog.text.setPlainText("too short")
-        assert not dialog.go_on.isEnabled()
-        dialog.text.setPlainText(WORDS)
-        dialog.go_on.click()
-        return dialog.result()
-
-    monkeypatch.setattr(OverrideDialog, "exec", answer)
     room.toggle_checks()
     press(room.findings, "Override AC-01")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, OverrideDialog)
+    assert not dialog.go_on.isEnabled()
+    dialog.reason.button("EMERGENCY").click()
+    dialog.text.setPlainText("too short")
+    assert not dialog.go_on.isEnabled()
+    dialog.text.setPlainText(WORDS)
+    dialog.go_on.click()
     assert room.desk.blocking == ()
     assert "overridden by" in words(room.findings)
     assert WORDS in render_text(room.noting._compose(brief=False)).replace("\n  ", " ")

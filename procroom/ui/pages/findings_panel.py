@@ -228,12 +228,12 @@ class FindingsPanel(QFrame):
         self._desk.do(AcknowledgeFinding(finding.rule_id, finding.place, finding.message))
 
     def _override(self, finding: Finding) -> None:
+        """Ask for reason and words; the program goes on meanwhile, as with signing."""
         dialog = OverrideDialog(finding.message, finding.reasons, self.window())
-        if dialog.exec() == OverrideDialog.DialogCode.Accepted:
-            reason, text = dialog.words
-            self._desk.do(
-                OverrideFinding(
-                    finding.rule_id, finding.place, str(finding.pack), finding.message, reason, text
-                )
-            )
-        dialog.deleteLater()
+        dialog.accepted.connect(lambda: self._record_override(finding, *dialog.words))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _record_override(self, finding: Finding, reason: str, text: str) -> None:
+        pack = str(finding.pack)
+        self._desk.do(OverrideFinding(finding.rule_id, finding.place, pack, finding.message, reason, text))
