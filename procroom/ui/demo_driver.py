@@ -8,9 +8,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from procroom.domain import paths
-from procroom.domain.case import CaseState, MarkKind, ViewTag
+from procroom.domain.case import CaseState, MarkKind, SavedView, ViewTag
 from procroom.domain.commands import AddInstance, Command, GiveAnswer
-from procroom.domain.definition import Group, Item, Stage
+from procroom.domain.definition import Group, Item, Kind, Stage
 from procroom.domain.kinds import normalise
 from procroom.domain.values import FrameRef, Json, Point
 from procroom.procedures import registry
@@ -18,7 +18,7 @@ from procroom.ui.demo_form import answer, pick, write
 from procroom.ui.demo_hand import Hand, Stuck, settle
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.groups import RepeatingGroup
-from procroom.ui.forms.views_editor import ViewsEditor
+from procroom.ui.forms.views_editor import ViewCard, ViewsEditor
 from procroom.ui.main_window import MainWindow
 from procroom.ui.note_view import SCHEME
 from procroom.ui.pages.case_room import CaseRoom
@@ -128,6 +128,26 @@ class Driver:
         if instance not in known:
             raise Stuck(f"{group_path} got {known[-1:]}, not {instance}")
 
+    def clear(self, path: str) -> None:
+        """Take an answer back to "not documented": into its field, then the key for it."""
+        place = self.place(path)
+        assert isinstance(place, FieldRow)
+        place.aim()
+        self.hand.key("Ctrl+Backspace")
+        self.hand.until(lambda: self.state.value(path) is None, f"{path} is not documented")
+
+    def remove(self, group_path: str, instance: str) -> None:
+        """Remove an instance with all that was recorded in it: its button, then "Remove it"."""
+        place = self.place(group_path)
+        assert isinstance(place, RepeatingGroup)
+        card = place.cards[instance]
+        self.hand.click(card.remove)
+        if instance in self.state.instances.get(group_path, ()):
+            self.hand.click(card.really)
+        self.hand.until(
+            lambda: instance not in self.state.instances.get(group_path, ()), f"{instance} is gone"
+        )
+
     def step(self, stage: Stage) -> None:
         """Go to a step of the case by its button on top."""
         if self.room.step is not stage:
@@ -143,10 +163,13 @@ class Driver:
         place = form.place(path)
         if place is None:
             raise Stuck(f"the form has no {path}")
-        settle(form)
+        if not place.isVisible():
+            settle(form)  # an entry just added is shown in the next turn of the event loop
         if not place.isVisible():
             self._turn_to(path)
         if isinstance(form, TimeOutPanel):
+            if form.correct.isVisible():
+                self.hand.click(form.correct)
             self.hand.until(lambda: form.is_ready, "the item can have been read")
         return place
 
@@ -214,18 +237,41 @@ class Driver:
 
     def say_contrast(self, view_id: str, seen: bool) -> None:
         """Say at a saved view whether contrast is seen."""
-        position = self.state.views[view_id].position
-        path = paths.join(position, self._views_item(position))
-        place = self.place(path)
-        assert isinstance(place, FieldRow)
-        assert isinstance(place.editor, ViewsEditor)
-        self.hand.click(place.editor.cards[view_id].contrast.button("yes" if seen else "no"))
+        self.hand.click(self._view_card(view_id).contrast.button("yes" if seen else "no"))
         self.hand.until(lambda: self.state.views[view_id].contrast is seen, "contrast is recorded")
 
-    def _views_item(self, position: str) -> str:
-        group = paths.resolve(self.room.desk.definition, position)
+    def describe_view(self, view_id: str, as_told: SavedView) -> None:
+        """Say of a saved view what is told of one: contrast, angle, words below it."""
+        if as_told.contrast is not None:
+            self.say_contrast(view_id, as_told.contrast)
+        for name in ("angle", "comment"):
+            words = getattr(as_told, name)
+            if words:
+                write(self.hand, getattr(self._view_card(view_id), name), words)
+                self.hand.until(lambda: getattr(self.state.views[view_id], name) == words, name)  # noqa: B023 - at once
+
+    def work_at(self, position: str) -> None:
+        """Make a needle position the one that marks and views are bound to, by the key for the next one."""
+        working = self.room.working
+        for _ in working.known:
+            if working.path == position:
+                return
+            self.hand.key("Ctrl+P")
+        if working.path != position:
+            raise Stuck(f"{position} cannot be worked on")
+
+    def _view_card(self, view_id: str) -> ViewCard:
+        view = self.state.views[view_id]
+        place = self.place(paths.join(view.position, self._views_item(view)))
+        assert isinstance(place, FieldRow)
+        assert isinstance(place.editor, ViewsEditor)
+        return place.editor.cards[view_id]
+
+    def _views_item(self, view: SavedView) -> str:
+        group = paths.resolve(self.room.desk.definition, view.position)
         assert isinstance(group, Group)
-        return next(each.link_id for each in group.items if isinstance(each, Item) and each.kind == "views")
+        items = (each for each in group.items if isinstance(each, Item) and each.kind is Kind.VIEWS)
+        return next(each.link_id for each in items if not each.tags or view.tag in each.tags)
 
     # --- the note --------------------------------------------------------------------------------------
 
@@ -245,15 +291,20 @@ class Driver:
     def sign(self, name: str, role: str) -> None:
         """Sign through the dialog."""
         self.step(Stage.NOTE)
+        dialog = self.open_sign_dialog()
+        write(self.hand, dialog.name, name)
+        pick(self.hand, dialog.role, role)
+        self.hand.click(dialog.sign)
+        self.hand.until(lambda: self.state.signed, "the note is signed")
+
+    def open_sign_dialog(self) -> SignDialog:
+        """Ask to sign, in the step of the note."""
         self.hand.until(self.room.noting.foot.sign.isEnabled, "the note can be signed")
         self.hand.click(self.room.noting.foot.sign)
         self.hand.until(lambda: isinstance(QApplication.activeModalWidget(), SignDialog), "the sign dialog")
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SignDialog)
-        write(self.hand, dialog.name, name)
-        pick(self.hand, dialog.role, role)
-        self.hand.click(dialog.sign)
-        self.hand.until(lambda: self.state.signed, "the note is signed")
+        return dialog
 
     def take_picture(self, path: Path) -> Path:
         """The window as it is seen, as PNG."""

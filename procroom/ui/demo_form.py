@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit
 
 from procroom.domain.kinds import quantity
@@ -20,6 +21,9 @@ from procroom.ui.forms.text_editors import (
 )
 from procroom.ui.forms.time_editors import DateEditor, TimeEditor
 from procroom.ui.widgets.pick_edit import PickEdit
+
+#: Where the arrow of a list is, from its right edge, logical pixels.
+_ARROW = 16
 
 
 def answer(hand: Hand, editor: Editor, value: Json) -> None:
@@ -42,29 +46,28 @@ def answer(hand: Hand, editor: Editor, value: Json) -> None:
 
 def write(hand: Hand, line: QLineEdit, words: str) -> None:
     """Click into a line, replace what stands there, leave with Tab."""
-    hand.click(line)
-    hand.key("Ctrl+A")
-    hand.text(words)
-    hand.key("Tab")
+    with hand.acts.field():
+        hand.click(line)
+        hand.key("Ctrl+A")
+        hand.text(words)
+        hand.key("Tab")
 
 
 def pick(hand: Hand, line: PickEdit, words: str) -> None:
     """Open the list behind a line and click an entry; type it where the list has none."""
-    hand.click(line)
-    popup = line.completer().popup()
+    completer = line.completer()
+    known = completer.model()
+    if all(known.index(row, 0).data() != words for row in range(known.rowCount())):
+        write(hand, line, words)
+        return
+    hand.click(line, QPoint(line.width() - _ARROW, line.height() // 2) if line.text() else None)
+    popup = completer.popup()
     assert popup is not None
     hand.until(popup.isVisible, "the list opens")
-    found = [
-        index
-        for row in range(popup.model().rowCount())
-        if (index := popup.model().index(row, 0)).data() == words
-    ]
-    if not found:
-        hand.text(words)
-        hand.key("Tab")
-        return
-    popup.scrollTo(found[0])
-    hand.click(popup.viewport(), popup.visualRect(found[0]).center())
+    listed = popup.model()
+    found = next(index for row in range(listed.rowCount()) if (index := listed.index(row, 0)).data() == words)
+    popup.scrollTo(found)
+    hand.click(popup.viewport(), popup.visualRect(found).center())
 
 
 def _yes_no(hand: Hand, editor: BooleanEditor, value: Json) -> None:
@@ -113,10 +116,11 @@ def _scale(hand: Hand, editor: ScaleEditor, value: Json) -> None:
 
 
 def _long(hand: Hand, editor: LongTextEditor, value: Json) -> None:
-    hand.click(editor.text)
-    hand.key("Ctrl+A")
-    hand.text(str(value))
-    hand.key("Tab")
+    with hand.acts.field():
+        hand.click(editor.text)
+        hand.key("Ctrl+A")
+        hand.text(str(value))
+        hand.key("Tab")
 
 
 def _code(hand: Hand, editor: CodeEditor, value: Json) -> None:
@@ -124,20 +128,22 @@ def _code(hand: Hand, editor: CodeEditor, value: Json) -> None:
     code, words = (
         (str(value.get(key, "")) for key in ("code", "text")) if isinstance(value, dict) else ("", "")
     )
-    hand.click(editor.line)
-    hand.key("Ctrl+A")
-    if editor.item.option(code) is None:
-        hand.text(f"{code} {words}".strip())
-        hand.key("Tab")
-        return
-    hand.text(code)
-    hand.key("Down")
-    hand.key("Return")
+    with hand.acts.field():
+        hand.click(editor.line)
+        hand.key("Ctrl+A")
+        if editor.item.option(code) is None:
+            hand.text(f"{code} {words}".strip())
+            hand.key("Tab")
+            return
+        hand.text(code)
+        hand.key("Down")
+        hand.key("Return")
 
 
 def _time(hand: Hand, editor: TimeEditor, value: Json) -> None:
-    """Hours and minutes; the day is the service date."""
-    write(hand, editor.line, parse_time(str(value)).strftime("%H:%M"))
+    """Hours and minutes; with the day where it is another than the field takes a bare time for."""
+    moment = parse_time(str(value))
+    write(hand, editor.line, moment.strftime("%H:%M" if moment.date() == editor.day else "%Y-%m-%d %H:%M"))
 
 
 def _target(hand: Hand, editor: TargetEditor, value: Json) -> None:

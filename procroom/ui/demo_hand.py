@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from procroom.ui.demo_acts import Acts
+
 LEFT = Qt.MouseButton.LeftButton
 #: Longer than anything the window does, even on a busy machine.
 PATIENCE_S = 20.0
@@ -20,8 +22,14 @@ class Stuck(RuntimeError):
 class Hand:
     """One person's mouse and keyboard. Events enter where the platform's would: at the window.
 
-    Another source of events replaces ``point``, ``drag``, ``key`` and ``text``.
+    Another source of events replaces ``point``, ``draw``, ``press`` and ``type``.
+
+    Attributes:
+        acts: what was done so far.
     """
+
+    def __init__(self) -> None:
+        self.acts = Acts()
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on a widget, in its middle or at a place in it.
@@ -30,6 +38,7 @@ class Hand:
             Stuck: it is hidden, off, covered, or cannot be scrolled into sight.
         """
         self.point(*self.reach(widget, at))
+        self.acts.tap()
 
     def point(self, window: QWindow, at: QPoint) -> None:
         """Press and release the left button at a place of a window."""
@@ -44,6 +53,11 @@ class Hand:
         """
         window, here = self.reach(widget, start)
         _, there = self.reach(widget, end)
+        self.draw(window, here, there)
+        self.acts.drag()
+
+    def draw(self, window: QWindow, here: QPoint, there: QPoint) -> None:
+        """Press the left button at a place of a window, move, release at another."""
         QTest.mouseMove(window, here)
         QTest.mousePress(window, LEFT, Qt.KeyboardModifier.NoModifier, here)
         for step in (1, 2, 3):
@@ -53,10 +67,20 @@ class Hand:
 
     def key(self, sequence: str) -> None:
         """Press a key or a combination, such as ``Ctrl+P`` or ``Tab``."""
+        self.press(sequence)
+        self.acts.key()
+
+    def press(self, sequence: str) -> None:
+        """Send a key or a combination."""
         QTest.keySequence(self.window(), sequence)
 
     def text(self, words: str) -> None:
         """Type words."""
+        self.type(words)
+        self.acts.typed()
+
+    def type(self, words: str) -> None:
+        """Send words letter by letter."""
         window = self.window()
         for letter in words:
             code = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
@@ -96,7 +120,8 @@ class Hand:
         self.until(widget.isVisible, f"{name} on screen")
         if not widget.isEnabled():
             raise Stuck(f"{name} is off")
-        _scroll_to(widget, at)
+        if _scroll_to(widget, at):
+            self.acts.scroll()
         here = at if at is not None else _middle(widget)
         place = widget.mapTo(widget.window(), here)
         found = widget.window().childAt(place) or widget.window()
@@ -107,9 +132,10 @@ class Hand:
         return handle, place
 
 
-def _scroll_to(widget: QWidget, at: QPoint | None) -> None:
-    """Scroll every area around a widget so that it (or a place in it) can be seen."""
+def _scroll_to(widget: QWidget, at: QPoint | None) -> bool:
+    """Scroll every area around a widget so that it (or a place in it) can be seen; whether that was needed."""
     settle(widget)
+    scrolled = False
     inner = widget.parentWidget()
     while inner is not None:
         around = inner.parentWidget()
@@ -121,7 +147,9 @@ def _scroll_to(widget: QWidget, at: QPoint | None) -> None:
             if top < bar.value() or top + rect.height() > bar.value() + height:
                 bar.setValue(top - max(0, (height - rect.height()) // 2))
                 settle(widget)
+                scrolled = True
         inner = around
+    return scrolled
 
 
 def settle(widget: QWidget) -> None:

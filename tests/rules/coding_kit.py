@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from rule_kit import SIGN, _commands, carried_out, edited, packs_for
+from rule_kit import SIGN, carried_out, edited, packs_for
+from scenario_files import commands_for
 
 from procroom.domain.events import Actor, CaseOpened, seal
 from procroom.domain.evolve import fold
@@ -23,7 +24,7 @@ def case(procedure: str, facts: dict):
     entries = [seal(1, "00000000-0000-4000-8000-000000000009", 1, NOON, Actor("DEMO", "", ""), opened, "")]
     state = fold(entries)
     for path, value in facts.items():
-        entries, state = carried_out(definition, entries, state, _commands(state, path, value))
+        entries, state = carried_out(definition, entries, state, commands_for(state, path, value))
     return definition, state
 
 

@@ -1,30 +1,9 @@
-"""Plays scenario files: a case file, and steps that change it and say what is then found, figured, coded and printed.
+"""Plays scenario files (see ``scenario_files``) without a window, and says what they expect and do not find."""
 
-title = "GS2 …"
-case = "gs2"                     # tests/scenarios/gs2.case.json
-[[step]]
-name = "A: too soon"
-phase = "PRE"                    # default SIGN
-give = { "planned.start" = "2026-03-06T08:30-05:00" }   # path = value as typed; kept for the steps after
-clear = ["performed.targets[t1]"]                       # fields or instances taken out
-fires = ["AC-01 STOP"]           # exactly these fire
-unknown = []                     # exactly these cannot be checked (left out: not looked at)
-says = ["60.5 h since last dose"]                       # in the messages of what fires
-figures = { la_total = "13.3" }  # id = part of its text; the figure has to be there
-codes = ["64483-RT x1 M51.17"]   # exactly these are suggested (left out: not looked at)
-flags = ["cooled"]               # in the flags or reasons of the codes
-note = ["right L5-S1 foramen (L5 nerve)"]               # in the text of the note
-note_lacks = ["epidural spread"]
-signable = true                  # whether findings allow signing
-near_miss = ["Recorded: left …"] # exactly these corrections are offered as near misses (left out: not looked at)
-"""
+from dataclasses import dataclass
 
-import tomllib
-from dataclasses import dataclass, field
-from pathlib import Path
-
-from rule_kit import ASRA, SCENARIOS, base, carried_out, packs_for
-from rule_kit import _commands as commands_for
+from rule_kit import base, carried_out, packs_for
+from scenario_files import Scenario, Step, answers_to, changes, commands_for
 
 from procroom.app.assessing import blocking
 from procroom.app.near_miss import corrected_targets
@@ -33,49 +12,6 @@ from procroom.notes.compose import compose
 from procroom.notes.render.text import render_text
 from procroom.rules.book import BOOK
 from procroom.rules.engine import assess
-
-
-@dataclass(frozen=True)
-class Step:
-    """What is changed, and what is expected then."""
-
-    name: str
-    phase: str = "SIGN"
-    give: dict = field(default_factory=dict)
-    clear: tuple = ()
-    fires: tuple = ()
-    unknown: tuple | None = None
-    says: tuple = ()
-    figures: dict = field(default_factory=dict)
-    codes: tuple | None = None
-    flags: tuple = ()
-    note: tuple = ()
-    note_lacks: tuple = ()
-    signable: bool | None = None
-    near_miss: tuple | None = None
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """One file."""
-
-    name: str
-    title: str
-    case: str
-    steps: tuple[Step, ...]
-    antithrombotic: str = ASRA
-
-
-def scenarios():
-    """Every scenario file, by name."""
-    return [read(path) for path in sorted(SCENARIOS.glob("*.scenario.toml"))]
-
-
-def read(path: Path) -> Scenario:
-    """A scenario file; an unknown name in it is an error."""
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    steps = tuple(Step(**step) for step in data.pop("step"))
-    return Scenario(name=path.name.removesuffix(".scenario.toml"), steps=steps, **data)
 
 
 @dataclass(frozen=True)
@@ -148,12 +84,11 @@ def played(scenario: Scenario):
     """Each step of a scenario in turn."""
     definition, entries, state = base(scenario.case)
     for step in scenario.steps:
-        for path in step.clear:
-            entries, state = carried_out(definition, entries, state, commands_for(state, path, None))
-        for path, value in step.give.items():
+        for path, value in changes(step):
             entries, state = carried_out(definition, entries, state, commands_for(state, path, value))
         packs = packs_for(state, scenario.antithrombotic)
         assessment = assess(definition, state, Phase(step.phase), BOOK, packs)
+        entries, state = carried_out(definition, entries, state, answers_to(assessment, step))
         yield Played(step, definition, state, assessment, tuple(entries))
 
 

@@ -3,12 +3,11 @@
 import json
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
+
+from scenario_files import ASRA, SCENARIOS, commands_for
 
 from procroom.app.case_file import load
-from procroom.domain import paths
 from procroom.domain.assessment import Finding, Phase, Result, Severity
-from procroom.domain.commands import AddInstance, ClearAnswer, GiveAnswer, RemoveInstance
 from procroom.domain.decide import decide
 from procroom.domain.events import CaseOpened, seal
 from procroom.domain.evolve import evolve, fold
@@ -16,9 +15,6 @@ from procroom.procedures import registry
 from procroom.rules import packs as rule_packs
 from procroom.rules.book import BOOK
 from procroom.rules.engine import assess
-
-SCENARIOS = Path(__file__).parents[1] / "scenarios"
-ASRA = "antithrombotic-asra-2018"
 
 PASS, FIRE, UNKNOWN = Result.PASS, Result.FIRE, Result.UNKNOWN
 PRE, TIMEOUT, SIGN, FOLLOWUP = Phase.PRE, Phase.TIMEOUT, Phase.SIGN, Phase.FOLLOWUP
@@ -77,24 +73,9 @@ def edited(name: str, edits: dict, commands: tuple = ()):
     """(definition, state) of a scenario with edits, and commands after them."""
     definition, entries, state = base(name)
     for path, value in edits.items():
-        entries, state = carried_out(definition, entries, state, _commands(state, path, value))
+        entries, state = carried_out(definition, entries, state, commands_for(state, path, value))
     _, state = carried_out(definition, entries, state, commands)
     return definition, state
-
-
-def _commands(state, path, value):
-    if value is None:
-        if path.endswith("]"):
-            group, _, instance = path[:-1].rpartition("[")
-            return (RemoveInstance(group, instance),)
-        return (ClearAnswer(path),)
-    commands, here = [], ""
-    for step in paths.parse(path):
-        group = paths.join(here, step.name)
-        here = f"{group}[{step.instance}]" if step.instance else group
-        if step.instance and step.instance not in state.instances.get(group, ()):
-            commands.append(AddInstance(group, step.instance))
-    return (*commands, GiveAnswer(path, value)) if not path.endswith("]") else tuple(commands)
 
 
 def packs_for(state, antithrombotic: str = ASRA):

@@ -1,7 +1,8 @@
 """GS1-GS10 of clinical.md, section I: exactly the findings, figures, codes and texts it says, in each variant."""
 
 import pytest
-from golden import differences, played, scenarios
+from golden import differences, played
+from scenario_files import scenarios
 
 ALL = scenarios()
 

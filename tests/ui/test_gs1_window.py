@@ -3,29 +3,27 @@
 import io
 import math
 import subprocess
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
+from signed_case import SIGNER, SignedCase, signed_case
 
 from procroom import bootstrap
 from procroom.app import signing
-from procroom.app.case_file import CaseFile, export, play, read_case
-from procroom.app.composing import note_of, pictures_of
+from procroom.app.case_file import CaseFile, play, read_case
+from procroom.app.composing import pictures_of
 from procroom.app.jobs import Jobs
-from procroom.domain.case import CaseState, MarkKind, ViewTag
+from procroom.domain.case import MarkKind, ViewTag
 from procroom.domain.commands import GiveAnswer
-from procroom.domain.events import Entry
 from procroom.domain.values import FrameRef, Json, Point
 from procroom.imaging.cv import cv2
 from procroom.imaging.synthetic import write_demo_study
-from procroom.notes.document import Figure, NoteDocument, NoteSection
-from procroom.notes.render.facts import facts_json
+from procroom.notes.document import Figure, NoteSection
 from procroom.notes.render.pdf import render_pdf
-from procroom.notes.render.text import render_text
 from procroom.notes.render.type import Paper
 from procroom.procedures import registry
 from procroom.storage.store import open_store
@@ -34,27 +32,22 @@ from procroom.ui.demo_driver import Driver
 
 GS1 = Path(__file__).resolve().parents[1] / "scenarios" / "gs1.case.json"
 POSITION = "performed.targets[t1].positions[p1]"
-SIGNER = ("DEMO Physician", "Proceduralist")
 #: Taken back and brought back on the way: a typed answer, a number with its unit, a choice.
 UNDONE = ("header.room", "patient.weight", "performed.targets[t1].approach")
 #: Sentences that are clicked in the note.
 CLICKED = ("planned.targets[t1].target", f"{POSITION}.aspiration", "recovery.gait", "complications.status")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Played:
-    """What is left of a case that was played."""
+    """GS1 signed in the window, and what was seen on the way."""
 
-    state: CaseState
-    entries: tuple[Entry, ...]
-    answers: dict[str, Json]
-    document: NoteDocument
-    facts: dict[str, Json]
-    pdf: bytes = b""
-    unmarked_pdf: bytes = b""
-    undone: dict[str, tuple[Json, Json]] = field(default_factory=dict)
-    focused: dict[str, str] = field(default_factory=dict)
-    shown_entries: str = ""
+    signed: SignedCase
+    pdf: bytes
+    unmarked_pdf: bytes
+    undone: dict[str, tuple[Json, Json]]
+    focused: dict[str, str]
+    shown_entries: str
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +68,7 @@ def headless(case):
     store = open_store(None)
     session = play(case, store)
     signing.sign(session, store, name=SIGNER[0], role=SIGNER[1])
-    yield left(session, store)
+    yield signed_case(session, store)
     store.close()
 
 
@@ -92,9 +85,17 @@ def played(dressed, case, demo_study, tmp_path_factory):
         driver = Driver(window.main)
         driver.hand.until(window.main.isActiveWindow, "the window is active")
         undone, focused = work(driver, case, demo_study)
-        result = left(driver.room.desk.session, station.store)
-        result.undone, result.focused = undone, focused
-        result.shown_entries = driver.saved_words
+        signed = signed_case(driver.room.desk.session, station.store)
+        bare = replace(signed.document, sections=tuple(map(without_marks, signed.document.sections)))
+        pictures = pictures_of(station.store)
+        result = Played(
+            signed=signed,
+            pdf=signing.issued_pdf(station.store, signed.state),
+            unmarked_pdf=render_pdf(bare, pictures, paper=Paper.LETTER).data,
+            undone=undone,
+            focused=focused,
+            shown_entries=driver.saved_words,
+        )
     finally:
         window.close()
         QApplication.sendPostedEvents()
@@ -134,22 +135,6 @@ def there_and_back(driver, path):
     return gone, driver.state.value(path)
 
 
-def left(session, store):
-    """Collect what a session leaves."""
-    definition, state = session.definition, session.state
-    document = note_of(store, definition, state)
-    bare = replace(document, sections=tuple(map(without_marks, document.sections)))
-    return Played(
-        state=state,
-        entries=session.entries,
-        answers=export(session)["answers"],
-        document=document,
-        facts=facts_json(document, definition, state),
-        pdf=signing.issued_pdf(store, state),
-        unmarked_pdf=render_pdf(bare, pictures_of(store), paper=Paper.LETTER).data,
-    )
-
-
 def without_marks(section: NoteSection) -> NoteSection:
     """The section with bare pictures."""
     blocks = tuple(
@@ -159,47 +144,28 @@ def without_marks(section: NoteSection) -> NoteSection:
     return replace(section, blocks=blocks)
 
 
-def without_pictures(document: NoteDocument) -> NoteDocument:
-    """The note without figures, ids and moments: what must not depend on how it was entered."""
-    sections = tuple(
-        replace(section, blocks=tuple(each for each in section.blocks if not isinstance(each, Figure)))
-        for section in document.sections
-    )
-    signature = replace(document.signature, at="", head_digest="")
-    return replace(document, sections=sections, case_id="", head_digest="", signature=signature)
-
-
-def recorded(facts):
-    """Printed answers by path: value and words."""
-    return {
-        path: (fact["value"], fact["text"])
-        for path, fact in facts["facts"].items()
-        if "text" in fact and not path.endswith(".views")
-    }
-
-
 def test_every_fact_arrives_as_the_case_file_tells_it(played, headless):
     """The case file of the case entered through the window holds the answers of GS1: all, and no other."""
-    assert played.answers == headless.answers
+    assert played.signed.answers == headless.answers
 
 
 def test_the_note_says_the_same(played, headless):
     """The text of the signed note is that of the headless one, but for figures, ids and times."""
-    assert render_text(without_pictures(played.document)) == render_text(without_pictures(headless.document))
+    assert played.signed.text == headless.text
 
 
 def test_the_note_rests_on_the_same_facts(played, headless):
     """Each printed answer and calculated figure has the value and words it has headless; nothing is missing."""
-    assert recorded(played.facts) == recorded(headless.facts)
-    assert played.facts["calculated"] == headless.facts["calculated"]
-    assert played.facts["missing"] == []
-    assert played.document.missing == ()
+    assert played.signed.recorded == headless.recorded
+    assert played.signed.facts["calculated"] == headless.facts["calculated"]
+    assert played.signed.facts["missing"] == []
+    assert played.signed.document.missing == ()
 
 
 def test_undo_and_redo_by_key_on_the_way(played, headless):
     """Ctrl+Z takes an answer back to not documented, Ctrl+Shift+Z brings the same one back; the journal keeps both."""
     assert played.undone == {path: (None, headless.state.value(path)) for path in UNDONE}
-    kinds = [type(entry.event).__name__ for entry in played.entries]
+    kinds = [type(entry.event).__name__ for entry in played.signed.entries]
     assert kinds.count("Retracted") == 2 * len(UNDONE)
 
 
@@ -210,7 +176,7 @@ def test_a_clicked_sentence_leads_to_its_field(played):
 
 def test_needles_lie_where_the_mouse_drew_them(played, demo_study):
     """Both needle marks are bound to frame and position, and lie within 2 px of the needle in the picture."""
-    marks = list(played.state.marks.values())
+    marks = list(played.signed.state.marks.values())
     assert [mark.kind for mark in marks] == [MarkKind.NEEDLE] * 2
     for mark, name in zip(marks, ("AP", "LATERAL"), strict=True):
         series = demo_study.view(name)
@@ -222,8 +188,8 @@ def test_needles_lie_where_the_mouse_drew_them(played, demo_study):
 
 def test_views_hold_what_was_on_screen(played, demo_study):
     """Each saved view carries its tag, the position worked on, the frame and the mark on it."""
-    views = list(played.state.views.values())
-    marks = list(played.state.marks.values())
+    views = list(played.signed.state.views.values())
+    marks = list(played.signed.state.marks.values())
     assert [view.tag for view in views] == [ViewTag.AP, ViewTag.LATERAL]
     for view, mark in zip(views, marks, strict=True):
         assert view.position == POSITION
@@ -235,7 +201,7 @@ def test_views_hold_what_was_on_screen(played, demo_study):
 
 def test_every_act_was_acknowledged(played):
     """The window says saved, with the number of the last entry."""
-    assert played.shown_entries == f"Saved 08:30:00 · {len(played.entries)} entries"
+    assert played.shown_entries == f"Saved 08:30:00 · {len(played.signed.entries)} entries"
 
 
 @pytest.mark.peer
@@ -293,7 +259,11 @@ def test_the_pdf_says_what_the_note_says(played):
     """Every sentence of the signed document stands in the signed PDF; it is the one the journal names."""
     text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(played.pdf)).pages)
     solid = "".join(text.split())
-    said = ["".join(each.text.split()) for section in played.document.sections for each in section.sentences]
+    said = [
+        "".join(each.text.split())
+        for section in played.signed.document.sections
+        for each in section.sentences
+    ]
     lost = [each for each in said if not stands_in(each, solid)]
     assert lost == []
-    assert played.state.signature.pdf
+    assert played.signed.state.signature.pdf

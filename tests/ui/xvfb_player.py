@@ -48,25 +48,24 @@ class XHand(Hand):
     """The hand, with the events of a real mouse and keyboard."""
 
     def __init__(self, witness):
+        super().__init__()
         self.witness = witness
 
     def point(self, window, at):
         self._buttons(window, at, "click", "1")
 
-    def drag(self, widget, start, end):
-        window, here = self.reach(widget, start)
-        _, there = self.reach(widget, end)
+    def draw(self, window, here, there):
         x(*self._move(window, here), "mousedown", "1")
         for step in (1, 2, 3, 4):
             x(*self._move(window, here + (there - here) * step / 4))
         self._buttons(window, there, "mouseup", "1")
 
-    def key(self, sequence):
+    def press(self, sequence):
         *held, last = sequence.split("+")
         name = KEYS.get(last, last.lower())
         self._typed(1 + len(held), "key", "+".join([*(each.lower() for each in held), name]))
 
-    def text(self, words):
+    def type(self, words):
         self._typed(len(words), "type", "--delay", "4", words)
 
     def _buttons(self, window, at, *act):

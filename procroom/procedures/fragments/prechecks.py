@@ -186,7 +186,7 @@ DEVICES = Group(
     text="Implanted devices",
     repeats=True,
     at_least=1,
-    prefix="i",
+    prefix="v",
     title="device",
     inline="{device}[, {dependent}][, last checked {last_check}][, {therapies_off}][, {mode_decision}]"
     "[, {pad_path}][, check afterwards: {post_check}][, cardiology or maker: {cardiology_plan}][ (plan: {plan})]",

@@ -123,6 +123,11 @@ class TimeEditor(Editor):
         self._press = button("Now", self._on_now, name=f"{item.text}: now")
         box.addWidget(self._press)
 
+    @property
+    def day(self) -> date:
+        """The day a bare clock time belongs to."""
+        return self._day()
+
     def show_value(self, value: Json) -> None:
         """Date, time and zone."""
         if not isinstance(value, str):
@@ -144,7 +149,7 @@ class TimeEditor(Editor):
 
     def _on_settled(self, text: str) -> None:
         if text:
-            self.answered.emit(typed_time(text, self._day(), self._zone))
+            self.answered.emit(typed_time(text, self.day, self._zone))
         else:
             self.cleared.emit()
 
