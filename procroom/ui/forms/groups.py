@@ -270,8 +270,11 @@ class RepeatingGroup(QWidget):
             card.lock(locked)
 
     def aim(self) -> None:
-        """Focus the button that adds."""
-        self.add.setFocus()
+        """Focus the choice of the first entry where it is offered, else the button that adds."""
+        if self.first is not None and not self.first.isHidden():
+            self.first.editor.aim()
+        else:
+            self.add.setFocus()
 
     def _on_add(self) -> None:
         instance = self._context.recorder.add(self._path, self._group)

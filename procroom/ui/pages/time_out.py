@@ -3,7 +3,7 @@
 import time
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -22,6 +22,7 @@ from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldList
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.owner_line import OwnerLine
+from procroom.ui.widgets.sight import bring_in_sight
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
 
 #: Width of the list of items; under ``NARROW`` for all, the smaller one. Logical pixels.
@@ -257,7 +258,7 @@ class TimeOutPanel(QWidget):
         self._show_card(self._cards.index(card))
         place = self._register.get(path)
         if place is not None:
-            place.aim()  # type: ignore[attr-defined]
+            self._aim_at(place)
         return True
 
     def focused_field(self) -> FieldRow | None:
@@ -406,4 +407,14 @@ class TimeOutPanel(QWidget):
         card = self._cards[self._stack.currentIndex()]
         place = self._register.get(card.path)
         if place is not None:
-            place.aim()  # type: ignore[attr-defined]
+            self._aim_at(place)
+
+    def _aim_at(self, place: QWidget) -> None:
+        """Focus a row or group, in sight once the item just shown has found its height."""
+        place.aim()  # type: ignore[attr-defined]
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        here = self._stack.focusWidget()
+        if here is not None:
+            bring_in_sight(here)

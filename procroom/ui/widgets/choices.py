@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.layouts import FlowLayout
+from procroom.ui.widgets.sight import focus_in_sight
 from procroom.ui.widgets.words import row
 
 _BOX = 16
@@ -201,7 +202,7 @@ class Choices(QWidget):
         order = list(self._buttons)
         target = order[(order.index(code) + step) % len(order)]
         self._aim(target)
-        self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_in_sight(self._buttons[target])
 
 
 def _place(index: int, count: int) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from procroom.domain.anatomy import Part, part_of
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.inks import ink, ink_property
+from procroom.ui.widgets.sight import focus_in_sight
 from procroom.ui.widgets.words import column, label, row
 
 #: Height of a body between two buttons: in one column, and in several.
@@ -151,7 +152,7 @@ class ColumnPicker(QWidget):
         order = list(self._buttons)
         target = order[(order.index(level) + step) % len(order)]
         self._aim(target)
-        self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_in_sight(self._buttons[target])
 
     ink = ink_property("ink")
     inkEdge = ink_property("inkEdge")
