@@ -301,6 +301,10 @@ class Driver:
         """Ask to sign, in the step of the note."""
         self.hand.until(self.room.noting.foot.sign.isEnabled, "the note can be signed")
         self.hand.click(self.room.noting.foot.sign)
+        return self.sign_dialog()
+
+    def sign_dialog(self) -> SignDialog:
+        """The dialog, once it is there."""
         self.hand.until(lambda: isinstance(QApplication.activeModalWidget(), SignDialog), "the sign dialog")
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SignDialog)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Json, Side, parse_time
@@ -60,14 +60,14 @@ def pick(hand: Hand, line: PickEdit, words: str) -> None:
     if all(known.index(row, 0).data() != words for row in range(known.rowCount())):
         write(hand, line, words)
         return
-    hand.click(line, QPoint(line.width() - _ARROW, line.height() // 2) if line.text() else None)
+    hand.open_list(line, QPoint(line.width() - _ARROW, line.height() // 2))
     popup = completer.popup()
     assert popup is not None
     hand.until(popup.isVisible, "the list opens")
     listed = popup.model()
     found = next(index for row in range(listed.rowCount()) if (index := listed.index(row, 0)).data() == words)
-    popup.scrollTo(found)
-    hand.click(popup.viewport(), popup.visualRect(found).center())
+    assert isinstance(popup, QAbstractItemView)
+    hand.choose(popup, found)
 
 
 def _yes_no(hand: Hand, editor: BooleanEditor, value: Json) -> None:
@@ -128,16 +128,16 @@ def _code(hand: Hand, editor: CodeEditor, value: Json) -> None:
     code, words = (
         (str(value.get(key, "")) for key in ("code", "text")) if isinstance(value, dict) else ("", "")
     )
+    if editor.item.option(code) is None:
+        write(hand, editor.line, f"{code} {words}".strip())
+        return
     with hand.acts.field():
         hand.click(editor.line)
         hand.key("Ctrl+A")
-        if editor.item.option(code) is None:
-            hand.text(f"{code} {words}".strip())
-            hand.key("Tab")
-            return
         hand.text(code)
-        hand.key("Down")
-        hand.key("Return")
+        listed = editor.line.completer().popup()
+        assert isinstance(listed, QAbstractItemView)
+        hand.choose(listed, listed.model().index(0, 0))
 
 
 def _time(hand: Hand, editor: TimeEditor, value: Json) -> None:

@@ -3,10 +3,10 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
 from procroom.ui.demo_acts import Acts
 
@@ -44,6 +44,15 @@ class Hand:
         """Press and release the left button at a place of a window."""
         QTest.mouseMove(window, at)
         QTest.mouseClick(window, LEFT, Qt.KeyboardModifier.NoModifier, at)
+
+    def open_list(self, line: QWidget, at: QPoint) -> None:
+        """Open the list behind a line, by its arrow."""
+        self.click(line, at)
+
+    def choose(self, listed: QAbstractItemView, index: QModelIndex) -> None:
+        """Choose an entry of an open list."""
+        listed.scrollTo(index)
+        self.click(listed.viewport(), listed.visualRect(index).center())
 
     def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
         """Press at one place of a widget, move, release at another.
