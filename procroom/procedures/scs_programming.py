@@ -13,9 +13,11 @@ from procroom.domain.people import Owner
 from procroom.procedures.fragments import follow_up, icd10, indication, patient, recovery, stimulation
 from procroom.procedures.fragments.stimulation import AIM, visit
 from procroom.procedures.fragments.words import (
+    both,
     choice,
     choices,
     comment,
+    day,
     either,
     option,
     target,
@@ -66,6 +68,8 @@ LEADS = Section(
     sentences=(Phrase(text="Leads entering at: {targets*}."),),
 )
 
+_IMPLANTED = answered("generator", "IMPLANTED")
+
 PROGRAMMING = Section(
     link_id="programming",
     text="Programming",
@@ -81,6 +85,22 @@ PROGRAMMING = Section(
             option("IMPLANTED", "Implanted stimulator"),
             required=True,
             source="A8; F3",
+        ),
+        day("placed", "Stimulator implanted on", enable_when=_IMPLANTED, source="CV-15"),
+        choice(
+            "earlier_analysis",
+            "Earlier analyses",
+            option("NONE", "None"),
+            option("DATED", "Last one on a date"),
+            enable_when=_IMPLANTED,
+            source="CV-15",
+        ),
+        day(
+            "last_analysis",
+            "Date of the last analysis",
+            enable_when=both(_IMPLANTED, answered("earlier_analysis", "DATED")),
+            required=True,
+            source="CV-15",
         ),
         words("reason", "Reason", required=True, source="A8"),
         words("by", "Programmed by", required=True, source="A8"),
@@ -121,6 +141,11 @@ PROGRAMMING = Section(
     ),
     sentences=(
         Phrase(text="Programming at {at}: {generator}; reason: {reason}."),
+        Phrase(text="Stimulator implanted on {placed}."),
+        Phrase(
+            text="Last analysis before this one: {last_analysis}.", when=answered("earlier_analysis", "DATED")
+        ),
+        Phrase(text="No analysis before this one.", when=answered("earlier_analysis", "NONE")),
         Phrase(text="Programmed by {by} ({by_role})[, under the direction of {directed_by}]."),
         Phrase(text="Parameters changed: {parameters}."),
         Phrase(text="Time: {minutes} min."),

@@ -62,12 +62,12 @@ def too_little_pain_to_judge(case: Place, limits: Limits) -> Outcome:
 
 @RULES.rule("DX-02")
 def second_block_too_soon(case: Place, limits: Limits) -> Outcome:
-    """The second diagnostic block follows the first one sooner than configured."""
+    """The second diagnostic block follows the first one sooner than configured, and no reason is recorded."""
     pair = first_and_second(case)
     if pair is None:
         return None
     days = (pair[1].day - pair[0].day).days
-    if days >= limits["days"]:
+    if days >= limits["days"] or case.text("block.early_reason").strip():
         return None
     return Fire(days=days, minimum=said(limits["days"]), first=pair[0].day)
 

@@ -79,23 +79,59 @@ def too_much_in_one_session(case: Place, limits: Limits) -> Outcome:
 
 @RULES.rule("CV-03")
 def earlier_injection_did_not_last(case: Place, limits: Limits) -> Outcome:
-    """A repeat needs enough relief for long enough after the last session; the first may be repeated differently."""
+    """A repeat needs enough relief or gain of function, long enough; the first session may be repeated differently."""
     if family(case) != EPIDURAL:
         return None
     for region in regions(case):
         last = latest(case, EPIDURAL, region)
         if last is None or _repeated_differently(case, region, last, limits):
             continue
+        if _relief_lasted(last.place, limits) or _function_lasted(last.place, limits):
+            continue
         relief, weeks = last.place.need_number("relief", "%"), last.place.need_number("weeks", "wk")
-        if relief < limits["relief"] or weeks < limits["weeks"]:
-            return Fire(
-                day=last.day,
-                relief=said(relief),
-                weeks=said(weeks),
-                least=said(limits["relief"]),
-                least_weeks=said(limits["weeks"]),
-            )
+        return _too_little(last, relief, weeks, limits)
     return None
+
+
+def _relief_lasted(row: Place, limits: Limits) -> bool:
+    """Whether relief is recorded, and was enough for long enough."""
+    relief, weeks = row.number("relief", "%"), row.number("weeks", "wk")
+    if relief is None or weeks is None:
+        return False
+    return relief >= limits["relief"] and weeks >= limits["weeks"]
+
+
+def _too_little(last: Session, relief: Fraction, weeks: Fraction, limits: Limits) -> Fire:
+    """What the last session gave: relief alone, or also a gain of function that was not enough."""
+    gain, gain_weeks = last.place.number("function_gain", "%"), last.place.number("function_weeks", "wk")
+    least, least_weeks = said(limits["relief"]), said(limits["weeks"])
+    gave, lasted = said(relief), said(weeks)
+    if gain is None or gain_weeks is None:
+        return Fire(day=last.day, relief=gave, weeks=lasted, least=least, least_weeks=least_weeks)
+    if gain >= limits["relief"] and last.place.is_no("same_scale"):
+        return Fire("scale", day=last.day, relief=gave, weeks=lasted, least=least, least_weeks=least_weeks)
+    return Fire(
+        "function",
+        day=last.day,
+        relief=gave,
+        weeks=lasted,
+        gain=said(gain),
+        gain_weeks=said(gain_weeks),
+        least=least,
+        least_weeks=least_weeks,
+    )
+
+
+def _function_lasted(row: Place, limits: Limits) -> bool:
+    """Whether a gain of function was enough, for long enough, on the same scale; none recorded is none claimed.
+
+    Raises:
+        FactMissing: it was enough, and it is not recorded for how long or on which scale.
+    """
+    gain = row.number("function_gain", "%")
+    if gain is None or gain < limits["relief"]:
+        return False
+    return row.need_number("function_weeks", "wk") >= limits["weeks"] and row.need("same_scale") is True
 
 
 def _repeated_differently(case: Place, region: str, last: Session, limits: Limits) -> bool:

@@ -59,14 +59,16 @@ def two_diagnostic_blocks(case: Place, limits: Limits) -> Outcome:
 
 @RULES.rule("CV-08")
 def days_between_blocks(case: Place, limits: Limits) -> Outcome:
-    """This second diagnostic block follows the first one sooner than covered without a reason."""
+    """This second diagnostic block follows the first one sooner than covered, and no reason is recorded."""
     if family(case) != FACET or not case.has("block.purpose"):
         return None
     pair = first_and_second(case)
     if pair is None:
         return None
     days = (pair[1].day - pair[0].day).days
-    return Fire(days=days, least=said(limits["days"])) if days < limits["days"] else None
+    if days >= limits["days"] or case.text("block.early_reason").strip():
+        return None
+    return Fire(days=days, least=said(limits["days"]))
 
 
 @RULES.rule("CV-09")

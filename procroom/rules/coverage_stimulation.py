@@ -37,7 +37,9 @@ def trial_relief(case: Place, limits: Limits) -> Outcome:
 
 @RULES.rule("CV-15")
 def trials_and_leads(case: Place, limits: Limits) -> Outcome:
-    """More trials of a region in a lifetime, leads or contacts than covered; this trial counts."""
+    """More trials of a region in a lifetime, leads, contacts or analyses than covered; this one counts."""
+    if case.has("programming.earlier_analysis"):
+        return _analysis_too_soon(case, limits)
     if family(case) != STIMULATION:
         return None
     here = {*regions(case), *_tip_regions(case)}
@@ -61,6 +63,22 @@ def trials_and_leads(case: Place, limits: Limits) -> Outcome:
             most_contacts=said(limits["contacts"]),
         )
     return None
+
+
+def _analysis_too_soon(case: Place, limits: Limits) -> Outcome:
+    """An implanted stimulator is analysed again too soon; in the first month as often as it takes."""
+    if case.need_text("programming.generator") != "IMPLANTED":
+        return None
+    today = case.need_day("header.service_date")
+    if (today - case.need_day("programming.placed")).days <= limits["first_days"]:
+        return None
+    if case.need_text("programming.earlier_analysis") == "NONE":
+        return None
+    last = case.need_day("programming.last_analysis")
+    days = (today - last).days
+    if days >= limits["analysis_days"]:
+        return None
+    return Fire("analysis", days=days, day=last, least=said(limits["analysis_days"]))
 
 
 def _tip_regions(case: Place) -> set[str]:

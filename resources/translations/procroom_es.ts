@@ -1408,6 +1408,30 @@
         <translation>Duración del alivio</translation>
     </message>
     <message>
+        <source>Gain of function</source>
+        <translation>Mejoría de la función</translation>
+    </message>
+    <message>
+        <source>Only where it was measured.</source>
+        <translation>Solo si se midió.</translation>
+    </message>
+    <message>
+        <source>Duration of the gain</source>
+        <translation>Duración de la mejoría</translation>
+    </message>
+    <message>
+        <source>Measured on the same scale</source>
+        <translation>Medida con la misma escala</translation>
+    </message>
+    <message>
+        <source>on the same scale</source>
+        <translation>con la misma escala</translation>
+    </message>
+    <message>
+        <source>on another scale</source>
+        <translation>con otra escala</translation>
+    </message>
+    <message>
         <source>Why the relief is not known</source>
         <translation>Por qué no se conoce el alivio</translation>
     </message>
@@ -1476,12 +1500,12 @@
         <translation>procedimiento previo</translation>
     </message>
     <message>
-        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: {relief} relief for {weeks}[, {steroid}[ {dose}]]</source>
-        <translation>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio de {relief} durante {weeks}[, {steroid}[ {dose}]]</translation>
+        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: {relief} relief for {weeks}[, gain of function {function_gain} for {function_weeks} {same_scale}][, {steroid}[ {dose}]]</source>
+        <translation>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio de {relief} durante {weeks}[, mejoría de la función de {function_gain} durante {function_weeks} {same_scale}][, {steroid}[ {dose}]]</translation>
     </message>
     <message>
-        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: relief not known ({relief_not_known})[, {steroid}[ {dose}]]</source>
-        <translation>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio no conocido ({relief_not_known})[, {steroid}[ {dose}]]</translation>
+        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: relief not known ({relief_not_known})[, gain of function {function_gain} for {function_weeks} {same_scale}][, {steroid}[ {dose}]]</source>
+        <translation>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio no conocido ({relief_not_known})[, mejoría de la función de {function_gain} durante {function_weeks} {same_scale}][, {steroid}[ {dose}]]</translation>
     </message>
     <message>
         <source>Add procedure</source>
@@ -8587,6 +8611,14 @@
         <translation>Lo que provoca el dolor habitual, p. ej. estar de pie 10 min.</translation>
     </message>
     <message>
+        <source>Why sooner than two weeks after the first block</source>
+        <translation>Por qué antes de dos semanas tras el primer bloqueo</translation>
+    </message>
+    <message>
+        <source>Only where it is.</source>
+        <translation>Solo si es así.</translation>
+    </message>
+    <message>
         <source>Index pain before, during the manoeuvre</source>
         <translation>Dolor índice antes, durante la maniobra</translation>
     </message>
@@ -8709,6 +8741,10 @@
     <message>
         <source>Purpose: {purpose}.</source>
         <translation>Propósito: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Reason for a second block within two weeks: {early_reason}.</source>
+        <translation>Motivo de un segundo bloqueo antes de dos semanas: {early_reason}.</translation>
     </message>
     <message>
         <source>Index pain before the block: {baseline} (manoeuvre: {manoeuvre}).</source>
@@ -9705,6 +9741,26 @@
         <translation>estimulador implantado</translation>
     </message>
     <message>
+        <source>Stimulator implanted on</source>
+        <translation>Estimulador implantado el</translation>
+    </message>
+    <message>
+        <source>Earlier analyses</source>
+        <translation>Análisis anteriores</translation>
+    </message>
+    <message>
+        <source>Last one on a date</source>
+        <translation>El último en una fecha</translation>
+    </message>
+    <message>
+        <source>last one on a date</source>
+        <translation>el último en una fecha</translation>
+    </message>
+    <message>
+        <source>Date of the last analysis</source>
+        <translation>Fecha del último análisis</translation>
+    </message>
+    <message>
         <source>Programmed by</source>
         <translation>Programado por</translation>
     </message>
@@ -9811,6 +9867,18 @@
     <message>
         <source>Programming at {at}: {generator}; reason: {reason}.</source>
         <translation>Programación a las {at}: {generator}; motivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Stimulator implanted on {placed}.</source>
+        <translation>Estimulador implantado el {placed}.</translation>
+    </message>
+    <message>
+        <source>Last analysis before this one: {last_analysis}.</source>
+        <translation>Último análisis antes de este: {last_analysis}.</translation>
+    </message>
+    <message>
+        <source>No analysis before this one.</source>
+        <translation>Ningún análisis antes de este.</translation>
     </message>
     <message>
         <source>Programmed by {by} ({by_role})[, under the direction of {directed_by}].</source>
@@ -11843,6 +11911,14 @@
     <message>
         <source>mg/day</source>
         <translation>mg/día</translation>
+    </message>
+    <message>
+        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: {relief} relief for {weeks}[, {steroid}[ {dose}]]</source>
+        <translation type="vanished">{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio de {relief} durante {weeks}[, {steroid}[ {dose}]]</translation>
+    </message>
+    <message>
+        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: relief not known ({relief_not_known})[, {steroid}[ {dose}]]</source>
+        <translation type="vanished">{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio no conocido ({relief_not_known})[, {steroid}[ {dose}]]</translation>
     </message>
 </context>
 <context>
@@ -13878,6 +13954,14 @@
         <translation>Última sesión ({day}): {relief} % durante {weeks} semanas; una repetición pide {least} % durante {least_weeks} semanas.</translation>
     </message>
     <message>
+        <source>Last session ({day}): {relief} % relief for {weeks} weeks, gain of function {gain} % for {gain_weeks} weeks; a repeat asks for {least} % for {least_weeks} weeks.</source>
+        <translation>Última sesión ({day}): alivio del {relief} % durante {weeks} semanas, mejoría de la función del {gain} % durante {gain_weeks} semanas; una repetición exige {least} % durante {least_weeks} semanas.</translation>
+    </message>
+    <message>
+        <source>Last session ({day}): {relief} % relief for {weeks} weeks, gain of function measured on another scale; a repeat asks for {least} % for {least_weeks} weeks.</source>
+        <translation>Última sesión ({day}): alivio del {relief} % durante {weeks} semanas, mejoría de la función medida con otra escala; una repetición exige {least} % durante {least_weeks} semanas.</translation>
+    </message>
+    <message>
         <source>Covered for radicular pain, claudication, pain after laminectomy or zoster after conservative care.</source>
         <translation>Se cubre para dolor radicular, claudicación, dolor tras laminectomía o zóster después de tratamiento conservador.</translation>
     </message>
@@ -14006,12 +14090,16 @@
         <translation>NCD 160.7, respondido con no: {items}.</translation>
     </message>
     <message>
-        <source>Trials, leads and contacts are covered a limited number of times (L37632).</source>
-        <translation>Las pruebas, electrodos y contactos se cubren un número limitado de veces (L37632).</translation>
+        <source>Trials, leads, contacts and analyses are covered a limited number of times (L37632).</source>
+        <translation>Las pruebas, los electrodos, los contactos y los análisis se cubren un número limitado de veces (L37632).</translation>
     </message>
     <message>
         <source>Trial number {count}, {region}; covered {limit} in a lifetime.</source>
         <translation>Prueba número {count}, {region}; cubierta {limit} en la vida.</translation>
+    </message>
+    <message>
+        <source>Last analysis {days} days ago ({day}); covered once in {least} days after the first month.</source>
+        <translation>Último análisis hace {days} días ({day}); se cubre uno cada {least} días después del primer mes.</translation>
     </message>
     <message>
         <source>{leads} leads with {contacts} contacts; covered {most} leads or {most_contacts} contacts.</source>
@@ -15152,6 +15240,10 @@
     <message>
         <source>{word} in the tables of the rule pack</source>
         <translation>{word} en las tablas del paquete de reglas</translation>
+    </message>
+    <message>
+        <source>Trials, leads and contacts are covered a limited number of times (L37632).</source>
+        <translation type="vanished">Las pruebas, electrodos y contactos se cubren un número limitado de veces (L37632).</translation>
     </message>
 </context>
 <context>

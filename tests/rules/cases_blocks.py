@@ -49,6 +49,12 @@ CASES = [
     RuleCase(
         "DX-02", FIRE, "gs4", {"header.service_date": "2026-04-27"}, severity=COV, message="13 days apart"
     ),
+    RuleCase(
+        "DX-02",
+        PASS,
+        "gs4",
+        {"header.service_date": "2026-04-27", "block.early_reason": "leaves the country on 2026-04-29"},
+    ),
     RuleCase("DX-02", FIRE, "gs5", {**MEDICARE, f"{B2}.date": "2026-02-16"}, message="first 2026-02-03"),
     RuleCase("DX-02", PASS, "gs5", MEDICARE),
     RuleCase("DX-02", UNKNOWN, "gs4", {f"{B1}.date": None}, missing="Date"),

@@ -31,6 +31,12 @@ A_YEAR_AGO = {
 }
 FOUR = _sessions("2025-02-11", "2025-05-01", "2025-07-08", "2025-10-01")
 
+
+def _gain(gain, weeks, *, same):
+    """What function gained after the last session."""
+    return {f"{Q1}.function_gain": gain, f"{Q1}.function_weeks": weeks, f"{Q1}.same_scale": same}
+
+
 CASES = [
     RuleCase("CV-01", PASS, "gs1"),
     RuleCase("CV-01", PASS, "caudal-esi", A_YEAR_AGO),  # GS7: it counts no more on 2026-04-02
@@ -104,6 +110,49 @@ CASES = [
         {f"{Q1}.weeks": "1 wk", f"{Q1}.kind": "ILESI", f"{Q1}.date": "2026-01-28"},
     ),
     RuleCase("CV-03", UNKNOWN, "gs1", {f"{Q1}.relief": None}, missing="Relief"),
+    RuleCase("CV-03", PASS, "gs1", {f"{Q1}.relief": "30 %", **_gain("50 %", "13 wk", same=True)}),
+    RuleCase("CV-03", PASS, "gs1", {f"{Q1}.function_gain": "60 %"}),  # the relief is enough
+    RuleCase(
+        "CV-03", FIRE, "gs1", {f"{Q1}.relief": "30 %", f"{Q1}.function_gain": "20 %"}, message="30 % for 20"
+    ),
+    RuleCase("CV-03", PASS, "gs1", {f"{Q1}.relief": None, **_gain("50 %", "13 wk", same=True)}),
+    RuleCase(
+        "CV-03",
+        FIRE,
+        "gs1",
+        {f"{Q1}.relief": "30 %", **_gain("49 %", "13 wk", same=True)},
+        severity=COV,
+        message="30 % relief for 20 weeks, gain of function 49 % for 13 weeks",
+    ),
+    RuleCase(
+        "CV-03",
+        FIRE,
+        "gs1",
+        {f"{Q1}.relief": "30 %", **_gain("60 %", "12 wk", same=True)},
+        message="gain of function 60 % for 12 weeks",
+    ),
+    RuleCase(
+        "CV-03",
+        FIRE,
+        "gs1",
+        {f"{Q1}.relief": "30 %", **_gain("60 %", "13 wk", same=False)},
+        PRE,
+        message="on another scale",
+    ),
+    RuleCase(
+        "CV-03",
+        UNKNOWN,
+        "gs1",
+        {f"{Q1}.relief": "30 %", f"{Q1}.function_gain": "60 %"},
+        missing="Duration of the gain",
+    ),
+    RuleCase(
+        "CV-03",
+        UNKNOWN,
+        "gs1",
+        {f"{Q1}.relief": "30 %", f"{Q1}.function_gain": "60 %", f"{Q1}.function_weeks": "20 wk"},
+        missing="same scale",
+    ),
     RuleCase("CV-04", PASS, "gs1"),
     RuleCase("CV-04", FIRE, "gs1", {"indication.pain_type": ["AXIAL"]}, severity=COV, message="Kind of pain"),
     RuleCase("CV-04", FIRE, "gs1", {"indication.duration": "3 wk"}, PRE, message="Pain for 3 weeks"),

@@ -52,6 +52,15 @@ CASES = [
         severity=COV,
         message="13 days",
     ),
+    RuleCase(
+        "CV-08",
+        PASS,
+        "gs4",
+        {
+            "header.service_date": "2026-04-27",
+            "block.early_reason": "leaves the country for four months on 2026-04-29",
+        },
+    ),
     RuleCase("CV-08", UNKNOWN, "gs4", {"header.service_date": None}, missing="Service date"),
     RuleCase("CV-09", PASS, "gs4"),
     RuleCase(

@@ -329,3 +329,16 @@ def test_editors_carry_their_path(room):
 
 def _group(room, section, name):
     return next(each for each in room.desk.definition.section(section).items if each.link_id == name)
+
+
+def test_a_field_that_appears_says_that_it_is_needed(room):
+    """A question that another answer brings up shows at once whether it has to be answered."""
+    room.show_step(Stage.PROCEDURE)
+    form = room.record.form(Stage.PROCEDURE)
+    volume = form.place("losses.blood_loss_volume")
+    assert volume.isHidden()
+    room.desk.give("losses.blood_loss", "MEASURED")
+    assert not volume.isHidden()
+    assert volume.state == "needed"
+    room.desk.give("losses.blood_loss_volume", {"value": "20", "unit": "mL"})
+    assert volume.state == "clear"

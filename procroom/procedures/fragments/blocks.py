@@ -211,6 +211,13 @@ BLOCK = Section(
             help="What brings on the usual pain, e.g. standing for 10 min.",
             source="A5",
         ),
+        words(
+            "early_reason",
+            "Why sooner than two weeks after the first block",
+            enable_when=answered("purpose", "DIAGNOSTIC_2", "PROGNOSTIC"),
+            help="Only where it is.",
+            source="CV-08",
+        ),
         score("baseline", "Index pain before, during the manoeuvre", required=True, source="A5; DX-01"),
         yes_no(
             "steroid",
@@ -251,6 +258,7 @@ BLOCK = Section(
     ),
     sentences=(
         Phrase(text="Purpose: {purpose}."),
+        Phrase(text="Reason for a second block within two weeks: {early_reason}."),
         Phrase(text="Index pain before the block: {baseline} (manoeuvre: {manoeuvre})."),
         Phrase(text="Steroid in the injectate: {steroid}."),
         Phrase(

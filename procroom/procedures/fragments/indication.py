@@ -17,6 +17,7 @@ from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import STEROIDS
 from procroom.procedures.fragments.words import (
     amount,
+    both,
     choice,
     choices,
     code,
@@ -94,6 +95,9 @@ def _diagnoses(link_id: str, text: str, picklist: tuple[Option, ...], when: When
 _TREATED = either(NotAnswered("type"), none_of("type", "NONE"))
 _MEASURED = either(NotAnswered("measure"), none_of("measure", "NOT_MEASURED"))
 _RELIEF_KNOWN = NotAnswered("relief_not_known")
+#: A gain of function counts as relief does, where an epidural injection is repeated.
+_EPIDURAL = answered("kind", "ESI", "TFESI", "ILESI", "CAUDAL")
+_GAINED = both(_EPIDURAL, answered("function_gain"))
 
 CONSERVATIVE = Group(
     link_id="conservative",
@@ -175,11 +179,12 @@ PRIOR = Group(
     prefix="q",
     title="date",
     inline="{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: {relief} relief for {weeks}"
-    "[, {steroid}[ {dose}]]",
+    "[, gain of function {function_gain} for {function_weeks} {same_scale}][, {steroid}[ {dose}]]",
     inlines=(
         Phrase(
             text="{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: "
-            "relief not known ({relief_not_known})[, {steroid}[ {dose}]]",
+            "relief not known ({relief_not_known})"
+            "[, gain of function {function_gain} for {function_weeks} {same_scale}][, {steroid}[ {dose}]]",
             when=answered("relief_not_known"),
         ),
     ),
@@ -240,6 +245,35 @@ PRIOR = Group(
             decimals=0,
             enable_when=_RELIEF_KNOWN,
             required=True,
+        ),
+        amount(
+            "function_gain",
+            "Gain of function",
+            "%",
+            high="100",
+            decimals=0,
+            enable_when=_EPIDURAL,
+            help="Only where it was measured.",
+            source="CV-03",
+        ),
+        amount(
+            "function_weeks",
+            "Duration of the gain",
+            "wk",
+            high="1000",
+            decimals=0,
+            enable_when=_GAINED,
+            required=True,
+            source="CV-03",
+        ),
+        yes_no(
+            "same_scale",
+            "Measured on the same scale",
+            "on the same scale",
+            "on another scale",
+            enable_when=_GAINED,
+            required=True,
+            source="CV-03",
         ),
         words("relief_not_known", "Why the relief is not known", help="Only where it is not."),
         choice(

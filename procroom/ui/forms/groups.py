@@ -57,14 +57,15 @@ class Body(QWidget):
         for member in self._members:
             cell = self._cells[member.link_id]
             shown = scope.holds(member.enable_when)
+            appears = shown and cell.isHidden()
             if cell.isHidden() == shown:
                 cell.setVisible(shown)
             if not shown:
                 continue
             if isinstance(cell, PlainGroup | RepeatingGroup):
-                cell.refresh(scope, changes)
+                cell.refresh(scope, ChangeSet(everything=True) if appears else changes)
             else:
-                again = changes.everything or cell.path in changes.paths or bool(changes.views)
+                again = appears or changes.everything or cell.path in changes.paths or bool(changes.views)
                 cell.refresh(scope, again=again)
 
     def hide_headings(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from procroom.domain.case import Addendum, Signature
@@ -14,6 +15,8 @@ from procroom.ui.widgets.wrap_line import WrapLine
 
 #: Addenda shown before they scroll, in pixels.
 _MOST_HEIGHT = 260
+#: Left and right of them.
+_EDGES = 28
 
 
 class SignedPanel(QFrame):
@@ -85,5 +88,15 @@ class SignedPanel(QFrame):
             words = f"{moment(each.at)}, {each.name}, {each.role}: {each.text}"
             self._lines.addWidget(WrapLine(words, partial(self._show_addenda), name=f"Addendum: {words}"))
         self._scroll.setVisible(bool(addenda))
-        high = self._lines.totalHeightForWidth(max(self.width() - 48, 300)) + 4
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Addenda wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No higher than the addenda, up to a limit."""
+        self._lines.invalidate()
+        high = self._lines.totalHeightForWidth(max(self.width() - _EDGES, 200)) + 4
         self._scroll.setFixedHeight(min(high, _MOST_HEIGHT))
