@@ -8,16 +8,18 @@ from typing import TypeVar
 from procroom.app.case_file_places import Places, join
 from procroom.domain.case import CaseState, LinkedSeries, Mark, MarkKind, SavedView, ViewTag, Window
 from procroom.domain.commands import Command, LinkSeries, PlaceMark, SaveView
-from procroom.domain.values import FrameRef, Json, Measurement, Point
+from procroom.domain.values import FrameRef, Json, Measurement, Point, Scale
 
 Word = TypeVar("Word", bound=StrEnum)
 
 _SERIES = tuple(field.name for field in fields_of(LinkedSeries))
-_MARK = ("mark_id", "kind", "frame", "points", "text", "position", "measurement")
+_MARK = ("mark_id", "kind", "frame", "points", "text", "position", "measurement", "scale")
 _VIEW = (
     *("view_id", "tag", "position", "frame", "image_id", "series_uid", "window", "rotation"),
     *("flip_horizontal", "marks", "angle", "contrast", "comment"),
 )
+#: What a pixel of any image may measure.
+LEAST_MM, MOST_MM = 0.0005, 100.0
 _TEXTS = ("position", "image_id", "series_uid", "angle", "comment")
 
 
@@ -83,10 +85,11 @@ def _mark(place: str, data: Json, problems: Places) -> Mark | None:
     frame = _frame(join(place, "frame"), found["frame"], problems) if "frame" in found else None
     points = _points(join(place, "points"), found.get("points", []), problems)
     measurement = _measurement(join(place, "measurement"), found.get("measurement"), problems)
+    scale = _scale(join(place, "scale"), found.get("scale"), problems)
     mark_id, text, position = (problems.text(found, place, name) for name in ("mark_id", "text", "position"))
     if kind is None or frame is None or points is None or not mark_id:
         return None
-    return Mark(mark_id, kind, frame, points, text, position, measurement)
+    return Mark(mark_id, kind, frame, points, text, position, measurement, scale)
 
 
 def _points(place: str, data: Json, problems: Places) -> tuple[Point, ...] | None:
@@ -111,6 +114,22 @@ def _measurement(place: str, data: Json, problems: Places) -> Measurement | None
     texts = {name: problems.text(found, place, name) for name in ("unit", "source", "plane")}
     uncertainty = problems.number(found, place, "uncertainty")
     return None if value is None else Measurement(value, **texts, uncertainty=uncertainty)
+
+
+def _scale(place: str, data: Json, problems: Places) -> Scale | None:
+    if data is None:
+        return None
+    names = tuple(field.name for field in fields_of(Scale))
+    found = problems.object(place, data, names, required=("row_mm", "column_mm", "source"))
+    source, plane = (problems.text(found, place, name) for name in ("source", "plane"))
+    uncertainty = problems.number(found, place, "uncertainty")
+    rows, columns = (problems.number(found, place, name) for name in ("row_mm", "column_mm"))
+    if rows is None or columns is None:
+        return None
+    if not all(LEAST_MM <= spacing <= MOST_MM for spacing in (rows, columns)):
+        problems.add(place, f"takes {LEAST_MM:g} to {MOST_MM:g} mm between pixels.")
+        return None
+    return Scale(rows, columns, source, plane, uncertainty)
 
 
 def _view(place: str, data: Json, problems: Places) -> SavedView | None:
@@ -182,8 +201,9 @@ def _frame_json(frame: FrameRef | None) -> dict[str, Json]:
 
 
 def _mark_json(mark: Mark) -> Json:
-    measured = mark.measurement
+    measured, scale = mark.measurement, mark.scale
     names = tuple(field.name for field in fields_of(Measurement))
+    scales = tuple(field.name for field in fields_of(Scale))
     return {
         "mark_id": mark.mark_id,
         "kind": mark.kind.value,
@@ -191,6 +211,7 @@ def _mark_json(mark: Mark) -> Json:
         "points": [[point.x, point.y] for point in mark.points],
         **_plain(mark, ("text", "position")),
         **({} if measured is None else {"measurement": _plain(measured, names)}),
+        **({} if scale is None else {"scale": _plain(scale, scales)}),
     }
 
 

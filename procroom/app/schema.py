@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from procroom.app.case_file import FORMAT, VERSION
 from procroom.app.case_file_answers import ID
+from procroom.app.case_file_images import LEAST_MM, MOST_MM
 from procroom.app.case_file_overrides import REQUIRED
 from procroom.domain.case import MarkKind, ViewTag
 from procroom.domain.decide import LEAST_WORDS
@@ -180,6 +181,7 @@ def _target(item: Item) -> Schema:
 
 def _images() -> Schema:
     number: Schema = {"type": "number"}
+    spacing: Schema = {"type": "number", "minimum": LEAST_MM, "maximum": MOST_MM}
     text: Schema = {"type": "string"}
     texts: Schema = dict.fromkeys(("position", "image_id", "series_uid", "angle", "comment"), text)
     tags: list[Json] = [tag.value for tag in ViewTag]
@@ -213,6 +215,16 @@ def _images() -> Schema:
                 "measurement": _object(
                     {"value": number, "unit": text, "source": text, "plane": text, "uncertainty": number},
                     required=("value", "unit"),
+                ),
+                "scale": _object(
+                    {
+                        "row_mm": spacing,
+                        "column_mm": spacing,
+                        "source": text,
+                        "plane": text,
+                        "uncertainty": number,
+                    },
+                    required=("row_mm", "column_mm", "source"),
                 ),
             },
             required=("mark_id", "kind", "frame", "points"),

@@ -134,7 +134,7 @@ class Figure:
         text: the sentence the note prints, ending in a full stop, with "(calculated)".
         value: exact, or None where it is words only.
         unit: UCUM.
-        section: number of the note's section it belongs under (A0).
+        section: number of the note's section it belongs under (A0); 0: not printed, told on screen and in exports.
         inputs: the facts it was computed from.
         parts: intermediate figures by name, exact, for whoever checks them.
         source: formula and figures used, with marks.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from procroom.domain.values import Actor, FrameRef, Json, Measurement, Point
+from procroom.domain.values import Actor, FrameRef, Json, Measurement, Point, Scale
 
 
 class Status(StrEnum):
@@ -69,6 +69,8 @@ class Mark:
         text: label; required for TEXT.
         position: path of the needle position it documents, or empty.
         measurement: figure as shown when the mark was made, with its calibration.
+        scale: of a needle in a saved view: what a pixel measures there, so that lesion bands can be drawn to scale;
+            None where the image is not calibrated in the patient, or lesion bands were hidden.
     """
 
     mark_id: str
@@ -78,6 +80,7 @@ class Mark:
     text: str = ""
     position: str = ""
     measurement: Measurement | None = None
+    scale: Scale | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 from procroom.domain.case import LinkedSeries, Mark, MarkKind, SavedView, ViewTag, Window
 from procroom.domain.errors import RecordDamaged
-from procroom.domain.values import Actor, FrameRef, Json, Measurement, Point, parse_time, utc_text
+from procroom.domain.values import Actor, FrameRef, Json, Measurement, Point, Scale, parse_time, utc_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +215,9 @@ UPCASTERS: Mapping[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] 
 
 EVENT_VERSION = 1
 
+#: Attributes of marks that journals of 0.2.0 and before do not have.
+_LATER = frozenset({"scale"})
+
 
 def seal(seq: int, case_id: str, act: int, at: datetime, actor: Actor, event: Event, prev: str) -> Entry:
     """An entry with its digest computed."""
@@ -252,8 +255,13 @@ def digest_of(body: Mapping[str, Any]) -> str:
 
 def event_payload(event: Event) -> dict[str, Json]:
     """The JSON form of an event (tuples become lists, enums their values)."""
-    plain: dict[str, Json] = json.loads(json.dumps(asdict(event)))
+    plain: dict[str, Json] = json.loads(json.dumps(asdict(event, dict_factory=_written)))
     return plain
+
+
+def _written(attributes: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Attributes of a value; one that came later is left out where unset, so that old entries keep their digests."""
+    return {name: value for name, value in attributes if name not in _LATER or value is not None}
 
 
 def entry_from_body(body: Mapping[str, Any], digest: str) -> Entry:
@@ -313,7 +321,7 @@ def _event(kind: str, payload: dict[str, Any]) -> Event:
 
 def mark_from(data: Mapping[str, Any]) -> Mark:
     """A mark from its JSON form."""
-    measurement = data.get("measurement")
+    measurement, scale = data.get("measurement"), data.get("scale")
     return Mark(
         mark_id=data["mark_id"],
         kind=MarkKind(data["kind"]),
@@ -322,6 +330,7 @@ def mark_from(data: Mapping[str, Any]) -> Mark:
         text=data.get("text", ""),
         position=data.get("position", ""),
         measurement=None if measurement is None else Measurement(**measurement),
+        scale=None if scale is None else Scale(**scale),
     )
 
 

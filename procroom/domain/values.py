@@ -107,6 +107,25 @@ class Measurement:
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """What a pixel measures in the patient around a mark, where that holds and who says so (DESIGN idea 6).
+
+    Attributes:
+        row_mm: millimetres between rows.
+        column_mm: millimetres between columns.
+        source: where the calibration comes from, as of a ``Measurement``.
+        plane: the plane it holds in, e.g. ``isocenter``.
+        uncertainty: half width as a fraction of a length, or None when it cannot be stated.
+    """
+
+    row_mm: float
+    column_mm: float
+    source: str
+    plane: str = ""
+    uncertainty: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who made an entry, in which role, at which station."""
 

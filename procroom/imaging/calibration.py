@@ -16,6 +16,9 @@ MIN_SPACING_MM = 0.0005
 DEPTH_MM = 100.0
 """Half thickness of the patient around a stated plane; gives the uncertainty of a projection length."""
 
+CALIBRATED_SOMEHOW = "PixelSpacing, calibrated"
+"""Source of millimetres in the patient whose calibration is not described."""
+
 CROSS_SECTIONS = frozenset({"CT", "MR", "PT", "NM", "OCT", "OPT", "OP", "SM", "RTDOSE", "SEG"})
 ISOCENTRIC = frozenset({"XA", "RF"})
 PROJECTIONS = frozenset({"XA", "RF", "DX", "CR", "MG", "IO", "PX", "RG", "RTIMAGE", "XC"})
@@ -177,7 +180,7 @@ def _calibrated(facts: SpacingFacts, pixel: Pair | None) -> Calibration:
         )
     return Calibration(
         pixel,
-        "PixelSpacing, calibrated",
+        CALIBRATED_SOMEHOW,
         "not stated",
         f"differs from ImagerPixelSpacing, how it was calibrated is not stated{text}",
     )

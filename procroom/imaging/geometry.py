@@ -6,11 +6,14 @@ Points are in pixels of the stored image, x = column, y = row, (0, 0) the top le
 import math
 from collections.abc import Sequence
 
-from procroom.domain.values import Measurement, Point
+from procroom.domain.values import Measurement, Point, Scale
+from procroom.imaging.calibration import CALIBRATED_SOMEHOW
 from procroom.imaging.hierarchy import Calibration, Instance, UltrasoundRegion
 
 MARK_PX = 1.0
 """How well a point is set: half width in pixels; part of every measurement's uncertainty."""
+
+_NOT_THE_PATIENT = frozenset({"detector", "scanned film", "not stated"})
 
 Pair = tuple[float, float]
 
@@ -62,6 +65,18 @@ def measure_angle(
     spread = math.sqrt(2) * MARK_PX * max(tall, wide)
     uncertainty = math.degrees(math.hypot(*(math.atan(spread / length) for length in lengths)))
     return Measurement(degrees, "deg", source, plane, uncertainty)
+
+
+def patient_scale(points: Sequence[Point], calibration: Calibration) -> Scale | None:
+    """What a pixel measures in the patient at these points; None where no calibration holds there for the patient.
+
+    Millimetres on the detector, on a scanned film or in a plane that nobody stated are not the patient's.
+    """
+    spacing, source, plane = _at(points, calibration)
+    stated = plane not in _NOT_THE_PATIENT or source == CALIBRATED_SOMEHOW
+    if spacing is None or not stated:
+        return None
+    return Scale(spacing[0], spacing[1], source, plane, calibration.relative_uncertainty)
 
 
 def region_of(point: Point, calibration: Calibration) -> UltrasoundRegion | None:

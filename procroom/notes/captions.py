@@ -1,14 +1,18 @@
 """Figures of a note: which saved views, in which order, with what caption. Says only what was recorded."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from procroom.domain import paths
+from procroom.domain.assessment import Figure as Computed
 from procroom.domain.case import CaseState, Mark, MarkKind, SavedView, ViewTag
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.language import ENGLISH, Language, mark
+from procroom.domain.lesions import bands_of
 from procroom.domain.values import Measurement
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.document import Figure
+from procroom.notes.lesions import Bands, drawn_lesions, lesion_words
 from procroom.notes.order import printed_order
 from procroom.notes.wording import capital
 
@@ -23,14 +27,23 @@ _MARK_WORDS = {
 }
 
 
-def figures(definition: ProcedureDefinition, state: CaseState) -> tuple[Figure, ...]:
-    """All saved views: of the whole case first, then position by position in print order."""
+def figures(
+    definition: ProcedureDefinition, state: CaseState, computed: Iterable[Computed] = ()
+) -> tuple[Figure, ...]:
+    """All saved views: of the whole case first, then position by position in print order.
+
+    Args:
+        definition: of the case.
+        state: the case.
+        computed: what rules computed of it; reference lesions among it are drawn.
+    """
+    bands = bands_of(computed)
     places = _places(definition, state)
     order = {place: number for number, place in enumerate(places)}
     views = sorted(state.views.values(), key=lambda view: order.get(view.position, -1))
     language = definition.language
     return tuple(
-        _figure(view, number, places.get(view.position, ""), language)
+        _figure(view, number, places.get(view.position, ""), bands, language)
         for number, view in enumerate(views, start=1)
     )
 
@@ -42,18 +55,22 @@ def view_words(tag: ViewTag, language: Language) -> str:
     return language.text("note", "{tag} view", tag=language.text("note", tag.text))
 
 
-def _figure(view: SavedView, number: int, place: str, language: Language) -> Figure:
+def _figure(view: SavedView, number: int, place: str, bands: Bands, language: Language) -> Figure:
     tag = view_words(view.tag, language)
     title = language.text("note", "Figure {number}. {view}", number=number, view=capital(tag))
     title += f", {view.angle.strip()}" if view.angle.strip() else ""
     marks = tuple(f"marks[{each.mark_id}]" for each in view.marks)
+    lesions = drawn_lesions(view, bands)
     return Figure(
         view=view,
         number=number,
         title=_sentences([title]),
-        text=_sentences([capital(place), *_documented(view, language)]),
+        text=_sentences(
+            [capital(place), *_documented(view, language), lesion_words(view, lesions, language)]
+        ),
         technical=_sentences(_shown(view, language)),
         facts=(f"views[{view.view_id}]", *((view.position,) if view.position else ()), *marks),
+        lesions=lesions,
     )
 
 

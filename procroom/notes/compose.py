@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from procroom.domain.assessment import Assessment
+from procroom.domain.assessment import Figure as Computed
 from procroom.domain.case import CaseState, NoteStatus
 from procroom.domain.definition import ItemRole, ProcedureDefinition
 from procroom.domain.language import mark
@@ -56,7 +57,7 @@ def compose(
         signed_off: a line for each rule pack that the practice signed off.
     """
     signature, language = state.signature, definition.language
-    sections = _sections(definition, state)
+    sections = _sections(definition, state, assessment.figures if assessment else ())
     if assessment is not None:
         sections = with_assessment(sections, state, assessment, signed_off, language)
     return NoteDocument(
@@ -109,8 +110,10 @@ def _header_line(label: str, definition: ProcedureDefinition, state: CaseState, 
     return HeaderLine(label, "" if value is None else words(item, value, scope), (path,))
 
 
-def _sections(definition: ProcedureDefinition, state: CaseState) -> tuple[NoteSection, ...]:
-    gathered = _gathered(definition, state)
+def _sections(
+    definition: ProcedureDefinition, state: CaseState, computed: Sequence[Computed]
+) -> tuple[NoteSection, ...]:
+    gathered = _gathered(definition, state, computed)
     found = []
     for section in definition.sections:
         if section.stage.outlives_signing:
@@ -124,7 +127,10 @@ def _sections(definition: ProcedureDefinition, state: CaseState) -> tuple[NoteSe
     return tuple(sorted((s for s in found if s.blocks), key=lambda section: section.number))
 
 
-def _gathered(definition: ProcedureDefinition, state: CaseState) -> dict[int, tuple[Block, ...]]:
+def _gathered(
+    definition: ProcedureDefinition, state: CaseState, computed: Sequence[Computed]
+) -> dict[int, tuple[Block, ...]]:
     """Blocks that belong under a heading of A0 wherever their facts were recorded."""
     table = medication_table(definition, state)
-    return {IMAGING: figures(definition, state), MEDICATIONS: () if table is None else (table,)}
+    views = figures(definition, state, computed)
+    return {IMAGING: views, MEDICATIONS: () if table is None else (table,)}

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from procroom.domain.case import SavedView
+from procroom.domain.lesions import LesionBand
 
 
 class SentenceState(StrEnum):
@@ -65,6 +66,19 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnLesion:
+    """A reference lesion that is drawn round the tip of a needle of a figure (clinical.md C6, K11).
+
+    Attributes:
+        mark_id: the needle's mark in the figure's view; it carries the scale.
+        band: the reference.
+    """
+
+    mark_id: str
+    band: LesionBand
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A key image with its marks; the picture itself is fetched by digest at print time.
 
@@ -75,6 +89,7 @@ class Figure:
         text: what it documents: target, contrast, marks and what was measured, comment.
         technical: how it is shown: frame, window, orientation, image identification.
         facts: ``views[<id>]``, then the position and marks the caption speaks of.
+        lesions: drawn to scale with the marks; the caption says what they are.
     """
 
     view: SavedView
@@ -83,6 +98,7 @@ class Figure:
     text: str
     technical: str
     facts: tuple[str, ...]
+    lesions: tuple[DrawnLesion, ...] = ()
 
     @property
     def caption(self) -> str:

@@ -5,18 +5,25 @@ the shown picture make one printed point (1/72 in). Nothing here knows a canvas.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from procroom.domain.case import Mark, MarkKind, SavedView
 from procroom.domain.language import ENGLISH, Language
+from procroom.domain.lesions import BENCH
 from procroom.domain.values import Point
+from procroom.imaging.lesions import LesionOutline, lesion_outline
 from procroom.notes.captions import figure_text, how_measured, orientation
+from procroom.notes.document import DrawnLesion
 
 #: Every stroke is drawn twice, dark and wide, then light and narrow: visible on black, on white and in grey print.
 HALO_PT, CORE_PT = 2.9, 1.15
 LABEL_PT, DETAIL_PT = 7.5, 5.6
+#: Dash and gap of a dashed stroke.
+DASH_PT = (2.6, 1.9)
+#: Lines of lesions are thin: they are small, and no fact of this patient.
+_THIN = 0.5
 _HEAD_PT, _TIP_PT, _TICK_PT, _RING_PT, _ARC_PT = 8.0, 9.0, 5.0, 2.6, 16.0
 
 Measure = Callable[[str, float], float]
@@ -73,10 +80,15 @@ def placement(columns: int, rows: int, rotation: int, flip_horizontal: bool) -> 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A polyline; a filled one is closed and painted light inside."""
+    """A polyline; a filled one is closed and painted light inside, a dashed one drawn with gaps.
+
+    ``weight`` is how thick it is, in parts of a mark's line.
+    """
 
     points: tuple[Point, ...]
     filled: bool = False
+    dashed: bool = False
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +135,25 @@ class Box:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A label that is to stand beside something: its words, how they were found, what it belongs to."""
+
+    kind: MarkKind
+    points: tuple[Point, ...]
+    text: str
+    how: str
+
+
 def drawing(
-    view: SavedView, place: Placement, unit: float, measure: Measure, language: Language = ENGLISH
+    view: SavedView,
+    place: Placement,
+    unit: float,
+    measure: Measure,
+    language: Language = ENGLISH,
+    lesions: Sequence[DrawnLesion] = (),
 ) -> Drawing:
-    """The marks of a saved view, ready to paint.
+    """The marks of a saved view and its reference lesions, ready to paint.
 
     Args:
         view: the saved view.
@@ -134,22 +161,34 @@ def drawing(
         unit: pixels of the shown picture a printed point.
         measure: width of a text at a type size, in the unit of the size.
         language: of the words on it.
+        lesions: drawn under the marks.
     """
     strokes: list[Stroke] = []
-    taken: list[Box] = []
-    wanted: list[tuple[Mark, tuple[Point, ...]]] = []
+    wanted: list[_Wanted] = []
+    for lesion in lesions:
+        outline = _outline(view, lesion)
+        if outline is not None:
+            inner, outer = (tuple(map(place.point, each)) for each in (outline.inner, outline.outer))
+            strokes += [Stroke(inner, weight=_THIN), Stroke(outer, dashed=True, weight=_THIN)]
+            ahead = (place.point(outline.ahead),)
+            size = language.told(lesion.band.width_words)
+            wanted.append(_Wanted(MarkKind.NEEDLE, ahead, size, language.text("note", BENCH)))
     for mark in view.marks:
         points = tuple(place.point(point) for point in mark.points)
-        drawn = mark_strokes(mark.kind, points, unit)
-        strokes.extend(drawn)
-        taken.extend(_boxes(drawn, unit))
-        wanted.append((mark, points))
+        strokes.extend(mark_strokes(mark.kind, points, unit))
+        wanted.append(_Wanted(mark.kind, points, *label_words(mark, language)))
+    taken = _boxes(tuple(strokes), unit)
     boxes: list[Box] = []
-    labels = [
-        _label(label_words(mark, language), mark.kind, points, place, unit, measure, taken, boxes)
-        for mark, points in wanted
-    ]
+    labels = [_label(each, place, unit, measure, taken, boxes) for each in wanted]
     return Drawing(tuple(strokes), tuple(label for label in labels if label), orientation(view, language))
+
+
+def _outline(view: SavedView, lesion: DrawnLesion) -> LesionOutline | None:
+    """Where a lesion lies in the stored image."""
+    mark = next((mark for mark in view.marks if mark.mark_id == lesion.mark_id), None)
+    if mark is None or mark.scale is None:
+        return None
+    return lesion_outline(mark.points[0], mark.points[1], mark.scale, lesion.band)
 
 
 def mark_strokes(kind: MarkKind, points: tuple[Point, ...], unit: float) -> tuple[Stroke, ...]:
@@ -244,26 +283,24 @@ def label_words(mark: Mark, language: Language = ENGLISH) -> tuple[str, str]:
 
 
 def _label(
-    words: tuple[str, str],
-    kind: MarkKind,
-    points: tuple[Point, ...],
+    wanted: _Wanted,
     place: Placement,
     unit: float,
     measure: Measure,
     taken: list[Box],
     labels: list[Box],
 ) -> Label | None:
-    text, how = words
+    text = wanted.text
     if not text:
         return None
     size, detail_size = LABEL_PT * unit, DETAIL_PT * unit
     room = place.width * 0.6
-    lines = tuple(_wrapped(how, room, lambda words: measure(words, detail_size)))
+    lines = tuple(_wrapped(wanted.how, room, lambda words: measure(words, detail_size)))
     width = max(measure(line, at) for line, at in ((text, size), *((line, detail_size) for line in lines)))
     height = size + len(lines) * detail_size * 1.25
     tried = [
         _pushed_inside(Label(text, lines, _at(corner, size), size, detail_size), measure, place)
-        for corner in _corners(kind, points, width, height, unit)
+        for corner in _corners(wanted.kind, wanted.points, width, height, unit)
     ]
     best = min(tried, key=lambda label: _overlaps(_label_box(label, measure), labels, taken))
     labels.append(_label_box(best, measure))

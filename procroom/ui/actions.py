@@ -140,6 +140,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="has_rejected",
     ),
     ActionSpec(
+        id="images.lesions",
+        title="Show or hide lesion bands (bench reference)",
+        menu="Images",
+        enabled_when="lesions",
+        apart=True,
+    ),
+    ActionSpec(
         id="note.sign", title="Sign the note…", shortcut="Ctrl+Shift+S", menu="Note", enabled_when="can_sign"
     ),
     ActionSpec(

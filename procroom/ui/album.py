@@ -1,6 +1,7 @@
 """Pictures of saved views, drawn with their marks on a worker and kept while the case is open."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -8,10 +9,25 @@ from PySide6.QtGui import QImage
 
 from procroom.app.jobs import JobContext, Lane
 from procroom.domain.case import SavedView
+from procroom.notes.document import DrawnLesion
 from procroom.ui.figure_painter import figure_image
 from procroom.ui.qtjobs import QtJobs
 
 WIDTH = 480
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A picture to make: a view, and the lesions drawn on it."""
+
+    view: SavedView
+    lesions: tuple[DrawnLesion, ...] = ()
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """Everything that makes the picture look different."""
+        view = self.view
+        return view.picture, view.rotation, view.flip_horizontal, view.marks, self.lesions
 
 
 class Album(QObject):
@@ -29,51 +45,46 @@ class Album(QObject):
         self._images: dict[tuple[Any, ...], QImage] = {}
         self._waiting: dict[tuple[Any, ...], list[Callable[[QImage], None]]] = {}
 
-    def image(self, view: SavedView) -> QImage | None:
-        """The picture if it is at hand; otherwise it is made and announced."""
-        key = _key(view)
-        if key in self._images:
-            return self._images[key]
-        self._start(view, key)
+    def image(self, view: SavedView, lesions: tuple[DrawnLesion, ...] = ()) -> QImage | None:
+        """The picture if it is at hand, with the lesions drawn on it; otherwise it is made and announced."""
+        order = Order(view, lesions)
+        if order.key in self._images:
+            return self._images[order.key]
+        self._start(order)
         return None
 
     def thumbnail(self, view: SavedView, then: Callable[[QImage], None]) -> None:
         """Call ``then`` with the picture, now or later; not at all when there is none."""
-        key = _key(view)
-        if key in self._images:
-            then(self._images[key])
+        order = Order(view)
+        if order.key in self._images:
+            then(self._images[order.key])
             return
-        self._start(view, key)
-        if key in self._waiting:
-            self._waiting[key].append(then)
+        self._start(order)
+        if order.key in self._waiting:
+            self._waiting[order.key].append(then)
 
-    def _start(self, view: SavedView, key: tuple[Any, ...]) -> None:
-        if not view.picture or key in self._waiting:
+    def _start(self, order: Order) -> None:
+        if not order.view.picture or order.key in self._waiting:
             return
-        self._waiting[key] = []
-        job = self._jobs.submit(Lane.DECODE, "", _draw, view, self._blob, key=view)
+        self._waiting[order.key] = []
+        job = self._jobs.submit(Lane.DECODE, "", _draw, order, self._blob, key=order)
         job.succeeded.connect(self._on_drawn)
         job.failed.connect(self._on_failed)
 
     def _on_drawn(self, image: QImage) -> None:
-        view: SavedView = self.sender().key  # type: ignore[attr-defined]
-        key = _key(view)
-        waiting = self._waiting.pop(key, [])
+        order: Order = self.sender().key  # type: ignore[attr-defined]
+        waiting = self._waiting.pop(order.key, [])
         if image.isNull():
             return
-        self._images[key] = image
+        self._images[order.key] = image
         for then in waiting:
             then(image)
-        self.ready.emit(view)
+        self.ready.emit(order.view)
 
     def _on_failed(self, _error: BaseException) -> None:
-        self._waiting.pop(_key(self.sender().key), None)  # type: ignore[attr-defined]
+        self._waiting.pop(self.sender().key.key, None)  # type: ignore[attr-defined]
 
 
-def _key(view: SavedView) -> tuple[Any, ...]:
-    return view.picture, view.rotation, view.flip_horizontal, view.marks
-
-
-def _draw(context: JobContext, view: SavedView, blob: Callable[[str], bytes]) -> QImage:
+def _draw(context: JobContext, order: Order, blob: Callable[[str], bytes]) -> QImage:
     context.check()
-    return figure_image(view, blob(view.picture), WIDTH)
+    return figure_image(order.view, blob(order.view.picture), WIDTH, order.lesions)

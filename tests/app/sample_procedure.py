@@ -235,6 +235,7 @@ FILE: dict[str, Any] = {
                     "frame": {"sop_instance_uid": "2.25.3", "frame_number": 4},
                     "points": [[10.5, 20.0], [100.0, 200.25]],
                     "position": "performed.targets[t1].positions[p2]",
+                    "scale": {"row_mm": 0.2, "column_mm": 0.25, "source": "ERMF", "uncertainty": 0.14},
                 }
             ],
         },
@@ -247,6 +248,7 @@ FILE: dict[str, Any] = {
             "frame": {"sop_instance_uid": "2.25.3", "frame_number": 4},
             "points": [[10.5, 20.0], [100.0, 200.25]],
             "position": "performed.targets[t1].positions[p2]",
+            "scale": {"row_mm": 0.2, "column_mm": 0.25, "source": "ERMF", "uncertainty": 0.14},
         },
         {
             "mark_id": "m2",

@@ -75,3 +75,23 @@ def test_scenarios_come_back(path):
         p: a.value for p, a in first.state.answers.items()
     }
     assert second.state.views == first.state.views
+
+
+@pytest.mark.parametrize(
+    "scale", [{"row_mm": 0.0}, {"column_mm": 1e308}, {"source": 5}, {"source": None}, []]
+)
+def test_a_scale_that_no_pixel_has_is_refused(scale):
+    """What a pixel measures is more than nothing and no infinity, and somebody says so."""
+    good = {"row_mm": 0.2, "column_mm": 0.2, "source": "ERMF"}
+    wrong = {**good, **scale} if isinstance(scale, dict) else scale
+    mark = {
+        "mark_id": "m",
+        "kind": "needle",
+        "frame": {"sop_instance_uid": "1.2"},
+        "points": [[1, 1], [9, 9]],
+    }
+    case, _ = outcome({**GS1, "marks": [{**mark, "scale": good}]})
+    assert case is not None
+    case, problems = outcome({**GS1, "marks": [{**mark, "scale": wrong}]})
+    assert case is None
+    assert all(problem.startswith("marks[0].scale") for problem in problems)

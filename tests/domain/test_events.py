@@ -32,7 +32,7 @@ from procroom.domain.events import (
     event_payload,
     seal,
 )
-from procroom.domain.values import FrameRef, Point
+from procroom.domain.values import FrameRef, Point, Scale
 
 TEXT = Mark("m2", MarkKind.TEXT, FrameRef("1.2"), (Point(0.5, 0.5),), text="L5 – левый")
 BARE = SavedView("v2", ViewTag.OTHER, image_id="PACS-1")
@@ -46,6 +46,7 @@ EVENTS = [
     InstanceRemoved("done.targets", "t1", {"done.targets[t1].needle.gauge": "22 G"}),
     MarkPlaced(needle(position="done.targets[t1]"), needle()),
     MarkPlaced(TEXT),
+    MarkPlaced(replace(needle(), scale=Scale(0.2, 0.2, "ImagerPixelSpacing", "isocenter", 0.14))),
     MarkRemoved(TEXT),
     ViewSaved(view(), BARE),
     ViewSaved(BARE),
@@ -164,3 +165,9 @@ def test_a_chain_is_only_as_good_as_its_links():
     other = seal(7, "case-1", 3, OPENED, NURSE, AnswerGiven("facts.score", 7), "another")
     assert entry.digest != other.digest
     assert replace(entry, digest="") == replace(other, digest="", prev_digest="prev")
+
+
+def test_a_mark_without_scale_is_written_as_before_there_were_any():
+    """What came later is left out where unset; an answer that happens to be called so is kept."""
+    assert "scale" not in event_payload(MarkPlaced(TEXT))["mark"]
+    assert event_payload(AnswerGiven("facts.words", {"scale": None}))["value"] == {"scale": None}

@@ -194,7 +194,9 @@ def test_views_hold_what_was_on_screen(played, demo_study):
     for view, mark in zip(views, marks, strict=True):
         assert view.position == POSITION
         assert view.frame == mark.frame
-        assert view.marks == (mark,)
+        (copy,) = view.marks
+        assert replace(copy, scale=None) == mark
+        assert copy.scale.plane == "assumed object"
         assert view.contrast is True
         assert view.picture
 

@@ -91,6 +91,7 @@ def _figure(figure: Figure) -> Json:
         "caption": figure.caption,
         "picture": figure.view.picture,
         "facts": list(figure.facts),
+        "lesions": [_plain(lesion) for lesion in figure.lesions],
     }
 
 

@@ -19,7 +19,7 @@ from procroom.notes.document import (
     SentenceState,
     Table,
 )
-from procroom.notes.figures import CORE_PT, HALO_PT, Label, Placement, Stroke, drawing, placement
+from procroom.notes.figures import CORE_PT, DASH_PT, HALO_PT, Label, Placement, Stroke, drawing, placement
 from procroom.notes.render.furniture import (
     DEMO,
     DISCLAIMER,
@@ -173,10 +173,12 @@ def _svg(figure: Figure, png: Png | None, words: Furniture) -> str:
     rows = view.rows or (png.height if png else 0) or 512
     shown = placement(columns, rows, view.rotation, view.flip_horizontal)
     unit = shown.width / _PRINTED_WIDTH
-    marks = drawing(view, shown, unit, lambda text, size: len(text) * size * 0.6, words.language)
+    marks = drawing(
+        view, shown, unit, lambda text, size: len(text) * size * 0.6, words.language, figure.lesions
+    )
     inside = [_picture(png, shown, words)]
     for ink, width in (("dark", HALO_PT), ("light", CORE_PT)):
-        inside += [_stroke(stroke, ink, width * unit) for stroke in marks.strokes]
+        inside += [_stroke(stroke, ink, width * stroke.weight * unit, unit) for stroke in marks.strokes]
     inside += [_label(label) for label in marks.labels]
     if marks.badge:
         inside.append(_badge(marks.badge.upper(), unit))
@@ -202,11 +204,13 @@ def _picture(png: Png | None, shown: Placement, words: Furniture) -> str:
     )
 
 
-def _stroke(stroke: Stroke, ink: str, width: float) -> str:
+def _stroke(stroke: Stroke, ink: str, width: float, unit: float) -> str:
     points = " ".join(f"{point.x:.1f},{point.y:.1f}" for point in stroke.points)
     if stroke.filled:
         return f'<polygon class="{ink} filled" points="{points}" stroke-width="{width * 0.6:.2f}"/>'
-    return f'<polyline class="{ink}" points="{points}" stroke-width="{width:.2f}"/>'
+    dashes = " ".join(f"{length * unit:.1f}" for length in DASH_PT) if stroke.dashed else ""
+    gaps = f' stroke-dasharray="{dashes}"' if dashes else ""
+    return f'<polyline class="{ink}" points="{points}" stroke-width="{width:.2f}"{gaps}/>'
 
 
 def _label(label: Label) -> str:

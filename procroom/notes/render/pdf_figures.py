@@ -9,7 +9,17 @@ from reportlab.platypus import Flowable, Paragraph
 
 from procroom.domain.values import Point
 from procroom.notes.document import Figure
-from procroom.notes.figures import CORE_PT, HALO_PT, Drawing, Label, Placement, Stroke, drawing, placement
+from procroom.notes.figures import (
+    CORE_PT,
+    DASH_PT,
+    HALO_PT,
+    Drawing,
+    Label,
+    Placement,
+    Stroke,
+    drawing,
+    placement,
+)
 from procroom.notes.render.furniture import NO_PICTURE, Furniture
 from procroom.notes.render.pictures import Png, paint
 from procroom.notes.render.type import BOLD, REGULAR, Ink, Speller, style, width_of
@@ -128,8 +138,9 @@ def draw_plate(
         canvas.transform(shown.columns, 0, 0, -shown.rows, 0, shown.rows)
         paint(canvas, plate.png, plate.digest)
         canvas.restoreState()
+    view, lesions = plate.figure.view, plate.figure.lesions
     marks = drawing(
-        plate.figure.view, shown, 1 / scale, lambda text, size: width_of(text, size, BOLD), words.language
+        view, shown, 1 / scale, lambda text, size: width_of(text, size, BOLD), words.language, lesions
     )
     _draw_marks(canvas, marks, lambda p: (left + p.x * scale, bottom + height - p.y * scale), scale, speller)
     if marks.badge:
@@ -150,11 +161,10 @@ def _draw_absent(canvas: Canvas, box: tuple[float, float, float, float], words: 
 
 
 def _draw_marks(canvas: Canvas, marks: Drawing, at: Any, scale: float, speller: Speller) -> None:
-    canvas.setLineCap(1)
     canvas.setLineJoin(1)
     for ink, width in ((Ink.DARK, HALO_PT), (Ink.LIGHT, CORE_PT)):
         for stroke in marks.strokes:
-            _draw_stroke(canvas, stroke, at, ink, width)
+            _draw_stroke(canvas, stroke, at, ink, width * stroke.weight)
     for label in marks.labels:
         _draw_label(canvas, label, at, scale, speller)
 
@@ -163,6 +173,8 @@ def _draw_stroke(canvas: Canvas, stroke: Stroke, at: Any, ink: Color, width: flo
     canvas.setStrokeColor(ink)
     canvas.setFillColor(ink)
     canvas.setLineWidth(width if not stroke.filled else max(0.3, width - CORE_PT))
+    canvas.setDash(DASH_PT if stroke.dashed else ())
+    canvas.setLineCap(0 if stroke.dashed else 1)
     path = canvas.beginPath()
     path.moveTo(*at(stroke.points[0]))
     for point in stroke.points[1:]:

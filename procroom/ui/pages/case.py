@@ -88,6 +88,7 @@ class CasePage(QWidget):
             "on_note": room.step is Stage.NOTE,
             "diary": room.tasks.has_diary,
             "has_images": bool(room.images.files.studies) and not signed,
+            "lesions": bool(room.images.lesions),
             "has_rejected": bool(room.images.files.rejected),
         }
         titles = {
@@ -117,6 +118,7 @@ class CasePage(QWidget):
             "go.images": room.focus_images,
             "go.record": room.focus_record,
             "images.take": room.offer_from_images,
+            "images.lesions": lambda: room.wall.run_command("view.lesions"),
             "images.rejected": lambda: room.wall.run_command("series.rejected"),
             "case.earlier": room.offer_earlier,
             "diary.print": room.print_diary,

@@ -9,14 +9,17 @@ from procroom.app.intake import Offer, link_of, linked_mismatch, mismatch, offer
 from procroom.app.jobs import JobContext, Lane
 from procroom.app.notices import Level
 from procroom.app.ports import Store
+from procroom.domain.assessment import Phase
 from procroom.domain.case import Mark, SavedView
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import GiveAnswer
+from procroom.domain.lesions import bands_of, undrawn_of
 from procroom.imaging.hierarchy import FileSet, PatientIdentity, Series
 from procroom.ui.desk import CaseDesk
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.services import Services
 from procroom.ui.viewer.image_wall import ImageWall
+from procroom.ui.viewer.lesion_layer import Lesions
 from procroom.ui.working_position import WorkingPosition
 
 #: Asks whether images of another patient are kept: (what differs, identity in the images) -> keep.
@@ -49,6 +52,7 @@ class CaseImages(QObject):
         self._services, self._ask_keep = services, ask_keep
         self._answered: dict[str, bool] = {}
         self._kept = False
+        self.lesions = Lesions()
         wall.set_measurements_enabled(services.station.settings.current.images.measurements)
         wall.markPlaced.connect(self._on_placed)
         wall.markChanged.connect(self._on_changed)
@@ -80,6 +84,14 @@ class CaseImages(QObject):
             self._wall.set_marks(state.marks)
         if changes.everything or changes.views:
             self._wall.set_views(state.views)
+        if changes.everything or changes.paths or changes.groups:
+            self._show_lesions()
+
+    def _show_lesions(self) -> None:
+        """Draw what the record says of lesions, at the needles of their positions."""
+        figures = self._desk.session.assess(Phase.SIGN).figures
+        self.lesions = Lesions(bands_of(figures), undrawn_of(figures))
+        self._wall.set_lesions(self.lesions)
 
     def offers(self) -> tuple[Offer, ...]:
         """What the linked series that are open could tell the record."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QTextBrowser, QWidg
 
 from procroom.app.note_files import NoteFormat
 from procroom.domain.case import SavedView
-from procroom.notes.document import NoteDocument
+from procroom.notes.document import Figure, NoteDocument
 from procroom.notes.render.type import Paper
 from procroom.ui.album import Album
 from procroom.ui.note_view import PICTURE, SCHEME, note_html
@@ -42,7 +42,7 @@ class NoteBrowser(QTextBrowser):
     def __init__(self, album: Album) -> None:
         super().__init__()
         self._album = album
-        self.views: dict[str, SavedView] = {}
+        self.figures: dict[str, Figure] = {}
         self.setOpenLinks(False)
         self.document().setDocumentMargin(24)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
@@ -58,8 +58,8 @@ class NoteBrowser(QTextBrowser):
         """A picture of a saved view."""
         text = name if isinstance(name, str) else name.toString()
         if kind == QTextDocument.ResourceType.ImageResource.value and text.startswith(PICTURE):
-            view = self.views.get(text.removeprefix(PICTURE))
-            image = self._album.image(view) if view is not None else None
+            figure = self.figures.get(text.removeprefix(PICTURE))
+            image = self._album.image(figure.view, figure.lesions) if figure is not None else None
             return image.scaledToWidth(FIGURE_WIDTH) if image is not None else QImage()
         return super().loadResource(kind, name)
 
@@ -142,11 +142,11 @@ class NotePanel(QWidget):
         self.document = self._compose(brief=self.is_brief)
         if self.is_brief and self.document.signature is not None:
             self.length.choose([FULL])
-        self.browser.views = {
-            block.view.view_id: block.view
+        self.browser.figures = {
+            block.view.view_id: block
             for section in self.document.sections
             for block in section.blocks
-            if hasattr(block, "view")
+            if isinstance(block, Figure)
         }
         text = note_html(self.document, self._look.tokens)
         self.compose_ms = (time.perf_counter() - start) * 1000
@@ -233,7 +233,7 @@ class NotePanel(QWidget):
             self.show_now()
 
     def _on_picture(self, view: SavedView) -> None:
-        if any(each == view for each in self.browser.views.values()) and self._shown:
+        if any(each.view == view for each in self.browser.figures.values()) and self._shown:
             self._put(self._shown)
 
     def _on_anchor(self, url: QUrl) -> None:

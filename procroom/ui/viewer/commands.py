@@ -52,6 +52,7 @@ MORE_VIEW = (
     ViewerCommand("view.next_preset", "Next window", "Shift+P"),
     ViewerCommand("view.smooth", "Smooth or square pixels", "Q"),
     ViewerCommand("view.corners", "Show or hide corner text (patient and label stay)", "C"),
+    ViewerCommand("view.lesions", "Show or hide lesion bands (bench reference)", "B"),
     ViewerCommand("view.overlays", "Show or hide overlays of the file", "O"),
     ViewerCommand("view.brighter", "Brighter", "Alt+Up"),
     ViewerCommand("view.darker", "Darker", "Alt+Down"),

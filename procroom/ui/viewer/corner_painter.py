@@ -60,11 +60,13 @@ class CornerPainter:
         return made
 
     def _foot_lines(self, text: str, room: float) -> list[str]:
-        """The label, never cut: on as many lines as it has parts when one is too narrow."""
-        if not text:
-            return []
-        fits = self._lettering.size((text,), self._ink.font(FOOT_SIZE))[0] <= room
-        return [text] if fits else text.split("; ")
+        """The labels, never cut: each on as many lines as it has parts when one is too narrow."""
+        font = self._ink.font(FOOT_SIZE)
+        lines: list[str] = []
+        for label in text.splitlines():
+            fits = self._lettering.size((label,), font)[0] <= room
+            lines += [label] if fits else label.split("; ")
+        return lines
 
     def _lay_out_foot(self, box: QRectF, words: list[str]) -> list[Placed]:
         small, middle, placed = self._ink.font(FOOT_SIZE), Qt.AlignmentFlag.AlignHCenter, []

@@ -1,6 +1,6 @@
 """What stands in the corners of a viewport, as words. No Qt; painting is elsewhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Angles, Calibration, Instance
@@ -11,13 +11,20 @@ from procroom.ui.viewer.windowing import window_text
 
 @dataclass(frozen=True, slots=True)
 class Corners:
-    """Lines of each corner, most important first in the top ones and last in the bottom ones."""
+    """Lines of each corner, most important first in the top ones and last in the bottom ones.
+
+    ``bottom`` stands below all of them: labels, a line each, never cut.
+    """
 
     top_left: tuple[str, ...] = ()
     top_right: tuple[str, ...] = ()
     bottom_left: tuple[str, ...] = ()
     bottom_right: tuple[str, ...] = ()
     bottom: str = ""
+
+    def above_foot(self, lines: tuple[str, ...]) -> "Corners":
+        """The same with more labels above the one at the bottom."""
+        return replace(self, bottom="\n".join((*lines, self.bottom))) if lines else self
 
 
 NO_CORNERS = Corners()

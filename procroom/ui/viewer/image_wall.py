@@ -21,6 +21,7 @@ from procroom.ui.viewer.commands import COMMANDS
 from procroom.ui.viewer.file_remarks import FileRemarks
 from procroom.ui.viewer.frame_source import DEFAULT_CACHE_BYTES, FrameSource
 from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lesion_layer import Lesions
 from procroom.ui.viewer.playback import SPEEDS
 from procroom.ui.viewer.runs import Run, opening_run, runs_of
 from procroom.ui.viewer.series_strip import SeriesStrip
@@ -36,6 +37,8 @@ FLIP_WORDS = (
     "Left and right of the picture will be swapped on this screen. The stored image stays as it is, "
     "and a badge stays on the picture. Verify the side with a marker."
 )
+
+LESIONS_HIDDEN = "Lesion bands are hidden; views saved now are printed without them."
 
 
 class ImageWall(QWidget):
@@ -73,6 +76,8 @@ class ImageWall(QWidget):
         self._files = FileSet()
         self._marks: tuple[Mark, ...] = ()
         self._views: tuple[SavedView, ...] = ()
+        self._lesions = Lesions()
+        self._lesions_visible = True
         self._measurements = True
         self._room_orientation = ""
         self.source = FrameSource(jobs, cache_bytes, parent=self)
@@ -175,6 +180,14 @@ class ImageWall(QWidget):
         self.strip.model.set_key_images(counts)
         self._show_ticks()
 
+    def set_lesions(self, lesions: Lesions) -> None:
+        """The lesions of the case as recorded: drawn to scale at the needles of their positions."""
+        if lesions != self._lesions:
+            self._lesions = lesions
+            for viewport in self.grid:
+                viewport.lesions.put(lesions)
+                viewport.update()
+
     def set_measurements_enabled(self, enabled: bool) -> None:
         """The site's profile switch ``measurements`` (clinical.md G1): off leaves labels and arrows."""
         self._measurements = enabled
@@ -236,6 +249,7 @@ class ImageWall(QWidget):
         acts: dict[str, Callable[[], None]] = {
             "view.presets": self._ask_preset,
             "view.flip": self._ask_flip,
+            "view.lesions": self._toggle_lesions,
             "cine.speed": self._ask_speed,
             "view.layout": self._next_layout,
             "view.one": lambda: self.grid.set_count(1),
@@ -264,6 +278,13 @@ class ImageWall(QWidget):
             self.panel.ask("preset", "Window", choices)
         else:
             self.hinted.emit("A colour picture has no window.")
+
+    def _toggle_lesions(self) -> None:
+        self._lesions_visible = not self._lesions_visible
+        for viewport in self.grid:
+            viewport.lesions.show(visible=self._lesions_visible)
+            viewport.update()
+        self.hinted.emit("Lesion bands are shown." if self._lesions_visible else LESIONS_HIDDEN)
 
     def _ask_speed(self) -> None:
         speed = self.grid.active.feed.player.speed
@@ -340,6 +361,8 @@ class ImageWall(QWidget):
     @Slot(object)
     def _on_made(self, viewport: Viewport) -> None:
         viewport.set_measurements(self._measurements)
+        viewport.lesions.put(self._lesions)
+        viewport.lesions.show(visible=self._lesions_visible)
         viewport.room_orientation = self._room_orientation
         viewport.set_marks(self._marks)
         viewport.markPlaced.connect(self.markPlaced)

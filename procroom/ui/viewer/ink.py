@@ -12,7 +12,8 @@ class Ink:
     """What the viewer draws with.
 
     Attributes:
-        tokens: colours; ``focus`` draws marks, ``warn`` the chosen mark and badges, ``canvas`` every halo.
+        tokens: colours; ``focus`` draws marks, ``warn`` the chosen mark and badges, ``cover`` reference lesions,
+            ``canvas`` every halo.
         text_px: height of corner text; follows the viewport's size.
         halo_px: dark border around bright strokes and letters, so that both stay legible on white.
         stroke_px: width of a mark's line.
@@ -54,6 +55,11 @@ class Ink:
     def chosen(self) -> QColor:
         """The chosen mark, and badges."""
         return self.tokens.color("warn")
+
+    @property
+    def lesion(self) -> QColor:
+        """Reference lesions: not the colour of marks, which are the operator's."""
+        return self.tokens.color("cover")
 
     @property
     def accent(self) -> QColor:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 
 from procroom.app.jobs import JobContext
-from procroom.domain.case import SavedView, ViewTag, Window
+from procroom.domain.case import Mark, SavedView, ViewTag, Window
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Instance
 from procroom.imaging.render import png_bytes, render_frame
 from procroom.imaging.transforms import as_window
+from procroom.ui.viewer.lesion_layer import scaled
 from procroom.ui.viewer.viewport import Viewport
 
 
@@ -41,11 +42,19 @@ def snapshot(viewport: Viewport, tag: ViewTag, view_id: str) -> tuple[SavedView,
         window=window,
         rotation=state.orientation.rotation,
         flip_horizontal=state.orientation.flip,
-        marks=viewport.marks_here(),
+        marks=_marks(viewport, instance),
         columns=instance.columns,
         rows=instance.rows,
     )
     return view, PictureOrder(instance, number, state.voi, state.invert, state.overlays)
+
+
+def _marks(viewport: Viewport, instance: Instance) -> tuple[Mark, ...]:
+    """The marks on screen; needles with their scale where lesion bands may be shown, so that the note draws them."""
+    marks = viewport.marks_here()
+    if not viewport.lesions.visible or not viewport.measurements:
+        return marks
+    return tuple(scaled(mark, instance) for mark in marks)
 
 
 def make_png(context: JobContext, view: SavedView, order: PictureOrder) -> tuple[SavedView, bytes]:

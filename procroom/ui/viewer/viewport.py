@@ -24,6 +24,7 @@ from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.frame_source import FrameSource
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lens import Lens
+from procroom.ui.viewer.lesion_layer import NOTHING, LesionLayer, ShownLesions
 from procroom.ui.viewer.playback import milliseconds, rate_text
 from procroom.ui.viewer.pointer import Pointer
 from procroom.ui.viewer.runs import Run
@@ -81,6 +82,7 @@ class Viewport(QWidget):
         self.room_orientation = ""
         self.feed = FrameFeed(source, now_ms, self)
         self.lens = Lens(self.feed, self)
+        self.lesions = LesionLayer()
         self._painter = ViewportPainter(ink or Ink())
         self._editor = TextEditor(self)
         self.pointer = Pointer(self)
@@ -145,6 +147,13 @@ class Viewport(QWidget):
         """Marks of the frame on screen."""
         ref = self.feed.ref
         return self._marks.get(ref, ()) if ref else ()
+
+    def lesions_here(self) -> ShownLesions:
+        """Reference lesions at the needles of the frame on screen; none where nothing may be measured."""
+        if not self.measurements:
+            return NOTHING
+        moved = self.pointer.edited or self.pointer.pending
+        return self.lesions.of(self.marks_here(), self.feed.instance, moved)
 
     def set_measurements(self, enabled: bool) -> None:
         """May lengths and angles be measured and shown?"""
@@ -235,17 +244,19 @@ class Viewport(QWidget):
 
     def scene(self) -> Scene:
         """All there is to see."""
-        shown, pointer = self.description(), self.pointer
+        shown, pointer, lesions = self.description(), self.pointer, self.lesions_here()
+        words = corners(shown, compact=self._is_compact()) if shown else NO_CORNERS
         return Scene(
             picture=self.lens.picture(),
             transform=self.lens.transform,
             marks=self.marks_here(),
+            lesions=lesions.drawn,
             pending=pointer.edited or pointer.pending,
             chosen=pointer.chosen,
             handle=pointer.handle,
             draft=pointer.draft,
             cross=pointer.cross,
-            corners=corners(shown, compact=self._is_compact()) if shown else NO_CORNERS,
+            corners=words.above_foot(lesions.words) if shown else words,
             badge=self.lens.state.orientation.text,
             message=self.message(),
             figures=self.measurements,

@@ -10,6 +10,8 @@ from procroom.domain.values import Point
 from procroom.ui.viewer.corner_painter import CornerPainter
 from procroom.ui.viewer.corner_text import NO_CORNERS, Corners
 from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lesion_layer import ShownLesion
+from procroom.ui.viewer.lesion_painter import LesionPainter
 from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.mark_painter import MarkPainter
 from procroom.ui.viewer.picture import Picture
@@ -30,6 +32,7 @@ class Scene:
         picture: the visible part of the frame; None while there is none.
         transform: where the image lies; None while nothing is shown.
         marks: of this frame, in order.
+        lesions: reference lesions at needles of this frame, under the marks.
         pending: a mark asked for and not confirmed yet, drawn faint.
         chosen, handle: the chosen mark, and the point of it that keys move.
         draft: a mark being drawn.
@@ -44,6 +47,7 @@ class Scene:
     picture: Picture | None = None
     transform: ViewTransform | None = None
     marks: tuple[Mark, ...] = ()
+    lesions: tuple[ShownLesion, ...] = ()
     pending: Mark | None = None
     chosen: str = ""
     handle: int | None = None
@@ -63,6 +67,7 @@ class ViewportPainter:
         self._ink = ink
         self._lettering = Lettering(ink)
         self._marks = MarkPainter(ink, self._lettering)
+        self._lesions = LesionPainter(ink, self._lettering)
         self._corners = CornerPainter(ink, self._lettering)
 
     def set_size(self, height: int) -> None:
@@ -77,6 +82,8 @@ class ViewportPainter:
         """Everything, back to front; ``area`` = the viewport's rectangle, logical pixels."""
         self._paint_picture(painter, area, scene.picture)
         if scene.transform is not None and scene.picture is not None:
+            if scene.lesions:
+                self._lesions.paint(painter, scene.lesions, scene.transform, QRectF(area))
             self._paint_marks(painter, scene, scene.transform)
         self._corners.paint(painter, QRectF(area), scene.corners)
         if scene.badge:

@@ -1,0 +1,120 @@
+"""Which reference lesions a viewport shows on its frame, and the words that go with them. Values only, no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from procroom.domain.case import Mark, MarkKind
+from procroom.domain.lesions import LABEL, LesionBand
+from procroom.domain.values import Scale
+from procroom.imaging.geometry import calibration_at, patient_scale
+from procroom.imaging.hierarchy import Instance
+from procroom.imaging.lesions import LesionOutline, lesion_outline
+
+NOT_CALIBRATED = "Not calibrated: lesion not drawn"
+IN_PLANE = "length as if in the image plane"
+END_ON = "Needle seen end-on: lesion not drawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesions:
+    """The recorded lesions of a case, by path of their needle position: what can be drawn, and why others cannot."""
+
+    bands: Mapping[str, tuple[LesionBand, ...]] = field(default_factory=dict)
+    undrawn: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.bands or self.undrawn)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLesion:
+    """One band in a picture: where it lies, and its width in words."""
+
+    outline: LesionOutline
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLesions:
+    """The bands of a frame and what has to be said of them, a line each."""
+
+    drawn: tuple[ShownLesion, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+NOTHING = ShownLesions()
+
+
+class LesionLayer:
+    """Finds the bands of the frame on screen; remembers them while nothing has changed."""
+
+    def __init__(self) -> None:
+        self._lesions = Lesions()
+        self._visible = True
+        self._asked: tuple[object, ...] = ()
+        self._found = NOTHING
+
+    @property
+    def visible(self) -> bool:
+        """Whether bands are shown."""
+        return self._visible
+
+    def show(self, *, visible: bool) -> None:
+        """Show bands, or hide them."""
+        self._visible, self._asked = visible, ()
+
+    def put(self, lesions: Lesions) -> None:
+        """The lesions of the case as recorded now."""
+        self._lesions, self._asked = lesions, ()
+
+    def of(
+        self, marks: tuple[Mark, ...], instance: Instance | None, moved: Mark | None = None
+    ) -> ShownLesions:
+        """The bands at the needles of one frame.
+
+        Args:
+            marks: of the frame.
+            instance: what the frame belongs to.
+            moved: stands for the mark of its id: a needle being moved takes its bands along.
+        """
+        if not self._visible or not self._lesions or instance is None or not marks:
+            return NOTHING
+        asked = marks, instance, moved
+        if len(self._asked) != len(asked) or any(a is not b for a, b in zip(self._asked, asked, strict=True)):
+            now = [moved if moved and each.mark_id == moved.mark_id else each for each in marks]
+            self._asked, self._found = asked, self._find(now, instance)
+        return self._found
+
+    def _find(self, marks: Sequence[Mark], instance: Instance) -> ShownLesions:
+        drawn: list[ShownLesion] = []
+        reasons: dict[str, None] = {}
+        scales: dict[str, None] = {}
+        for mark in marks:
+            if mark.kind is not MarkKind.NEEDLE:
+                continue
+            reasons.update(dict.fromkeys(self._lesions.undrawn.get(mark.position, ())))
+            scale = scale_at(mark, instance)
+            for band in self._lesions.bands.get(mark.position, ()):
+                outline = lesion_outline(mark.points[0], mark.points[1], scale, band) if scale else None
+                if scale is None or outline is None:
+                    reasons[NOT_CALIBRATED if scale is None else END_ON] = None
+                    continue
+                scales[_spread_words(scale)] = None
+                drawn.append(ShownLesion(outline, band.width_words))
+        words = [f"{LABEL}; {', '.join((*scales, IN_PLANE))}"] if drawn else []
+        return ShownLesions(tuple(drawn), (*words, *(["; ".join(reasons)] if reasons else [])))
+
+
+def scale_at(mark: Mark, instance: Instance) -> Scale | None:
+    """What a pixel measures in the patient at a needle's tip, as the file says."""
+    return patient_scale(mark.points[1:], calibration_at(instance, mark.frame.frame_number))
+
+
+def scaled(mark: Mark, instance: Instance) -> Mark:
+    """The mark of a needle with the scale at its tip, for a saved view; another mark as it is."""
+    return replace(mark, scale=scale_at(mark, instance)) if mark.kind is MarkKind.NEEDLE else mark
+
+
+def _spread_words(scale: Scale) -> str:
+    """``to scale ± 14 %``; in which plane stands in the corner of the picture."""
+    return "to scale" if scale.uncertainty is None else f"to scale ± {100 * scale.uncertainty:.0f} %"
