@@ -96,7 +96,7 @@ def said(line: Line) -> str:
     if line.place and not line.what.endswith(line.place):
         parts.append(f"[{line.place}]")
     if line.late and line.true_at is not None:
-        parts.append(f"(late entry, for {line.true_at.astimezone(line.at.tzinfo):%Y-%m-%d %H:%M})")
+        parts.append(f"(late entry, for {line.true_at:%Y-%m-%d %H:%M})")
     if line.taken_back is not None:
         gone = line.taken_back
         parts.append(f"(taken back by {gone.actor.name} {gone.at:%H:%M})")

@@ -58,6 +58,7 @@ class Entering:
         self.is_said = bool(actor.role)
         self._case: tuple[Person, ...] = ()
         self._listeners: list[Listener] = []
+        self._leaving: list[Listener] = []
 
     @property
     def actor(self) -> Actor:
@@ -78,10 +79,17 @@ class Entering:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def before_change(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` while the old person still enters (what they typed is theirs); returns what stops it."""
+        self._leaving.append(listener)
+        return lambda: self._leaving.remove(listener)
+
     def choose(self, person: Person) -> None:
         """The next entries are this person's."""
         if person == self.current and self.is_said:
             return
+        for finish in tuple(self._leaving):
+            finish()
         self.current, self.is_said = person, True
         self._tell()
 

@@ -121,6 +121,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="go.checks", title="Show or hide the checks", shortcut="Ctrl+H", menu="Go", enabled_when="case"
     ),
     ActionSpec(
+        id="go.timeline",
+        title="Timeline: show or hide who entered what",
+        shortcut="Ctrl+Shift+H",
+        menu="Go",
+        enabled_when="case",
+    ),
+    ActionSpec(
         id="go.following", title="What is due after procedures", shortcut="Ctrl+U", menu="Go", apart=True
     ),
     ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go"),
@@ -220,10 +227,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         id="view.record_first",
-        title="Record left, images right",
+        title="Layout: record first for the nurse, or images first",
         shortcut="Ctrl+Shift+R",
         menu="View",
         enabled_when="case",
+    ),
+    ActionSpec(
+        id="view.follow_role",
+        title="Layout follows who is entering",
+        menu="View",
+        enabled_when="layout_fixed",
     ),
     ActionSpec(
         id="view.images",

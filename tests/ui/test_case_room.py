@@ -159,10 +159,11 @@ def test_images_are_largest_while_the_needle_is_in(window, gs1):
 
 
 def test_nurse_sees_the_record_first(window, gs1):
-    """One command puts the record left and the images right, another brings it back."""
+    """One command puts the record left, and the images right once they are asked for; another brings it back."""
     gs1.show_step(Stage.PROCEDURE)
     window.run("view.record_first")
     assert gs1.record.mapTo(window, gs1.record.rect().topLeft()).x() == 0
+    window.run("view.images")
     assert gs1.wall.isVisible()
     window.run("view.record_first")
     assert gs1.wall.mapTo(window, gs1.wall.rect().topLeft()).x() == 0

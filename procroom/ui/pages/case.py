@@ -76,6 +76,7 @@ class CasePage(QWidget):
         flags = {
             "case": True,
             "editable": not signed,
+            "layout_fixed": room.people.is_fixed,
             "can_undo": bool(undo),
             "can_redo": bool(redo),
             "can_reposition": room.record.acts.can_move,
@@ -135,6 +136,8 @@ class CasePage(QWidget):
             "note.pdf": lambda: room.note.ask_export("pdf"),
             "note.text": lambda: room.note.ask_export("text"),
             "note.html": lambda: room.note.ask_export("html"),
-            "view.record_first": room.toggle_record_first,
+            "view.record_first": room.people.fix_other,
+            "view.follow_role": room.people.follow_role,
+            "go.timeline": room.toggle_timeline,
             "view.images": room.toggle_images,
         }

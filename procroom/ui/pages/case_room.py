@@ -2,11 +2,13 @@
 
 from collections import Counter
 from datetime import tzinfo
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.app.diary_form import has_diary
+from procroom.app.moments import moments
 from procroom.app.session import CaseSession
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
@@ -20,6 +22,7 @@ from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.case_diary import CaseDiary
 from procroom.ui.pages.case_history import CaseHistory
 from procroom.ui.pages.case_images import CaseImages
+from procroom.ui.pages.case_layout import CaseLayout
 from procroom.ui.pages.case_people import CasePeople
 from procroom.ui.pages.findings_panel import FindingsPanel
 from procroom.ui.pages.history_panel import HistoryPanel
@@ -27,6 +30,7 @@ from procroom.ui.pages.note_step import NoteStep
 from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
 from procroom.ui.pages.take_panel import TakePanel
 from procroom.ui.pages.tasks_panel import TasksPanel
+from procroom.ui.pages.timeline_panel import TimelinePanel
 from procroom.ui.pages.totals_strip import TotalsStrip
 from procroom.ui.services import Services
 from procroom.ui.usual_way import UsualWay
@@ -34,19 +38,9 @@ from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.widgets.dialogs import WrongPatientDialog
 from procroom.ui.widgets.patient_banner import PatientBanner, SaveState
 from procroom.ui.widgets.step_bar import StepBar
+from procroom.ui.widgets.time_strip import TimeStrip
 from procroom.ui.widgets.words import column, panel, row
 from procroom.ui.working_position import WorkingPosition
-
-#: Part of the width the record gets in each step; the images have the rest (the note, in its step).
-_RECORD_PART = {
-    Stage.BEFORE: 0.56,
-    Stage.TIME_OUT: 0.56,
-    Stage.PROCEDURE: 0.36,
-    Stage.RECOVERY: 0.56,
-    Stage.NOTE: 0.4,
-    Stage.FOLLOW_UP: 0.56,
-}
-_MOST_RECORD = 880
 
 
 def steps_of(definition: ProcedureDefinition) -> tuple[Stage, ...]:
@@ -69,7 +63,7 @@ class CaseRoom(QWidget):
         self._services = services
         station = services.station
         self.desk = CaseDesk(session, station.notices, self)
-        self.people = CasePeople(self.desk, services.entering, self)
+        self.people = CasePeople(self.desk, services, self)
         self.album = Album(station.store.blob, services.jobs, self)
         self.working = WorkingPosition(self)
         self.working.follow(self.desk.definition, self.desk.state)
@@ -104,12 +98,15 @@ class CaseRoom(QWidget):
             else None
         )
         self.tasks = TasksPanel(self.desk, self.reveal, asks)
+        close = partial(self.open_timeline, opened=False)
+        self.timeline = TimelinePanel(
+            self.desk, context, services.look, self.reveal, self.noting.signing.ask_addendum, close
+        )
+        self.strip = TimeStrip(self._zone(), self.reveal)
         self.banner = PatientBanner(self.desk)
         self.steps = StepBar(steps_of(self.desk.definition))
         self.saved = SaveState(self.desk.undo, self.desk.redo)
         self._step = Stage.BEFORE
-        self._record_first = False
-        self._sizes: dict[Stage, list[int]] = {}
         self._lay_out()
         self.steps.chosen.connect(self.show_step)
         self.record.stage_done.connect(lambda _stage: self.show_step(Stage.PROCEDURE))
@@ -132,11 +129,9 @@ class CaseRoom(QWidget):
 
     def show_step(self, step: Stage) -> None:
         """Show a step: its form beside the images, or beside the note."""
-        self._keep_sizes()
         self._step = step
         self.steps.show_step(step)
         on_note = step is Stage.NOTE
-        self.wall.setVisible(not on_note)
         self.findings.show_stage(step)
         self.totals.show_stage(step)
         self.record.show_stage(step)
@@ -144,20 +139,24 @@ class CaseRoom(QWidget):
         self._show_earlier()
         self.noting.show(is_shown=on_note)
         self._show_tasks()
-        self._arrange()
+        self.panes.show_step(step)
+        self._show_moments()
         self.state_changed.emit()
 
-    def toggle_record_first(self) -> None:
-        """The nurse's arrangement, record left and images right, or back."""
-        self._record_first = not self._record_first
-        self._splitter.insertWidget(0 if self._record_first else 1, self._record_side)
-        self._sizes.clear()
-        self._arrange()
+    def open_timeline(self, *, opened: bool) -> None:
+        """Show the timeline with the keyboard in it, or put it away."""
+        self.panes.open_timeline(opened)
+        if opened:
+            self.timeline.aim()
+        self.state_changed.emit()
+
+    def toggle_timeline(self) -> None:
+        """Open the timeline, or close it."""
+        self.open_timeline(opened=not self.panes.timeline_is_open)
 
     def toggle_images(self) -> None:
         """Hide the images, or show them again."""
-        if self._step is not Stage.NOTE:
-            self.wall.setVisible(self.wall.isHidden())
+        self.panes.toggle_images()
 
     def toggle_checks(self) -> None:
         """Open the list of findings, or close it."""
@@ -177,7 +176,7 @@ class CaseRoom(QWidget):
         """Take the keyboard to the images."""
         if self._step is Stage.NOTE:
             self.show_step(Stage.PROCEDURE)
-        self.wall.show()
+        self.panes.show_images(shown=True)
         self.wall.grid.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_record(self) -> None:
@@ -249,6 +248,8 @@ class CaseRoom(QWidget):
         self.history.follow()
         self._show_earlier()
         self._show_tasks()
+        self.timeline.refresh()
+        self._show_moments()
         self.state_changed.emit()
 
     def _connect(self) -> None:
@@ -260,6 +261,7 @@ class CaseRoom(QWidget):
         self.history.searching.connect(self.earlier.show_search)
         self.diary.recorded.connect(lambda: self.reveal("diary.entries"))
         self.working.moved.connect(lambda _path: self.state_changed.emit())
+        self.people.changed.connect(self._on_people)
         self.desk.changed.connect(self.refresh)
         self.desk.failed.connect(self.saved.show_failed)
 
@@ -302,6 +304,14 @@ class CaseRoom(QWidget):
         self._show_tasks()
         self.state_changed.emit()
 
+    def _show_moments(self) -> None:
+        """The times of the procedure, in its step, once there are any."""
+        here = self._step is Stage.PROCEDURE
+        if here:
+            session = self.desk.session
+            self.strip.show_moments(moments(session.definition, session.entries, session.state))
+        self.strip.setVisible(here and not self.strip.is_empty)
+
     def _show_offers(self) -> None:
         """Offer what belongs to this step; dose only once the procedure is over: until then it grows."""
         stages = {Stage.BEFORE: (Stage.BEFORE,), Stage.RECOVERY: tuple(Stage)}.get(self._step, ())
@@ -312,6 +322,10 @@ class CaseRoom(QWidget):
         self._show_offers()
         if self.desk.of_role("patient_name") is None and not self.take.is_open:
             self.take.open_list()
+        self.state_changed.emit()
+
+    def _on_people(self) -> None:
+        self.panes.show_owner(self.people.layout)
         self.state_changed.emit()
 
     def _on_warned(self) -> None:
@@ -344,34 +358,14 @@ class CaseRoom(QWidget):
         side.addWidget(self.record, 1)
         side.addWidget(self.noting.foot)
         self._record_side.setMinimumWidth(LEAST_WIDTH)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(3)
-        for each in (self.wall, self._record_side, self.note):
-            self._splitter.addWidget(each)
-        self._splitter.setCollapsible(0, True)
-        self._splitter.setCollapsible(1, False)
-        self._splitter.setCollapsible(2, False)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(2, 1)
+        self.panes = CaseLayout(self.wall, self._record_side, self.note, self.timeline)
+        self.panes.show_owner(self.people.layout)
         box = column(self, gap=0)
         box.addWidget(self.banner)
         box.addWidget(top)
         box.addWidget(self.totals)
-        box.addWidget(self._splitter, 1)
-
-    def _keep_sizes(self) -> None:
-        if self.isVisible():
-            self._sizes[self._step] = self._splitter.sizes()
-
-    def _arrange(self) -> None:
-        if any(self._sizes.get(self._step, [])):
-            self._splitter.setSizes(self._sizes[self._step])
-            return
-        whole = max(self.width(), LEAST_WIDTH * 2)
-        record = max(LEAST_WIDTH, min(_MOST_RECORD, round(whole * _RECORD_PART[self._step])))
-        rest = whole - record
-        at = self._splitter.indexOf(self._record_side)
-        self._splitter.setSizes([record if index == at else rest for index in range(3)])
+        box.addWidget(self.panes, 1)
+        box.addWidget(self.strip)
 
     def _resume(self) -> None:
         """Show the case where work on it went on."""
@@ -394,5 +388,4 @@ class CaseRoom(QWidget):
     def resizeEvent(self, event: object) -> None:
         """The parts follow the window until a person moved them."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._sizes.clear()
-        self._arrange()
+        self.panes.forget_sizes()

@@ -1,0 +1,139 @@
+"""The panes of a case side by side: for the physician images first, for the nurse the record, with the timeline near."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from procroom.domain.definition import Stage
+from procroom.domain.people import Owner
+from procroom.ui.pages.record_panel import LEAST_WIDTH
+
+#: Part of the width the record gets in each step; the images have the rest (the note, in its step).
+_RECORD_PART = {
+    Stage.BEFORE: 0.56,
+    Stage.TIME_OUT: 0.56,
+    Stage.PROCEDURE: 0.36,
+    Stage.RECOVERY: 0.56,
+    Stage.NOTE: 0.4,
+    Stage.FOLLOW_UP: 0.56,
+}
+#: The nurse's record, whatever the step; most of the record in either layout.
+_NURSE_PART, _MOST = 0.64, {Owner.PHYSICIAN: 880, Owner.NURSE: 1100}
+#: From this width on three panes stand side by side; below it the timeline takes the place of the images.
+THREE = 1600
+_TIMELINE = 440
+
+
+class CaseLayout(QSplitter):
+    """Four panes, two or three of them in sight.
+
+    Attributes:
+        owner: whose layout it is.
+        step: the step on screen.
+    """
+
+    def __init__(self, wall: QWidget, record: QWidget, note: QWidget, timeline: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.owner, self.step = Owner.PHYSICIAN, Stage.BEFORE
+        self._wall, self._record, self._note, self._timeline = wall, record, note, timeline
+        #: What a person said of timeline and images, by layout and whether the note is on screen.
+        self._said_timeline: dict[tuple[Owner, bool], bool] = {}
+        self._said_images: dict[Owner, bool] = {}
+        self._sizes: dict[tuple[Owner, Stage, tuple[bool, ...]], list[int]] = {}
+        self.setHandleWidth(3)
+        self._order()
+        self.show_now()
+
+    @property
+    def timeline_is_open(self) -> bool:
+        """Whether the timeline is shown here: the nurse has it beside the record unless she closed it."""
+        on_note = self.step is Stage.NOTE
+        return self._said_timeline.get((self.owner, on_note), self.owner is Owner.NURSE and not on_note)
+
+    def show_step(self, step: Stage) -> None:
+        """Arrange for a step."""
+        self.keep_sizes()
+        self.step = step
+        self.show_now()
+
+    def show_owner(self, owner: Owner) -> None:
+        """Arrange for somebody at this desk."""
+        if owner is self.owner:
+            return
+        focused = QApplication.focusWidget()
+        self.keep_sizes()
+        self.owner = owner
+        self._order()
+        self.show_now()
+        if focused is not None and self.isAncestorOf(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_timeline(self, opened: bool) -> None:
+        """Show the timeline, or put it away."""
+        self._said_timeline[self.owner, self.step is Stage.NOTE] = opened
+        self.show_now()
+
+    def toggle_images(self) -> None:
+        """Put the images away, or show them again; where there is no room for both the timeline goes."""
+        if self.step is not Stage.NOTE:
+            self.show_images(self._wall.isHidden())
+
+    def show_images(self, shown: bool) -> None:
+        """See ``toggle_images``."""
+        self._said_images[self.owner] = shown
+        if shown and not self._has_room:
+            self._said_timeline[self.owner, False] = False
+        self.show_now()
+
+    def show_now(self) -> None:
+        """Show the panes that belong on screen, each in its part of the width."""
+        on_note, opened = self.step is Stage.NOTE, self.timeline_is_open
+        first = self._has_room or not opened
+        self._timeline.setVisible(opened)
+        self._note.setVisible(on_note and first)
+        self._wall.setVisible(not on_note and first and self._said_images.get(self.owner, True))
+        self._arrange()
+
+    def forget_sizes(self) -> None:
+        """The window has another size: parts are worked out anew."""
+        self._sizes.clear()
+        self.show_now()
+
+    def keep_sizes(self) -> None:
+        """Remember what a person made of the parts."""
+        if self.isVisible():
+            self._sizes[self._key] = self.sizes()
+
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= THREE
+
+    @property
+    def _key(self) -> tuple[Owner, Stage, tuple[bool, ...]]:
+        return self.owner, self.step, tuple(not each.isHidden() for each in self._panes)
+
+    @property
+    def _panes(self) -> tuple[QWidget, ...]:
+        """The physician: timeline, images, record, note; the nurse: record, images or note, timeline."""
+        if self.owner is Owner.NURSE:
+            return self._record, self._wall, self._note, self._timeline
+        return self._timeline, self._wall, self._record, self._note
+
+    def _order(self) -> None:
+        for index, each in enumerate(self._panes):
+            self.insertWidget(index, each)
+            self.setCollapsible(index, each is self._wall)
+            self.setStretchFactor(index, 0 if each is self._record else 1)
+
+    def _arrange(self) -> None:
+        if any(self._sizes.get(self._key, [])):
+            self.setSizes(self._sizes[self._key])
+            return
+        whole = max(self.width(), LEAST_WIDTH * 2)
+        nurse = self.owner is Owner.NURSE and self.step is not Stage.NOTE
+        part = _NURSE_PART if nurse else _RECORD_PART[self.step]
+        beside = _TIMELINE if self._has_room and not self._timeline.isHidden() else 0
+        most = min(_MOST[self.owner], round((whole - beside) * part) if beside else whole)
+        record = max(LEAST_WIDTH, min(most, round(whole * part)))
+        rest = whole - record - beside
+        sizes = {self._record: record, self._timeline: beside or rest}
+        self.setSizes([sizes.get(each, rest) for each in self._panes])
