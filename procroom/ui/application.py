@@ -1,17 +1,21 @@
 """Starts the window: application, fonts, theme, crash hook, station, main window."""
 
+import contextlib
 import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLockFile, QSize
 from PySide6.QtWidgets import QApplication
 
 from procroom import bootstrap
 from procroom.app.jobs import Jobs
+from procroom.app.notices import Level
 from procroom.app.people import Entering
+from procroom.app.place import NAME as PLACE
+from procroom.app.place import PlaceFile
 from procroom.bootstrap import Station
 from procroom.ui import theme
 from procroom.ui.main_window import MainWindow
@@ -24,6 +28,10 @@ from procroom.ui.viewer.rehearsal import Rehearsal
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
 _LOG = logging.getLogger(__name__)
+
+RETURNED = (
+    "procroom was not closed last time. You are back where work stopped; what was called saved is here."
+)
 
 #: How large the window opens, screen permitting.
 LARGEST = QSize(1920, 1080)
@@ -39,13 +47,23 @@ class Window:
         files: Files,
         jobs: Jobs,
         printers: Printers | None = None,
+        places: PlaceFile | None = None,
     ) -> None:
         self._jobs = jobs
         self.look = Look(application)
         self.qt_jobs = QtJobs(jobs)
         self.entering = Entering(station.settings, station.actor)
+        self.places = places or PlaceFile(station.settings.path.with_name(PLACE))
         self.main = MainWindow(
-            Services(station, self.qt_jobs, files, self.look, self.entering, printers or PlatformPrinters())
+            Services(
+                station,
+                self.qt_jobs,
+                files,
+                self.look,
+                self.entering,
+                self.places,
+                printers or PlatformPrinters(),
+            )
         )
 
     def close(self) -> None:
@@ -82,7 +100,9 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
     """
     application = make_application()
     station = bootstrap.start(store_path)
-    window = Window(application, station, PlatformFiles(), Jobs())
+    lock = QLockFile(str(station.settings.path.with_name("window.lock")))
+    places = PlaceFile(station.settings.path.with_name(PLACE) if _is_first(lock) else None)
+    window = Window(application, station, PlatformFiles(), Jobs(), places=places)
     hook = crash_hook(window.main, station.software)
     sys.excepthook = hook
     try:
@@ -91,6 +111,8 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
         Rehearsal(window.qt_jobs)
         if case_id:
             window.main.open_case(case_id)
+        else:
+            return_to_place(window, station)
         if paths:
             window.main.open_images(tuple(paths))
         return application.exec()
@@ -98,6 +120,27 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
         sys.excepthook = sys.__excepthook__
         window.close()
         station.close()
+        lock.unlock()
+
+
+def _is_first(lock: QLockFile) -> bool:
+    """Whether no other window of this user is open: only the first keeps its place."""
+    with contextlib.suppress(OSError):
+        Path(lock.fileName()).parent.mkdir(parents=True, exist_ok=True)
+    lock.setStaleLockTime(0)
+    return lock.tryLock(0)
+
+
+def return_to_place(window: Window, station: Station) -> None:
+    """After a crash or a power cut, open the case that was on screen, and say why."""
+    left = window.places.read()
+    if left is None:
+        return
+    if left.case_id not in station.store.case_ids():
+        window.places.forget()
+        return
+    window.main.open_case(left.case_id)
+    station.notices.tell(Level.NOTE, RETURNED, key="returned")
 
 
 def crash_hook(

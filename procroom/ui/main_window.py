@@ -105,7 +105,11 @@ class MainWindow(QMainWindow):
     def show_crash(self, text: str) -> None:
         """Show that the program failed; the case is safe."""
         self.pages.crash.show_report(text)
+        places = self._services.places
+        left = places.read()
         self.go_to(self.pages.crash)
+        if left is not None:  # closing the page forgot it; the case comes back where it was
+            places.keep(left)
 
     def _commands(self) -> dict[str, Run]:
         return {

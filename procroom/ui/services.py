@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from procroom.app.people import Entering
+from procroom.app.place import PlaceFile
 from procroom.bootstrap import Station
 from procroom.ui.printing import Printers
 from procroom.ui.qtjobs import QtJobs
@@ -39,6 +40,7 @@ class Services:
         files: asks for files.
         look: the theme in use.
         entering: who makes the next entries.
+        places: where work was left at a crash.
         printers: asks for a printer.
     """
 
@@ -47,4 +49,5 @@ class Services:
     files: Files
     look: Look
     entering: Entering
+    places: PlaceFile
     printers: Printers

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from procroom.app.notices import Level
-from procroom.app.people import people_of, person_sections
+from procroom.app.people import Person, people_of, person_sections
 from procroom.app.settings import SettingsInvalid
 from procroom.domain.changes import ChangeSet
 from procroom.domain.people import Owner
@@ -68,6 +68,11 @@ class CasePeople(QObject):
         except SettingsInvalid as error:
             self._notices.tell(Level.WARNING, str(error), key="people")
         self.changed.emit()
+
+    def resume(self, person: Person) -> None:
+        """Whoever was entering when the window ended unasked goes on; nobody where nobody had said."""
+        if person.name:
+            self.entering.choose(person)
 
     def stop(self) -> None:
         """The case is closed."""

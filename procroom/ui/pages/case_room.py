@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.app.diary_form import has_diary
 from procroom.app.moments import moments
+from procroom.app.people import Person
+from procroom.app.place import Place
 from procroom.app.session import CaseSession
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
@@ -24,6 +26,7 @@ from procroom.ui.pages.case_history import CaseHistory
 from procroom.ui.pages.case_images import CaseImages
 from procroom.ui.pages.case_layout import CaseLayout
 from procroom.ui.pages.case_people import CasePeople
+from procroom.ui.pages.case_place import CasePlace
 from procroom.ui.pages.findings_panel import FindingsPanel
 from procroom.ui.pages.history_panel import HistoryPanel
 from procroom.ui.pages.note_step import NoteStep
@@ -106,6 +109,7 @@ class CaseRoom(QWidget):
         self.banner = PatientBanner(self.desk)
         self.steps = StepBar(steps_of(self.desk.definition))
         self.saved = SaveState(self.desk.undo, self.desk.redo)
+        self.place = CasePlace(services.places, self._here, self)
         self._step = Stage.BEFORE
         self._lay_out()
         self.steps.chosen.connect(self.show_step)
@@ -124,6 +128,7 @@ class CaseRoom(QWidget):
         """Let go of the case."""
         self.note.stop()
         self.history.stop()
+        self.place.stop()
         self.people.stop()
         self.desk.close()
 
@@ -141,6 +146,7 @@ class CaseRoom(QWidget):
         self._show_tasks()
         self.panes.show_step(step)
         self._show_moments()
+        self.place.keep_soon()
         self.state_changed.emit()
 
     def open_timeline(self, *, opened: bool) -> None:
@@ -148,6 +154,7 @@ class CaseRoom(QWidget):
         self.panes.open_timeline(opened)
         if opened:
             self.timeline.aim()
+        self.place.keep_soon()
         self.state_changed.emit()
 
     def toggle_timeline(self) -> None:
@@ -249,6 +256,7 @@ class CaseRoom(QWidget):
         self._show_earlier()
         self._show_tasks()
         self.timeline.refresh()
+        self.place.keep_soon()
         self._show_moments()
         self.state_changed.emit()
 
@@ -325,7 +333,9 @@ class CaseRoom(QWidget):
         self.state_changed.emit()
 
     def _on_people(self) -> None:
+        self.place.keep_soon()
         self.panes.show_owner(self.people.layout)
+        self.noting.work.show_owner(self.people.entering.current.owner)
         self.state_changed.emit()
 
     def _on_warned(self) -> None:
@@ -360,6 +370,7 @@ class CaseRoom(QWidget):
         self._record_side.setMinimumWidth(LEAST_WIDTH)
         self.panes = CaseLayout(self.wall, self._record_side, self.note, self.timeline)
         self.panes.show_owner(self.people.layout)
+        self.noting.work.show_owner(self.people.entering.current.owner)
         box = column(self, gap=0)
         box.addWidget(self.banner)
         box.addWidget(top)
@@ -368,12 +379,35 @@ class CaseRoom(QWidget):
         box.addWidget(self.strip)
 
     def _resume(self) -> None:
-        """Show the case where work on it went on."""
-        path = self.desk.last_place()
-        stage = Stage.NOTE if self.desk.state.signed else self.record.stage_of(path) or Stage.BEFORE
+        """Show the case where it was left at a crash, else where work on it went on."""
+        state, left = self.desk.state, self.place.left(self.desk.session.case_id)
+        path, step = self.desk.last_place(), ""
+        if left is not None:
+            self.people.resume(Person(left.person, left.role))
+            if left.seq >= state.head_seq:
+                path, step = left.path, left.step
+        stage = Stage.NOTE if state.signed else self.record.stage_of(path) or Stage.BEFORE
+        if step in set(steps_of(self.desk.definition)):
+            stage = Stage(step)
         self.show_step(stage)
+        if left is not None and left.timeline != self.panes.timeline_is_open:
+            self.panes.open_timeline(left.timeline)
         if path and stage is not Stage.NOTE:
             QTimer.singleShot(0, self, lambda: self._step is stage and self.record.reveal(path))
+
+    def _here(self) -> Place:
+        """Where work stands now."""
+        entering, session = self.people.entering, self.desk.session
+        person = entering.current if entering.is_said else Person("")
+        return Place(
+            case_id=session.case_id,
+            step=self._step.value,
+            seq=session.state.head_seq,
+            path=self.record.focused_path(),
+            person=person.name,
+            role=person.role,
+            timeline=self.panes.timeline_is_open,
+        )
 
     def _place_of(self, path: str) -> str:
         kind, _, rest = path.partition("[")

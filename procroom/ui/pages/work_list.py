@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from procroom.domain.assessment import Finding, Severity
 from procroom.domain.definition import ProcedureDefinition
+from procroom.domain.people import Owner
 from procroom.domain.walk import Missing
+from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, restyle, row
 from procroom.ui.widgets.wrap_line import WrapLine
@@ -42,6 +44,8 @@ class WorkList(QFrame):
         super().__init__()
         self.setProperty("panel", "bar")
         self._titles = {section.link_id: section.text for section in definition.sections}
+        self._owners = {section.link_id: section.owner for section in definition.sections}
+        self._owner: Owner | None = None
         self._go, self._upcoming = go, upcoming
         self._wanted: tuple[tuple[Missing, ...], tuple[Finding, ...]] = ((), ())
         self._shown: object = None
@@ -51,6 +55,10 @@ class WorkList(QFrame):
         self.back = button("‹ Back to the note", back)
         self._glyph = Glyph(Shape.MISSING, 14)
         self._head = label("", "heading")
+        self.mine = ChoiceButton("Mine")
+        self.mine.setProperty("chip", "filter")
+        self.mine.clicked.connect(lambda _checked=False: self._fill())
+        self.mine.hide()
         self.next = WrapLine("", self._go_next)
         self.next.setProperty("kind", "next")
         self._scroll = _Lines()
@@ -65,6 +73,7 @@ class WorkList(QFrame):
         head.addWidget(self.back)
         head.addWidget(self._glyph)
         head.addWidget(self._head, 1)
+        head.addWidget(self.mine)
         box = column(self, margin=(16, 10, 8, 8), gap=6)
         box.addLayout(head)
         box.addWidget(self.next)
@@ -83,9 +92,27 @@ class WorkList(QFrame):
         self.back.setVisible(jumped)
         self._show_parts()
 
+    def show_owner(self, owner: Owner | None) -> None:
+        """Whose sections are "mine": those of the desk of whoever enters; None where that is not known."""
+        if owner is not self._owner:
+            self._owner = owner
+            self._shown = None
+            self.refresh(*self._wanted)
+
+    @property
+    def _listed(self) -> tuple[Missing, ...]:
+        """What the list holds: all that is missing, or what is missing in one's own sections; a jump follows all."""
+        missing, _ = self._wanted
+        mine = self.mine.isChecked() and self._owner is not None and not self._jumped
+        return self._own() if mine else missing
+
+    def _own(self) -> tuple[Missing, ...]:
+        missing, _ = self._wanted
+        return tuple(each for each in missing if self._owners.get(each.section) is self._owner)
+
     def show_next(self) -> None:
         """Name the missing fact after the field being worked on, or the first one beside the list."""
-        missing, _ = self._wanted
+        missing = self._listed
         path = self._upcoming() if self._jumped else ""
         found = next((each for each in missing if each.path == path), missing[0] if missing else None)
         self.next.say(f"Next: {found.label}" if found else "")
@@ -107,8 +134,7 @@ class WorkList(QFrame):
         self._fit()
 
     def _go_next(self) -> None:
-        missing, _ = self._wanted
-        path = self._upcoming() if self._jumped else missing[0].path
+        path = self._upcoming() if self._jumped else self._listed[0].path
         self._go(path)
 
     def _fill(self) -> None:
@@ -121,10 +147,19 @@ class WorkList(QFrame):
         empty(self._lines)
         self._heads.clear()
         self._add_blocking(blocking)
-        groups = [(place, tuple(found)) for place, found in groupby(missing, key=_group)]
+        self._show_mine()
+        groups = [(place, tuple(found)) for place, found in groupby(self._listed, key=_group)]
         for number, (place, found) in enumerate(groups):
             self._add_group(place, found, is_open=self._turned.get(place, number == 0 or count <= _FEW))
         self._show_parts()
+
+    def _show_mine(self) -> None:
+        """Offer the filter where it would part the list; the heading always counts all."""
+        missing, own = self._wanted[0], self._own()
+        self.mine.setText(f"Mine: {len(own)}")
+        self.mine.setAccessibleName(f"Only what is missing in my sections: {len(own)}")
+        if self.mine.isChecked() and self._owner is not None and missing and not own:
+            self._lines.addWidget(label("None of it is in your sections.", "muted", wrap=True))
 
     def _add_blocking(self, blocking: tuple[Finding, ...]) -> None:
         if blocking:
@@ -162,7 +197,8 @@ class WorkList(QFrame):
 
     def _show_parts(self) -> None:
         missing, blocking = self._wanted
-        self.next.setVisible(bool(missing))
+        self.next.setVisible(bool(self._listed))
+        self.mine.setVisible(self._owner is not None and bool(missing) and not self._jumped)
         self.show_next()
         self._scroll.setVisible(bool(missing or blocking) and not self._jumped)
         self._fit()
