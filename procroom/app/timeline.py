@@ -197,11 +197,12 @@ def _line(definition: ProcedureDefinition, entry: Entry, by_seq: dict[int, Entry
         case AnswerGiven() | AnswerCleared():
             return _answer(definition, line, event)
         case InstanceAdded(group, instance):
-            return replace(line, sort=Sort.INSTANCE, path=f"{group}[{instance}]")
+            what = f"{_one(definition, group)} added"
+            return replace(line, sort=Sort.INSTANCE, what=what, path=f"{group}[{instance}]")
         case InstanceRemoved(group, instance, before):
             lost = f", with {len(before)} answer{'' if len(before) == 1 else 's'}" if before else ""
-            place = f"{group}[{instance}]"
-            return replace(line, sort=Sort.REMOVED, what=line.what + lost, path=place)
+            what = f"{_one(definition, group)} removed{lost}"
+            return replace(line, sort=Sort.REMOVED, what=what, path=f"{group}[{instance}]")
         case MarkPlaced(mark=mark) | MarkRemoved(before=mark):
             return replace(line, sort=Sort.MARK, path=mark.position)
         case ViewSaved(view=view) | ViewRemoved(before=view):
@@ -237,6 +238,13 @@ def _goes_on(before: Json, value: Json) -> bool:
     return isinstance(before, str) and isinstance(value, str) and value.startswith(f"{before} ")
 
 
+def _one(definition: ProcedureDefinition, path: str) -> str:
+    """What one instance of a group is called, as a line begins with it."""
+    group = paths.resolve(definition, path)
+    name = one_of(group) if isinstance(group, Group) else group.text
+    return name[:1].upper() + name[1:]
+
+
 def _retraction(
     definition: ProcedureDefinition, line: Line, named: list[Entry], by_seq: dict[int, Entry]
 ) -> Line:
@@ -245,10 +253,9 @@ def _retraction(
     event = named[-1].event
     if isinstance(event, Retracted):
         sort, named = Sort.REDONE, [by_seq[seq] for seq in event.of]
-    words = describe_event(definition, named[-1].event)
+    told = _line(definition, named[-1], by_seq)
     more = f" and {len(named) - 1} more" if len(named) > 1 else ""
-    path = _line(definition, named[-1], by_seq).path
-    return replace(line, sort=sort, what=f"{sort.value.capitalize()}: {words}{more}", path=path)
+    return replace(line, sort=sort, what=f"{sort.value.capitalize()}: {told.what}{more}", path=told.path)
 
 
 def _taken_back(entries: Sequence[Entry]) -> dict[int, TakenBack]:

@@ -209,6 +209,7 @@ class WorkList(QFrame):
         wide = self._scroll.viewport().width() or self.width()
         self._scroll.updateGeometry()
         self._scroll.setMaximumHeight(self._lines.totalHeightForWidth(max(wide, 200)) + 4)
+        self.updateGeometry()
 
 
 class _Lines(QScrollArea):

@@ -11,9 +11,9 @@ from procroom.app.moments import Moment
 from procroom.ui.theme import BODY, CAPTION
 from procroom.ui.widgets.inks import ink, ink_property
 
-HEIGHT = 52
+HEIGHT = 36
 #: Marks nearer than this are one button; none is wider than the second. Logical pixels.
-_LEAST, _MOST, _EDGE, _AXIS, _DOT = 104, 200, 16, 12, 5
+_LEAST, _MOST, _EDGE, _AXIS, _DOT = 128, 220, 12, 7, 4
 
 
 class MomentButton(QAbstractButton):
@@ -59,7 +59,7 @@ class MomentButton(QAbstractButton):
         stated = self.moments[0].stated
         painter.setPen(QPen(ink(self, "inkAccent"), 2))
         painter.setBrush(ink(self, "inkAccent") if stated else ink(self, "fill"))
-        painter.drawEllipse(QRectF(4, _AXIS - _DOT, 2 * _DOT, 2 * _DOT))
+        painter.drawEllipse(QRectF(5, _AXIS - _DOT, 2 * _DOT, 2 * _DOT))
         at = self.moments[0].at.astimezone(self._zone)
         time = self._write(painter, f"{at:%H:%M}", 4, "inkMuted", bold=False, size=CAPTION)
         self._write(painter, self.words, 4 + time + 6, "ink", bold=stated, size=BODY - 1)
@@ -72,7 +72,7 @@ class MomentButton(QAbstractButton):
         painter.setPen(ink(self, token))
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - left - 6)
-        area = QRectF(left, 22, self.width() - left, 24)
+        area = QRectF(left, 13, self.width() - left, 20)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         return metrics.horizontalAdvance(shown)
 

@@ -9,7 +9,8 @@ from procroom.app.timeline_list import Head, Shown
 from procroom.ui.models.timeline import ROW, TimelineModel, head_words, true_words, who_words
 from procroom.ui.theme import BODY, CAPTION, Look
 
-_LINE, _HEAD, _EDGE, _TIME = 52, 32, 16, 52
+#: A line of two rows of words, one of a single row, a heading; space at the sides, and for the time. Logical pixels.
+_LINE, _SHORT, _HEAD, _EDGE, _TIME = 52, 34, 32, 16, 52
 ARROW = "→"
 
 
@@ -21,8 +22,11 @@ class TimelineDelegate(QStyledItemDelegate):
         self._look = look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Lines are higher than heads."""
-        return QSize(option.rect.width(), _HEAD if isinstance(index.data(ROW), Head) else _LINE)
+        """Lines with something below are higher than heads and plain ones."""
+        row, model = index.data(ROW), index.model()
+        assert isinstance(model, TimelineModel)
+        height = _HEAD if isinstance(row, Head) else _LINE if below(row, model) else _SHORT
+        return QSize(option.rect.width(), height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -45,14 +49,15 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _line(self, painter: QPainter, area: QRect, row: Shown, model: TimelineModel) -> None:
-        line, half = row.line, area.height() // 2
+        line, second = row.line, below(row, model)
+        half = area.height() // 2 if second else area.height()
         above = QRect(area.left(), area.top(), area.width(), half)
         under = QRect(area.left() + _TIME, area.top() + half, area.width() - _TIME, half)
         if row.first:
             at = line.at.astimezone(model.zone)
             self._words(painter, above, f"{at:%H:%M}", BODY, "text_muted")
         self._what(painter, above.adjusted(_TIME, 0, 0, 0), line)
-        self._words(painter, under, below(line, model, with_who=row.first), CAPTION, "text_muted")
+        self._words(painter, under, second, CAPTION, "text_muted")
 
     def _what(self, painter: QPainter, area: QRect, line: Line) -> None:
         """What was entered; of a correction the old value struck and the new one."""
@@ -93,15 +98,15 @@ class TimelineDelegate(QStyledItemDelegate):
         return self._look.tokens.color(token)
 
 
-def below(line: Line, model: TimelineModel, *, with_who: bool) -> str:
-    """The second line: late or taken back first, then who, then where."""
-    parts = []
+def below(row: Shown, model: TimelineModel) -> str:
+    """The second row of words: late or taken back first, then who, then where; empty for nothing new."""
+    line, parts = row.line, list[str]()
     if line.taken_back is not None:
         gone = line.taken_back
         parts.append(f"taken back by {gone.actor.name} {gone.at.astimezone(model.zone):%H:%M}")
     if line.late:
         parts.append(f"late entry for {true_words(line, model.zone)}")
-    if with_who:
+    if row.first:
         parts.append(who_words(line))
     if line.place and not line.what.endswith(line.place):
         parts.append(line.place)
