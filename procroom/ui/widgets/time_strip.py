@@ -60,8 +60,7 @@ class MomentButton(QAbstractButton):
         painter.setPen(QPen(ink(self, "inkAccent"), 2))
         painter.setBrush(ink(self, "inkAccent") if stated else ink(self, "fill"))
         painter.drawEllipse(QRectF(5, _AXIS - _DOT, 2 * _DOT, 2 * _DOT))
-        at = self.moments[0].at.astimezone(self._zone)
-        time = self._write(painter, f"{at:%H:%M}", 4, "inkMuted", bold=False, size=CAPTION)
+        time = self._write(painter, self._time(self.moments[0]), 4, "inkMuted", bold=False, size=CAPTION)
         self._write(painter, self.words, 4 + time + 6, "ink", bold=stated, size=BODY - 1)
 
     def _write(self, painter: QPainter, text: str, left: int, token: str, *, bold: bool, size: int) -> int:
@@ -76,10 +75,13 @@ class MomentButton(QAbstractButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         return metrics.horizontalAdvance(shown)
 
+    def _time(self, moment: Moment) -> str:
+        """A stated time as it was recorded, that of an entry by the case's clock."""
+        return f"{moment.at if moment.stated else moment.at.astimezone(self._zone):%H:%M}"
+
     def _said(self, moment: Moment) -> str:
-        at = f"{moment.at.astimezone(self._zone):%H:%M}"
         kind = "" if moment.stated else " (time of the entry)"
-        return f"{at} {moment.what}{f', {moment.place}' if moment.place else ''}{kind}"
+        return f"{self._time(moment)} {moment.what}{f', {moment.place}' if moment.place else ''}{kind}"
 
     ink = ink_property("ink")
     inkMuted = ink_property("inkMuted")
