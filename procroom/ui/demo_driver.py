@@ -195,6 +195,8 @@ class Driver:
             raise Stuck("no open run holds that frame")
         if not wall.isVisible():
             self.step(Stage.PROCEDURE)
+        if not wall.isVisible():  # the nurse's layout: the images take the timeline's place
+            self.hand.key("Ctrl+I")
         view = wall.strip.view
         index = wall.strip.model.index(wall.strip.model.row_of(run))
         view.scrollTo(index)
