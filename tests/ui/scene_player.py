@@ -54,6 +54,7 @@ def window_for(
     """
     made = bootstrap.start(folder / "cases.sqlite", settings=folder / "settings.toml", log=folder / "log.txt")
     station = replace(made, clock=clock or (lambda: case.opened_at), actor=actor or case.actor)
+    one_person(station)
     if prepare is not None:
         prepare(station)
     window = Window(application, station, files, Jobs())
@@ -67,6 +68,12 @@ def window_for(
         window.close()
         application.sendPostedEvents()
         station.close()
+
+
+def one_person(station):
+    """One person does it all here, records and pictures: the images stay beside the record, whatever the role."""
+    kept = station.settings.current
+    station.settings.change(replace(kept, people=replace(kept.people, layout="physician")))
 
 
 def images_for(case: CaseFile, folder):

@@ -10,13 +10,6 @@ from procroom.domain.events import AnswerGiven
 NURSE, DOCTOR = Person("DEMO Nurse", "Nurse"), Person("DEMO Physician", "Proceduralist")
 
 
-@pytest.fixture(autouse=True)
-def settled(qtbot, window):
-    """Let a form that was scrolled to a field come to rest before the window goes."""
-    yield
-    qtbot.wait(60)
-
-
 def tap(qtbot, window, name):
     """Press a person's button at the foot of the window."""
     QApplication.processEvents()

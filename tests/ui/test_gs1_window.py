@@ -10,6 +10,7 @@ import numpy as np
 import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
+from scene_player import one_person
 from signed_case import SIGNER, SignedCase, signed_case
 
 from procroom import bootstrap
@@ -78,6 +79,7 @@ def played(dressed, case, demo_study, tmp_path_factory):
     folder = tmp_path_factory.mktemp("gs1")
     made = bootstrap.start(folder / "cases.sqlite", settings=folder / "settings.toml", log=folder / "log.txt")
     station = replace(made, clock=lambda: case.opened_at, actor=case.actor)
+    one_person(station)
     window = Window(dressed, station, None, Jobs())
     try:
         window.main.resize(1440, 900)

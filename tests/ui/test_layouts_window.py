@@ -14,13 +14,6 @@ NURSE, DOCTOR = Person("DEMO Nurse", "Nurse"), Person("DEMO Physician", "Procedu
 SIZES = [(1280, 800), (1920, 1080)]
 
 
-@pytest.fixture(autouse=True)
-def settled(qtbot, window):
-    """Let a form that was scrolled to a field come to rest before the window goes."""
-    yield
-    qtbot.wait(60)
-
-
 def left(window, widget):
     """Where a pane begins in the window."""
     return widget.mapTo(window, widget.rect().topLeft()).x()

@@ -13,13 +13,6 @@ from procroom.ui.application import RETURNED, Window, return_to_place
 NURSE = Person("DEMO Nurse", "Nurse")
 
 
-@pytest.fixture(autouse=True)
-def settled(qtbot, window):
-    """Let a form that was scrolled to a field come to rest before the window goes."""
-    yield
-    qtbot.wait(60)
-
-
 @pytest.fixture
 def left(window, gs1, station):
     """Where the nurse left GS1: at a field that nobody entered last, with the timeline put away."""

@@ -11,13 +11,6 @@ from procroom.domain.definition import Stage
 NEEDLE_IN = "performed.targets[t1].needle_in"
 
 
-@pytest.fixture(autouse=True)
-def settled(qtbot, window):
-    """Let a form that was scrolled to a field come to rest before the window goes."""
-    yield
-    qtbot.wait(60)
-
-
 def test_it_belongs_to_the_procedure_step(gs1):
     """Seen there and nowhere else; a case without times has none."""
     for stage in Stage:

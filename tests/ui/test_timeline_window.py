@@ -13,13 +13,6 @@ from procroom.ui.models.timeline import ROW
 NURSE, DOCTOR = Person("DEMO Nurse", "Nurse"), Person("DEMO Physician", "Proceduralist")
 
 
-@pytest.fixture(autouse=True)
-def settled(qtbot, window):
-    """Let a form that was scrolled to a field come to rest before the window goes."""
-    yield
-    qtbot.wait(60)
-
-
 @pytest.fixture
 def two(window, gs1):
     """GS1 with the timeline open; the nurse recorded the room, the physician corrected it."""

@@ -86,6 +86,8 @@ def main(case_path, folder, *images):
     application = make_application()
     made = bootstrap.start(folder / "cases.sqlite", settings=folder / "settings.toml", log=folder / "log.txt")
     station = replace(made, clock=lambda: case.opened_at, actor=case.actor)
+    kept = station.settings.current
+    station.settings.change(replace(kept, people=replace(kept.people, layout="physician")))
     window = Window(application, station, None, Jobs())
     window.main.resize(1280, 800)
     window.main.show()

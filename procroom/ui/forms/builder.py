@@ -3,7 +3,7 @@
 What is in sight is made at once, the rest in the pauses after, so that a step is there when it is asked for.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -139,7 +139,7 @@ class StageForm(QWidget):
         target.aim()  # type: ignore[attr-defined]
         self._scroll_to(target)
         for pause in _SETTLE_MS:
-            QTimer.singleShot(pause, target, partial(self._scroll_to, target))
+            _later(target, pause, partial(self._scroll_to, target))
         return True
 
     def _make_next(self) -> None:
@@ -217,7 +217,16 @@ class StageForm(QWidget):
         if first is not None and not first.isHidden():
             first.aim()
         for pause in _SETTLE_MS:
-            QTimer.singleShot(pause, card, partial(self._show_top, card))
+            _later(card, pause, partial(self._show_top, card))
 
     def _show_top(self, card: SectionCard) -> None:
         self._scroll.verticalScrollBar().setValue(card.y() - 4)
+
+
+def _later(owner: QWidget, pause: int, do: Callable[[], object]) -> None:
+    """Do something after a pause, unless the owner is gone by then."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(do)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(pause)
