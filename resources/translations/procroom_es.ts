@@ -11912,14 +11912,6 @@
         <source>mg/day</source>
         <translation>mg/día</translation>
     </message>
-    <message>
-        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: {relief} relief for {weeks}[, {steroid}[ {dose}]]</source>
-        <translation type="vanished">{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio de {relief} durante {weeks}[, {steroid}[ {dose}]]</translation>
-    </message>
-    <message>
-        <source>{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: relief not known ({relief_not_known})[, {steroid}[ {dose}]]</source>
-        <translation type="vanished">{date} {kind}, {region}[, {side}][, {joints}][, {targets}]: alivio no conocido ({relief_not_known})[, {steroid}[ {dose}]]</translation>
-    </message>
 </context>
 <context>
     <name>note</name>
@@ -11990,6 +11982,26 @@
     <message>
         <source>Nurse practitioner</source>
         <translation>Enfermera especialista</translation>
+    </message>
+    <message>
+        <source>Bench reference, not a measurement of this patient</source>
+        <translation>Referencia de banco, no es una medición de este paciente</translation>
+    </message>
+    <message>
+        <source>bench reference</source>
+        <translation>referencia de banco</translation>
+    </message>
+    <message>
+        <source>{width} mm wide</source>
+        <translation>{width} mm de ancho</translation>
+    </message>
+    <message>
+        <source>{width}, {length} mm long</source>
+        <translation>{width}, {length} mm de largo</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <source>{one} {number}</source>
@@ -12246,6 +12258,10 @@
     <message>
         <source>Procedure note: {procedure}</source>
         <translation>Nota de procedimiento: {procedure}</translation>
+    </message>
+    <message>
+        <source>Lesion bands, {sizes}. {label}; to scale ({scale}), centred on the active tip, length as if in the image plane</source>
+        <translation>Bandas de lesión, {sizes}. {label}; a escala ({scale}), centradas en la punta activa, longitud como si estuviera en el plano de la imagen</translation>
     </message>
     <message>
         <source>{what}, at least {least} ({count} recorded)</source>
@@ -14946,6 +14962,42 @@
         <translation>{drug} en la tabla de suspensión del paquete de reglas</translation>
     </message>
     <message>
+        <source>{label}: {places}: {settings}: about {size} (calculated).</source>
+        <translation>{label}: {places}: {settings}: unos {size} (calculado).</translation>
+    </message>
+    <message>
+        <source>{thick} × {wide} × {long} mm, between two parallel cannulas</source>
+        <translation>{thick} × {wide} × {long} mm, entre dos cánulas paralelas</translation>
+    </message>
+    <message>
+        <source>Pulsed: no heat lesion is drawn</source>
+        <translation>Pulsada: no se dibuja lesión térmica</translation>
+    </message>
+    <message>
+        <source>Lesion not drawn, not recorded: {field}</source>
+        <translation>Lesión no dibujada, no registrado: {field}</translation>
+    </message>
+    <message>
+        <source>Bipolar: not drawn, where the partner lies is not recorded</source>
+        <translation>Bipolar: no dibujada, no está registrado dónde está el electrodo asociado</translation>
+    </message>
+    <message>
+        <source>No bench reference for {settings}: lesion not drawn</source>
+        <translation>Sin referencia de banco para {settings}: lesión no dibujada</translation>
+    </message>
+    <message>
+        <source>{tip} mm active tip</source>
+        <translation>punta activa de {tip} mm</translation>
+    </message>
+    <message>
+        <source>{heat} for {seconds} s</source>
+        <translation>{heat} durante {seconds} s</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
         <source>{kg} kg (actual weight, BMI {bmi})</source>
         <translation>{kg} kg (peso real, IMC {bmi})</translation>
     </message>
@@ -15240,10 +15292,6 @@
     <message>
         <source>{word} in the tables of the rule pack</source>
         <translation>{word} en las tablas del paquete de reglas</translation>
-    </message>
-    <message>
-        <source>Trials, leads and contacts are covered a limited number of times (L37632).</source>
-        <translation type="vanished">Las pruebas, electrodos y contactos se cubren un número limitado de veces (L37632).</translation>
     </message>
 </context>
 <context>
