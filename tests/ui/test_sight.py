@@ -27,3 +27,17 @@ def test_a_jump_to_a_list_of_targets_comes_to_the_choice_of_the_first(room):
     assert room.record.reveal("consent.targets")
     first = room.record.form(Stage.BEFORE).place("consent.targets").first
     assert first.isAncestorOf(QApplication.focusWidget())
+
+
+def test_who_goes_on_at_once_is_not_scrolled_back(room, qtbot):
+    """A jump scrolls again when heights are found; not when the keyboard is at another field by then."""
+    form = room.record.form(Stage.BEFORE)
+    last = form.place("baseline.motor")
+    qtbot.waitUntil(lambda: last.y() > 0 and last.isVisible())
+    assert room.record.reveal("header.room")
+    last.aim()
+    form._scroll.ensureWidgetVisible(QApplication.focusWidget())
+    there = form._scroll.verticalScrollBar().value()
+    assert there > 0
+    qtbot.wait(80)
+    assert form._scroll.verticalScrollBar().value() == there

@@ -21,6 +21,7 @@ from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.marks import MissingCount
 from procroom.ui.widgets.owner_line import OwnerLine
+from procroom.ui.widgets.sight import bring_in_sight
 from procroom.ui.widgets.words import button, column, hide_if, label, row
 
 #: When a form just shown has found its heights.
@@ -139,7 +140,7 @@ class StageForm(QWidget):
         target.aim()  # type: ignore[attr-defined]
         self._scroll_to(target)
         for pause in _SETTLE_MS:
-            _later(target, pause, partial(self._scroll_to, target))
+            _later(target, pause, partial(self._settle_at, target, self._inner.focusWidget()))
         return True
 
     def _make_next(self) -> None:
@@ -203,6 +204,14 @@ class StageForm(QWidget):
         """Bring a field to a third of the height; again when a form just shown has found its heights."""
         top = target.mapTo(self._inner, QPoint(0, 0)).y()
         self._scroll.verticalScrollBar().setValue(top - self._scroll.viewport().height() // 4)
+
+    def _settle_at(self, target: QWidget, held: QWidget | None) -> None:
+        """Scroll there again, unless the person went on meanwhile; what has the keyboard is in sight."""
+        if self._inner.focusWidget() is held:
+            self._scroll_to(target)
+            for each in target.findChildren(QWidget):
+                if each.hasFocus():
+                    bring_in_sight(each)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field being worked on stays in sight."""
