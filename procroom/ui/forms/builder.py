@@ -87,6 +87,8 @@ class StageForm(QWidget):
         for _ in range(_AT_ONCE):
             self._make_next()
         self._scroll.setWidget(self._inner)
+        self._held: QWidget | None = None
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._on_grown())
         self._rest = QTimer(self)
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._on_pause)
@@ -139,8 +141,9 @@ class StageForm(QWidget):
             return False
         target.aim()  # type: ignore[attr-defined]
         self._scroll_to(target)
+        self._held = self._inner.focusWidget()
         for pause in _SETTLE_MS:
-            _later(target, pause, partial(self._settle_at, target, self._inner.focusWidget()))
+            _later(target, pause, partial(self._settle_at, target, self._held))
         return True
 
     def _make_next(self) -> None:
@@ -212,6 +215,12 @@ class StageForm(QWidget):
             for each in target.findChildren(QWidget):
                 if each.hasFocus():
                     bring_in_sight(each)
+
+    def _on_grown(self) -> None:
+        """Heights were found late: what a jump gave the keyboard to stays in sight while it has it."""
+        here = self._inner.focusWidget()
+        if self._held is not None and here is self._held:
+            bring_in_sight(here)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field being worked on stays in sight."""
