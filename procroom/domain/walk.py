@@ -193,7 +193,7 @@ def _meets(value: Json, values: tuple[Json, ...]) -> bool:
 
 def _descend(path: str, members: tuple[Item | Group, ...], steps: list[str]) -> Found | None:
     for number, step in enumerate(steps, start=1):
-        found = _by_name(members).get(step)
+        found = next((member for member in members if member.link_id == step), None)
         if found is None:
             return None
         path = f"{path}.{step}" if path else step
@@ -203,18 +203,6 @@ def _descend(path: str, members: tuple[Item | Group, ...], steps: list[str]) -> 
             return None
         members = found.items
     return None
-
-
-#: Members by name, of tuples that definitions hold; kept beside, so that no id is used twice.
-_NAMED: dict[int, tuple[tuple[Item | Group, ...], dict[str, Item | Group]]] = {}
-
-
-def _by_name(members: tuple[Item | Group, ...]) -> dict[str, Item | Group]:
-    """Members of one place by their names; composing a note asks ten thousand times."""
-    kept = _NAMED.get(id(members))
-    if kept is None:
-        kept = _NAMED[id(members)] = (members, {member.link_id: member for member in members})
-    return kept[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="needle.reposition",
         title="Reposition the needle…",
-        shortcut="Ctrl+Shift+P",
+        shortcut="Ctrl+Shift+M",
         menu="Edit",
         enabled_when="can_reposition",
         apart=True,

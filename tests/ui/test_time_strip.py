@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from procroom.domain.definition import Stage
+from procroom.ui.widgets.time_strip import TimeStrip
 
 NEEDLE_IN = "performed.targets[t1].needle_in"
 
@@ -60,3 +61,14 @@ def test_it_follows_a_corrected_time(gs1):
     gs1.desk.give(NEEDLE_IN, "2026-02-10T08:57:00-05:00")
     told = [m for b in gs1.strip.buttons for m in b.moments if m.path == NEEDLE_IN]
     assert [f"{each.at:%H:%M}" for each in told] == ["08:57"]
+
+
+def test_a_strip_without_times_takes_every_width(qtbot, dressed):
+    """It is laid out before anything has a time; nothing is shown, nothing fails."""
+    strip = TimeStrip(None, lambda _path: None)
+    qtbot.addWidget(strip)
+    strip.resize(400, strip.height())
+    strip.show()
+    strip.resize(800, strip.height())
+    assert strip.buttons == ()
+    assert strip.is_empty

@@ -131,6 +131,9 @@ class TimeStrip(QFrame):
         for made in self.buttons:
             made.hide()
             made.deleteLater()
+        self.buttons = ()
+        if not self._moments:
+            return
         clusters = list[tuple[int, list[Moment]]]()
         for moment in self._moments:
             at = self._left_of(moment)
