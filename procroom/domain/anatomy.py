@@ -191,27 +191,56 @@ def told_level(side: Side, level: str) -> Told:
     return tell("anatomy", f"{side.word} {{level}}", level=level)
 
 
-_PILLAR = "waist of the articular pillar of {}"
-_CORNER = "superolateral corner of the transverse process of {}"
-_JUNCTION = "junction of superior articular process and transverse process of {}"
+class Spot(StrEnum):
+    """What of the spine a target is, so that a picture can show it."""
 
-#: Nerve -> where the needle tip meets it (A11.2).
-BONY_TARGET: Mapping[str, str] = MappingProxyType(
+    INTERLAMINAR = "interlaminar window"
+    FORAMEN = "foramen"
+    JOINT = "facet joint"
+    BODY = "vertebral body"
+    SACROILIAC = "sacroiliac joint"
+    HIATUS = "sacral hiatus"
+    #: Told by the nerve: where the needle tip meets it.
+    NERVE = "nerve"
+    JOINT_LINE = "joint line"
+    PILLAR = "articular pillar"
+    APEX = "superior articular process"
+    CORNER = "corner of the transverse process"
+    BASE = "base of the transverse process"
+    JUNCTION = "junction of the processes"
+    NOTCH = "sacral notch"
+    SACRAL = "posterior sacral foramen"
+
+
+_MEETS: Mapping[Spot, str] = {
+    Spot.JOINT_LINE: "{} joint line over the superior articular process of C3, on the lateral view",
+    Spot.PILLAR: "waist of the articular pillar of {}",
+    Spot.APEX: "apex of the {} superior articular process to the base of the transverse process (variable)",
+    Spot.CORNER: "superolateral corner of the transverse process of {}",
+    Spot.BASE: "base of superior articular process and transverse process of {}",
+    Spot.JUNCTION: "junction of superior articular process and transverse process of {}",
+    Spot.NOTCH: "notch between the {} superior articular process and the sacral ala",
+    Spot.SACRAL: "lateral to the posterior {} foramen",
+}
+
+#: Nerve -> what of which vertebra the needle tip meets it at (A11.2).
+BONY_PLACE: Mapping[str, tuple[Spot, str]] = MappingProxyType(
     {
-        "TON": "C2-3 joint line over the superior articular process of C3, on the lateral view",
-        **{f"C{n}": _PILLAR.format(f"C{n}") for n in range(3, 7)},
-        "C7": "apex of the C7 superior articular process to the base of the transverse process (variable)",
-        "C8": _CORNER.format("T1"),
-        **{f"T{n}": _CORNER.format(f"T{n + 1}") for n in range(1, 11)},
-        "T11": "base of superior articular process and transverse process of T12",
-        "T12": _JUNCTION.format("L1"),
-        **{f"L{n}": _JUNCTION.format(f"L{n + 1}") for n in range(1, 5)},
-        "L5DR": "notch between the S1 superior articular process and the sacral ala",
-        "S1LB": "lateral to the posterior S1 foramen",
-        "S2LB": "lateral to the posterior S2 foramen",
-        "S3LB": "lateral to the posterior S3 foramen",
-        "S4LB": "lateral to the posterior S4 foramen",
+        "TON": (Spot.JOINT_LINE, "C2-3"),
+        **{f"C{n}": (Spot.PILLAR, f"C{n}") for n in range(3, 7)},
+        "C7": (Spot.APEX, "C7"),
+        "C8": (Spot.CORNER, "T1"),
+        **{f"T{n}": (Spot.CORNER, f"T{n + 1}") for n in range(1, 11)},
+        "T11": (Spot.BASE, "T12"),
+        "T12": (Spot.JUNCTION, "L1"),
+        **{f"L{n}": (Spot.JUNCTION, f"L{n + 1}") for n in range(1, 5)},
+        "L5DR": (Spot.NOTCH, "S1"),
+        **{f"S{n}LB": (Spot.SACRAL, f"S{n}") for n in range(1, 5)},
     }
+)
+#: Nerve -> where the needle tip meets it, in words.
+BONY_TARGET: Mapping[str, str] = MappingProxyType(
+    {nerve: _MEETS[spot].format(vertebra) for nerve, (spot, vertebra) in BONY_PLACE.items()}
 )
 
 #: Clock points around the posterior sacral foramina on the right, 8-10 mm lateral to the edge (A11.2, R; CFG).
@@ -242,6 +271,7 @@ class Structure:
         region: coverage region of every level; found from the level when empty.
         nerves_treated: whether the nerves are what is treated, so that they are printed beside the level. An injection
             into a joint that named them would read as a block of them.
+        spot: what of the spine it is; None where it lies elsewhere, so that no picture of the spine shows it.
     """
 
     kind: str
@@ -253,6 +283,13 @@ class Structure:
     nerve_word: str = ""
     region: str = ""
     nerves_treated: bool = True
+    spot: Spot | None = None
+
+    def place(self, level: str) -> tuple[Spot, str] | None:
+        """What of the spine a level is, and of which vertebra or interspace; None where it lies elsewhere."""
+        if self.spot is Spot.NERVE:
+            return BONY_PLACE.get(level)
+        return (self.spot, level) if self.spot is not None else None
 
     def nerves(self, level: str) -> tuple[str, ...]:
         """The nerves of a level; empty where it has none of its own."""
@@ -360,14 +397,22 @@ FORAMEN = Structure(
     sides=RIGHT_LEFT_BOTH,
     nerves_of={level: (FORAMEN_NERVE[level],) for level in _FORAMINA},
     nerve_word="nerve",
+    spot=Spot.FORAMEN,
 )
-INTERLAMINAR = Structure(kind="ilesi", structure="interlaminar space", levels=INTERSPACES, sides=ENTRY_SIDES)
+INTERLAMINAR = Structure(
+    kind="ilesi",
+    structure="interlaminar space",
+    levels=INTERSPACES,
+    sides=ENTRY_SIDES,
+    spot=Spot.INTERLAMINAR,
+)
 CAUDAL = Structure(
     kind="caudal",
     structure="sacral hiatus",
     levels=("S4-5",),
     sides=(Side.MIDLINE,),
     names={"S4-5": "sacral hiatus"},
+    spot=Spot.HIATUS,
 )
 FACET_JOINT = Structure(
     kind="facet",
@@ -376,6 +421,7 @@ FACET_JOINT = Structure(
     sides=RIGHT_LEFT_BOTH,
     nerves_of=JOINT_NERVES,
     nerves_treated=False,
+    spot=Spot.JOINT,
 )
 _SIJ_NAMES = {SACROILIAC: "sacroiliac joint"}
 SIJ = Structure(
@@ -385,18 +431,19 @@ SIJ = Structure(
     sides=RIGHT_LEFT_BOTH,
     names=_SIJ_NAMES,
     region=Region.LUMBAR_SACRAL.value,
+    spot=Spot.SACROILIAC,
 )
 
 
 def joints_by_nerve(kind: str) -> Structure:
     """Facet joints that a procedure reaches through their nerves: what is planned and consented to."""
-    return Structure(kind, "facet joint", INTERSPACES, RIGHT_LEFT_BOTH, JOINT_NERVES)
+    return Structure(kind, "facet joint", INTERSPACES, RIGHT_LEFT_BOTH, JOINT_NERVES, spot=Spot.JOINT)
 
 
 def facet_nerves(kind: str) -> Structure:
     """The nerves of facet joints, one needle each: what is performed."""
     names = {nerve: nerve_name(nerve) for nerve in FACET_NERVES}
-    return Structure(kind, "medial branch", FACET_NERVES, ONE_SIDE, names=names)
+    return Structure(kind, "medial branch", FACET_NERVES, ONE_SIDE, names=names, spot=Spot.NERVE)
 
 
 def sacroiliac_by_nerve(kind: str) -> Structure:
@@ -409,6 +456,7 @@ def sacroiliac_by_nerve(kind: str) -> Structure:
         {SACROILIAC: SACROILIAC_NERVES},
         _SIJ_NAMES,
         region=Region.LUMBAR_SACRAL.value,
+        spot=Spot.SACROILIAC,
     )
 
 
@@ -416,4 +464,4 @@ def sacroiliac_nerves(kind: str) -> Structure:
     """The nerves of the sacroiliac joint, one needle each."""
     levels = ("L4", *SACROILIAC_NERVES, "S4LB")
     names = {nerve: nerve_name(nerve) for nerve in levels}
-    return Structure(kind, "lateral branch", levels, ONE_SIDE, names=names)
+    return Structure(kind, "lateral branch", levels, ONE_SIDE, names=names, spot=Spot.NERVE)

@@ -1,6 +1,6 @@
 """Vertebral augmentation: vertebroplasty and kyphoplasty. Brings its own structure, the vertebral body, in this file."""
 
-from procroom.domain.anatomy import LUMBAR, RIGHT_LEFT_BOTH, THORACIC, Structure
+from procroom.domain.anatomy import LUMBAR, RIGHT_LEFT_BOTH, THORACIC, Spot, Structure
 from procroom.domain.definition import (
     BleedingRisk,
     Group,
@@ -47,6 +47,7 @@ AIM = Structure(
     structure="vertebral body",
     levels=(*THORACIC, *LUMBAR),
     sides=RIGHT_LEFT_BOTH,
+    spot=Spot.BODY,
 )
 
 DIAGNOSES = (

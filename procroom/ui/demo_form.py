@@ -151,8 +151,15 @@ def _target(hand: Hand, editor: TargetEditor, value: Json) -> None:
         raise Stuck(f"{value!r} is no target")
     if editor.change.isVisible():
         hand.click(editor.change)
-    hand.click(editor.column.button(str(value["level"])))
-    hand.click(editor.sides[Side(str(value["side"]))])
+    level, side = str(value["level"]), Side(str(value["side"]))
+    if editor.controls is not None:
+        hand.click(editor.controls.column.button(level))
+        hand.click(editor.controls.sides[side])
+    if editor.picture is not None:
+        part = editor.picture.part_of(level)
+        if part is not None:
+            hand.click(part)
+        hand.click(editor.picture.place(level, side))
 
 
 _WAYS: Mapping[type[Editor], Callable[..., None]] = {

@@ -15,9 +15,9 @@ from procroom.domain.errors import StoreUnavailable
 from procroom.domain.values import FrameRef, Point
 from procroom.domain.walk import missing
 from procroom.procedures import registry
-from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.pages.record_panel import LEAST_WIDTH
 from procroom.ui.widgets.dialogs import WrongPatientDialog
+from procroom.ui.widgets.side_sign import SideSign
 
 SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
 SIZES = [(1280, 800), (1920, 1080)]

@@ -34,6 +34,8 @@ from procroom.ui.widgets.text_edits import PAUSE_MS
 
 FEW = (Option("NEG", "Negative"), Option("BLOOD", "Blood"))
 MANY = tuple(Option(f"O{number}", f"Option {number}") for number in range(12))
+#: Levels that lie at no spine, so that no picture can show them.
+ELSEWHERE = replace(FORAMEN, spot=None)
 ALONE = (Option("A", "One"), Option("B", "Two"), Option("NONE", "None observed", exclusive=True))
 
 
@@ -381,57 +383,56 @@ def test_code_by_number_or_words(qtbot, make):
 
 def test_target_needs_level_and_side(qtbot, make):
     """Nothing is preselected; one of the two gives nothing; both give one answer."""
-    editor = make(ITEMS["target"][0])
+    editor = make(item(Kind.TARGET, target=ELSEWHERE))
     assert isinstance(editor, TargetEditor)
-    qtbot.mouseClick(editor.column.button("L5-S1"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.controls.column.button("L5-S1"), Qt.MouseButton.LeftButton)
     assert answers(editor) == []
-    assert "L5 nerve" in editor._prompt.text()
-    qtbot.mouseClick(editor.sides[Side.RIGHT], Qt.MouseButton.LeftButton)
+    assert "L5 nerve" in editor.prompt
+    qtbot.mouseClick(editor.controls.sides[Side.RIGHT], Qt.MouseButton.LeftButton)
     assert answers(editor) == [{"level": "L5-S1", "side": "RIGHT"}]
 
 
 def test_left_and_right_stand_apart(make):
     """LEFT and RIGHT: words in full, at opposite edges, the column between them, at least 64 px high."""
-    editor = make(item(Kind.TARGET, target=replace(FORAMEN, levels=FORAMEN.levels[-6:])))
-    left, right = editor.sides[Side.LEFT], editor.sides[Side.RIGHT]
+    editor = make(item(Kind.TARGET, target=replace(ELSEWHERE, levels=FORAMEN.levels[-6:])))
+    left, right = editor.controls.sides[Side.LEFT], editor.controls.sides[Side.RIGHT]
     assert (left.text(), right.text()) == ("LEFT", "RIGHT")
-    assert left.geometry().right() < editor.column.geometry().left()
-    assert editor.column.geometry().right() < right.geometry().left()
+    assert left.geometry().right() < editor.controls.column.geometry().left()
+    assert editor.controls.column.geometry().right() < right.geometry().left()
     assert min(left.height(), right.height()) >= 64
 
 
 def test_a_long_list_of_levels_is_in_sight_at_once(make):
     """From neck to sacrum in columns by part of the spine, none over another, the sides apart below them."""
-    editor = make(item(Kind.TARGET, target=FORAMEN))
-    buttons = [editor.column.button(level) for level in FORAMEN.levels]
+    editor = make(item(Kind.TARGET, target=ELSEWHERE))
+    buttons = [editor.controls.column.button(level) for level in FORAMEN.levels]
     places = [each.geometry() for each in buttons]
-    assert all(editor.column.rect().contains(place) for place in places)
+    assert all(editor.controls.column.rect().contains(place) for place in places)
     assert not any(a.intersects(b) for a, b in itertools.combinations(places, 2))
     assert [heading for heading, _ in runs_of(FORAMEN.levels)] == ["Cervical", "Thoracic", "", "Lumbar"]
     assert [run[0] for _, run in runs_of(FORAMEN.levels)] == ["C2-3", "T1-2", "T7-8", "L1-2"]
-    left, right = editor.sides[Side.LEFT], editor.sides[Side.RIGHT]
+    left, right = editor.controls.sides[Side.LEFT], editor.controls.sides[Side.RIGHT]
     assert left.geometry().right() + 40 < right.geometry().left()
-    assert left.geometry().top() > editor.column.geometry().bottom()
+    assert left.geometry().top() > editor.controls.column.geometry().bottom()
 
 
 def test_what_has_one_level_is_called_by_its_name(make, qtbot):
     """A joint or a hiatus is a button with its name, and still chosen by a person."""
-    editor = make(item(Kind.TARGET, target=CAUDAL))
-    assert editor.column.button("S4-5").text() == "Sacral hiatus"
-    qtbot.mouseClick(editor.column.button("S4-5"), Qt.MouseButton.LeftButton)
+    editor = make(item(Kind.TARGET, target=replace(CAUDAL, spot=None)))
+    assert editor.controls.column.button("S4-5").text() == "Sacral hiatus"
+    qtbot.mouseClick(editor.controls.column.button("S4-5"), Qt.MouseButton.LeftButton)
     assert answers(editor) == []
-    qtbot.mouseClick(editor.sides[Side.MIDLINE], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.controls.sides[Side.MIDLINE], Qt.MouseButton.LeftButton)
     assert answers(editor) == [{"level": "S4-5", "side": "MIDLINE"}]
 
 
 def test_changing_a_target_starts_from_nothing(qtbot, make):
     """Change keeps neither level nor side: a half-changed target is never recorded."""
-    question, value = ITEMS["target"]
-    editor = make(question)
-    editor.show_value(value)
+    editor = make(item(Kind.TARGET, target=ELSEWHERE))
+    editor.show_value(ITEMS["target"][1])
     qtbot.mouseClick(editor.change, Qt.MouseButton.LeftButton)
     assert not any(button.isChecked() for button in editor.findChildren(ChoiceButton))
-    qtbot.mouseClick(editor.sides[Side.LEFT], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.controls.sides[Side.LEFT], Qt.MouseButton.LeftButton)
     assert answers(editor) == []
 
 

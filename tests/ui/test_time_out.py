@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from procroom.domain.definition import Item, Kind, Stage
-from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.widgets.side_button import SideButton
+from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.words import LineButton
 
 

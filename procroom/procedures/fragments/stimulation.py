@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from procroom.domain.anatomy import ENTRY_SIDES, INTERSPACES, VERTEBRAE, Structure
+from procroom.domain.anatomy import ENTRY_SIDES, INTERSPACES, VERTEBRAE, Spot, Structure
 from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When, answered
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import LABORATORY_PHRASES
@@ -22,7 +22,9 @@ from procroom.procedures.fragments.words import (
 )
 
 #: Leads enter at an interspace, from a side; where their tips came to is said apart.
-AIM = Structure(kind="scs", structure="interspace", levels=INTERSPACES, sides=ENTRY_SIDES)
+AIM = Structure(
+    kind="scs", structure="interspace", levels=INTERSPACES, sides=ENTRY_SIDES, spot=Spot.INTERLAMINAR
+)
 
 ANCHORING = (
     option("SUTURE", "Suture", "by suture"),

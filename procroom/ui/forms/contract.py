@@ -118,6 +118,9 @@ class Editor(QWidget):
     def show_wrong(self, wrong: bool) -> None:
         """Mark what stands here as not recorded. The words say why beside the field."""
 
+    def case_changed(self) -> None:
+        """Something else in the case changed; an editor that shows more than its answer looks again."""
+
     def aim(self) -> None:
         """Take the keyboard focus."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -24,7 +24,7 @@ EDITORS: Mapping[Kind, EditorFactory] = {
     Kind.DATE: lambda item, context, parent: DateEditor(item, context.now, parent),
     Kind.TIME: lambda item, context, parent: TimeEditor(item, context.now, context.day, context.zone, parent),
     Kind.CODE: lambda item, _context, parent: CodeEditor(item, parent),
-    Kind.TARGET: lambda item, _context, parent: TargetEditor(item, parent),
+    Kind.TARGET: lambda item, context, parent: TargetEditor(item, context.recorder, parent),
     Kind.VIEWS: ViewsEditor,
 }
 

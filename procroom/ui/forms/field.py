@@ -54,6 +54,7 @@ class FieldRow(QWidget):
 
     def refresh(self, scope: Scope, *, again: bool) -> None:
         """Show requiredness, and, if ``again``, the recorded value."""
+        self.editor.case_changed()
         if not again and self.item.required_when is None and not self.item.suggest:
             return
         value = scope.value_at(self.path, self.item)

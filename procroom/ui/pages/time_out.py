@@ -16,12 +16,12 @@ from procroom.notes.wording import person_name, role_item
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
-from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.forms.words import target_of
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldList
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.owner_line import OwnerLine
+from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.sight import bring_in_sight
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from procroom.domain.anatomy import Target
 from procroom.notes.wording import person_name
 from procroom.ui.desk import CaseDesk
-from procroom.ui.forms.target_editor import SideSign
 from procroom.ui.forms.words import target_of
 from procroom.ui.theme import case_strip
 from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
+from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.words import button, column, empty, label, row
 
 #: Targets named in the banner, and what lies between and around its words, logical pixels.

@@ -1,0 +1,43 @@
+"""A side as shape and word, to look at."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from procroom.domain.values import Side
+from procroom.ui.widgets.side_button import side_outline
+
+
+class SideSign(QWidget):
+    """A side as shape and word, to look at."""
+
+    def __init__(self, side: Side = Side.MIDLINE) -> None:
+        super().__init__()
+        self.setFixedHeight(32)
+        self.show_side(side)
+
+    def show_side(self, side: Side) -> None:
+        """Show another side."""
+        self._side = side
+        self.setAccessibleName(side.value)
+        self.setFixedWidth(self.width_of(side))
+        self.update()
+
+    @staticmethod
+    def width_of(side: Side) -> int:
+        """Room for the word of a side, logical pixels."""
+        return 128 if len(side.value) > 5 else 92
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Outline in the accent colour, the word inside."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().link().color(), 2))
+        area = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.drawPolygon(side_outline(self._side, area))
+        font = self.font()
+        font.setBold(True)
+        font.setPixelSize(15)
+        painter.setFont(font)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._side.value)
