@@ -3,12 +3,10 @@
 Three independent entries are compared; none is ever filled in from another.
 """
 
-from collections.abc import Iterable
-from itertools import chain
-
 from procroom.domain.anatomy import Target, told_level, told_side
 from procroom.domain.assessment import Gap, Phase
 from procroom.domain.language import mark, told_list
+from procroom.domain.sites import BOTH, levels_differ, sides_marked, sides_named
 from procroom.domain.values import Side
 from procroom.rules.aims import (
     ABANDONED,
@@ -25,8 +23,6 @@ from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
 
 NOT_RECORDED = mark("rules", "not recorded")
 RULES = RuleModule()
-
-_BOTH = frozenset({Side.RIGHT, Side.LEFT})
 
 
 def every_planned(case: Place) -> tuple[Place, ...]:
@@ -53,9 +49,9 @@ def side_differs(case: Place, _limits: Limits) -> Outcome:
     """Plan, consent and site mark do not name the same side; nor does what the time-out verified."""
     if not _compared(case):
         return None
-    plan, consent = _sides(planned_targets(case)), _sides(_recorded(case, "consent.targets"))
-    marked, verified = case.text("time_out.mark.side"), _sides(_verified(case))
-    if (consent and consent != plan) or (marked and _marked(marked, plan) != plan):
+    plan, consent = sides_named(planned_targets(case)), sides_named(_recorded(case, "consent.targets"))
+    marked, verified = case.text("time_out.mark.side"), sides_named(_verified(case))
+    if (consent and consent != plan) or (marked and sides_marked(marked, plan) != plan):
         there = told_side(Side(marked)) if marked in set(Side) else marked.lower()
         return Fire(plan=_words(plan), consent=_words(consent), mark=there or NOT_RECORDED)
     if verified and verified != plan:
@@ -74,9 +70,9 @@ def level_differs(case: Place, _limits: Limits) -> Outcome:
         return None
     plan, consent = planned_targets(case), _recorded(case, "consent.targets")
     verified = _verified(case)
-    if consent and _differ(plan, consent):
+    if consent and levels_differ(plan, consent):
         return Fire(plan=_levels(plan, consent), consent=_levels(consent, plan))
-    if verified and _differ(plan, verified):
+    if verified and levels_differ(plan, verified):
         return Fire("time_out", plan=_levels(plan, verified), verified=_levels(verified, plan))
     if not consent:
         raise FactMissing(Gap("consent.targets", mark("rules", "Consented targets")))
@@ -141,7 +137,7 @@ def other_side_hurts_too(case: Place, limits: Limits) -> Outcome:
     """Symptoms on both sides are recorded and one side is planned. The side of entry alone says nothing here."""
     if belongs(case, limits, "side_of_entry") or not case.has("planned.bilateral_symptoms"):
         return None
-    if len(_sides(planned_targets(case)) & _BOTH) != 1:
+    if len(sides_named(planned_targets(case)) & BOTH) != 1:
         return None
     return Fire() if case.need("planned.bilateral_symptoms") is True else None
 
@@ -178,37 +174,8 @@ def _verified(case: Place) -> tuple[Target, ...]:
     return _recorded(case, "time_out.targets")
 
 
-def _sides(targets: Iterable[Target]) -> frozenset[Side]:
-    return frozenset(one.side for target in targets for one in target.sides())
-
-
-def _marked(mark: str, plan: frozenset[Side]) -> frozenset[Side]:
-    """The sides a mark stands for. Where nothing but the midline is planned, there is no side to mark."""
-    if mark == "BILATERAL":
-        return _BOTH
-    if mark == "NONE":
-        return plan & {Side.MIDLINE}
-    return frozenset({Side(mark)})
-
-
 def _words(sides: frozenset[Side]) -> str:
     return told_list((told_side(side) for side in Side if side in sides), " and ") or NOT_RECORDED
-
-
-def _differ(first: Iterable[Target], second: Iterable[Target]) -> bool:
-    one, other = _by_side(first), _by_side(second)
-    shared = one.keys() & other.keys()
-    if not shared:
-        return set(chain(*one.values())) != set(chain(*other.values()))
-    return any(one[side] != other[side] for side in shared)
-
-
-def _by_side(targets: Iterable[Target]) -> dict[Side, set[str]]:
-    found: dict[Side, set[str]] = {}
-    for target in targets:
-        for one in target.sides():
-            found.setdefault(one.side, set()).add(one.level)
-    return found
 
 
 def _levels(targets: tuple[Target, ...], others: tuple[Target, ...]) -> str:

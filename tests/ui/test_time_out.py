@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QAbstractButton
 
 from procroom.domain.definition import Item, Kind, Stage
 from procroom.ui.widgets.side_button import SideButton
-from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.words import LineButton
 
 
@@ -77,7 +76,7 @@ def test_what_is_planned_is_read_with_it(room, panel):
     target = room.desk.add("planned.targets", next(i for i in section.items if i.link_id == "targets"))
     room.desk.give(f"planned.targets[{target}].target", {"level": "L4-5", "side": "LEFT"})
     assert panel._who.text() == "DEMO, LUMBAR"
-    assert "LEFT" in [each.accessibleName() for each in panel.findChildren(SideSign)]
+    assert panel.comparison.columns[0].accessibleName() == "Plan: left L4-5. Recorded. Go to it"
 
 
 def test_it_is_concluded_when_all_is_answered(room, panel):

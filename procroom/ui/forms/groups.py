@@ -41,6 +41,7 @@ class Body(QWidget):
         self._says: list[SayRow] = []
         self._cells: dict[str, FieldRow | CalculatedRow | PlainGroup | RepeatingGroup] = {}
         box = CellLayout(self, line_gap=4 if context.room else 16)
+        self._box = box
         for member in members:
             for each in (each for each in together if _first_member(each) == member.link_id):
                 say = SayRow(each, context, self)
@@ -67,6 +68,10 @@ class Body(QWidget):
             else:
                 again = appears or changes.everything or cell.path in changes.paths or bool(changes.views)
                 cell.refresh(scope, again=again)
+
+    def in_one_column(self) -> None:
+        """Give every cell the whole width: what is answered is large."""
+        self._box.limit(1)
 
     def hide_headings(self) -> None:
         """Leave the headings of the groups out: one stands above in large."""

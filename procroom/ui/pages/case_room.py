@@ -113,6 +113,7 @@ class CaseRoom(QWidget):
         self._step = Stage.BEFORE
         self._lay_out()
         self.steps.chosen.connect(self.show_step)
+        self.record.asked.connect(self.reveal)
         self.record.stage_done.connect(lambda _stage: self.show_step(Stage.PROCEDURE))
         self._connect()
         self._resume()

@@ -29,9 +29,11 @@ class RecordPanel(QWidget):
 
     Signals:
         stage_done(stage): what the step on screen asks for was concluded just now.
+        asked(path): somebody wants to see a fact, in whatever step it is.
     """
 
     stage_done = Signal(object)
+    asked = Signal(str)
 
     def __init__(self, desk: CaseDesk, context: FormContext, working: WorkingPosition) -> None:
         super().__init__()
@@ -82,6 +84,7 @@ class RecordPanel(QWidget):
             )
             if isinstance(made, TimeOutPanel):
                 made.concluded.connect(self._on_concluded, Qt.ConnectionType.QueuedConnection)
+                made.asked.connect(self.asked)
             self._forms[stage] = made
             self._stack.addWidget(made)
             made.refresh(ChangeSet(everything=True), self._desk.missing)

@@ -16,12 +16,11 @@ from procroom.notes.wording import person_name, role_item
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
-from procroom.ui.forms.words import target_of
+from procroom.ui.pages.site_comparison import SiteComparison, aim_of
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldList
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.owner_line import OwnerLine
-from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.sight import bring_in_sight
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
 
@@ -104,6 +103,7 @@ class AloudCard(QFrame):
         if self._body is not None:
             return
         self._body = Body(self.section.link_id, (self.member,), self._context, self._register, self)
+        self._body.in_one_column()
         if isinstance(self.member, Item):
             for field in self._body.findChildren(FieldRow):
                 field.hide_label()
@@ -147,13 +147,15 @@ class AloudCard(QFrame):
 
 
 class TimeOutPanel(QWidget):
-    """Identity and targets on top, the item being read below them, the whole list at the side.
+    """Identity and the comparison of the sites on top, the item being read below them, the whole list beside it.
 
     Signals:
         concluded(): it was concluded just now, here.
+        asked(path): somebody wants to see a fact of another step.
     """
 
     concluded = Signal()
+    asked = Signal(str)
 
     def __init__(
         self, sections: tuple[Section, ...], context: FormContext, parent: QWidget | None = None
@@ -176,7 +178,9 @@ class TimeOutPanel(QWidget):
         self._progress = label("", "muted")
         self.back = button("Back", lambda: self._step(-1))
         self.next = button("Next item", lambda: self._step(1), kind="primary")
-        self._targets = column(gap=6)
+        planned = aim_of(context.recorder.definition) is not None
+        self.comparison = SiteComparison(context.recorder) if planned else None
+        self._lower = QWidget()
         self._list = column(gap=0)
         self._side = QWidget()
         self._owners = [OwnerLine(section, context, self._side) for section in sections]
@@ -199,7 +203,7 @@ class TimeOutPanel(QWidget):
             card.refresh(changes)
         for owner in self._owners:
             owner.refresh(changes)
-        self._show_targets()
+        self._show_top()
         self._show_list()
         self._show_conclusion()
         if goes_on:
@@ -255,6 +259,8 @@ class TimeOutPanel(QWidget):
         card = self._card_of(path)
         if card is None:
             return False
+        if self.comparison is not None and self.comparison.is_large:
+            self.comparison.toggle()
         self._show_card(self._cards.index(card))
         place = self._register.get(path)
         if place is not None:
@@ -274,15 +280,6 @@ class TimeOutPanel(QWidget):
 
     def _lay_out(self) -> None:
         left = column(gap=12)
-        aloud = panel("card")
-        inside = column(aloud, margin=(16, 12, 16, 12), gap=8)
-        inside.addWidget(self._who)
-        inside.addWidget(self._born)
-        inside.addWidget(label(self._context.recorder.definition.title, "lead", wrap=True))
-        inside.addLayout(self._targets)
-        if self._context.holds is not None:
-            inside.addWidget(HoldList(self._context.holds))
-        left.addWidget(aloud)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -309,33 +306,46 @@ class TimeOutPanel(QWidget):
         items.addWidget(listing, 1)
         items.addWidget(self._concluded)
         items.addWidget(self.correct)
-        box = row(self, margin=(12, 12, 12, 12), gap=12)
-        box.addLayout(left, 1)
-        box.addWidget(self._side)
+        across = row(self._lower, gap=12)
+        across.addLayout(left, 1)
+        across.addWidget(self._side)
+        box = column(self, margin=(12, 12, 12, 12), gap=12)
+        box.addWidget(self._top())
+        box.addWidget(self._lower, 1)
 
-    def _show_targets(self) -> None:
-        empty(self._targets)
-        state = self._context.recorder.state
+    def _top(self) -> QFrame:
+        """Who it is and what is planned, read aloud with every item."""
+        made = panel("card")
+        inside = column(made, margin=(16, 8, 12, 8), gap=6)
+        who, what = row(gap=16), column(gap=0)
+        who.addWidget(self._who, 1)
+        what.addWidget(label(self._context.recorder.definition.title, "lead", wrap=True))
+        what.addWidget(self._born)
+        who.addLayout(what, 1)
+        inside.addLayout(who)
+        if self.comparison is not None:
+            inside.addWidget(self.comparison, 1)
+            self.comparison.asked.connect(self._on_asked)
+            self.comparison.grown.connect(self._on_grown)
+        if self._context.holds is not None:
+            inside.addWidget(HoldList(self._context.holds))
+        return made
+
+    def _on_asked(self, path: str) -> None:
+        """Lead to the field of an entry: here, or in another step."""
+        if not self.reveal(path):
+            self.asked.emit(path)
+
+    def _on_grown(self, large: bool) -> None:
+        """The comparison takes the place of the items, or gives it back."""
+        self._lower.setVisible(not large)
+
+    def _show_top(self) -> None:
         name, born, mrn = (self._identity(role) for role in ("patient_name", "birth_date", "mrn"))
         self._who.setText(person_name(name) if name else "Patient not documented")
         self._born.setText(f"born {born or 'not documented'}   MRN {mrn or 'not documented'}")
-        found = [
-            target_of(answer.value)
-            for path, answer in state.answers.items()
-            if path.startswith("planned.") and isinstance(answer.value, dict) and "side" in answer.value
-        ]
-        for target in filter(None, found):
-            line = row(gap=12)
-            line.addWidget(SideSign(target.side))
-            place, _, nerves = target.name.partition(" (")
-            names = column(gap=0)
-            names.addWidget(label(place, "title", wrap=True))
-            if nerves:
-                names.addWidget(label(nerves.removesuffix(")"), "lead", wrap=True))
-            line.addLayout(names, 1)
-            self._targets.addLayout(line)
-        if not found:
-            self._targets.addWidget(label("No target planned", "muted"))
+        if self.comparison is not None:
+            self.comparison.refresh()
 
     def _identity(self, role: ItemRole) -> str:
         found = role_item(self._context.recorder.definition, role)
@@ -400,6 +410,8 @@ class TimeOutPanel(QWidget):
         if 0 <= index < len(self._cards):
             self._cards[index].open_card()
             self._stack.setCurrentIndex(index)
+            if self.comparison is not None:
+                self.comparison.fold(self._cards[index].path)
             self._show_list()
             self._focus_card()
 

@@ -118,6 +118,11 @@ class CellLayout(WrappingLayout):
         self._least, self._most = least, most
         self._spans: dict[int, int] = {}
 
+    def limit(self, most: int) -> None:
+        """At most so many columns from now on."""
+        self._most = most
+        self.invalidate()
+
     def add_cell(self, widget: QWidget, span: int) -> None:
         """Add a widget that spans so many columns."""
         self._spans[id(widget)] = span

@@ -1,0 +1,171 @@
+"""Plan, consent, site mark and time-out beside each other as pictures: the same, DIFFERENT, or not recorded (K2)."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from procroom.domain import paths
+from procroom.domain.anatomy import Structure, Target
+from procroom.domain.definition import Item, Kind, ProcedureDefinition
+from procroom.domain.sites import MARK, NO_MARK, PLAN, Agreement, NamedSite, agree, named_sites
+from procroom.domain.values import Side
+from procroom.notes.wording import capital
+from procroom.ui.forms.contract import Recorder
+from procroom.ui.widgets.glyphs import Shape
+from procroom.ui.widgets.marks import Sign
+from procroom.ui.widgets.site_column import Shown, SiteColumn
+from procroom.ui.widgets.spine_plan import Extent, extent_of
+from procroom.ui.widgets.words import button, column, row
+
+_HEADINGS = {PLAN: "Plan", "consent.targets": "Consent", MARK: "Site mark", "time_out.targets": "Time-out"}
+_VERDICTS = {
+    Agreement.SAME: "same",
+    Agreement.SIDE: "DIFFERENT SIDE",
+    Agreement.LEVEL: "DIFFERENT LEVEL",
+    Agreement.MISSING: "not recorded",
+    Agreement.UNPLANNED: "no plan to compare",
+}
+#: Units of the spine drawn at least, so that a level is seen among its neighbours.
+_LEAST_EXTENT = 5.0
+_SIDES = (Side.LEFT, Side.MIDLINE, Side.RIGHT)
+
+
+class SiteComparison(QWidget):
+    """One column an entry, the plan first, and what they amount to.
+
+    Signals:
+        asked(path): a column was pressed; it leads to its field.
+        grown(large): the picture shall be shown large, or small again.
+    """
+
+    asked = Signal(str)
+    grown = Signal(bool)
+
+    def __init__(self, recorder: Recorder) -> None:
+        super().__init__()
+        self._recorder = recorder
+        self._structure = aim_of(recorder.definition)
+        self._sites: tuple[NamedSite, ...] = ()
+        self.verdict = Sign(Shape.MISSING)
+        self.large = button("Show large", self.toggle, name="Show the comparison large, to be read from afar")
+        self._large = self._folded = False
+        self.columns = [SiteColumn() for _ in named_sites(recorder.definition, recorder.state)]
+        for number, made in enumerate(self.columns):
+            made.clicked.connect(partial(self._on_column, number))
+        self._line = QWidget()
+        line = row(self._line, gap=8)
+        for made in self.columns:
+            line.addWidget(made, 1)
+        box = column(self, gap=6)
+        box.addWidget(self._line, 1)
+        foot = row(gap=8)
+        foot.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(1)
+        foot.addWidget(self.large)
+        box.addLayout(foot)
+        self.refresh()
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is shown large."""
+        return self._large
+
+    def toggle(self) -> None:
+        """Show it large, or small again."""
+        self._large = not self._large
+        self._line.setVisible(self._large or not self._folded)
+        self.large.setText("Back to the items" if self._large else "Show large")
+        self.grown.emit(self._large)
+
+    def fold(self, item: str) -> None:
+        """Leave only the verdict while one of the entries is made: it is not read off the others (K2).
+
+        Args:
+            item: path of the time-out item being read.
+        """
+        self._folded = any(paths.is_under(site.path, item) for site in self._sites)
+        self._line.setVisible(self._large or not self._folded)
+
+    def refresh(self) -> None:
+        """Show what is recorded now."""
+        self._sites = named_sites(self._recorder.definition, self._recorder.state)
+        extent = self._extent()
+        for made, site in zip(self.columns, self._sites, strict=True):
+            made.show_site(self._shown(site, extent))
+        self.verdict.show_sign(*_verdict(self._sites))
+
+    def _on_column(self, number: int, _checked: bool = False) -> None:
+        self.asked.emit(self._sites[number].first)
+
+    def _extent(self) -> Extent | None:
+        """The same piece of the spine in every column: around all that any of them names."""
+        if self._structure is None or self._structure.spot is None:
+            return None
+        named = {target.level for site in self._sites for target in site.targets}
+        levels = [level for level in self._structure.levels if level in named] or self._structure.levels[-4:]
+        found = extent_of(self._structure, levels)
+        more = max(0.0, _LEAST_EXTENT - found.height) / 2
+        return Extent(max(-0.7, found.top - more), found.bottom + more)
+
+    def _shown(self, site: NamedSite, extent: Extent | None) -> Shown:
+        heading, verdict = _HEADINGS[site.path], _VERDICTS[site.agreement]
+        if site.path == PLAN and site.agreement is Agreement.SAME:
+            verdict = "recorded"
+        if site.missing and site.targets:
+            verdict = f"{site.missing} not recorded"
+        lines = _mark_lines(site) if site.path == MARK else _lines(site.targets)
+        places = tuple(place for target in site.targets for place in self._places(target))
+        said = "; ".join(f"{side.value.lower()} {words}" if side else words for side, words in lines)
+        spoken = (
+            f"{heading}: {said}. {capital(verdict)}. Go to it" if said else f"{heading}: {verdict}. Go to it"
+        )
+        band = site.sides if site.path == MARK and site.mark != NO_MARK else frozenset()
+        return Shown(heading, lines, places, band, site.agreement, verdict, extent, spoken)
+
+    def _places(self, target: Target) -> Iterable[tuple]:  # type: ignore[type-arg]
+        place = self._structure.place(target.level) if self._structure else None
+        return [(*place, one.side) for one in target.sides()] if place else []
+
+
+def aim_of(definition: ProcedureDefinition) -> Structure | None:
+    """What the plan of a procedure aims at; None where it plans no target."""
+    wanted = (*PLAN.split("."), "target")
+    for names, member in definition.walk():
+        if names == wanted and isinstance(member, Item) and member.kind is Kind.TARGET:
+            return member.target
+    return None
+
+
+def _lines(targets: Sequence[Target]) -> tuple[tuple[Side | None, str], ...]:
+    """Side by side: the levels of each."""
+    found: dict[Side, list[str]] = {}
+    for target in targets:
+        words = target.name.partition(" (")[0]
+        found.setdefault(target.side, []).append(target.level if target.level in words else words)
+    return tuple((side, ", ".join(dict.fromkeys(words))) for side, words in found.items())
+
+
+def _mark_lines(site: NamedSite) -> tuple[tuple[Side | None, str], ...]:
+    if not site.mark:
+        return ()
+    return ((None, "no mark made"),) if site.mark == NO_MARK else ((Side(site.mark), ""),)
+
+
+def _verdict(sites: Sequence[NamedSite]) -> tuple[Shape, str]:
+    """What all of them amount to, in a shape and words."""
+    whole = agree(sites)
+    names = {
+        each: [_HEADINGS[site.path].lower() for site in sites if site.agreement is each] for each in Agreement
+    }
+    if whole in {Agreement.SIDE, Agreement.LEVEL}:
+        said = [
+            f"{' and '.join(names[each])}: {each.value} than planned"
+            for each in (Agreement.SIDE, Agreement.LEVEL)
+            if names[each]
+        ]
+        return Shape.STOP, f"DIFFERENT: {'; '.join(said)}"
+    if whole is Agreement.MISSING:
+        return Shape.MISSING, f"Not complete: {', '.join(names[Agreement.MISSING])} not recorded"
+    return Shape.DONE, "Same side and level in all"
