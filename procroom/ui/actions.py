@@ -128,6 +128,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="case",
     ),
     ActionSpec(
+        id="go.compare",
+        title="Compare plan, consent, site mark and time-out",
+        shortcut="Ctrl+Shift+C",
+        menu="Go",
+        enabled_when="compared",
+    ),
+    ActionSpec(
         id="go.following", title="What is due after procedures", shortcut="Ctrl+U", menu="Go", apart=True
     ),
     ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go"),

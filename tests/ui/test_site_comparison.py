@@ -116,6 +116,16 @@ def test_it_is_shown_large_and_small_again(qtbot, panel):
     assert not panel.comparison.is_large
 
 
+def test_a_key_shows_it_from_any_step(qtbot, window, room, panel):
+    """The command leads to the time-out with the comparison large, and back to the items when given again."""
+    room.show_step(Stage.BEFORE)
+    window.run("go.compare")
+    assert room.step is Stage.TIME_OUT
+    assert panel.comparison.is_large
+    window.run("go.compare")
+    assert not panel.comparison.is_large
+
+
 def test_an_entry_is_not_read_off_the_others(qtbot, panel):
     """While targets are verified or the mark is entered, the pictures are away and only the verdict stays (K2)."""
     for item in ("time_out.targets", "time_out.mark.side"):

@@ -180,6 +180,12 @@ class CaseRoom(QWidget):
         self.show_step(Stage.PROCEDURE)
         self.record.acts.ask_leave()
 
+    def compare_sites(self) -> None:
+        """Show plan, consent, site mark and time-out large beside each other, or small again."""
+        here = self._step is Stage.TIME_OUT
+        self.show_step(Stage.TIME_OUT)
+        self.record.compare(small_again=here)
+
     def focus_images(self) -> None:
         """Take the keyboard to the images."""
         if self._step is Stage.NOTE:

@@ -14,6 +14,7 @@ from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.builder import StageForm
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.pages.needle_acts import NeedleActs
+from procroom.ui.pages.site_comparison import aim_of
 from procroom.ui.pages.time_out import TimeOutPanel
 from procroom.ui.widgets.next_target_bar import NextTargetBar
 from procroom.ui.widgets.position_bar import PositionBar
@@ -115,6 +116,19 @@ class RecordPanel(QWidget):
         first = path.partition(".")[0].partition("[")[0]
         sections = self._desk.definition.sections
         return next((section.stage for section in sections if section.link_id == first), None)
+
+    @property
+    def compares(self) -> bool:
+        """Whether the time-out compares what was planned."""
+        definition = self._desk.definition
+        return bool(definition.stage(Stage.TIME_OUT)) and aim_of(definition) is not None
+
+    def compare(self, *, small_again: bool) -> None:
+        """Show the comparison of the time-out large; where it is, small again if that is wanted."""
+        form = self.form(Stage.TIME_OUT)
+        compared = form.comparison if isinstance(form, TimeOutPanel) else None
+        if compared is not None and (small_again or not compared.is_large):
+            compared.toggle()
 
     def reveal(self, path: str) -> bool:
         """Show the form a path is on, scroll there and focus its editor."""
