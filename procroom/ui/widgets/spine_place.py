@@ -1,6 +1,6 @@
 """One place on the spine picture to touch: its label at the edge, and the band from there to the bone."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -95,16 +95,27 @@ class SpinePlace(QAbstractButton):
 
     def _paint_small(self, painter: QPainter, area: QRectF, picture: QWidget, edge: str) -> None:
         """In the middle of the spine: the side as a small shape, so that the bone is still seen."""
-        middle = area.center()
+        middle = area.center() - QPointF(0, area.height() * 0.14 if self._note else 0)
         small = QRectF(middle.x() - 17, middle.y() - 8, 34, 16)
         if self.now:
-            paint_shape(
-                painter, Shape.DONE, QRectF(middle.x() - 9, middle.y() - 9, 18, 18), ink(picture, "ink")
+            mark = QRectF(middle.x() - 9, middle.y() - 9, 18, 18)
+            paint_shape(painter, Shape.DONE, mark, ink(picture, "ink"))
+        else:
+            painter.setPen(QPen(ink(picture, "fillChosen" if self._note else edge), 1.6))
+            painter.setBrush(ink(picture, "fillChosen" if self._note else "fill"))
+            painter.drawPolygon(side_outline(self.side, small))
+        if self._note:
+            below = QRectF(
+                area.left(), area.bottom() - area.height() * 0.36, area.width(), area.height() * 0.34
             )
-            return
-        painter.setPen(QPen(ink(picture, "fillChosen" if self._note else edge), 1.6))
-        painter.setBrush(ink(picture, "fillChosen" if self._note else "fill"))
-        painter.drawPolygon(side_outline(self.side, small))
+            font = QFont(self.font())
+            fit(font, self._note, max(11, int(self.tag.height() * 0.26)), below.width() - 2)
+            painter.setFont(font)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink(picture, "fill"))
+            painter.drawRoundedRect(below, 4, 4)
+            painter.setPen(ink(picture, "ink"))
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._note)
 
     def _write(self, painter: QPainter, area: QRectF, colour: str) -> None:
         """The level large, below it its nerve or what is said of it."""

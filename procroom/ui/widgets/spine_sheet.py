@@ -149,7 +149,7 @@ class SpineSheet(QWidget):
             if self._has_words(place[1]):
                 self._paint_line(painter, place)
                 self._paint_spot(painter, lying.spot, place)
-        if self.hasFocus():
+        if self.hasFocus() and not (self._level and self._side):
             self._paint_half_cursor(painter)
 
     # --- inside -----------------------------------------------------------------------------------------
