@@ -117,7 +117,7 @@ class SiteComparison(QWidget):
             verdict = f"{site.missing} not recorded"
         lines = _mark_lines(site) if site.path == MARK else _lines(site.targets)
         places = tuple(place for target in site.targets for place in self._places(target))
-        said = "; ".join(f"{side.value.lower()} {words}" if side else words for side, words in lines)
+        said = "; ".join(f"{side.value.lower()} {words}".strip() if side else words for side, words in lines)
         spoken = (
             f"{heading}: {said}. {capital(verdict)}. Go to it" if said else f"{heading}: {verdict}. Go to it"
         )
