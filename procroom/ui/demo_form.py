@@ -156,10 +156,7 @@ def _target(hand: Hand, editor: TargetEditor, value: Json) -> None:
         hand.click(editor.controls.column.button(level))
         hand.click(editor.controls.sides[side])
     if editor.picture is not None:
-        part = editor.picture.part_of(level)
-        if part is not None:
-            hand.click(part)
-        hand.click(editor.picture.place(level, side))
+        hand.pick_place(editor.picture, level, side)
 
 
 _WAYS: Mapping[type[Editor], Callable[..., None]] = {

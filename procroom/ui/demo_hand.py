@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
+from procroom.domain.values import Side
 from procroom.ui.demo_acts import Acts
+from procroom.ui.widgets.spine_picture import SpinePicture
 
 LEFT = Qt.MouseButton.LeftButton
 #: Longer than anything the window does, even on a busy machine.
@@ -95,6 +97,13 @@ class Hand:
             code = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
             shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else Qt.KeyboardModifier.NoModifier
             QTest.sendKeyEvent(QTest.KeyAction.Click, window, code, letter, shift)
+
+    def pick_place(self, picture: SpinePicture, level: str, side: Side) -> None:
+        """Touch a place of the spine; its part first, where another is in sight."""
+        part = picture.part_of(level)
+        if part is not None:
+            self.click(part)
+        self.click(picture.place(level, side))
 
     def until(self, condition: Callable[[], object], what: str) -> None:
         """Let the window work until a condition holds.

@@ -34,6 +34,12 @@ class KeyHand(Hand):
             self.key("Down")
         self.key("Return")
 
+    def pick_place(self, picture, level, side):
+        self.focus(picture.sheet)
+        self.text(level)
+        self.key(side.value[0])
+        self.key("Return")
+
     def point(self, window, at):
         raise Stuck("there is no mouse")
 

@@ -13,7 +13,7 @@ def test_arrows_in_the_choice_of_a_level_scroll_to_it(window, room):
     assert room.record.reveal("time_out.targets")
     QApplication.processEvents()
     first = room.record.form(Stage.TIME_OUT).place("time_out.targets").first
-    levels = first.editor.column
+    levels = first.editor.picture
     for _ in range(12):
         here = QApplication.focusWidget()
         assert levels.isAncestorOf(here)

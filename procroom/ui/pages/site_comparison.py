@@ -17,7 +17,7 @@ from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.site_column import Shown, SiteColumn
 from procroom.ui.widgets.spine_plan import Extent, extent_of
-from procroom.ui.widgets.words import button, column, row
+from procroom.ui.widgets.words import button, column, label, row
 
 _HEADINGS = {PLAN: "Plan", "consent.targets": "Consent", MARK: "Site mark", "time_out.targets": "Time-out"}
 _VERDICTS = {
@@ -58,8 +58,10 @@ class SiteComparison(QWidget):
         line = row(self._line, gap=8)
         for made in self.columns:
             line.addWidget(made, 1)
+        self._planned = label("", "lead", wrap=True)
         box = column(self, gap=6)
         box.addWidget(self._line, 1)
+        box.addWidget(self._planned)
         foot = row(gap=8)
         foot.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(1)
@@ -75,7 +77,8 @@ class SiteComparison(QWidget):
     def toggle(self) -> None:
         """Show it large, or small again."""
         self._large = not self._large
-        self._line.setVisible(self._large or not self._folded)
+        for each in (self._line, self._planned):
+            each.setVisible(self._large or not self._folded)
         self.large.setText("Back to the items" if self._large else "Show large")
         self.grown.emit(self._large)
 
@@ -86,7 +89,8 @@ class SiteComparison(QWidget):
             item: path of the time-out item being read.
         """
         self._folded = any(paths.is_under(site.path, item) for site in self._sites)
-        self._line.setVisible(self._large or not self._folded)
+        for each in (self._line, self._planned):
+            each.setVisible(self._large or not self._folded)
 
     def refresh(self) -> None:
         """Show what is recorded now."""
@@ -94,6 +98,8 @@ class SiteComparison(QWidget):
         extent = self._extent()
         for made, site in zip(self.columns, self._sites, strict=True):
             made.show_site(self._shown(site, extent))
+        plan = "; ".join(target.text for site in self._sites if site.path == PLAN for target in site.targets)
+        self._planned.setText(f"Planned: {plan or 'not recorded'}")
         self.verdict.show_sign(*_verdict(self._sites))
 
     def _on_column(self, number: int, _checked: bool = False) -> None:

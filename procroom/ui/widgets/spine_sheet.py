@@ -12,6 +12,7 @@ from procroom.ui.theme import ROOM_CONTROL
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.side_button import side_outline
+from procroom.ui.widgets.sight import bring_in_sight
 from procroom.ui.widgets.spine_art import BoneInks, names_between, paint_spine
 from procroom.ui.widgets.spine_place import SpinePlace
 from procroom.ui.widgets.spine_plan import RING, Field, Plan, Sizes, lay_out
@@ -97,6 +98,8 @@ class SpineSheet(QWidget):
         self.setFocusProxy(place)  # type: ignore[arg-type]  # Qt takes None, its stubs do not
         if had:
             (place or self).setFocus(Qt.FocusReason.TabFocusReason)
+            seen = place or next((made for (each, _), made in self.places.items() if each == level), self)
+            bring_in_sight(seen)
         said = level or (side.value.capitalize() if side else "")
         need = "now the side" if level and not side else "now the level" if side and not level else ""
         self.setAccessibleName(f"{self._name}: {said}, {need}" if need else self._name)
