@@ -41,7 +41,7 @@ def test_the_example_settings_are_the_defaults(tmp_path):
     assert {name: set(section) for name, section in shown.items()} == {
         "store": {"path"},
         "images": {"cache_mb", "measurements"},
-        "note": {"paper"},
+        "note": {"paper", "language"},
         "place": {"facility", "room", "station", "time_zone", "person", "role"},
         "people": {"room", "layout"},
         "rules": {"antithrombotic", "codes_file"},
