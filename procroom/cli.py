@@ -104,6 +104,7 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
         "history": ("who entered what and when in a case, corrections included", _history_arguments),
         "tasks": ("what is due and overdue after the signed procedures of a store", _tasks_arguments),
+        "keys": ("every action with its keys, shipped and learnt on this station", _keys_arguments),
         "schema": ("the JSON Schema of the case file", _schema_arguments),
     }
     for name, (words, make) in makers.items():
@@ -235,6 +236,12 @@ def _tasks_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--names", action="store_true", help="name the patients (default: no patient in it)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(work=_tasks)
+
+
+def _keys_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="whose learnt keys (default: your own)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(work=_keys)
 
 
 def _schema_arguments(parser: argparse.ArgumentParser) -> None:
@@ -458,6 +465,24 @@ def _history(arguments: argparse.Namespace) -> int:
         _print_json(case_history.history_json(found))
     else:
         print("\n".join(case_history.lines(found)))
+    return DONE
+
+
+def _keys(arguments: argparse.Namespace) -> int:
+    from dataclasses import asdict  # noqa: PLC0415 - lazy: only this command needs it
+
+    from procroom.app.settings import read_settings  # noqa: PLC0415 - lazy: as above
+    from procroom.bootstrap import settings_path  # noqa: PLC0415 - lazy: as above
+    from procroom.ui.key_table import key_rows, place_lines  # noqa: PLC0415 - lazy: as above
+
+    settings, warnings = read_settings(arguments.settings or settings_path())
+    rows = key_rows(settings.keys)
+    if arguments.json:
+        _print_json([asdict(each) for each in rows])
+    else:
+        print("\n".join(place_lines(rows)))
+    if warnings:
+        _problem(*warnings)
     return DONE
 
 

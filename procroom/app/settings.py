@@ -1,7 +1,7 @@
 """Settings of this installation as values, kept in a TOML file. Clinical figures are never settings."""
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -56,6 +56,41 @@ class NoteSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """How the window is dressed on this station."""
+
+    theme: str = _setting("dark room", "Theme", "dark room, dark, light, or system: as the desktop is.")
+    room_mode: bool = _setting(
+        default=False, title="Room mode", words="Large type and targets of 20 mm, for gloves and from 2 m."
+    )
+    text_scale: float = _setting(
+        0.0, "Text size", "0.8 to 2.0 times procroom's own; 0: as the system's type is set."
+    )
+    screen_dpi: float = _setting(
+        0.0, "Dots of the screen", "Where the screen states its size wrongly; 0: as it states.", "dpi"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class KeySettings:
+    """Keys that pedals and remotes were taught, apart from those the program is shipped with."""
+
+    learnt: Mapping[str, list[str]] = field(
+        default_factory=dict,
+        metadata={
+            "title": "Learnt keys",
+            "help": "Action and its further keys.",
+            "unit": "",
+            "scope": "user",
+        },
+    )
+    given_up: Mapping[str, list[str]] = field(
+        default_factory=dict,
+        metadata={"title": "Keys given up", "help": "Shipped keys moved away.", "unit": "", "scope": "user"},
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceSettings:
     """Where this station stands and who uses it."""
 
@@ -102,6 +137,8 @@ class Settings:
     store: StoreSettings = StoreSettings()
     images: ImageSettings = ImageSettings()
     note: NoteSettings = NoteSettings()
+    screen: ScreenSettings = ScreenSettings()
+    keys: KeySettings = KeySettings()
     place: PlaceSettings = PlaceSettings()
     people: PeopleSettings = PeopleSettings()
     rules: RuleSettings = RuleSettings()
@@ -112,6 +149,9 @@ Listener = Callable[[Settings], None]
 CACHE_MB = (16, 65536)
 #: How the screen of a case is arranged: as the role of the person entering, or always one way.
 LAYOUTS = ("follow", "physician", "nurse")
+TEXT_SCALE = (0.8, 2.0)
+SCREEN_DPI = (30.0, 1000.0)
+SCREEN_THEMES = ("dark room", "dark", "light", "system")
 
 
 class SettingsFile:
@@ -202,8 +242,10 @@ def write_settings(path: Path, settings: Settings) -> None:
 def _read(default: Any, data: dict[str, Any], place: str, warnings: list[str]) -> Any:
     known = {each.name: getattr(default, each.name) for each in fields(default)}
     found: dict[str, Any] = {}
-    for name, value in data.items():
+    for name, given in data.items():
         at = f"{place}.{name}" if place else name
+        whole = type(given) is int and isinstance(known.get(name), float)
+        value = float(given) if whole else given
         if name not in known:
             warnings.append(f"“{at}” is not a setting; it is kept as it is.")
         elif is_dataclass(known[name]):
@@ -230,7 +272,9 @@ def _values(section: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _kind(value: object) -> str:
-    return {bool: "true or false", int: "a whole number"}.get(type(value), "text")
+    return {bool: "true or false", int: "a whole number", float: "a number", dict: "a table"}.get(
+        type(value), "text"
+    )
 
 
 def _problem(place: str, value: Any) -> str:
@@ -244,12 +288,26 @@ def _problem(place: str, value: Any) -> str:
             return f"takes {CACHE_MB[0]} to {CACHE_MB[1]} MB."
         case "people.layout" if value not in LAYOUTS:
             return "takes follow, physician or nurse."
+        case "screen.theme" if value not in SCREEN_THEMES:
+            return f"takes one of: {', '.join(SCREEN_THEMES)}."
+        case "screen.text_scale" | "screen.screen_dpi":
+            low, high = TEXT_SCALE if place == "screen.text_scale" else SCREEN_DPI
+            return "" if not value or low <= value <= high else f"takes {low:g} to {high:g}, or 0."
+        case "keys.learnt" | "keys.given_up" if not _is_key_table(value):
+            return "takes a table of actions, each with a list of keys."
         case "place.time_zone":
             try:
                 clock_of(value)
             except ProcroomError as error:
                 return str(error)
     return ""
+
+
+def _is_key_table(value: Mapping[str, Any]) -> bool:
+    return all(
+        isinstance(keys, list) and all(isinstance(key, str) and key for key in keys)
+        for keys in value.values()
+    )
 
 
 def _reason(error: Exception) -> str:

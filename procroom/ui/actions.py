@@ -20,6 +20,7 @@ class ActionSpec:
         menu: one of ``MENUS``.
         enabled_when: flag that must be set, or empty for always.
         apart: a line is drawn above it in its menu.
+        checkable: a tick shows whether it holds.
     """
 
     id: str
@@ -29,6 +30,7 @@ class ActionSpec:
     menu: str = "Case"
     enabled_when: str = ""
     apart: bool = False
+    checkable: bool = False
 
     @property
     def run(self) -> str:
@@ -252,10 +254,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="View",
         enabled_when="case",
     ),
-    ActionSpec(id="view.theme_room", title="Theme: dark room", menu="View", apart=True),
-    ActionSpec(id="view.theme_dark", title="Theme: dark", menu="View"),
-    ActionSpec(id="view.theme_light", title="Theme: light", menu="View"),
-    ActionSpec(id="view.full_screen", title="Full screen", shortcut="F11", menu="View", apart=True),
-    ActionSpec(id="help.keys", title="Keys", shortcut="F1", menu="Help"),
+    ActionSpec(
+        id="view.room_mode",
+        title="Room mode: large type and targets",
+        shortcut="Ctrl+M",
+        menu="View",
+        apart=True,
+        checkable=True,
+    ),
+    ActionSpec(id="view.full_screen", title="Full screen", shortcut="F11", menu="View"),
+    ActionSpec(id="view.theme_room", title="Theme: dark room", menu="View", apart=True, checkable=True),
+    ActionSpec(id="view.theme_dark", title="Theme: dark", menu="View", checkable=True),
+    ActionSpec(id="view.theme_light", title="Theme: light", menu="View", checkable=True),
+    ActionSpec(id="view.theme_system", title="Theme: as the system is", menu="View", checkable=True),
+    ActionSpec(id="help.keys", title="Keys, pedals and remotes", shortcut="F1", menu="Help"),
     ActionSpec(id="help.about", title="About procroom", menu="Help"),
 )

@@ -22,6 +22,7 @@ from procroom.ui.main_window import MainWindow
 from procroom.ui.pages.crash import SAFE, report
 from procroom.ui.printing import PlatformPrinters, Printers
 from procroom.ui.qtjobs import QtJobs, let_the_screen_in
+from procroom.ui.screen_look import remember_system_text
 from procroom.ui.services import Files, Services
 from procroom.ui.theme import Look
 from procroom.ui.viewer.rehearsal import Rehearsal
@@ -79,6 +80,7 @@ def make_application() -> QApplication:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("procroom")
+    remember_system_text()
     let_the_screen_in()
     theme.load_fonts()
     return application

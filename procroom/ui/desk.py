@@ -98,6 +98,15 @@ class CaseDesk(QObject):
             if path.startswith("planned.") and isinstance(answer.value, dict) and "side" in answer.value
         )
 
+    def target_around(self, place: str) -> Json:
+        """The target a place of the record belongs to, or None."""
+        for path, answer in self.state.answers.items():
+            if isinstance(answer.value, dict) and "side" in answer.value:
+                around = path.rpartition(".")[0]
+                if around and paths.is_under(place, around):
+                    return answer.value
+        return None
+
     def last_place(self) -> str:
         """Path of the newest act that has a place in the record; "" when there is none."""
         places = (_place(entry.event) for entry in reversed(self.session.entries))

@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from procroom.app.notices import Level
 from procroom.domain.definition import Stage
 from procroom.domain.errors import ProcroomError
+from procroom.ui.focus_in_sight import FocusInSight
 from procroom.ui.image_intake import ImageIntake
+from procroom.ui.learnt_keys import LearntKeys
 from procroom.ui.menus import Menus
 from procroom.ui.pages.contract import Run
 from procroom.ui.pages.entering_bar import EnteringBar
 from procroom.ui.pages.registry import AnyPage, make_pages
 from procroom.ui.pages.who_panel import WhoPanel
+from procroom.ui.screen_look import ScreenLook
 from procroom.ui.services import Services
-from procroom.ui.theme import ThemeName
+from procroom.ui.viewer.commands import BY_ID
 from procroom.ui.widgets.dialogs import DISCLAIMER, AboutDialog
+from procroom.ui.widgets.flick import flick_all
 from procroom.ui.widgets.job_bar import JobBar
 from procroom.ui.widgets.notice_bar import NoticeBar
 from procroom.ui.widgets.picker import Picker
@@ -34,6 +38,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
         self._services = services
+        self.screen_look = ScreenLook(self, services)
         self.intake = ImageIntake(services.jobs, services.station.notices, self)
         self.pages = make_pages(services, self.intake)
         self.menus = Menus(self, self.run)
@@ -45,11 +50,19 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             page.state_changed.connect(self._on_state)
         self._page: AnyPage = self.pages.worklist
+        self._left: tuple[str, Stage] | None = None
         self._middle = QWidget()
         self.who = WhoPanel(services.entering, services.station.notices, self._middle)
         self.entering = EnteringBar(services.entering, self.who)
         self._lay_out()
         self._connect()
+        self.screen_look.changed.connect(self._on_state)
+        self.screen_look.told.connect(self._show_hint)
+        station = services.station
+        self.learnt = LearntKeys(self, self.menus, station.settings, station.notices, self.run)
+        self.pages.keys.use(self.learnt)
+        FocusInSight(self)
+        flick_all(self)
         self.palette_list = Picker(self._middle)
         self.palette_list.picked.connect(self.run)
         self.go_to(self.pages.worklist)
@@ -99,8 +112,10 @@ class MainWindow(QMainWindow):
         room = self.pages.case.room
         if how is not None:
             how()
-        elif room is not None and page is self.pages.case:
+        elif room is not None and page is self.pages.case and command in BY_ID:
             room.wall.run_command(command)
+        elif page is self.pages.images and command in BY_ID:
+            page.wall.run_command(command)
 
     def show_crash(self, text: str) -> None:
         """Show that the program failed; the case is safe."""
@@ -120,33 +135,22 @@ class MainWindow(QMainWindow):
             "images.open_folder": lambda: self.open_images(self._services.files.open_folder(self)),
             **self.entering.commands(),
             "go.palette": self._open_palette,
-            "view.theme_room": lambda: self._services.look.choose(ThemeName.ROOM),
-            "view.theme_dark": lambda: self._services.look.choose(ThemeName.DARK),
-            "view.theme_light": lambda: self._services.look.choose(ThemeName.LIGHT),
+            **self.screen_look.commands(),
             "view.full_screen": self._toggle_full_screen,
             "go.rule_packs": lambda: self.go_to(self.pages.rule_packs),
-            "help.keys": lambda: self.go_to(self.pages.keys),
+            "help.keys": self._show_keys,
             "help.about": self._show_about,
             "app.quit": self.close,
         }
 
     def _lay_out(self) -> None:
-        foot = panel("foot")
-        line = row(foot, margin=(16, 2, 12, 2), gap=16)
-        said = column(gap=0)
-        said.addStretch(1)
-        said.addWidget(label(DISCLAIMER, "caption"))
-        said.addWidget(self.hint)
-        said.addStretch(1)
-        line.addLayout(said)
-        line.addWidget(self.entering, 1)
         middle = self._middle
         middle.setProperty("page", "true")
         box = column(middle, gap=0)
         for each in (self.notices, self.jobs):
             box.addWidget(each)
         box.addWidget(self._stack, 1)
-        box.addWidget(foot)
+        box.addWidget(_foot(self.hint, self.entering))
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
@@ -156,7 +160,8 @@ class MainWindow(QMainWindow):
         pages.worklist.new_asked.connect(self.new_case)
         pages.worklist.images_asked.connect(lambda: self.run("images.open"))
         pages.images.new_asked.connect(self.new_case)
-        for page in (pages.images, pages.keys, pages.rule_packs, pages.crash):
+        pages.keys.back_asked.connect(self._leave_keys)
+        for page in (pages.images, pages.rule_packs, pages.crash):
             page.back_asked.connect(lambda: self.go_to(pages.worklist))
         for hinted in (pages.case.hinted, pages.images.hinted):
             hinted.connect(self._show_hint)
@@ -166,7 +171,8 @@ class MainWindow(QMainWindow):
         self.hint.setVisible(bool(text))
 
     def _on_state(self) -> None:
-        self.menus.follow(self._page.state())
+        self.menus.follow(self._page.state(), self.screen_look.chosen())
+        self.menuBar().setVisible(not (self.screen_look.room and self._page is self.pages.case))
 
     def _ask_new_case(self) -> None:
         self.go_to(self.pages.worklist)
@@ -175,6 +181,21 @@ class MainWindow(QMainWindow):
     def _show_following(self) -> None:
         self.go_to(self.pages.worklist)
         self.pages.worklist.show_following()
+
+    def _show_keys(self) -> None:
+        if self._page is self.pages.keys:
+            return
+        room = self.pages.case.room if self._page is self.pages.case else None
+        self._left = (room.desk.session.case_id, room.step) if room is not None else None
+        self.go_to(self.pages.keys)
+
+    def _leave_keys(self) -> None:
+        """Back to the case and the step one came from."""
+        left, self._left = self._left, None
+        if left is not None:
+            self.open_case(*left)
+        else:
+            self.go_to(self.pages.worklist)
 
     def _open_palette(self) -> None:
         with_images = self.pages.case.room is not None
@@ -206,3 +227,17 @@ class MainWindow(QMainWindow):
         self._page.close_page()
         self.notices.close_bar()
         super().closeEvent(event)
+
+
+def _foot(hint: QWidget, entering: QWidget) -> QWidget:
+    """What the program is not for, a hint, and who is entering."""
+    foot = panel("foot")
+    line = row(foot, margin=(16, 2, 12, 2), gap=16)
+    said = column(gap=0)
+    said.addStretch(1)
+    said.addWidget(label(DISCLAIMER, "caption"))
+    said.addWidget(hint)
+    said.addStretch(1)
+    line.addLayout(said)
+    line.addWidget(entering, 1)
+    return foot

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from procroom.ui.actions import ACTIONS, MENUS
+from procroom.ui.native_keys import native
 from procroom.ui.pages.contract import PageState
-from procroom.ui.pages.keys import native
 from procroom.ui.viewer.commands import COMMANDS
 from procroom.ui.widgets.picker import Entry
 
@@ -27,14 +27,18 @@ class Menus:
                 if spec.shortcut:
                     action.setShortcut(QKeySequence(spec.shortcut))
                 action.triggered.connect(lambda _checked=False, run_id=spec.run: run(run_id))
+                action.setCheckable(spec.checkable)
+                action.setAutoRepeat(False)
                 menu.addAction(action)
+                window.addAction(action)  # its key holds while the menu bar is hidden, too
                 self.actions[spec.id] = action
 
-    def follow(self, state: PageState) -> None:
-        """Enable and name the actions as the page on screen says."""
+    def follow(self, state: PageState, chosen: frozenset[str] = frozenset()) -> None:
+        """Enable and name the actions as the page on screen says; tick those that are ``chosen``."""
         for spec in ACTIONS:
             action = self.actions[spec.id]
             action.setEnabled(not spec.enabled_when or spec.enabled_when in state.flags)
+            action.setChecked(spec.id in chosen)
             action.setText(state.titles.get(spec.id, spec.title).replace("&", "&&"))
 
     def entries(self, *, with_images: bool, more: Sequence[Entry] = ()) -> list[Entry]:

@@ -13,15 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from procroom.ui.scale import Scale, use
+
 FONT_FAMILY = "Noto Sans"
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf")
 
 #: The 8 px grid and its half step.
 GRID = 8
-#: Type sizes in px: caption, body, lead, title, display.
-CAPTION, BODY, LEAD, TITLE, DISPLAY = 12, 14, 16, 20, 28
-#: Height in px of a control at the desk, and of one beside the table (44 px at least, clinical.md G3).
-CONTROL, ROOM_CONTROL = 36, 44
 
 
 class ThemeName(StrEnum):
@@ -149,8 +147,8 @@ PAPER = "#ffffff"
 
 THEMES: Mapping[ThemeName, Tokens] = {ThemeName.ROOM: ROOM, ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT}
 
-_SIZES = {"caption": CAPTION, "body": BODY, "lead": LEAD, "title": TITLE, "display": DISPLAY}
-_TOKEN = re.compile(r"@(\w+)")
+#: ``@name``, and ``@name-2`` for two pixels less (what a border takes).
+_TOKEN = re.compile(r"@(\w+)(?:-(\d+))?")
 
 
 def contrast(first: str, second: str) -> float:
@@ -165,17 +163,25 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def style_sheet(tokens: Tokens) -> str:
+def style_sheet(tokens: Tokens, sizes: Scale | None = None) -> str:
     """The style sheet of the whole window: ``resources/theme/room.qss`` with its ``@names`` filled in.
+
+    Args:
+        tokens: the colours.
+        sizes: how large type and targets are; the desk's when None.
 
     Raises:
         KeyError: the sheet names a token that does not exist.
     """
-    values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
-    values |= {name: f"{size}px" for name, size in _SIZES.items()}
-    values |= {"control": f"{CONTROL}px", "room": f"{ROOM_CONTROL}px", "family": FONT_FAMILY}
+    colours = {field.name: getattr(tokens, field.name) for field in fields(tokens)} | {"family": FONT_FAMILY}
+    lengths = (sizes or Scale()).names()
+
+    def filled(match: re.Match[str]) -> str:
+        name, less = match[1], int(match[2] or 0)
+        return f"{lengths[name] - less}px" if name in lengths else colours[name]
+
     sheet = resources.files("procroom.resources").joinpath("theme/room.qss").read_text(encoding="utf-8")
-    return _TOKEN.sub(lambda match: values[match[1]], sheet)
+    return _TOKEN.sub(filled, sheet)
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -217,10 +223,10 @@ def load_fonts() -> None:
 
 
 class Look(QObject):
-    """The theme in use.
+    """The theme and the scale in use.
 
     Signals:
-        changed(tokens): another theme was chosen; whoever paints by hand paints again.
+        changed(tokens): another theme or scale was chosen; whoever paints by hand paints again.
     """
 
     changed = Signal(object)
@@ -228,21 +234,35 @@ class Look(QObject):
     def __init__(self, application: QApplication, name: ThemeName = ThemeName.ROOM) -> None:
         super().__init__()
         self._application = application
-        self.tokens = THEMES[name]
+        self.name = name
+        self.scale = Scale()
         self._dress()
 
-    def choose(self, name: ThemeName) -> None:
-        """Dress the application anew."""
-        self.tokens = THEMES[name]
-        self._dress()
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return THEMES[self.name]
+
+    def choose(self, name: ThemeName, sizes: Scale | None = None) -> None:
+        """Dress the application anew; nothing happens where that changes nothing."""
+        sizes = sizes or self.scale
+        if (name, sizes) == (self.name, self.scale):
+            return
+        same = name is self.name and sizes.names() == self.scale.names()
+        self.name, self.scale = name, sizes
+        if same:
+            use(self._application, sizes)  # a sheet costs a second where a case is open
+        else:
+            self._dress()
         self.changed.emit(self.tokens)
 
     def _dress(self) -> None:
+        use(self._application, self.scale)
         font = QFont(FONT_FAMILY)
-        font.setPixelSize(BODY)
+        font.setPixelSize(self.scale.size("body"))
         self._application.setFont(font)
         self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens))
+        self._application.setStyleSheet(style_sheet(self.tokens, self.scale))
 
 
 def case_strip(case_id: str) -> QColor:

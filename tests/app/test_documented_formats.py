@@ -43,6 +43,8 @@ def test_the_example_settings_are_the_defaults(tmp_path):
         "images": {"cache_mb", "measurements"},
         "note": {"paper", "language"},
         "place": {"facility", "room", "station", "time_zone", "person", "role"},
+        "screen": {"theme", "room_mode", "text_scale", "screen_dpi"},
+        "keys": {"learnt", "given_up"},
         "people": {"room", "layout"},
         "rules": {"antithrombotic", "codes_file"},
     }

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 
 from procroom.domain.definition import Stage
 from procroom.ui.actions import ACTIONS, MENUS
-from procroom.ui.pages.keys import blocks, native
+from procroom.ui.native_keys import native
+from procroom.ui.pages.keys import blocks
 from procroom.ui.viewer.commands import COMMANDS
 
 FLAGS = {

@@ -6,7 +6,7 @@ What is in sight is made at once, the rest in the pauses after, so that a step i
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
@@ -18,11 +18,12 @@ from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
+from procroom.ui.scale import scale
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.marks import MissingCount
 from procroom.ui.widgets.owner_line import OwnerLine
 from procroom.ui.widgets.sight import bring_in_sight
-from procroom.ui.widgets.words import button, column, hide_if, label, row
+from procroom.ui.widgets.words import button, column, label, row
 
 #: When a form just shown has found its heights.
 _SETTLE_MS = (0, 40)
@@ -84,8 +85,10 @@ class StageForm(QWidget):
         for each in self._usual:
             self._box.addWidget(each)
         self._box.addStretch(1)
+        self._heads = (self._contents(), self._room_head())  # first, so that Tab comes to them first
         for _ in range(_AT_ONCE):
             self._make_next()
+        self._show_here(0)
         self._scroll.setWidget(self._inner)
         self._held: QWidget | None = None
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._on_grown())
@@ -93,10 +96,10 @@ class StageForm(QWidget):
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._on_pause)
         self._rest.start()
-        contents = self._room_head() if context.room else self._contents()
-        hide_if(contents, len(sections) <= 2)
         box = column(self, gap=0)
-        box.addWidget(contents)
+        for head in self._heads:
+            box.addWidget(head)
+        self._show_head()
         box.addWidget(self._scroll, 1)
 
     @property
@@ -183,6 +186,18 @@ class StageForm(QWidget):
             flow.addWidget(button(section.text, go, kind="link", name=f"Go to {section.text}"))
         return contents
 
+    def _show_head(self) -> None:
+        """All sections by name; beside the images and in room mode one line for them."""
+        line = self._context.room or scale().room
+        for head, wanted in zip(self._heads, (not line, line), strict=True):
+            head.setVisible(wanted and len(self._sections) > 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_heads"):
+            self._show_head()
+
     def _room_head(self) -> QWidget:
         """One line: the section in sight, and a list to go to another."""
         head = QWidget(self)
@@ -196,7 +211,6 @@ class StageForm(QWidget):
         line.addWidget(self._here, 1)
         line.addWidget(go)
         self._scroll.verticalScrollBar().valueChanged.connect(self._show_here)
-        self._show_here(0)
         return head
 
     def _show_here(self, top: int) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from procroom.domain.definition import Item, Kind
@@ -11,9 +11,8 @@ from procroom.domain.saying import suggestions
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, FormContext
 from procroom.ui.forms.editors import editor_for
-from procroom.ui.forms.field_state import HEAD, FieldState
+from procroom.ui.forms.field_state import FieldState, head_height
 from procroom.ui.forms.words import unit_text
-from procroom.ui.theme import ROOM_CONTROL
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import button, column, empty, label, restyle, row
 
@@ -29,7 +28,8 @@ class FieldRow(QWidget):
         self.path, self.item = path, item
         self._recorder = context.recorder
         self._name = label(item.text, "label", wrap=True)
-        self._name.setMinimumHeight(ROOM_CONTROL if context.room else HEAD)
+        self._room = context.room
+        self._name.setMinimumHeight(head_height(room=context.room))
         self._state = FieldState(item.text, self, room=context.room)
         self._state.clicked.connect(lambda _checked=False: self.clear())
         self.editor = editor_for(item, context, self)
@@ -44,6 +44,12 @@ class FieldRow(QWidget):
         self._offers = FlowLayout(self._offer, gap=8)
         self._offer.hide()
         self._lay_out(room=context.room)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._name.setMinimumHeight(head_height(room=self._room))
 
     @property
     def span(self) -> int:
@@ -173,7 +179,7 @@ class CalculatedRow(QWidget):
             self.span = WIDE
         box = column(self, gap=4)
         name = label(title, "label", wrap=True)
-        name.setMinimumHeight(HEAD)
+        name.setMinimumHeight(head_height(room=False))
         box.addWidget(name)
         box.addWidget(self._value)
         box.addStretch(1)

@@ -5,14 +5,20 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from procroom.ui.forms.words import NOT_DOCUMENTED
-from procroom.ui.theme import CAPTION, ROOM_CONTROL
+from procroom.ui.scale import scale
 from procroom.ui.widgets.glyphs import Shape, paint_shape, paint_shape_button
 from procroom.ui.widgets.inks import ink, ink_property
 
-#: Height of the line with the label.
-HEAD = 24
-_GLYPH = 10
 NEEDED = "needed"
+
+
+def head_height(*, room: bool) -> int:
+    """Height of the line with the label: × is pressed in it, beside the images with gloves on."""
+    return scale().size("room" if room else "head")
+
+
+def _glyph() -> int:
+    return scale().of(10)
 
 
 class FieldState(QAbstractButton):
@@ -26,7 +32,7 @@ class FieldState(QAbstractButton):
         self.inks: dict[str, QColor] = {}
         self.shows = ""
         self._name = name
-        self._side = ROOM_CONTROL if room else HEAD
+        self._room = room
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -55,10 +61,11 @@ class FieldState(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as what it shows."""
+        side = head_height(room=self._room)
         if self.shows in {"", "clear"}:
-            return QSize(self._side, self._side)
+            return QSize(side, side)
         words = QFontMetrics(self._font()).horizontalAdvance(self.shows)
-        return QSize(words + (_GLYPH + 6 if self.shows == NEEDED else 1), self._side)
+        return QSize(words + (_glyph() + 6 if self.shows == NEEDED else 1), side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Shape and words."""
@@ -68,18 +75,18 @@ class FieldState(QAbstractButton):
         if self.shows == "clear":
             paint_shape_button(self, painter, Shape.CLOSE)
         elif self.shows:
-            needed = self.shows == NEEDED
+            needed, glyph = self.shows == NEEDED, _glyph()
             color = ink(self, "inkMissing" if needed else "inkText")
             if needed:
-                paint_shape(painter, Shape.MISSING, QRectF(0.5, middle - _GLYPH / 2, _GLYPH, _GLYPH), color)
+                paint_shape(painter, Shape.MISSING, QRectF(0.5, middle - glyph / 2, glyph, glyph), color)
             painter.setFont(self._font())
             painter.setPen(color)
-            words = QRectF(self.rect()).adjusted(_GLYPH + 5 if needed else 0, 0, 0, 0)
+            words = QRectF(self.rect()).adjusted(glyph + 5 if needed else 0, 0, 0, 0)
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.shows)
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(CAPTION)
+        font.setPixelSize(scale().size("caption"))
         return font
 
     inkText = ink_property("inkText")

@@ -1,11 +1,12 @@
 """The panes of a case side by side: for the physician images first, for the nurse the record, with the timeline near."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from procroom.domain.definition import Stage
 from procroom.domain.people import Owner
-from procroom.ui.pages.record_panel import LEAST_WIDTH
+from procroom.ui.pages.record_panel import least_width
+from procroom.ui.scale import scale
 
 #: Part of the width the record gets in each step; the images have the rest (the note, in its step).
 _RECORD_PART = {
@@ -20,6 +21,8 @@ _RECORD_PART = {
 _NURSE_PART, _MOST = 0.64, {Owner.PHYSICIAN: 880, Owner.NURSE: 1100}
 #: From this width on three panes stand side by side; below it the timeline takes the place of the images.
 THREE = 1600
+#: Room mode: the images want the width of so many targets beside the record.
+_PICTURES = 12
 _TIMELINE = 440
 
 
@@ -29,7 +32,12 @@ class CaseLayout(QSplitter):
     Attributes:
         owner: whose layout it is.
         step: the step on screen.
+
+    Signals:
+        folded(other): a small window in room mode shows one pane; words for the other, or "" where both are in sight.
     """
+
+    folded = Signal(str)
 
     def __init__(self, wall: QWidget, record: QWidget, note: QWidget, timeline: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -39,6 +47,7 @@ class CaseLayout(QSplitter):
         self._said_timeline: dict[tuple[Owner, bool], bool] = {}
         self._said_images: dict[Owner, bool] = {}
         self._sizes: dict[tuple[Owner, Stage, tuple[bool, ...]], list[int]] = {}
+        self._on_record = True
         self.setHandleWidth(3)
         self._order()
         self.show_now()
@@ -53,7 +62,29 @@ class CaseLayout(QSplitter):
         """Arrange for a step."""
         self.keep_sizes()
         self.step = step
+        self._on_record = step not in {Stage.PROCEDURE, Stage.NOTE}
         self.show_now()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only one pane has room: never two that are cut."""
+        return scale().room and self.width() < least_width() + _PICTURES * scale().size("room")
+
+    @property
+    def shows_record_alone(self) -> bool:
+        """Whether the record has the whole width."""
+        return self.is_folded and self._on_record
+
+    def turn(self) -> None:
+        """Where only one pane has room: the other one."""
+        self._on_record = not self._on_record
+        self.show_now()
+
+    def show_record(self) -> None:
+        """The record is in sight."""
+        if not self._on_record:
+            self._on_record = True
+            self.show_now()
 
     def show_owner(self, owner: Owner) -> None:
         """Arrange for somebody at this desk."""
@@ -70,16 +101,20 @@ class CaseLayout(QSplitter):
     def open_timeline(self, opened: bool) -> None:
         """Show the timeline, or put it away."""
         self._said_timeline[self.owner, self.step is Stage.NOTE] = opened
+        self._on_record = not opened
         self.show_now()
 
     def toggle_images(self) -> None:
         """Put the images away, or show them again; where there is no room for both the timeline goes."""
-        if self.step is not Stage.NOTE:
+        if self.is_folded:
+            self.turn()
+        elif self.step is not Stage.NOTE:
             self.show_images(self._wall.isHidden())
 
     def show_images(self, shown: bool) -> None:
         """See ``toggle_images``."""
         self._said_images[self.owner] = shown
+        self._on_record = not shown
         if shown and not self._has_room:
             self._said_timeline[self.owner, False] = False
         self.show_now()
@@ -91,7 +126,22 @@ class CaseLayout(QSplitter):
         self._timeline.setVisible(opened)
         self._note.setVisible(on_note and first)
         self._wall.setVisible(not on_note and first and self._said_images.get(self.owner, True))
+        self._fold()
         self._arrange()
+
+    def _fold(self) -> None:
+        """Room mode in a small window: the record, or what stands beside it."""
+        others = {"Timeline": self._timeline, "Note": self._note, "Images": self._wall}
+        beside = [name for name, each in others.items() if not each.isHidden()]
+        if not self.is_folded:
+            self._record.show()
+            self.folded.emit("")
+            return
+        alone = self._on_record or not beside
+        self._record.setVisible(alone)
+        for name in beside:
+            others[name].setVisible(not alone)
+        self.folded.emit(("" if not beside else beside[0]) if alone else "Record")
 
     def forget_sizes(self) -> None:
         """The window has another size: parts are worked out anew."""
@@ -128,12 +178,12 @@ class CaseLayout(QSplitter):
         if any(self._sizes.get(self._key, [])):
             self.setSizes(self._sizes[self._key])
             return
-        whole = max(self.width(), LEAST_WIDTH * 2)
+        whole = max(self.width(), least_width() * 2)
         nurse = self.owner is Owner.NURSE and self.step is not Stage.NOTE
         part = _NURSE_PART if nurse else _RECORD_PART[self.step]
         beside = _TIMELINE if self._has_room and not self._timeline.isHidden() else 0
-        most = min(_MOST[self.owner], round((whole - beside) * part) if beside else whole)
-        record = max(LEAST_WIDTH, min(most, round(whole * part)))
+        most = min(scale().of(_MOST[self.owner]), round((whole - beside) * part) if beside else whole)
+        record = max(least_width(), min(most, round(whole * part)))
         rest = whole - record - beside
         sizes = {self._record: record, self._timeline: beside or rest}
         self.setSizes([sizes.get(each, rest) for each in self._panes])

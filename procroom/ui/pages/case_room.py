@@ -5,7 +5,7 @@ from datetime import tzinfo
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from procroom.app.diary_form import has_diary
 from procroom.app.moments import moments
@@ -30,16 +30,20 @@ from procroom.ui.pages.case_place import CasePlace
 from procroom.ui.pages.findings_panel import FindingsPanel
 from procroom.ui.pages.history_panel import HistoryPanel
 from procroom.ui.pages.note_step import NoteStep
-from procroom.ui.pages.record_panel import LEAST_WIDTH, RecordPanel
+from procroom.ui.pages.record_panel import RecordPanel, least_width
 from procroom.ui.pages.take_panel import TakePanel
 from procroom.ui.pages.tasks_panel import TasksPanel
 from procroom.ui.pages.timeline_panel import TimelinePanel
 from procroom.ui.pages.totals_strip import TotalsStrip
+from procroom.ui.scale import scale
 from procroom.ui.services import Services
+from procroom.ui.theme import Tokens
 from procroom.ui.usual_way import UsualWay
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.widgets.dialogs import WrongPatientDialog
+from procroom.ui.widgets.flick import flick_all
 from procroom.ui.widgets.patient_banner import PatientBanner, SaveState
+from procroom.ui.widgets.room_parts import RoomParts
 from procroom.ui.widgets.step_bar import StepBar
 from procroom.ui.widgets.time_strip import TimeStrip
 from procroom.ui.widgets.words import column, panel, row
@@ -72,6 +76,7 @@ class CaseRoom(QWidget):
         self.working.follow(self.desk.definition, self.desk.state)
         cache = station.settings.current.images.cache_mb * 2**20
         self.wall = ImageWall(services.jobs, services.look.tokens, cache)
+        self.wall.give_up_keys(frozenset(station.settings.current.keys.given_up))
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
         self.usual = UsualWay(self.desk, station.usual, lambda: station.clock().date(), station.notices, self)
         practice = station.settings.current.place.facility
@@ -111,10 +116,12 @@ class CaseRoom(QWidget):
         self.saved = SaveState(self.desk.undo, self.desk.redo)
         self.place = CasePlace(services.places, self._here, self)
         self._step = Stage.BEFORE
+        self.parts = RoomParts(self.turn)
         self._lay_out()
         self.steps.chosen.connect(self.show_step)
         self.record.asked.connect(self.reveal)
         self.record.stage_done.connect(lambda _stage: self.show_step(Stage.PROCEDURE))
+        flick_all(self)
         self._connect()
         self._resume()
         self.refresh(ChangeSet(everything=True))
@@ -148,6 +155,7 @@ class CaseRoom(QWidget):
         self.panes.show_step(step)
         self._show_moments()
         self.place.keep_soon()
+        self._show_banner()
         self.state_changed.emit()
 
     def open_timeline(self, *, opened: bool) -> None:
@@ -161,6 +169,10 @@ class CaseRoom(QWidget):
     def toggle_timeline(self) -> None:
         """Open the timeline, or close it."""
         self.open_timeline(opened=not self.panes.timeline_is_open)
+
+    def turn(self) -> None:
+        """Where only one has room: the images, the note or the timeline instead of the record, and back."""
+        self.panes.turn()
 
     def toggle_images(self) -> None:
         """Hide the images, or show them again."""
@@ -195,6 +207,7 @@ class CaseRoom(QWidget):
 
     def focus_record(self) -> None:
         """Take the keyboard to the form."""
+        self.panes.show_record()
         self.record.aim()
 
     def begin_next_target(self) -> None:
@@ -237,6 +250,7 @@ class CaseRoom(QWidget):
             self.show_step(stage)
         else:
             self.noting.show_jumped(jumped=stage is not Stage.NOTE)
+        self.panes.show_record()
         self.record.reveal(path)
         self.noting.work.show_next()
 
@@ -246,7 +260,7 @@ class CaseRoom(QWidget):
         self.working.follow(self.desk.definition, state)
         self.people.follow(changes)
         self.record.refresh(changes)
-        self.banner.refresh(self.images.warning)
+        self._show_banner()
         self.images.refresh(changes)
         self.findings.refresh()
         self.totals.refresh()
@@ -269,9 +283,10 @@ class CaseRoom(QWidget):
 
     def _connect(self) -> None:
         self.noting.turned.connect(self._on_turned)
-        self._services.look.changed.connect(self.wall.set_tokens)
+        self._services.look.changed.connect(self._on_look)
         self.images.offered.connect(self._on_offered)
-        self.images.warned.connect(self._on_warned)
+        self.images.warned.connect(self._show_banner)
+        self.working.moved.connect(self._show_banner)
         self.history.found.connect(self._on_earlier)
         self.history.searching.connect(self.earlier.show_search)
         self.diary.recorded.connect(lambda: self.reveal("diary.entries"))
@@ -325,7 +340,7 @@ class CaseRoom(QWidget):
         if here:
             session = self.desk.session
             self.strip.show_moments(moments(session.definition, session.entries, session.state))
-        self.strip.setVisible(here and not self.strip.is_empty)
+        self.strip.setVisible(here and not self.strip.is_empty and not scale().room)
 
     def _show_offers(self) -> None:
         """Offer what belongs to this step; dose only once the procedure is over: until then it grows."""
@@ -345,8 +360,16 @@ class CaseRoom(QWidget):
         self.noting.work.show_owner(self.people.entering.current.owner)
         self.state_changed.emit()
 
-    def _on_warned(self) -> None:
-        self.banner.refresh(self.images.warning)
+    def _show_banner(self) -> None:
+        working = self.working.path if self._step is Stage.PROCEDURE else ""
+        self.banner.refresh(self.images.warning, working)
+        aloud = self.panes.shows_record_alone and self._step is Stage.TIME_OUT and not self.images.warning
+        self.banner.setHidden(aloud)  # the same stands there, to be read aloud
+
+    def _on_folded(self, other: str) -> None:
+        self.parts.offer(other)
+        self._show_banner()
+        self._show_moments()
 
     def _ask_keep(self, differs: str, patient: PatientIdentity) -> bool:
         here = self.noting.signing.patient()
@@ -359,11 +382,12 @@ class CaseRoom(QWidget):
 
     def _lay_out(self) -> None:
         top = panel("bar")
-        top.setFixedHeight(56)
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         bar = row(top, margin=0, gap=0)
         bar.addWidget(self.steps)
         bar.addStretch(1)
         bar.addWidget(self.saved)
+        bar.addWidget(self.parts)
         self._record_side = QFrame()
         side = column(self._record_side, gap=0)
         side.addWidget(self.take)
@@ -374,8 +398,9 @@ class CaseRoom(QWidget):
         side.addWidget(self.noting.work)
         side.addWidget(self.record, 1)
         side.addWidget(self.noting.foot)
-        self._record_side.setMinimumWidth(LEAST_WIDTH)
+        self._record_side.setMinimumWidth(least_width())
         self.panes = CaseLayout(self.wall, self._record_side, self.note, self.timeline)
+        self.panes.folded.connect(self._on_folded)
         self.panes.show_owner(self.people.layout)
         self.noting.work.show_owner(self.people.entering.current.owner)
         box = column(self, gap=0)
@@ -429,4 +454,14 @@ class CaseRoom(QWidget):
     def resizeEvent(self, event: object) -> None:
         """The parts follow the window until a person moved them."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _on_look(self, tokens: Tokens) -> None:
+        """Another theme or scale."""
+        self.wall.set_tokens(tokens)
+        self.refresh(ChangeSet())
+        self._fit()
+
+    def _fit(self) -> None:
+        self._record_side.setMinimumWidth(least_width())
         self.panes.forget_sizes()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView
 
@@ -16,6 +16,7 @@ from procroom.ui.models.worklist import ROW
 from procroom.ui.services import Services
 from procroom.ui.widgets.following_delegate import FollowingDelegate
 from procroom.ui.widgets.words import column, label
+from procroom.ui.widgets.worklist_delegate import fit_table
 
 if TYPE_CHECKING:
     from procroom.ui.qtjobs import QtJob
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 #: A page that stays on screen over night tells what became due meanwhile.
 _AGAIN_MS = 10 * 60 * 1000
 _KEY = "following"
+
+
+#: Width of the narrow column at the desk.
+_WIDTHS = {FollowingColumn.PATIENT: 270}
 
 
 class FollowingTable(QTableView):
@@ -45,16 +50,21 @@ class FollowingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName("What is due")
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(60)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(FollowingColumn.PATIENT, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(FollowingColumn.PATIENT, 270)
+        fit_table(self, _WIDTHS)
         for section in (FollowingColumn.TASK, FollowingColumn.PROCEDURE):
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._on_index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            fit_table(self, _WIDTHS)
 
     def chosen(self) -> str:
         """Id of the chosen case, or ""."""

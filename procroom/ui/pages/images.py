@@ -55,6 +55,7 @@ class ImagesPage(QWidget):
         """The wall; made when first needed."""
         if self._wall is None:
             self._wall = ImageWall(self._services.jobs, self._services.look.tokens)
+            self._wall.give_up_keys(frozenset(self._services.station.settings.current.keys.given_up))
             self._wall.hinted.connect(self.hinted)
             self._services.look.changed.connect(self._wall.set_tokens)
             for signal in (self._wall.markPlaced, self._wall.markChanged, self._wall.viewSaveRequested):

@@ -3,15 +3,21 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
+from procroom.app.settings import KeySettings
 from procroom.ui.actions import ACTIONS, MENUS
+from procroom.ui.key_table import key_rows
+from procroom.ui.learnt_keys import LearntKeys
+from procroom.ui.native_keys import native
 from procroom.ui.pages.contract import PageState, Run
+from procroom.ui.pages.learn_panel import LearnPanel
 from procroom.ui.viewer.commands import CINE, MARKS, MORE_VIEW, SAVE, TOOLS, VIEW
 from procroom.ui.widgets.layouts import CellLayout
-from procroom.ui.widgets.words import button, column, label, panel, row
+from procroom.ui.widgets.words import button, column, empty, label, panel, row
 
+#: The keys the program comes with.
+SHIPPED = KeySettings()
 _EVERYWHERE = (
     ("Tab, Shift+Tab", "Next, previous field"),
     ("Arrow keys", "Move among the choices of a field; moving never chooses"),
@@ -21,19 +27,17 @@ _EVERYWHERE = (
 )
 
 
-def native(sequence: str) -> str:
-    """A key sequence as this platform writes it."""
-    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def blocks() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """(heading, (key, words)…) of everything that has a key."""
+def blocks(
+    settings: KeySettings = SHIPPED,
+) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """(heading, (keys, words)…) of everything that has a key on this station."""
+    keys = {each.action: ", ".join(map(native, each.keys)) for each in key_rows(settings)}
     menus = tuple(
-        (menu, tuple((native(a.shortcut), a.title) for a in ACTIONS if a.menu == menu and a.shortcut))
+        (menu, tuple((keys[a.id], a.title) for a in ACTIONS if a.menu == menu and keys[a.id]))
         for menu in MENUS
     )
     viewer = tuple(
-        (f"At the images: {title}", tuple((native(c.key), c.text) for c in commands if c.key))
+        (f"At the images: {title}", tuple((keys[c.id], c.text) for c in commands if keys[c.id]))
         for title, commands in (
             ("tools", TOOLS),
             ("view", VIEW + MORE_VIEW),
@@ -46,7 +50,7 @@ def blocks() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
 
 
 class KeysPage(QWidget):
-    """The list of keys.
+    """The map of keys by place, and the keys this station was taught.
 
     Signals:
         state_changed(): never; the page has no state.
@@ -59,10 +63,39 @@ class KeysPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self.learning = LearnPanel(self)
         inner = QWidget()
         inner.setProperty("bare", "true")
-        cells = CellLayout(inner, least=400, most=4)
-        for heading, keys in blocks():
+        whole = column(inner, gap=16)
+        whole.addWidget(self.learning)
+        self._map = QWidget()
+        self._cells = CellLayout(self._map, least=400, most=4)
+        whole.addWidget(self._map)
+        whole.addStretch(1)
+        self._show_map(SHIPPED)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName("Map of keys")
+        head = row()
+        head.addWidget(label("Keys, pedals and remotes", "display"), 1)
+        self.back = button("Back", self.back_asked.emit)
+        head.addWidget(self.back)
+        outer = column(self, margin=(24, 16, 24, 8), gap=16)
+        outer.addLayout(head)
+        words = "Everything can also be found by its name: Ctrl+K. Nothing needs a right click, a double click or a hover."
+        outer.addWidget(label(words, "muted", wrap=True))
+        outer.addWidget(scroll, 1)
+
+    def use(self, keys: LearntKeys) -> None:
+        """Show these keys, and let new ones be taught."""
+        self.learning.use(keys)
+        keys.changed.connect(lambda: self._show_map(keys.current))
+        self._show_map(keys.current)
+
+    def _show_map(self, settings: KeySettings) -> None:
+        empty(self._cells)
+        for heading, keys in blocks(settings):
             card = panel("card")
             box = column(card, margin=16, gap=8)
             box.addWidget(label(heading, "heading"))
@@ -74,19 +107,7 @@ class KeysPage(QWidget):
                 grid.addWidget(label(words, "muted", wrap=True), line, 1)
             box.addLayout(grid)
             box.addStretch(1)
-            cells.add_cell(card, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        head = row()
-        head.addWidget(label("Keys", "display"), 1)
-        self.back = button("Back", self.back_asked.emit)
-        head.addWidget(self.back)
-        outer = column(self, margin=(24, 16, 24, 8), gap=16)
-        outer.addLayout(head)
-        words = "Everything can also be found by its name: Ctrl+K. Foot pedals type keys."
-        outer.addWidget(label(words, "muted"))
-        outer.addWidget(scroll, 1)
+            self._cells.add_cell(card, 1)
 
     def open_page(self) -> None:
         """It comes on screen."""
@@ -94,6 +115,8 @@ class KeysPage(QWidget):
 
     def close_page(self) -> None:
         """It leaves the screen."""
+        self.learning.picker.close_picker()
+        self.learning.stop()
 
     def state(self) -> PageState:
         """Nothing to do here."""

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from procroom.app.next_target import begun_by, carried_from, due_targets, starting
 from procroom.domain.anatomy import Target
@@ -16,13 +16,20 @@ from procroom.ui.forms.contract import FormContext
 from procroom.ui.pages.needle_acts import NeedleActs
 from procroom.ui.pages.site_comparison import aim_of
 from procroom.ui.pages.time_out import TimeOutPanel
+from procroom.ui.scale import scale
+from procroom.ui.widgets.flick import flick_all
 from procroom.ui.widgets.next_target_bar import NextTargetBar
 from procroom.ui.widgets.position_bar import PositionBar
 from procroom.ui.widgets.words import column
 from procroom.ui.working_position import WorkingPosition, first_group
 
-#: The record is never narrower than this.
+#: The record is never narrower than this at the desk.
 LEAST_WIDTH = 420
+
+
+def least_width() -> int:
+    """The record is never narrower than this."""
+    return scale().of(LEAST_WIDTH)
 
 
 class RecordPanel(QWidget):
@@ -38,7 +45,6 @@ class RecordPanel(QWidget):
 
     def __init__(self, desk: CaseDesk, context: FormContext, working: WorkingPosition) -> None:
         super().__init__()
-        self.setMinimumWidth(LEAST_WIDTH)
         self._desk, self._context = desk, context
         self._forms: dict[Stage, StageForm | TimeOutPanel] = {}
         self._stale: set[Stage] = set()
@@ -55,6 +61,10 @@ class RecordPanel(QWidget):
         box.addWidget(self.acts)
         box.addWidget(self.next_target)
         box.addWidget(self._stack, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt override: never too narrow for a form."""
+        return super().minimumSizeHint().expandedTo(QSize(least_width(), 0))
 
     @property
     def stage(self) -> Stage:
@@ -87,6 +97,11 @@ class RecordPanel(QWidget):
                 made.concluded.connect(self._on_concluded, Qt.ConnectionType.QueuedConnection)
                 made.asked.connect(self.asked)
             self._forms[stage] = made
+            for area in made.findChildren(
+                QScrollArea
+            ):  # their fields take the keyboard, and bring themselves in sight
+                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            flick_all(made)
             self._stack.addWidget(made)
             made.refresh(ChangeSet(everything=True), self._desk.missing)
             made.lock(self._is_locked(stage))

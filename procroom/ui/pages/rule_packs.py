@@ -50,6 +50,7 @@ class RulePacksPage(QWidget):
         self._pack = column(gap=8)
         self._figures = QScrollArea()
         self._figures.setWidgetResizable(True)
+        self._figures.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right = panel("card")
         right_box = column(right, margin=16, gap=12)
         right_box.addLayout(self._pack)

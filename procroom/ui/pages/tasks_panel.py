@@ -52,6 +52,7 @@ class TasksPanel(QFrame):
             )
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box = column(self, margin=(16, 8, 8, 8), gap=4)
         box.addLayout(head)

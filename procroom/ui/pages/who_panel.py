@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from procroom.app.notices import Level, Notices
 from procroom.app.people import Entering, Person
 from procroom.app.settings import SettingsInvalid
+from procroom.ui.scale import scale
 from procroom.ui.widgets.layouts import FlowLayout
-from procroom.ui.widgets.person_button import HEIGHT, PersonButton
+from procroom.ui.widgets.person_button import PersonButton
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, empty, label, row
@@ -125,5 +126,5 @@ class WhoPanel(QFrame):
         width = min(_WIDTH, self._over.width() - 48)
         self.setFixedWidth(width)
         self.resize(width, self._box.totalHeightForWidth(width))
-        foot = HEIGHT + _ABOVE_FOOT
+        foot = scale().size("room") + _ABOVE_FOOT
         self.move(self._over.width() - width - 16, self._over.height() - self.height() - foot)

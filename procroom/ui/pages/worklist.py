@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
 
@@ -18,11 +18,15 @@ from procroom.ui.widgets.glyphs import Shape, shape_icon
 from procroom.ui.widgets.picker import Entry, Picker
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, label, row
-from procroom.ui.widgets.worklist_delegate import WorklistDelegate
+from procroom.ui.widgets.worklist_delegate import WorklistDelegate, fit_table
 
 _ALL = "All"
 _FOLLOWING = "Follow-up"
 _CASES, _EMPTY, _NO_MATCH, _DUE = range(4)
+
+
+#: Width of the narrow columns at the desk.
+_WIDTHS = {Column.DATE: 136, Column.STATUS: 160, Column.MISSING: 144}
 
 
 class CaseTable(QTableView):
@@ -47,17 +51,22 @@ class CaseTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName("Cases")
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(60)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for section, width in ((Column.DATE, 136), (Column.STATUS, 160), (Column.MISSING, 144)):
+        for section in _WIDTHS:
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(section, width)
+        fit_table(self, _WIDTHS)
         for section in (Column.PATIENT, Column.PROCEDURE):
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._on_index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            fit_table(self, _WIDTHS)
 
     def chosen(self) -> str:
         """Id of the chosen case, or ""."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from procroom.ui.theme import ROOM_CONTROL
+from procroom.ui.scale import scale
 
 PER_COLUMN = 7
 
@@ -76,7 +76,7 @@ class ChoicePanel(QFrame):
             self._grid.addWidget(button, index % PER_COLUMN, index // PER_COLUMN)
         room = self._stage.rect()
         columns = 1 + (len(choices) - 1) // PER_COLUMN
-        width = min(480 if words else 300 * columns, room.width() - 16)
+        width = min(scale().of(480 if words else 300 * columns), room.width() - 16)
         self._layout.activate()
         self.resize(width, self._layout.totalHeightForWidth(width))
         self.move(room.center() - self.rect().center())
@@ -97,7 +97,7 @@ class ChoicePanel(QFrame):
         label = f"{index + 1}   {choice.text}" if index < 9 else choice.text
         button = QPushButton(f"{label}   ✓" if choice.chosen else label)
         button.setAccessibleName(choice.text)
-        button.setMinimumHeight(ROOM_CONTROL)
+        button.setMinimumHeight(scale().size("room"))
         button.setProperty("answer", choice.id)
         button.clicked.connect(self._on_clicked)
         self._buttons.append(button)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from procroom.imaging.cine import PlayMode
+from procroom.ui.scale import scale
 from procroom.ui.theme import Tokens
 from procroom.ui.viewer.commands import BY_ID
 from procroom.ui.viewer.elided_label import ElidedLabel
@@ -44,7 +45,6 @@ class CineBar(QFrame):
         self.hint.setProperty("role", "hint")
         self.hint.hide()
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.count.setMinimumWidth(72)
         self._lay_out()
 
     def _key(self, name: str, tokens: Tokens) -> ToolKey:
@@ -65,11 +65,23 @@ class CineBar(QFrame):
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(0)
         layout.addLayout(row)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(158, 0, 8, 0)
+        self._foot = foot = QHBoxLayout()
         foot.addWidget(self.rate, 1)
         foot.addWidget(self.hint, 2)
         layout.addLayout(foot)
+        self.measure()
+
+    def measure(self) -> None:
+        """Be as large as the scale says: the words under the slider begin where it does."""
+        self._foot.setContentsMargins(len(BUTTONS) * (scale().size("room") + 4) + 14, 0, 8, 0)
+        self.count.setMinimumWidth(scale().of(72))
+        self.rate.setHidden(scale().room)  # the corner of the picture tells it; height is dear
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.measure()
 
     def key(self, command_id: str) -> ToolKey:
         """The button of a command."""

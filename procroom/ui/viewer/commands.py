@@ -110,3 +110,15 @@ SAVE = (
 
 COMMANDS = TOOLS + VIEW + MORE_VIEW + CINE + MARKS + SAVE
 BY_ID = {command.id: command for command in COMMANDS}
+
+#: Beginnings of ids whose key may repeat while it is held; anything that records or switches happens once a press.
+_REPEATING = (
+    *("cine.previous", "cine.next", "cine.back_10", "cine.on_10", "view.zoom_", "view.pan_", "view.brighter"),
+    *("view.darker", "view.narrower", "view.wider", "mark.left", "mark.right", "mark.up", "mark.down"),
+)
+_ONCE = ("cine.next_key",)
+
+
+def repeats(command_id: str) -> bool:
+    """Whether a held key goes on: a pedal that repeats by itself must not record twice."""
+    return command_id.startswith(_REPEATING) and command_id not in _ONCE

@@ -21,7 +21,6 @@ class FileRemarks(QFrame):
         self.lines.setWordWrap(True)
         self.lines.setAccessibleName(self.tr("Files that are not shown"))
         self._close = QPushButton(self.tr("Close"))
-        self._close.setMinimumHeight(44)
         self._close.clicked.connect(self.toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSlider, QWidget
 
-from procroom.ui.theme import ROOM_CONTROL, Tokens
+from procroom.ui.scale import scale
+from procroom.ui.theme import Tokens
 
 SIDE = 14.0
 HANDLE_WIDTH = 12.0
@@ -20,8 +21,6 @@ class FrameSlider(QSlider):
         self._tokens = tokens
         self._keys: tuple[int, ...] = ()
         self._marked: tuple[int, ...] = ()
-        self.setMinimumHeight(ROOM_CONTROL)
-        self.setMinimumWidth(120)
         self.setPageStep(10)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Frame"))
@@ -61,7 +60,11 @@ class FrameSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         """Qt override."""
-        return QSize(320, ROOM_CONTROL)
+        return QSize(320, scale().size("room"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt override."""
+        return QSize(120, scale().size("room"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt override: a touch anywhere goes there."""

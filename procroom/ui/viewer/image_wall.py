@@ -17,7 +17,7 @@ from procroom.ui.qtjobs import QtJobs
 from procroom.ui.theme import ROOM, Tokens
 from procroom.ui.viewer.choice_panel import Choice, ChoicePanel
 from procroom.ui.viewer.cine_bar import CineBar
-from procroom.ui.viewer.commands import COMMANDS
+from procroom.ui.viewer.commands import COMMANDS, repeats
 from procroom.ui.viewer.file_remarks import FileRemarks
 from procroom.ui.viewer.frame_source import DEFAULT_CACHE_BYTES, FrameSource
 from procroom.ui.viewer.ink import Ink
@@ -121,8 +121,16 @@ class ImageWall(QWidget):
             if command.key:
                 key = QShortcut(QKeySequence(command.key), self)
                 key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                key.setAutoRepeat(repeats(command.id))
                 key.setObjectName(command.id)
                 key.activated.connect(self._on_key)
+
+    def give_up_keys(self, ids: frozenset[str]) -> None:
+        """Leave the keys of these commands to what they were moved to."""
+        for command in COMMANDS:
+            key = self.findChild(QShortcut, command.id)
+            if key is not None:
+                key.setEnabled(command.id not in ids)
 
     # --- what is shown ---------------------------------------------------------------------------------
 

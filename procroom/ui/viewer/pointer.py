@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QSinglePointEvent
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
@@ -96,6 +96,7 @@ class Pointer:
         self._stage = stage
         self._make_id = make_id
         self._held: Held | None = None
+        self._before: Draft | None = None
         self.tool = Tool.SELECT
         self.draft: Draft | None = None
         self.edited: Mark | None = None
@@ -120,6 +121,13 @@ class Pointer:
         """Drop what is half done."""
         self._held = self.edited = self.cross = self.draft = None
         self._start_draft()
+        self._stage.refresh_marks()
+
+    def let_go(self) -> None:
+        """A second finger came: what the first one began is none of this; points set before it stay."""
+        if self._held is not None and self._held.action == "draw":
+            self.draft = self._before
+        self._held = self.edited = None
         self._stage.refresh_marks()
 
     def forget(self) -> None:
@@ -177,12 +185,13 @@ class Pointer:
 
     # --- buttons ---------------------------------------------------------------------------------------
 
-    def press(self, event: QMouseEvent) -> None:
+    def press(self, event: QSinglePointEvent) -> None:
         """A button or finger went down."""
         at = event.position()
         transform = self._stage.lens.transform
         if transform is None:
             return
+        self._before = self.draft
         if event.button() == Qt.MouseButton.MiddleButton:
             self._held = Held("pan", at, at)
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -203,7 +212,7 @@ class Pointer:
             return Held("grip" if grip else "pan", at, at, grip=grip)
         return Held(self.tool.value, at, at, voi=self._stage.lens.state.voi)
 
-    def move(self, event: QMouseEvent) -> None:
+    def move(self, event: QSinglePointEvent) -> None:
         """The pointer moved, with or without a button."""
         at, transform = event.position(), self._stage.lens.transform
         if transform is None:
@@ -237,7 +246,7 @@ class Pointer:
                     self.draft = self.draft.with_point(_on_image(held.start, transform))
                 self._hover(at, transform)
 
-    def release(self, event: QMouseEvent) -> None:
+    def release(self, event: QSinglePointEvent) -> None:
         """A button or finger went up: one act, one wish."""
         held, self._held = self._held, None
         transform = self._stage.lens.transform
@@ -249,7 +258,7 @@ class Pointer:
             self._commit_edit()
         self._stage.refresh_marks()
 
-    def double_click(self, event: QMouseEvent) -> None:
+    def double_click(self, event: QSinglePointEvent) -> None:
         """On a mark: edit its words. Elsewhere: the whole picture. While drawing: just a tap."""
         if self.tool in DRAWN_BY:
             self.press(event)

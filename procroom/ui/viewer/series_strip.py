@@ -16,21 +16,21 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QWidget
 
 from procroom.imaging.hierarchy import FileSet, Study
 from procroom.ui.theme import Tokens
 from procroom.ui.viewer.commands import BY_ID
 from procroom.ui.viewer.runs import Run, runs_of
 from procroom.ui.viewer.strip_delegate import (
-    CELL,
-    HEADER_WIDTH,
     IMAGE_ROLE,
     KEYS_ROLE,
     RUN_ROLE,
     SHOWN_ROLE,
     STUDY_ROLE,
     StripDelegate,
+    cell,
+    heading_width,
 )
 from procroom.ui.viewer.thumbnails import Thumbnails
 from procroom.ui.viewer.tool_key import ToolKey
@@ -197,14 +197,13 @@ class SeriesStrip(QFrame):
         self._set_up_view()
         self.rejected = ToolKey(BY_ID["series.rejected"], tokens)
         self.rejected.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.rejected.setMinimumWidth(92)
         self.rejected.clicked.connect(self.rejectedAsked)
         self.rejected.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 0)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.rejected)
-        self.setFixedHeight(CELL.height() + 18)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -251,7 +250,17 @@ class SeriesStrip(QFrame):
 
     def sizeHint(self) -> QSize:
         """Qt override."""
-        return QSize(HEADER_WIDTH + 3 * CELL.width(), self.height())
+        return QSize(heading_width() + 3 * cell().width(), cell().height() + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt override."""
+        return QSize(heading_width(), cell().height() + 18)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.view.scheduleDelayedItemsLayout()
 
 
 def study_words(study: Study) -> str:

@@ -4,17 +4,26 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from procroom.ui.theme import BODY, CAPTION, FONT_FAMILY, Tokens
+from procroom.ui.scale import LINE, scale
+from procroom.ui.theme import FONT_FAMILY, Tokens
 from procroom.ui.viewer.runs import Run
 
-CELL = QSize(204, 88)
-PICTURE = 76
-HEADER_WIDTH = 132
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
 STUDY_ROLE = Qt.ItemDataRole.UserRole + 2
 IMAGE_ROLE = Qt.ItemDataRole.UserRole + 3
 SHOWN_ROLE = Qt.ItemDataRole.UserRole + 4
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 5
+
+
+def cell() -> QSize:
+    """Size of a run in the strip: its words grow with the type, its picture hardly."""
+    words, high = scale().of(112), max(88, scale().size("room"), round(scale().size("small") * LINE * 4) + 22)
+    return QSize(words + high + 4, high)
+
+
+def heading_width() -> int:
+    """Width of a study's heading."""
+    return scale().of(132)
 
 
 class StripDelegate(QStyledItemDelegate):
@@ -30,7 +39,7 @@ class StripDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt override."""
-        return CELL if index.data(RUN_ROLE) is not None else QSize(HEADER_WIDTH, CELL.height())
+        return cell() if index.data(RUN_ROLE) is not None else QSize(heading_width(), cell().height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -48,12 +57,12 @@ class StripDelegate(QStyledItemDelegate):
         when, _, what = words.partition("\n")
         inner = rect.adjusted(8, 6, -8, -6)
         painter.setPen(self._tokens.color("text_muted"))
-        painter.setFont(_font(CAPTION))
+        painter.setFont(_font("small"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, when)
         painter.setPen(self._tokens.color("text"))
-        painter.setFont(_font(CAPTION, bold=True))
+        painter.setFont(_font("small", bold=True))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(inner.adjusted(0, 18, 0, 0), int(flags), what)
+        painter.drawText(inner.adjusted(0, round(scale().size("small") * 1.5), 0, 0), int(flags), what)
 
     def _paint_run(
         self,
@@ -71,10 +80,15 @@ class StripDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour(outline), 2 if shown or focused else 1))
         painter.setBrush(colour("hover" if shown else "surface_raised"))
         painter.drawRoundedRect(card, 6, 6)
-        frame = QRect(option.rect.left() + 6, option.rect.top() + 6, PICTURE, PICTURE)
+        frame = QRect(
+            option.rect.left() + 6,
+            option.rect.top() + 6,
+            option.rect.height() - 12,
+            option.rect.height() - 12,
+        )
         painter.fillRect(frame, colour("canvas"))
         self._paint_picture(painter, frame, index.data(IMAGE_ROLE))
-        words = option.rect.adjusted(PICTURE + 14, 8, -8, -8)
+        words = option.rect.adjusted(option.rect.height() + 2, 8, -8, -8)
         self._paint_words(painter, words, run, index.data(KEYS_ROLE) or 0, shown=shown)
 
     def _paint_picture(self, painter: QPainter, frame: QRect, picture: QImage | str) -> None:
@@ -86,11 +100,11 @@ class StripDelegate(QStyledItemDelegate):
             painter.drawImage(place, picture)
         else:
             painter.setPen(self._tokens.color("text_muted"))
-            painter.setFont(_font(11))
+            painter.setFont(_font("tiny"))
             painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture)
 
     def _paint_words(self, painter: QPainter, rect: QRect, run: Run, keys: int, *, shown: bool) -> None:
-        bold, plain = _font(13, bold=True), _font(CAPTION)
+        bold, plain = _font("small", bold=True), _font("small")
         painter.setFont(bold)
         painter.setPen(self._tokens.color("text"))
         metrics = QFontMetrics(bold)
@@ -118,8 +132,8 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     return [first, rest] if rest else [first]
 
 
-def _font(size: int, *, bold: bool = False) -> QFont:
+def _font(size: str, *, bold: bool = False) -> QFont:
     font = QFont(FONT_FAMILY)
-    font.setPixelSize(min(size, BODY))
+    font.setPixelSize(scale().size(size))
     font.setBold(bold)
     return font

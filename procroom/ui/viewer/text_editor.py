@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from procroom.ui.scale import scale
+
 LONGEST = 60
 
 
@@ -18,7 +20,7 @@ class TextEditor(QLineEdit):
         self._done: Callable[[str], None] | None = None
         self._before = ""
         self.setMaxLength(LONGEST)
-        self.setMinimumSize(220, 44)
+        self.setMinimumWidth(scale().of(220))
         self.setObjectName("mark label")
         self.setAccessibleName(self.tr("Label of the mark"))
         self.setPlaceholderText(self.tr("Label, then Enter"))
@@ -30,10 +32,10 @@ class TextEditor(QLineEdit):
         self._finish(self._before)
         self._done, self._before = done, text
         self.setText(text)
-        area = self._stage.rect()
+        area, high = self._stage.rect(), scale().size("room")
         left = min(max(round(at[0]), 4), max(4, area.width() - self.minimumWidth() - 4))
-        top = min(max(round(at[1]) - 22, 4), max(4, area.height() - 48))
-        self.setGeometry(left, top, self.minimumWidth(), 44)
+        top = min(max(round(at[1]) - high // 2, 4), max(4, area.height() - high - 4))
+        self.setGeometry(left, top, self.minimumWidth(), high)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

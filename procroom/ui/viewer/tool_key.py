@@ -1,11 +1,12 @@
-"""A button of the viewer: icon, words and key from a command, at least 44 px to touch."""
+"""A button of the viewer: icon, words and key from a command; 44 px to touch, 20 mm in room mode."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from procroom.ui.icons import icon
-from procroom.ui.theme import ROOM_CONTROL, Tokens
+from procroom.ui.scale import scale
+from procroom.ui.theme import Tokens
 from procroom.ui.viewer.commands import ViewerCommand
 
 
@@ -16,9 +17,8 @@ class ToolKey(QToolButton):
         super().__init__(parent)
         self.command = command
         self._icon_name = command.icon
+        self._tokens = tokens
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumSize(ROOM_CONTROL, ROOM_CONTROL)
-        self.setIconSize(QSize(22, 22))
         key = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{command.text} ({key})" if key else command.text)
         self.setAccessibleName(command.text)
@@ -29,7 +29,21 @@ class ToolKey(QToolButton):
         elif command.short:
             self.setText(command.short)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.set_tokens(tokens)
+        self.measure()
+
+    def measure(self) -> None:
+        """Be as large as the scale says."""
+        side = scale().size("room")
+        picture = min(scale().of(22), round(side * 0.5))
+        self.setMinimumSize(side, side)
+        self.setIconSize(QSize(picture, picture))
+        self.set_tokens(self._tokens)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.measure()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""

@@ -2,18 +2,33 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from procroom.ui.scale import LINE, scale
 from procroom.ui.theme import Tokens
 from procroom.ui.viewer.commands import BY_ID, TOOLS, VIEW, ViewerCommand
 from procroom.ui.viewer.tool_key import ToolKey
 from procroom.ui.viewer.tools import MEASURING, Tool
 
 LEAST_HEIGHT = 310
-KEY_SIZE = (58, 45)
+#: What the rail shows first where it has not room for all; the rest stands behind "More".
+OFTEN = (
+    *("tool.select", "tool.needle", "tool.window", "tool.zoom", "view.fit", "tool.arrow", "tool.text"),
+    *("mark.delete", "view.layout", "view.invert", "view.reset"),
+)
+MORE = ViewerCommand("rail.more", "More tools", short="More", icon="more")
 LAYOUT_ICONS = {1: "layout-1", 2: "layout-2", 4: "layout-4"}
+
+
+_MEASURED = {f"tool.{tool}" for tool in MEASURING}
+
+
+def key_size() -> tuple[int, int]:
+    """Width and height of a button of the rail."""
+    side = scale().size("room")
+    return (side, side) if scale().room else (scale().of(58), scale().size("key"))
 
 
 class ToolRail(QFrame):
@@ -41,7 +56,9 @@ class ToolRail(QFrame):
         self.save.setProperty("kind", "primary")
         self.save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.save.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.save.setMinimumHeight(56)
+        self.more = self._key(MORE, tokens)
+        self.more.clicked.disconnect(self._on_clicked)
+        self.more.clicked.connect(self._turn)
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
         self.setMinimumHeight(LEAST_HEIGHT)
@@ -53,33 +70,68 @@ class ToolRail(QFrame):
         layout.addLayout(self._grid)
         layout.addStretch(1)
         layout.addWidget(self.save)
-        self._columns = 0
-        self._arrange(2)
+        self._page = 0
+        self._measuring = True
+        self._shown: tuple[object, ...] = ()
+        self._fit()
         self.show_tool(Tool.SELECT)
 
     def _key(self, command: ViewerCommand, tokens: Tokens) -> ToolKey:
-        key = ToolKey(command, tokens)
-        key.setFixedSize(*KEY_SIZE)
+        key = ToolKey(command, tokens, self)
         key.clicked.connect(self._on_clicked)
-        if command.id == "save.view":
-            key.setMaximumWidth(16_777_215)
         return key
 
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
+    def _fit(self) -> None:
+        """As many columns as the height asks for; in room mode one or two, and a page of tools."""
+        wide, high = key_size()
+        rows = max((self.height() - self._save_height() - 16) // (high + 2), 1)
+        names = [name for name in self._keys if self._measuring or name not in _MEASURED]
+        if scale().room:
+            columns = 2
+            names.sort(key=lambda name: OFTEN.index(name) if name in OFTEN else len(OFTEN))
+            most = rows * columns
+            if len(names) > most:
+                a_page = max(most - 1, 1)
+                self._page %= -(-len(names) // a_page)
+                names = [*names[self._page * a_page :][:a_page], MORE.id]
+        else:
+            columns = min(max(2, -(-len(names) // rows)), 4)
+        self._arrange(tuple(names), columns, (wide, high))
+
+    def _arrange(self, names: tuple[str, ...], columns: int, size: tuple[int, int]) -> None:
+        if self._shown == (names, columns, size):
             return
-        self._columns = columns
-        for key in self._keys.values():
+        self._shown = (names, columns, size)
+        places = {name: index for index, name in enumerate(names)}
+        for name, key in (*self._keys.items(), (MORE.id, self.more)):
             self._grid.removeWidget(key)
-        for index, key in enumerate(self._keys.values()):
-            self._grid.addWidget(key, index // columns, index % columns)
-        self.setFixedWidth(columns * (KEY_SIZE[0] + 2) + 11)
+            key.setFixedSize(*size)
+            key.setVisible(name in places)
+            if name in places:
+                self._grid.addWidget(key, places[name] // columns, places[name] % columns)
+        self.save.setFixedHeight(self._save_height())
+        self.setFixedWidth(columns * (size[0] + 2) + 11)
+
+    def _save_height(self) -> int:
+        picture_and_word = scale().size("room") // 2 + round(scale().size("wideword") * LINE) + 12
+        return max(scale().size("room"), picture_and_word) if scale().room else scale().of(56)
+
+    @Slot()
+    def _turn(self) -> None:
+        """The next page of tools."""
+        self._page += 1
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: more columns where it is low."""
         super().resizeEvent(event)
-        rows = max((self.height() - self.save.minimumHeight() - 16) // (KEY_SIZE[1] + 2), 1)
-        self._arrange(min(max(2, -(-len(self._keys) // rows)), 4))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def key(self, command_id: str) -> ToolKey:
         """The button of a command."""
@@ -87,7 +139,7 @@ class ToolRail(QFrame):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
-        for key in (*self._keys.values(), self.save):
+        for key in (*self._keys.values(), self.more, self.save):
             key.set_tokens(tokens)
 
     def show_tool(self, tool: Tool) -> None:
@@ -106,8 +158,8 @@ class ToolRail(QFrame):
 
     def set_measuring(self, enabled: bool) -> None:
         """The site's profile switch (clinical.md G1)."""
-        for tool in MEASURING:
-            self._keys[f"tool.{tool}"].setVisible(enabled)
+        self._measuring = enabled
+        self._fit()
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTabletEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 from procroom.domain.case import Mark
 from procroom.domain.values import FrameRef, Point
 from procroom.imaging.greyscale import Voi
+from procroom.ui.scale import scale
 from procroom.ui.viewer.corner_text import NO_CORNERS, Shown, corners
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.frame_source import FrameSource
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lens import Lens
 from procroom.ui.viewer.lesion_layer import NOTHING, LesionLayer, ShownLesions
+from procroom.ui.viewer.pen import PenTaps
 from procroom.ui.viewer.playback import milliseconds, rate_text
 from procroom.ui.viewer.pointer import Pointer
 from procroom.ui.viewer.runs import Run
@@ -33,7 +36,7 @@ from procroom.ui.viewer.tools import DRAWN_BY, MEASURING, Tool
 from procroom.ui.viewer.viewport_painter import Scene, ViewportPainter
 
 RUN_MIME = "application/x-procroom-run"
-#: Width and height under which only the most important corner lines are shown.
+#: Width and height, at procroom's own type size, under which only the most important corner lines are shown.
 COMPACT_BELOW = (430, 330)
 CROSS_KEYS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -99,6 +102,7 @@ class Viewport(QWidget):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._pen = PenTaps()
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Image viewport"))
 
@@ -264,7 +268,8 @@ class Viewport(QWidget):
         )
 
     def _is_compact(self) -> bool:
-        return self._few_words or self.width() < COMPACT_BELOW[0] or self.height() < COMPACT_BELOW[1]
+        wide, high = (round(limit * scale().size("small") / 12) for limit in COMPACT_BELOW)
+        return self._few_words or self.width() < wide or self.height() < high
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt override: canvas, picture, marks, words."""
@@ -312,6 +317,21 @@ class Viewport(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt override."""
         self.pointer.double_click(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Qt override: a pen draws and drags as the mouse does; tapping twice edits words."""
+        match event.type():
+            case QEvent.Type.TabletPress if self._pen.is_second(event):
+                self.pointer.double_click(event)
+            case QEvent.Type.TabletPress:
+                self.activated.emit()
+                self._editor.commit()
+                self.pointer.press(event)
+            case QEvent.Type.TabletMove:
+                self.pointer.move(event)
+            case QEvent.Type.TabletRelease:
+                self.pointer.release(event)
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt override: zoom; with Shift or Ctrl through the frames."""
@@ -368,7 +388,7 @@ class Viewport(QWidget):
         )
 
     def _pinch(self, pinch: QPinchGesture) -> None:
-        self.pointer.cancel()
+        self.pointer.let_go()
         center = self.mapFromGlobal(pinch.centerPoint())
         moved = pinch.centerPoint() - pinch.lastCenterPoint()
         self.lens.zoom_by(pinch.scaleFactor(), QPointF(center).toTuple())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
+from procroom.ui.scale import scale
 from procroom.ui.viewer.corner_painter import CornerPainter
 from procroom.ui.viewer.corner_text import NO_CORNERS, Corners
 from procroom.ui.viewer.ink import Ink
@@ -72,7 +73,9 @@ class ViewportPainter:
 
     def set_size(self, height: int) -> None:
         """Letters grow with the viewport, for eyes two steps away."""
-        self._ink.text_px = next(size for limit, size in LETTERS if height <= limit)
+        size = next(size for limit, size in LETTERS if height <= limit)
+        least = min(round(scale().near * 0.8), height // 32) if scale().room else round(size * scale().text)
+        self._ink.text_px = max(size, least)
 
     def prepare(self, area: QRect, words: Corners, ratio: float) -> None:
         """Letter corner words that will be painted soon; ``ratio`` = device pixels per logical pixel."""

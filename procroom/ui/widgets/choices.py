@@ -18,19 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from procroom.ui.scale import scale
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.sight import focus_in_sight
 from procroom.ui.widgets.words import row
 
-_BOX = 16
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+
+
+def _box() -> int:
+    """Side of a tick box."""
+    return scale().of(16)
 
 
 class ChoiceButton(QPushButton):
@@ -60,7 +65,7 @@ class ChoiceButton(QPushButton):
         font.setBold(True)
         plain, bold = self.fontMetrics(), type(self.fontMetrics())(font)
         extra = bold.horizontalAdvance(self.text()) - plain.horizontalAdvance(self.text())
-        return hint + QSize(max(0, extra) + (_BOX + 8 if self._boxed else 0), 0)
+        return hint + QSize(max(0, extra) + (_box() + 8 if self._boxed else 0), 0)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -89,9 +94,9 @@ class ChoiceButton(QPushButton):
         words, whole = option.text, QRect(option.rect)
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        option.text, option.rect = words, whole.adjusted(_BOX + 8, 0, 0, 0)
+        option.text, option.rect = words, whole.adjusted(_box() + 8, 0, 0, 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        box = QRectF(12, (self.height() - _BOX) / 2, _BOX, _BOX)
+        box = QRectF(12, (self.height() - _box()) / 2, _box(), _box())
         stroke = ink(self, "markInk" if self.isChecked() else "boxInk")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(stroke, 1.5))

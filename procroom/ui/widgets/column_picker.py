@@ -6,11 +6,12 @@ A long list stands in several columns side by side, by part of the spine, so tha
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from procroom.domain.anatomy import Part, part_of
+from procroom.ui.scale import scale
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.sight import focus_in_sight
@@ -42,12 +43,34 @@ class ColumnPicker(QWidget):
         self.inks: dict[str, QColor] = {}
         self._buttons: dict[str, ChoiceButton] = {}
         self._runs = runs_of(levels)
-        self._sizes = _BESIDE if self.many else _ALONE
+        self._texts, self._heads = texts, list[QLabel]()
         self._gap = _BODIES[self.many]
         box = row(self, gap=2)
         for heading, run in self._runs:
             box.addLayout(self._column(heading, run, name, texts))
+        self._measure()
         self.choose("")
+
+    @property
+    def _sizes(self) -> tuple[int, int]:
+        """Width of a column and of its buttons."""
+        wide, narrow = _BESIDE if self.many else _ALONE
+        least = scale().size("control") if scale().room else 0
+        return max(scale().of(wide), least + 4), max(scale().of(narrow), least)
+
+    def _measure(self) -> None:
+        wide, narrow = self._sizes
+        for level, made in self._buttons.items():
+            if level not in self._texts:
+                made.setFixedWidth(narrow)
+        for head in self._heads:
+            head.setFixedWidth(wide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
 
     @property
     def many(self) -> bool:
@@ -112,12 +135,11 @@ class ColumnPicker(QWidget):
 
     def _column(self, heading: str, run: tuple[str, ...], name: str, texts: Mapping[str, str]) -> QBoxLayout:
         spine = is_spine(run)
-        wide, narrow = self._sizes
         gap = self._gap if spine else _PLAIN
         box = column(margin=(0, 0 if self.many or not spine else gap, 0, gap + 6 if spine else 0), gap=gap)
         if self.many:
             head = label(heading, "caption")
-            head.setFixedWidth(wide)
+            self._heads.append(head)
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(head)
         for level in run:
@@ -126,14 +148,12 @@ class ColumnPicker(QWidget):
             made.moved.connect(lambda step, level=level: self._on_moved(level, step))
             self._buttons[level] = made
             box.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
-            if level not in texts:
-                made.setFixedWidth(narrow)
         box.addStretch(1)
         return box
 
     def _name(self, painter: QPainter, area: QRectF, name: str) -> None:
         font = self.font()
-        font.setPixelSize(12)
+        font.setPixelSize(scale().size("small"))
         painter.setFont(font)
         edge = painter.pen()
         painter.setPen(ink(self, "ink"))

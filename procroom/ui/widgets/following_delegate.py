@@ -10,7 +10,8 @@ from procroom.app.following import CaseTasks
 from procroom.domain.follow_up import TaskStatus
 from procroom.ui.models.following import FollowingColumn, FollowingModel, more_words
 from procroom.ui.models.worklist import ROW
-from procroom.ui.theme import BODY, CAPTION, case_strip
+from procroom.ui.scale import scale
+from procroom.ui.theme import case_strip
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.worklist_delegate import WorklistDelegate
 
@@ -50,15 +51,17 @@ class FollowingDelegate(WorklistDelegate):
         shape, token = _STATUS[task.status]
         word, what, when = model.task_words(task)
         above = QRect(area.left(), area.top(), area.width(), area.height() // 2 + 2)
-        box = QRectF(above.left(), above.center().y() - 5.5, 12, 12)
+        side = scale().of(12)
+        words = side + 8
+        box = QRectF(above.left(), above.center().y() - side / 2 + 0.5, side, side)
         paint_shape(painter, shape, box, self._color(token))
-        self._text(painter, above.adjusted(20, 0, 0, 0), word, BODY, token, bold=True)
-        self._text(painter, above.adjusted(20 + _WORD_WIDTH, 0, 0, 0), what, BODY, "text")
+        self._text(painter, above.adjusted(words, 0, 0, 0), word, "body", token, bold=True)
+        self._text(painter, above.adjusted(words + scale().of(_WORD_WIDTH), 0, 0, 0), what, "body", "text")
         under = QRect(area.left(), area.center().y() + 2, area.width(), area.height() // 2)
         self._text(
             painter,
-            under.adjusted(20 + _WORD_WIDTH, 0, 0, 0),
+            under.adjusted(words + scale().of(_WORD_WIDTH), 0, 0, 0),
             "   ".join(filter(None, (when, more_words(case)))),
-            CAPTION + 1,
+            "label",
             "text_muted",
         )

@@ -6,10 +6,11 @@ Painted, not typed: no font has to have them, and colour is never their only dif
 import math
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from procroom.ui.scale import scale
 from procroom.ui.widgets.inks import ink, ink_property
 
 
@@ -120,9 +121,21 @@ class Glyph(QWidget):
         super().__init__(parent)
         self.inks: dict[str, QColor] = {}
         self._shape = shape
-        self.setFixedSize(QSize(size, size))
+        self._size = size
+        self.measure()
         self.setProperty("state", state or shape.value)
         self.setAccessibleName(WORDS.get(shape, shape.value))
+
+    def measure(self) -> None:
+        """Be as large as the type beside it."""
+        side = scale().of(self._size)
+        self.setFixedSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.measure()
 
     def set_shape(self, shape: Shape, state: str = "") -> None:
         """Show another shape in its own colour."""
@@ -142,7 +155,7 @@ class Glyph(QWidget):
 
 def paint_shape_button(widget: QAbstractButton, painter: QPainter, shape: Shape) -> None:
     """A shape to press, with a ground under the pointer and the focus ring."""
-    side = min(widget.width(), widget.height(), 28)
+    side = min(widget.width(), widget.height(), scale().of(28))
     area = QRectF((widget.width() - side) / 2, (widget.height() - side) / 2, side, side)
     if widget.isEnabled() and (widget.underMouse() or widget.isDown()):
         painter.setPen(Qt.PenStyle.NoPen)

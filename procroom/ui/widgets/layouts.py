@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
+from procroom.ui.scale import scale
+
 FULL = 99
 _NO_EXPANSION = Qt.Orientation(0)
 
@@ -131,7 +133,9 @@ class CellLayout(WrappingLayout):
     def arrange(self, area: QRect, *, move: bool) -> int:
         """Row by row; all cells of a row are as high as the highest."""
         inner = area.marginsRemoved(self.contentsMargins())
-        columns = max(1, min(self._most, (inner.width() + self._gap) // (self._least + self._gap)))
+        columns = max(
+            1, min(self._most, (inner.width() + self._gap) // (scale().of(self._least) + self._gap))
+        )
         cell = (inner.width() - (columns - 1) * self._gap) / columns
         y, line, at, waiting = inner.y(), 0, 0, list[tuple[QLayoutItem, QRect]]()
 

@@ -7,20 +7,26 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from procroom.domain.anatomy import Target
+from procroom.domain.values import Json
 from procroom.notes.wording import person_name
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.words import target_of
+from procroom.ui.scale import scale
 from procroom.ui.theme import case_strip
+from procroom.ui.widgets.far_label import FarLabel
 from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
+from procroom.ui.widgets.side_button import SideShape
 from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.words import button, column, empty, label, row
 
 #: Targets named in the banner, and what lies between and around its words, logical pixels.
 SHOWN, SPARE = 2, 108
+#: A window of this width has room for all buttons of the step bar in room mode.
+WIDE = 1600
 
 
 class Strip(QWidget):
@@ -48,11 +54,12 @@ class PatientBanner(QFrame):
         super().__init__()
         self.setProperty("panel", "bar")
         self._desk = desk
-        self._name = label("", "title")
+        self._name = FarLabel()
         self._who = label("", "muted")
         self._procedure = label(desk.definition.title, "strong")
         self._targets = row(gap=10)
         self._shown: object = None
+        self._working_at = ""
         self.warning = Sign(Shape.STOP)
         self.warning.hide()
         box = row(self, margin=(0, 0, 16, 0), gap=16)
@@ -68,10 +75,16 @@ class PatientBanner(QFrame):
         what.addWidget(self._procedure)
         what.addLayout(self._targets)
         box.addLayout(what)
-        self.setFixedHeight(64)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def refresh(self, warning: str) -> None:
-        """Show the case as it stands; ``warning`` when images and case name different patients."""
+    def refresh(self, warning: str, working_at: str = "") -> None:
+        """Show the case as it stands.
+
+        Args:
+            warning: words when images and case name different patients.
+            working_at: the needle position worked on; in room mode its target is shown, not those planned.
+        """
+        self._working_at = working_at
         name = self._desk.of_role("patient_name")
         born, mrn = self._desk.of_role("birth_date"), self._desk.of_role("mrn")
         self._name.setText(person_name(str(name)) if name else "Patient not documented")
@@ -87,12 +100,12 @@ class PatientBanner(QFrame):
 
     def _show_targets(self) -> None:
         """The first two targets; without their nerves where there is no room, never cut."""
-        targets = Counter(t for t in map(target_of, self._desk.planned_targets()) if t)
+        targets = Counter(t for t in map(target_of, self._targets_to_show()) if t)
         shown, rest = list(targets.items())[:SHOWN], len(targets) - SHOWN
         names = [target.name + (f" ×{count}" if count > 1 else "") for target, count in shown]
         if not self._fits(shown, names):
             names = [re.sub(r" \([^)]*\)", "", name) for name in names]
-        wanted = (names, [target.side for target, _ in shown], rest)
+        wanted = (names, [target.side for target, _ in shown], rest, scale())
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -103,6 +116,10 @@ class PatientBanner(QFrame):
         if not targets or rest > 0:
             self._targets.addWidget(label(f"+ {rest} more" if targets else "Target not planned yet", "muted"))
 
+    def _targets_to_show(self) -> tuple[Json, ...]:
+        here = self._desk.target_around(self._working_at) if scale().room and self._working_at else None
+        return (here,) if here is not None else self._desk.planned_targets()
+
     def _fits(self, shown: list[tuple[Target, int]], names: list[str]) -> bool:
         """Is there room for these names beside the patient, and a warning where there is one?"""
         words = self.fontMetrics()
@@ -112,8 +129,12 @@ class PatientBanner(QFrame):
         return taken + signs + sum(map(words.horizontalAdvance, names)) + SPARE <= self.width()
 
     def _add_target(self, target: Target, name: str) -> None:
+        if scale().room:
+            self._targets.addWidget(SideShape(target.side))
+            self._targets.addWidget(FarLabel(name.partition(" (")[0]))
+            return
         sign = SideSign(target.side)
-        sign.setFixedHeight(24)
+        sign.setFixedHeight(scale().of(24))
         self._targets.addWidget(sign)
         self._targets.addWidget(label(name))
 
@@ -140,7 +161,8 @@ class SaveState(QWidget):
     def show_saved(self, at: datetime, entries: int) -> None:
         """The last entry is on disk."""
         count = f"{entries} {'entry' if entries == 1 else 'entries'}"
-        self._sign.show_sign(Shape.DONE, f"Saved {at:%H:%M:%S} · {count}", role="muted")
+        words = f"Saved {at:%H:%M}" if scale().room else f"Saved {at:%H:%M:%S} · {count}"
+        self._sign.show_sign(Shape.DONE, words, role="muted")
 
     def show_failed(self, text: str) -> None:
         """The last act is not on disk."""
@@ -148,9 +170,10 @@ class SaveState(QWidget):
 
     def show_acts(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty for nothing."""
+        self.redo.setHidden(scale().room and scale().window[0] < WIDE)  # it stands in the menu
         for made, verb, what in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
             made.setEnabled(bool(what))
-            made.setText(_short(f"{verb}: {what}") if what else verb)
+            made.setText(_short(f"{verb}: {what}") if what and not scale().room else verb)
             made.setToolTip(f"{verb}: {what}" if what else "")
             made.setAccessibleName(f"{verb}: {what}" if what else f"{verb}: nothing")
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from procroom.app.people import Person
-from procroom.ui.theme import BODY, CAPTION
+from procroom.ui.scale import LINE, scale
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 
-#: Height, least and greatest width, logical pixels.
-HEIGHT, LEAST, MOST = 44, 96, 240
+#: Least and greatest width, and the space beside the words, at the desk.
+LEAST, MOST = 96, 240
 _BEFORE, _AFTER = 30, 12
 NO_ROLE = "role not said"
 
@@ -37,9 +37,10 @@ class PersonButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for both lines, in bold, so that choosing moves nothing."""
         self.ensurePolished()
-        name = QFontMetrics(self._font(BODY, bold=True)).horizontalAdvance(self.person.name)
-        role = QFontMetrics(self._font(CAPTION)).horizontalAdvance(self.person.role or NO_ROLE)
-        return QSize(min(MOST, max(LEAST, max(name, role) + 1 + _BEFORE + _AFTER)), HEIGHT)
+        name = QFontMetrics(self._font("body", bold=True)).horizontalAdvance(self.person.name)
+        role = QFontMetrics(self._font("small")).horizontalAdvance(self.person.role or NO_ROLE)
+        words = max(name, role) + 1 + scale().of(_BEFORE) + _AFTER
+        return QSize(min(scale().of(MOST), max(scale().of(LEAST), words)), scale().size("room"))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut that fits."""
@@ -58,26 +59,31 @@ class PersonButton(QAbstractButton):
         painter.setBrush(ink(self, "fillHover" if here or self.underMouse() else "fill"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 2, -1, -2), 6, 6)
         if here:
-            paint_shape(
-                painter, Shape.DONE, QRectF(10, self.height() / 2 - 6, 12, 12), ink(self, "inkAccent")
-            )
-        room = self.width() - _BEFORE - _AFTER
+            side = scale().of(12)
+            tick = QRectF(10, (self.height() - side) / 2, side, side)
+            paint_shape(painter, Shape.DONE, tick, ink(self, "inkAccent"))
+        before = scale().of(_BEFORE)
+        room = self.width() - before - _AFTER
+        middle = self.height() / 2
         for top, size, text, color in (
-            (4, BODY, self.person.name, "ink"),
-            (22, CAPTION, self.person.role or NO_ROLE, "inkMuted"),
+            (-1, "body", self.person.name, "ink"),
+            (0, "small", self.person.role or NO_ROLE, "inkMuted"),
         ):
-            font = self._font(size, bold=here and size == BODY)
+            high = min(round(scale().size("body") * LINE), middle - 2)
+            font = self._font(size, bold=here and size == "body")
             painter.setFont(font)
             painter.setPen(ink(self, color))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(_BEFORE, top, room, 18), Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(
+                QRectF(before, middle + top * high, room, high), Qt.AlignmentFlag.AlignVCenter, shown
+            )
 
     def _fits(self) -> bool:
-        return self.sizeHint().width() < MOST
+        return self.sizeHint().width() < scale().of(MOST)
 
-    def _font(self, size: int, *, bold: bool = False) -> QFont:
+    def _font(self, size: str, *, bold: bool = False) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(size)
+        font.setPixelSize(scale().size(size))
         font.setBold(bold)
         return font
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from procroom.ui.scale import scale
 from procroom.ui.widgets.words import column, label, row
 
 
@@ -18,6 +19,11 @@ class Entry:
     text: str
     aside: str = ""
     enabled: bool = True
+
+
+def _line() -> int:
+    """Height of a line."""
+    return max(40, scale().size("control"))
 
 
 class Picker(QFrame):
@@ -117,7 +123,7 @@ class Picker(QFrame):
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, entry.key)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.text)
-        item.setSizeHint(QSize(10, 40))
+        item.setSizeHint(QSize(10, _line()))
         if not entry.enabled:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         self.list.addItem(item)
@@ -134,6 +140,10 @@ class Picker(QFrame):
 
     def _place(self) -> None:
         parent = self._over
-        width = min(640, parent.width() - 48)
-        height = min(480, parent.height() - 96, 108 + 41 * max(2, len(self._entries)))
+        width = min(scale().of(640), parent.width() - 48)
+        height = min(
+            scale().of(480),
+            parent.height() - 96,
+            scale().of(108) + (_line() + 1) * max(2, len(self._entries)),
+        )
         self.setGeometry((parent.width() - width) // 2, 64, width, height)

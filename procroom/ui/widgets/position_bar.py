@@ -3,14 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
+from procroom.ui.scale import scale
 from procroom.ui.widgets.choices import Choices
-from procroom.ui.widgets.words import button, column, empty, label, row
+from procroom.ui.widgets.words import button, column, empty, label, row, tab_after
 from procroom.ui.working_position import Position, WorkingPosition
 
 #: More positions than these stand in one line with a list: chips of six nerves would push the form away.
 MOST_CHIPS = 3
+#: Width at procroom's own type size from which chips and buttons have room side by side.
+_ONE_LINE = 680
 
 
 class PositionBar(QFrame):
@@ -28,15 +32,26 @@ class PositionBar(QFrame):
         self.here: QPushButton | None = None
         self._none = label("No needle position yet", "muted")
         self.add = button(add_text, on_add, name="Add a target to work on")
-        head = row(gap=8)
-        head.addWidget(label("Working on", "caption"), 1)
+        self._head = head = row(gap=8)
+        self._title = label("Working on", "caption")
+        head.addWidget(self._title, 1)
         head.addWidget(beside)
         head.addWidget(self.add)
-        box = column(self, margin=(16, 6, 12, 8), gap=4)
+        self._box = box = column(self, margin=(16, 6, 12, 8), gap=4)
         box.addLayout(head)
         box.addWidget(self._none)
         box.addWidget(self._place)
         working.moved.connect(self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: in room mode height is dear; a wide bar has everything in one line."""
+        super().resizeEvent(event)
+        line = scale().room and self.width() >= scale().of(_ONE_LINE)
+        self._title.setHidden(line)
+        if line and self._head.indexOf(self._place) < 0:
+            self._head.insertWidget(1, self._place, 1)
+        elif not line and self._box.indexOf(self._place) < 0:
+            self._box.addWidget(self._place)
 
     def refresh(self, _path: str = "") -> None:
         """Show the positions of the case."""
@@ -48,12 +63,15 @@ class PositionBar(QFrame):
         if not known:
             return
         if len(known) > MOST_CHIPS:
-            self._chips.addWidget(self._one_line(known))
+            line = self._one_line(known)
+            self._chips.addWidget(line)
+            tab_after(self.add, line)
             return
         self.choices = Choices([(each.path, each.words) for each in known], chip="filter", name="Working on")
         self.choices.choose([self._working.path])
         self.choices.picked.connect(lambda codes: self._working.choose(codes[0]))
         self._chips.addWidget(self.choices)
+        tab_after(self.add, self.choices)
 
     def _one_line(self, known: tuple[Position, ...]) -> QWidget:
         """Many positions: the one worked on, steps to its neighbours, and a list of all."""

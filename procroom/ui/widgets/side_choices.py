@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from procroom.domain.values import Side
+from procroom.ui.scale import scale
 from procroom.ui.widgets.choices import ChoiceButton, Choices
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.side_button import SideButton
 
-#: Between LEFT and RIGHT, so that no finger meets both.
+#: Between LEFT and RIGHT, so that no finger meets both: pixels at the desk; in room mode at least a target's width.
 _APART = 48
 _EDGES = (Side.LEFT.value, Side.RIGHT.value)
 
@@ -33,10 +35,9 @@ class SideChoices(Choices):
 
     def arrange(self, buttons: Sequence[ChoiceButton], *, joined: bool) -> QLayout:  # noqa: ARG002 - sides never join
         """LEFT and RIGHT apart, the others below."""
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(1, _APART)
         below = FlowLayout(gap=8, line_gap=8)
         for made in buttons:
             if made.text() in _EDGES:
@@ -44,6 +45,18 @@ class SideChoices(Choices):
             else:
                 below.addWidget(made)
         grid.addLayout(below, 1, 0, 1, 3)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        self._spread()
         return grid
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self._spread()
+
+    def _spread(self) -> None:
+        """At the desk two halves; in room mode LEFT and RIGHT at opposite edges with the middle left free."""
+        room = scale().room
+        for place, stretch in enumerate((2, 3, 2) if room else (1, 0, 1)):
+            self._grid.setColumnStretch(place, stretch)
+        self._grid.setColumnMinimumWidth(1, scale().size("control") if room else _APART)

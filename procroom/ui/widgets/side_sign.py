@@ -1,10 +1,11 @@
 """A side as shape and word, to look at."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.values import Side
+from procroom.ui.scale import scale
 from procroom.ui.widgets.side_button import side_outline
 
 
@@ -13,20 +14,28 @@ class SideSign(QWidget):
 
     def __init__(self, side: Side = Side.MIDLINE) -> None:
         super().__init__()
-        self.setFixedHeight(32)
         self.show_side(side)
 
     def show_side(self, side: Side) -> None:
         """Show another side."""
         self._side = side
         self.setAccessibleName(side.value)
-        self.setFixedWidth(self.width_of(side))
+        self._measure()
         self.update()
+
+    def _measure(self) -> None:
+        self.setFixedSize(self.width_of(self._side), scale().of(32))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
 
     @staticmethod
     def width_of(side: Side) -> int:
         """Room for the word of a side, logical pixels."""
-        return 128 if len(side.value) > 5 else 92
+        return scale().of(128 if len(side.value) > 5 else 92)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline in the accent colour, the word inside."""
@@ -37,7 +46,7 @@ class SideSign(QWidget):
         painter.drawPolygon(side_outline(self._side, area))
         font = self.font()
         font.setBold(True)
-        font.setPixelSize(15)
+        font.setPixelSize(scale().of(15))
         painter.setFont(font)
         painter.setPen(self.palette().text().color())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._side.value)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from procroom.domain.anatomy import Spot, Structure, nerve_names
 from procroom.domain.values import Side
-from procroom.ui.theme import ROOM_CONTROL
+from procroom.ui.scale import scale
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.side_button import side_outline
@@ -172,7 +172,7 @@ class SpineSheet(QWidget):
         self.chosen.emit(level, side)
 
     def _sizes(self) -> Sizes:
-        touch = ROOM_CONTROL
+        touch = scale().size("room")
         return Sizes(touch, max(84, round(touch * 1.5)), max(36, round(touch * 0.9)))
 
     def _arrange(self) -> None:

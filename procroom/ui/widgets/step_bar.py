@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from procroom.domain.definition import Stage
 from procroom.ui.actions import ACTIONS
+from procroom.ui.scale import scale
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.words import row
@@ -45,12 +46,13 @@ class StepButton(QPushButton):
         """Room for both lines."""
         bold = QFont(self.font())
         bold.setBold(True)
-        bold.setPixelSize(15)
+        bold.setPixelSize(_name_size())
         small = QFont(self.font())
-        small.setPixelSize(12)
+        small.setPixelSize(scale().size("small"))
         name = QFontMetrics(bold).horizontalAdvance(self.text())
-        below = QFontMetrics(small).horizontalAdvance(self._below) + 16
-        return QSize(max(name, below, 72) + 36, 54)
+        below = QFontMetrics(small).horizontalAdvance(self._below) + scale().of(10) + 6
+        edges = 2 * _edge()
+        return QSize(max(name, below, 72, scale().size("step") - edges) + edges, scale().size("step"))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""
@@ -64,28 +66,36 @@ class StepButton(QPushButton):
         if self.underMouse() and not self.isChecked():
             painter.fillRect(area.adjusted(0, 4, 0, -4), ink(self, "inkHover"))
         font = QFont(self.font())
-        font.setPixelSize(15)
+        font.setPixelSize(_name_size())
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(ink(self, "inkText"))
         painter.drawText(
-            area.adjusted(18, 8, 0, -26),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            area.adjusted(_edge(), area.height() * 0.14, 0, -area.height() * 0.48),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip,
             self.text(),
         )
         color = {"missing": "inkMissing", "done": "inkDone"}.get(str(self._shape), "inkMuted")
-        left = 18.0
+        left, line = float(_edge()), QRectF(0, area.height() * 0.52, area.width(), area.height() * 0.33)
         if self._shape is not None:
-            paint_shape(painter, self._shape, QRectF(left, 33, 10, 10), ink(self, color))
-            left += 15
-        font.setPixelSize(12)
+            side = scale().of(10)
+            paint_shape(
+                painter,
+                self._shape,
+                QRectF(left, line.center().y() - side / 2, side, side),
+                ink(self, color),
+            )
+            left += side + 5
+        font.setPixelSize(scale().size("small"))
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(ink(self, color if self._shape is Shape.MISSING else "inkMuted"))
-        words = QRectF(left, 29, area.width() - left, 18)
+        words = line.adjusted(left, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._below)
         if self.isChecked():
-            painter.fillRect(QRectF(18, area.height() - 3, area.width() - 36, 3), ink(self, "inkAccent"))
+            painter.fillRect(
+                QRectF(_edge(), area.height() - 3, area.width() - 2 * _edge(), 3), ink(self, "inkAccent")
+            )
         if self.hasFocus():
             painter.setPen(QPen(ink(self, "inkFocus"), 2))
             painter.drawRoundedRect(area.adjusted(4, 3, -4, -5), 6, 6)
@@ -97,6 +107,16 @@ class StepButton(QPushButton):
     inkDone = ink_property("inkDone")
     inkHover = ink_property("inkHover")
     inkFocus = ink_property("inkFocus")
+
+
+def _name_size() -> int:
+    """Type of a step's name, between body and lead."""
+    return (scale().size("body") + scale().size("lead")) // 2
+
+
+def _edge() -> int:
+    """Space left and right of the words."""
+    return 12 if scale().room else 18
 
 
 class StepBar(QFrame):

@@ -5,15 +5,19 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from procroom.app.moments import Moment
-from procroom.ui.theme import BODY, CAPTION
+from procroom.ui.scale import LINE, scale
 from procroom.ui.widgets.inks import ink, ink_property
 
-HEIGHT = 36
-#: Marks nearer than this are one button; none is wider than the second. Logical pixels.
+#: Marks nearer than this are one button; none is wider than the second. At the desk.
 _LEAST, _MOST, _EDGE, _AXIS, _DOT = 128, 220, 12, 7, 4
+
+
+def strip_height() -> int:
+    """Height of the strip and its marks."""
+    return scale().size("control")
 
 
 class MomentButton(QAbstractButton):
@@ -46,7 +50,7 @@ class MomentButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Placed by the strip."""
-        return QSize(_LEAST, HEIGHT)
+        return QSize(scale().of(_LEAST), strip_height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dot on the axis, words and time below; a ring where the time is that of the entry."""
@@ -60,8 +64,10 @@ class MomentButton(QAbstractButton):
         painter.setPen(QPen(ink(self, "inkAccent"), 2))
         painter.setBrush(ink(self, "inkAccent") if stated else ink(self, "fill"))
         painter.drawEllipse(QRectF(5, _AXIS - _DOT, 2 * _DOT, 2 * _DOT))
-        time = self._write(painter, self._time(self.moments[0]), 4, "inkMuted", bold=False, size=CAPTION)
-        self._write(painter, self.words, 4 + time + 6, "ink", bold=stated, size=BODY - 1)
+        time = self._write(
+            painter, self._time(self.moments[0]), 4, "inkMuted", bold=False, size=scale().size("small")
+        )
+        self._write(painter, self.words, 4 + time + 6, "ink", bold=stated, size=scale().size("label"))
 
     def _write(self, painter: QPainter, text: str, left: int, token: str, *, bold: bool, size: int) -> int:
         font = QFont(self.font())
@@ -71,7 +77,8 @@ class MomentButton(QAbstractButton):
         painter.setPen(ink(self, token))
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - left - 6)
-        area = QRectF(left, 13, self.width() - left, 20)
+        high = round(scale().size("label") * LINE) + 2
+        area = QRectF(left, max(13, (self.height() - high) / 2), self.width() - left, high)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         return metrics.horizontalAdvance(shown)
 
@@ -99,10 +106,18 @@ class TimeStrip(QFrame):
         self.inks: dict[str, QColor] = {}
         self.setProperty("panel", "strip")
         self.setAccessibleName("Times of the procedure")
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._zone, self._go = zone, go
         self._moments: tuple[Moment, ...] = ()
         self.buttons: tuple[MomentButton, ...] = ()
+
+    def sizeHint(self) -> QSize:
+        """As high as its marks."""
+        return QSize(scale().of(_LEAST), strip_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its marks."""
+        return self.sizeHint()
 
     def show_moments(self, moments: Sequence[Moment]) -> None:
         """Show these, in order of time; nothing new changes nothing."""
@@ -137,13 +152,13 @@ class TimeStrip(QFrame):
         clusters = list[tuple[int, list[Moment]]]()
         for moment in self._moments:
             at = self._left_of(moment)
-            if clusters and at - clusters[-1][0] < _LEAST:
+            if clusters and at - clusters[-1][0] < scale().of(_LEAST):
                 clusters[-1][1].append(moment)
             else:
                 clusters.append((at, [moment]))
         ends = [left for left, _ in clusters[1:]] + [self.width()]
         self.buttons = tuple(
-            self._made(members, left, min(_MOST, end - left))
+            self._made(members, left, min(scale().of(_MOST), end - left))
             for (left, members), end in zip(clusters, ends, strict=True)
         )
 
@@ -152,11 +167,11 @@ class TimeStrip(QFrame):
         first, last = self._moments[0].at, self._moments[-1].at
         span = (last - first).total_seconds()
         part = (moment.at - first).total_seconds() / span if span else 0.0
-        return _EDGE + round(part * max(0, self.width() - 2 * _EDGE - _LEAST))
+        return _EDGE + round(part * max(0, self.width() - 2 * _EDGE - scale().of(_LEAST)))
 
     def _made(self, members: list[Moment], left: int, width: int) -> MomentButton:
         made = MomentButton(members, self._zone, self)
-        made.setGeometry(left, 0, width, HEIGHT)
+        made.setGeometry(left, 0, width, strip_height())
         made.clicked.connect(lambda _checked=False: self._go(made.take_path()))
         made.show()
         return made

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from procroom.app.timeline import Line, Sort
 from procroom.app.timeline_list import Head, Shown
 from procroom.ui.models.timeline import ROW, TimelineModel, head_words, true_words, who_words
-from procroom.ui.theme import BODY, CAPTION, Look
+from procroom.ui.scale import scale
+from procroom.ui.theme import Look
 
-#: A line of two rows of words, one of a single row, a heading; space at the sides, and for the time. Logical pixels.
+#: A line of two rows of words, one of a single row, a heading; space at the sides, and for the time. At the desk.
 _LINE, _SHORT, _HEAD, _EDGE, _TIME = 52, 34, 32, 16, 52
 ARROW = "→"
 
@@ -26,7 +27,8 @@ class TimelineDelegate(QStyledItemDelegate):
         row, model = index.data(ROW), index.model()
         assert isinstance(model, TimelineModel)
         height = _HEAD if isinstance(row, Head) else _LINE if below(row, model) else _SHORT
-        return QSize(option.rect.width(), height)
+        least = scale().size("control") if scale().room and not isinstance(row, Head) else 0
+        return QSize(option.rect.width(), max(scale().of(height), least))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -36,7 +38,7 @@ class TimelineDelegate(QStyledItemDelegate):
         row, area = index.data(ROW), option.rect
         if isinstance(row, Head):
             painter.fillRect(area, self._color("surface_sunken"))
-            self._words(painter, area.adjusted(_EDGE, 0, -_EDGE, 0), head_words(row), CAPTION, bold=True)
+            self._words(painter, area.adjusted(_EDGE, 0, -_EDGE, 0), head_words(row), "small", bold=True)
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             painter.fillRect(area, self._color("hover" if chosen else "surface"))
@@ -50,33 +52,34 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _line(self, painter: QPainter, area: QRect, row: Shown, model: TimelineModel) -> None:
         line, second = row.line, below(row, model)
+        time = scale().of(_TIME)
         half = area.height() // 2 if second else area.height()
         above = QRect(area.left(), area.top(), area.width(), half)
-        under = QRect(area.left() + _TIME, area.top() + half, area.width() - _TIME, half)
+        under = QRect(area.left() + time, area.top() + half, area.width() - time, half)
         if row.first:
             at = line.at.astimezone(model.zone)
-            self._words(painter, above, f"{at:%H:%M}", BODY, "text_muted")
-        self._what(painter, above.adjusted(_TIME, 0, 0, 0), line)
-        self._words(painter, under, second, CAPTION, "text_muted")
+            self._words(painter, above, f"{at:%H:%M}", "body", "text_muted")
+        self._what(painter, above.adjusted(time, 0, 0, 0), line)
+        self._words(painter, under, second, "small", "text_muted")
 
     def _what(self, painter: QPainter, area: QRect, line: Line) -> None:
         """What was entered; of a correction the old value struck and the new one."""
         if line.taken_back is not None or line.sort not in {Sort.CORRECTED, Sort.CLEARED}:
-            self._words(painter, area, line.what, BODY, struck=line.taken_back is not None)
+            self._words(painter, area, line.what, "body", struck=line.taken_back is not None)
             return
-        left = self._words(painter, area, f"{line.field}: ", BODY)
+        left = self._words(painter, area, f"{line.field}: ", "body")
         half = (area.width() - left) // 2
         old = area.adjusted(left, 0, 0, 0)
         old.setWidth(min(half, old.width()))
-        left += self._words(painter, old, line.before, BODY, "text_muted", struck=True)
-        self._words(painter, area.adjusted(left, 0, 0, 0), f"  {ARROW}  {line.after}", BODY, bold=True)
+        left += self._words(painter, old, line.before, "body", "text_muted", struck=True)
+        self._words(painter, area.adjusted(left, 0, 0, 0), f"  {ARROW}  {line.after}", "body", bold=True)
 
     def _words(
         self,
         painter: QPainter,
         area: QRect,
         text: str,
-        size: int,
+        size: str,
         ink: str = "text",
         *,
         bold: bool = False,
@@ -84,7 +87,7 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> int:
         """Write one line, cut at its end where there is no room; returns the width it took."""
         font = QFont(painter.font())
-        font.setPixelSize(size)
+        font.setPixelSize(scale().size(size))
         font.setBold(bold)
         font.setStrikeOut(struck)
         painter.setFont(font)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from procroom.ui.scale import scale
 from procroom.ui.widgets.words import column, label, restyle
 
 _GAP = 4
@@ -44,9 +45,10 @@ class TotalButton(QPushButton):
         return max(value, self._title.fontMetrics().horizontalAdvance(self._title.text())) + 24
 
     def sizeHint(self) -> QSize:
-        """As its words need."""
+        """As its words need, and never too low for a finger."""
         layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        words = layout.sizeHint() if layout is not None else super().sizeHint()
+        return words.expandedTo(QSize(0, scale().size("control")))
 
     def minimumSizeHint(self) -> QSize:
         """As its words need."""

@@ -124,6 +124,13 @@ def restyle(widget: QWidget, **properties: object) -> None:
         widget.update()
 
 
+def tab_after(first: QWidget, made: QWidget) -> None:
+    """Let Tab come to the buttons of something made late right after ``first``, as they lie on the screen."""
+    for each in made.findChildren(QPushButton):
+        QWidget.setTabOrder(first, each)
+        first = each
+
+
 def hide_if(widget: QWidget, condition: bool) -> None:
     """Hide a widget under construction. Never shows: a widget without parent would become a window."""
     if condition:

@@ -1,22 +1,41 @@
 """Paints a case on two lines: what matters large, the rest muted below; status and gaps with their shapes."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from procroom.ui.models.worklist import ROW, CaseStatus, Column, case_status, display_name
-from procroom.ui.theme import BODY, CAPTION, LEAD, Look, case_strip
+from procroom.ui.scale import scale
+from procroom.ui.theme import Look, case_strip
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 
-HEIGHT = 60
 _STATUS: Mapping[CaseStatus, tuple[Shape, str]] = {
     CaseStatus.PREPARING: (Shape.RING, "text_muted"),
     CaseStatus.RUNNING: (Shape.HALF, "accent"),
     CaseStatus.READY: (Shape.NOTE, "accent"),
     CaseStatus.SIGNED: (Shape.DONE, "done"),
 }
+
+
+#: Room mode leaves the narrow columns less air.
+_TIGHT = 0.84
+#: Between birth date and MRN; in room mode they stand on two lines.
+_GAP = "   "
+
+
+def row_height() -> int:
+    """Height of two lines and their edges."""
+    return max(scale().of(84 if scale().room else 60), scale().size("control"))
+
+
+def fit_table(table: QTableView, widths: Mapping[Any, int]) -> None:
+    """Give a table of two-line rows the scale's height, and its narrow columns their width at the desk grown with it."""
+    table.verticalHeader().setDefaultSectionSize(row_height())
+    for section, width in widths.items():
+        table.horizontalHeader().resizeSection(section, scale().of(width * (_TIGHT if scale().room else 1)))
 
 
 class WorklistDelegate(QStyledItemDelegate):
@@ -28,7 +47,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are equally high."""
-        return QSize(super().sizeHint(option, index).width(), HEIGHT)
+        return QSize(super().sizeHint(option, index).width(), row_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,7 +63,7 @@ class WorklistDelegate(QStyledItemDelegate):
                 strip = QRect(option.rect.left(), option.rect.top() + 8, 4, option.rect.height() - 17)
                 painter.fillRect(strip, case_strip(row.case_id))
                 below = (
-                    f"born {row.birth_date or 'not documented'}   MRN {row.patient_id or 'not documented'}"
+                    f"born {row.birth_date or 'not documented'}{_GAP}MRN {row.patient_id or 'not documented'}"
                 )
                 self._two(painter, inner, display_name(row), below, named=bool(row.patient_name))
             case Column.PROCEDURE:
@@ -76,32 +95,47 @@ class WorklistDelegate(QStyledItemDelegate):
         named: bool = True,
         bold: bool = True,
     ) -> None:
-        above = QRect(area.left(), area.top(), area.width(), area.height() // 2 + 2)
-        under = QRect(area.left(), area.center().y() + 2, area.width(), area.height() // 2)
+        half = area.height() // (3 if scale().room else 2) + 2
+        above = QRect(area.left(), area.top(), area.width(), half)
+        under = QRect(area.left(), area.top() + half, area.width(), area.height() - half)
         self._text(
-            painter, above, first, LEAD if bold else BODY, "text" if named else "text_muted", bold=bold
+            painter, above, first, "lead" if bold else "body", "text" if named else "text_muted", bold=bold
         )
-        self._text(painter, under, second, CAPTION + 1, "text_muted")
+        if scale().room:
+            self._wrapped(painter, under, second.replace(_GAP, "\n"))
+        else:
+            self._text(painter, under, second, "label", "text_muted")
+
+    def _wrapped(self, painter: QPainter, area: QRect, text: str) -> None:
+        """Words on two lines."""
+        font = QFont(painter.font())
+        font.setPixelSize(scale().size("label"))
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(self._color("text_muted"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, int(flags), text)
 
     def _line(self, painter: QPainter, area: QRect, text: str) -> None:
-        self._text(painter, area, text, BODY, "text")
+        self._text(painter, area, text, "body", "text")
 
     def _sign(self, painter: QPainter, area: QRect, shape: Shape, token: str, text: str) -> None:
-        box = QRectF(area.left(), area.center().y() - 5.5, 12, 12)
+        side = scale().of(12)
+        box = QRectF(area.left(), area.center().y() - side / 2 + 0.5, side, side)
         paint_shape(painter, shape, box, self._color(token))
         self._text(
             painter,
-            area.adjusted(20, 0, 0, 0),
+            area.adjusted(side + 8, 0, 0, 0),
             text,
-            BODY,
+            "body",
             "missing" if token == Shape.MISSING.value else "text",
         )
 
     def _text(
-        self, painter: QPainter, area: QRect, text: str, size: int, token: str, *, bold: bool = False
+        self, painter: QPainter, area: QRect, text: str, size: str, token: str, *, bold: bool = False
     ) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(size)
+        font.setPixelSize(scale().size(size))
         font.setBold(bold)
         painter.setFont(font)
         painter.setPen(self._color(token))

@@ -1,0 +1,135 @@
+"""How this station dresses its window: theme, room mode and type size from the settings, fitted to the screen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from procroom.app.notices import Level
+from procroom.app.settings import ScreenSettings, SettingsInvalid
+from procroom.ui.scale import Scale, dpi_of, pair, text_factor
+from procroom.ui.services import Services
+from procroom.ui.theme import ThemeName
+
+SYSTEM = "system"
+#: Point size of the system's type, kept by the application before it is dressed.
+SYSTEM_POINTS = "procroom_system_points"
+_COMMANDS = {
+    "view.theme_room": ThemeName.ROOM.value,
+    "view.theme_dark": ThemeName.DARK.value,
+    "view.theme_light": ThemeName.LIGHT.value,
+    "view.theme_system": SYSTEM,
+}
+#: Room mode measures itself anew when the window has changed by this part and came to rest, in ms.
+_NOTABLE, _REST_MS = 0.08, 250
+
+
+class ScreenLook(QObject):
+    """Dresses the window, and remembers what was chosen.
+
+    Signals:
+        changed(): what is chosen has changed.
+        told(text): what a person should know of the choice.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, services: Services) -> None:
+        super().__init__(window)
+        self._window, self._look = window, services.look
+        self._settings, self._notices = services.station.settings, services.station.notices
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.fit)
+        window.installEventFilter(self)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.fit)
+        self.fit()
+
+    @property
+    def room(self) -> bool:
+        """Whether room mode is on."""
+        return self._kept.room_mode
+
+    @property
+    def _kept(self) -> ScreenSettings:
+        return self._settings.current.screen
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What menu, key and palette ask for."""
+        themes = {command: partial(self.choose_theme, theme) for command, theme in _COMMANDS.items()}
+        return {**themes, "view.room_mode": self.toggle_room}
+
+    def chosen(self) -> frozenset[str]:
+        """Actions whose tick is set."""
+        themes = {command for command, theme in _COMMANDS.items() if theme == self._kept.theme}
+        return frozenset(themes | ({"view.room_mode"} if self.room else set()))
+
+    def choose_theme(self, theme: str) -> None:
+        """Take a theme, or follow the system's, from now on."""
+        self._keep(replace(self._kept, theme=theme))
+
+    def toggle_room(self) -> None:
+        """Room mode on or off, from now on."""
+        self._keep(replace(self._kept, room_mode=not self.room))
+        self.told.emit(self._look.scale.shortfall() if self.room else "")
+
+    def fit(self) -> None:
+        """Dress by the settings, the screen and the size of the window."""
+        self._look.choose(self._theme(), self._scale())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another size or another screen of the window."""
+        if watched is self._window and event.type() in {QEvent.Type.Resize, QEvent.Type.ScreenChangeInternal}:
+            self._later.start(_REST_MS)
+        return super().eventFilter(watched, event)
+
+    def _keep(self, screen: ScreenSettings) -> None:
+        try:
+            self._settings.change(replace(self._settings.current, screen=screen))
+        except SettingsInvalid as error:
+            self._notices.tell(Level.WARNING, str(error), key="settings")
+            return
+        self.fit()
+        self.changed.emit()
+
+    def _theme(self) -> ThemeName:
+        if self._kept.theme != SYSTEM:
+            return ThemeName(self._kept.theme)
+        looks = {Qt.ColorScheme.Light: ThemeName.LIGHT, Qt.ColorScheme.Dark: ThemeName.DARK}
+        return looks.get(desktop_scheme(), ThemeName.ROOM)
+
+    def _scale(self) -> Scale:
+        text = self._kept.text_scale or system_text()
+        if not self.room:
+            return Scale(text=text)
+        now, before = pair(self._window.size()), self._look.scale
+        alike = all(abs(a / b - 1) < _NOTABLE for a, b in zip(now, before.window, strict=True))
+        window = before.window if before.room and alike else now
+        return Scale(dpi=self._dpi(), text=text, room=True, window=window)
+
+    def _dpi(self) -> float:
+        screen: QScreen = self._window.screen()
+        return dpi_of(screen, self._kept.screen_dpi)
+
+
+def desktop_scheme() -> Qt.ColorScheme:
+    """Whether the desktop is light or dark, where it says so."""
+    return QGuiApplication.styleHints().colorScheme()
+
+
+def remember_system_text() -> None:
+    """Keep the size of the system's type before the application gets its own."""
+    application = QGuiApplication.instance()
+    if application is not None and application.property(SYSTEM_POINTS) is None:
+        application.setProperty(SYSTEM_POINTS, QGuiApplication.font().pointSizeF())
+
+
+def system_text() -> float:
+    """How much larger than usual the system's type is set."""
+    application = QGuiApplication.instance()
+    points = application.property(SYSTEM_POINTS) if application is not None else None
+    return text_factor(points, QGuiApplication.platformName()) if isinstance(points, float) else 1.0
