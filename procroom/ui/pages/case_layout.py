@@ -67,8 +67,9 @@ class CaseLayout(QSplitter):
 
     @property
     def is_folded(self) -> bool:
-        """Whether only one pane has room: never two that are cut."""
-        return scale().room and self.width() < least_width() + _PICTURES * scale().size("room")
+        """Whether only one pane has room: never two that are cut; what is read aloud has the whole width."""
+        wide = self.width() >= least_width() + _PICTURES * scale().size("room")
+        return scale().room and (self.step is Stage.TIME_OUT or not wide)
 
     @property
     def shows_record_alone(self) -> bool:
