@@ -8,7 +8,7 @@ from fractions import Fraction
 from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Phase
 from procroom.domain.definition import Item, Kind
-from procroom.domain.language import tell, told_list
+from procroom.domain.language import mark, tell, told_list
 from procroom.rules.aims import gap_of, named, performed_targets, serves
 from procroom.rules.look import FactMissing, Place
 from procroom.rules.registry import Fire, Limits, Outcome, RuleModule
@@ -44,11 +44,23 @@ def item_missing(case: Place, _limits: Limits) -> Outcome:
 
 @RULES.rule("TO-02")
 def long_before_the_needle(case: Place, limits: Limits) -> Outcome:
-    """The time-out was concluded longer than the limit before the first needle went in."""
+    """The time-out was long before the first needle, or something changed after it and it was not repeated."""
     if not case.has("time_out.concluded") or not case.each("performed.targets"):
         return None
+    with case.aside():
+        if case.need("preparation.as_verified") is False and not case.need("preparation.verified_anew"):
+            return Fire("changed", changed=_changed(case))
     minutes = _MINUTES_OF_AN_HOUR * hours_between(case.need_moment("time_out.concluded"), _first_needle(case))
     return Fire(minutes=said(Fraction(minutes), 0)) if minutes > limits["minutes"] else None
+
+
+def _changed(case: Place) -> str:
+    """What changed, in words; that something did, where it is not recorded what."""
+    found = case.scope.find("preparation.changed")
+    codes = case.codes("preparation.changed")
+    if not codes or found is None or not isinstance(found.item, Item):
+        return mark("rules", "something")
+    return told_list([each.text.lower() for each in found.item.options if each.code in codes], ", ")
 
 
 @RULES.rule("TO-03")

@@ -3644,6 +3644,50 @@
         <translation>sin cubrebocas y guantes estériles</translation>
     </message>
     <message>
+        <source>Team, position and procedure as at the time-out</source>
+        <translation>Equipo, posición y procedimiento como en la pausa de seguridad</translation>
+    </message>
+    <message>
+        <source>team, position and procedure unchanged</source>
+        <translation>equipo, posición y procedimiento sin cambios</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>CAMBIADO</translation>
+    </message>
+    <message>
+        <source>Changed after the time-out</source>
+        <translation>Cambiado después de la pausa de seguridad</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedimiento</translation>
+    </message>
+    <message>
+        <source>Time-out repeated after the change</source>
+        <translation>Pausa de seguridad repetida tras el cambio</translation>
+    </message>
+    <message>
+        <source>was repeated</source>
+        <translation>se repitió</translation>
+    </message>
+    <message>
+        <source>was NOT repeated</source>
+        <translation>NO se repitió</translation>
+    </message>
+    <message>
         <source>Position: {position}.</source>
         <translation>Posición: {position}.</translation>
     </message>
@@ -3654,6 +3698,14 @@
     <message>
         <source>Skin preparation with {agent}, dry time {dry_time}; {drape}; {mask_gloves}.</source>
         <translation>Preparación de la piel con {agent}, tiempo de secado {dry_time}; {drape}; {mask_gloves}.</translation>
+    </message>
+    <message>
+        <source>Since the time-out: {as_verified}.</source>
+        <translation>Desde la pausa de seguridad: {as_verified}.</translation>
+    </message>
+    <message>
+        <source>Changed after the time-out: {changed}; the time-out {verified_anew}.</source>
+        <translation>Cambiado después de la pausa de seguridad: {changed}; la pausa {verified_anew}.</translation>
     </message>
     <message>
         <source>Anaesthesia</source>
@@ -4586,10 +4638,6 @@
     <message>
         <source>wrong spread</source>
         <translation>difusión inadecuada</translation>
-    </message>
-    <message>
-        <source>position</source>
-        <translation>posición</translation>
     </message>
     <message>
         <source>Final position: AP, {tip_caudal.midline}; lateral, {tip_caudal.in_canal} the sacral canal at {tip_level}, {tip_caudal.not_above_s3} S3[; accepted although not as listed: {tip_reason}].</source>
@@ -13494,6 +13542,10 @@
         <translation>La pausa de seguridad fue {minutes} min antes de la entrada de la aguja.</translation>
     </message>
     <message>
+        <source>Changed after the time-out: {changed}; the time-out was not repeated.</source>
+        <translation>Cambiado después de la pausa de seguridad: {changed}; la pausa no se repitió.</translation>
+    </message>
+    <message>
         <source>Each procedure of a visit has its own time-out.</source>
         <translation>Cada procedimiento de una visita tiene su propia pausa de seguridad.</translation>
     </message>
@@ -15152,6 +15204,10 @@
     <message>
         <source>{items} and {count} more</source>
         <translation>{items} y {count} más</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>algo</translation>
     </message>
     <message>
         <source>none recorded</source>

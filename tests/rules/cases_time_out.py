@@ -23,6 +23,8 @@ L1_2 = {
 }
 NOT_VISIBLE = {"time_out.mark_visible": False}
 
+CHANGED = {"preparation.as_verified": False, "preparation.changed": ["TEAM", "POSITION"]}
+
 CASES = [
     RuleCase("TO-01", PASS, "gs1"),
     RuleCase("TO-01", PASS, "gs8", phase=TIMEOUT),
@@ -53,6 +55,25 @@ CASES = [
     RuleCase("TO-02", PASS, "gs1", {IN: "2026-02-10T09:05-05:00"}),
     RuleCase("TO-02", FIRE, "gs1", {IN: "2026-02-10T09:06-05:00"}, SIGN, WARN, "was 16 min before"),
     RuleCase("TO-02", PASS, "gs8-pull"),
+    RuleCase(
+        "TO-02",
+        FIRE,
+        "gs1",
+        {**CHANGED, "preparation.verified_anew": False},
+        SIGN,
+        WARN,
+        "Changed after the time-out: team, position; the time-out was not repeated.",
+    ),
+    RuleCase("TO-02", PASS, "gs1", {**CHANGED, "preparation.verified_anew": True}),
+    RuleCase(
+        "TO-02",
+        FIRE,
+        "gs1",
+        {**CHANGED, "preparation.verified_anew": True, IN: "2026-02-10T09:06-05:00"},
+        message="was 16 min before",
+    ),
+    RuleCase("TO-02", UNKNOWN, "gs1", CHANGED, missing="Time-out repeated"),
+    RuleCase("TO-02", UNKNOWN, "gs1", {"preparation.as_verified": None}, missing="as at the time-out"),
     RuleCase("TO-02", UNKNOWN, "gs1", {END: None}, missing="concluded"),
     RuleCase("TO-02", UNKNOWN, "gs1", {IN: None}, missing="Needle in"),
     RuleCase("TO-03", PASS, "gs1"),
