@@ -15,7 +15,7 @@ def due_targets(definition: ProcedureDefinition, state: CaseState) -> tuple[Targ
     """Planned targets with no entry under Procedure yet, as they are performed.
 
     One planned on both sides is two; a planned joint whose nerves are treated is its nerves (A10, A11.1). In the order
-    of the plan, right before left.
+    of the plan, one side after the other: the needles of a side are placed together.
     """
     try:
         group_path, group = performed_group(definition)
@@ -35,7 +35,8 @@ def due_targets(definition: ProcedureDefinition, state: CaseState) -> tuple[Targ
             for target in _as_performed(structure, one):
                 if target.key not in {each.key for each in done}:
                     found.setdefault(target.key, target)
-    return tuple(found.values())
+    sides = list(dict.fromkeys(each.side for each in found.values()))
+    return tuple(sorted(found.values(), key=lambda each: sides.index(each.side)))
 
 
 def starting(

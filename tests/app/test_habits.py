@@ -107,9 +107,9 @@ def test_a_joint_planned_on_both_sides_is_its_nerves_on_each(store):
         answers={path: each for path, each in case.state.answers.items() if path.startswith("planned.")}
     )
     due = due_targets(case.definition, nothing_done)
-    assert sorted((each.side.value, each.level) for each in due) == sorted(
+    assert [(each.side.value, each.level) for each in due] == [
         (side, nerve) for side in ("RIGHT", "LEFT") for nerve in ("L3", "L4", "L5DR")
-    )
+    ]
     assert due_targets(case.definition, case.state) == ()
 
 

@@ -28,7 +28,6 @@ from procroom.procedures.fragments.words import (
     is_yes,
     option,
     target,
-    together,
     views,
     yes_no,
 )
@@ -116,10 +115,6 @@ def _shown(tips: tuple[NerveTips, ...]) -> tuple[Phrase, ...]:
 _ASPIRATION_PHRASE = Phrase(text="Aspiration: {aspiration}[ ({aspirate})].")
 
 
-#: At a nerve nobody asks for the resistance.
-GIVEN_QUIETLY = together(("injected", True), ("paraesthesia", "NONE"))
-
-
 def _positions(
     items: tuple[Item | Group, ...], sentences: tuple[Phrase, ...], said: tuple[Together, ...] = ()
 ) -> Group:
@@ -169,7 +164,7 @@ def block_positions(tips: tuple[NerveTips, ...]) -> Group:
             *needle.LATE_PHRASES,
             *needle.TIP_STATUS_PHRASES,
         ),
-        (GIVEN_QUIETLY,),
+        (needle.GIVEN_QUIETLY,),
     )
 
 
