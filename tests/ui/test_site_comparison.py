@@ -136,6 +136,19 @@ def test_an_entry_is_not_read_off_the_others(qtbot, panel):
     assert all(each.isVisible() for each in panel.comparison.columns)
 
 
+def test_in_little_room_the_pictures_are_there_large_only(qtbot, window, panel):
+    """Room mode on a small screen: the plan and the verdict stay in words; large, the pictures have their room."""
+    window.run("view.room_mode")
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in panel.comparison.columns))
+    assert panel.comparison.verdict.isVisible()
+    assert panel.comparison._planned.isVisible()
+    qtbot.mouseClick(panel.comparison.large, LEFT_BUTTON)
+    qtbot.waitUntil(lambda: min(each.height() for each in panel.comparison.columns) >= 148)
+    window.run("view.room_mode")
+    panel.reveal("time_out.levels")
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in panel.comparison.columns))
+
+
 def test_a_procedure_elsewhere_is_compared_in_words(window):
     """Without a spine there is no drawing, and the same words."""
     window.new_case("genicular-rfa")

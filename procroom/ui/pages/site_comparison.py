@@ -50,7 +50,7 @@ class SiteComparison(QWidget):
         self._sites: tuple[NamedSite, ...] = ()
         self.verdict = Sign(Shape.MISSING)
         self.large = button("Show large", self.toggle, name="Show the comparison large, to be read from afar")
-        self._large = self._folded = False
+        self._large = self._folded = self._tight = False
         self.columns = [SiteColumn() for _ in named_sites(recorder.definition, recorder.state)]
         for number, made in enumerate(self.columns):
             made.clicked.connect(partial(self._on_column, number))
@@ -77,8 +77,7 @@ class SiteComparison(QWidget):
     def toggle(self) -> None:
         """Show it large, or small again."""
         self._large = not self._large
-        for each in (self._line, self._planned):
-            each.setVisible(self._large or not self._folded)
+        self._show_parts()
         self.large.setText("Back to the items" if self._large else "Show large")
         self.grown.emit(self._large)
 
@@ -89,8 +88,16 @@ class SiteComparison(QWidget):
             item: path of the time-out item being read.
         """
         self._folded = any(paths.is_under(site.path, item) for site in self._sites)
-        for each in (self._line, self._planned):
-            each.setVisible(self._large or not self._folded)
+        self._show_parts()
+
+    def give_room(self, enough: bool) -> None:
+        """Whether the pictures have room beside the items; where not, they are there large only."""
+        self._tight = not enough
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self._line.setVisible(self._large or not (self._folded or self._tight))
+        self._planned.setVisible(self._large or not self._folded)
 
     def refresh(self) -> None:
         """Show what is recorded now."""

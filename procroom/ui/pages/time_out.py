@@ -17,6 +17,7 @@ from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.pages.site_comparison import SiteComparison, aim_of
+from procroom.ui.scale import scale
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldList
 from procroom.ui.widgets.marks import Sign
@@ -26,6 +27,8 @@ from procroom.ui.widgets.words import LineButton, button, column, empty, label, 
 
 #: Width of the list of items; under ``NARROW`` for all, the smaller one. Logical pixels.
 LIST_WIDTH, LEAST_LIST_WIDTH, NARROW = 236, 164, 600
+#: Lower than this, at the desk's size of type, items and pictures have no room together.
+LEAST_HEIGHT = 400
 
 
 #: An item that comes by itself after an answer takes none before it can have been read.
@@ -241,6 +244,8 @@ class TimeOutPanel(QWidget):
         """Qt override: in little room the list gives way to what is read aloud."""
         super().resizeEvent(event)
         self._side.setFixedWidth(LIST_WIDTH if self.width() >= NARROW else LEAST_LIST_WIDTH)
+        if self.comparison is not None:
+            self.comparison.give_room(self.height() >= scale().of(LEAST_HEIGHT))
 
     def place(self, path: str) -> QWidget | None:
         """The row or group of a path."""
