@@ -121,6 +121,9 @@ def finger(window, qtbot):
     return go
 
 
+@pytest.mark.qt_log_ignore(
+    "QGestureManager::deliverEvents"
+)  # Qt says so of every QScroller under a test's finger
 def test_a_tap_on_a_form_is_one_answer_and_a_push_scrolls(window, room, finger, qtbot):
     """The same finger on the same choice: tapped, it answers once; pushed up, the page moves and nothing else."""
     room.show_step(Stage.PROCEDURE)
