@@ -15,6 +15,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; a
 ROOT = Path(__file__).resolve().parents[1]
 
 
+#: Files that play whole cases through the window; they begin first, so that no worker is left alone with one.
+LONG_FILES = (
+    "test_scenarios_window.py",
+    "test_forms.py",
+    "test_journeys.py",
+    "test_gs1_hands.py",
+    "test_window_crash.py",
+    "test_xvfb_main_flow.py",
+    "test_gs1_window.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest files."""
+    rank = {name: number for number, name in enumerate(LONG_FILES)}
+    items.sort(key=lambda item: rank.get(item.path.name, len(LONG_FILES)))
+
+
 @pytest.fixture
 def need() -> Callable[[str], str]:
     """Find a program of someone else's: `need("dcm2pnm")` gives its path, or skips saying what is missing."""
@@ -46,6 +64,13 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def settled_heap() -> None:
+    """Leave what lives as long as the process (definitions, packs, catalogues) out of every search for leaks."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -260,9 +260,12 @@ class Look(QObject):
         use(self._application, self.scale)
         font = QFont(FONT_FAMILY)
         font.setPixelSize(self.scale.size("body"))
-        self._application.setFont(font)
-        self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens, self.scale))
+        sheet, colours = style_sheet(self.tokens, self.scale), palette(self.tokens)
+        if self._application.font() != font:
+            self._application.setFont(font)
+        if self._application.styleSheet() != sheet:  # Qt would dress every widget anew for the same words
+            self._application.setPalette(colours)
+            self._application.setStyleSheet(sheet)
 
 
 def case_strip(case_id: str) -> QColor:

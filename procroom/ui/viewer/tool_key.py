@@ -18,6 +18,7 @@ class ToolKey(QToolButton):
         self.command = command
         self._icon_name = command.icon
         self._tokens = tokens
+        self._drawn: tuple[str, Tokens, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         key = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{command.text} ({key})" if key else command.text)
@@ -48,8 +49,10 @@ class ToolKey(QToolButton):
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
         self._tokens = tokens
-        if self._icon_name:
-            self.setIcon(icon(self._icon_name, tokens, self.iconSize().width()))
+        drawn = self._icon_name, tokens, self.iconSize().width()
+        if self._icon_name and drawn != self._drawn:
+            self._drawn = drawn
+            self.setIcon(icon(*drawn))
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""
