@@ -1,11 +1,10 @@
 """What comes next of the plan: the targets still to be done, each with the set-up of the one before. Pure."""
 
 from procroom.app import habits
-from procroom.domain import paths
 from procroom.domain.anatomy import Structure, Target
 from procroom.domain.case import CaseState
-from procroom.domain.commands import AddInstance, Command, GiveAnswer
-from procroom.domain.decide import new_id
+from procroom.domain.commands import Command, GiveAnswer
+from procroom.domain.decide import adding
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.walk import instance_title, section_scope
 from procroom.rules.aims import nerves_for, serves
@@ -51,20 +50,19 @@ def starting(
         at: the moment, ISO 8601 with zone; recorded where the procedure says when a target is begun.
     """
     group_path, group = performed_group(definition)
-    instance = new_id(state, group_path, group.prefix)
-    root = f"{group_path}[{instance}]"
-    adding = (AddInstance(group_path, instance), *_inner(root, group))
+    added = adding(state, group_path, group)
+    root = f"{group_path}[{added[0].instance}]"
     ids = state.instances.get(group_path, ())
     carried: tuple[Command, ...] = ()
     if ids:
         last = f"{group_path}[{ids[-1]}]"
         before = habits.habits_of_instance(definition, state, last)
         carried = habits.recording(
-            definition, state, root, before, f"as at {_title(definition, state, last)}", adding
+            definition, state, root, before, f"as at {_title(definition, state, last)}", added
         )
     named = GiveAnswer(f"{root}.{group.title}", target.to_json())
     begun = (GiveAnswer(f"{root}.{group.begins}", at),) if group.begins else ()
-    return (*adding, named, *begun, *carried)
+    return (*added, named, *begun, *carried)
 
 
 def begun_by(definition: ProcedureDefinition) -> str:
@@ -112,16 +110,6 @@ def _as_performed(structure: Structure, planned: Target) -> tuple[Target, ...]:
     levels = (planned.level,) if planned.kind == structure.kind else nerves_for(planned)
     made = (structure.target(level, planned.side) for level in levels if level in structure.levels)
     return tuple(each for each in made if serves(each, planned))
-
-
-def _inner(place: str, group: Group) -> tuple[AddInstance, ...]:
-    """One of each inner entry that is needed at least once."""
-    found = list[AddInstance]()
-    for each in group.items:
-        if isinstance(each, Group) and each.repeats and each.at_least == 1:
-            made = AddInstance(paths.join(place, each.link_id), f"{each.prefix}1")
-            found += (made, *_inner(f"{made.group}[{made.instance}]", each))
-    return tuple(found)
 
 
 def _title(definition: ProcedureDefinition, state: CaseState, root: str) -> str:

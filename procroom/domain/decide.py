@@ -209,6 +209,16 @@ def new_id(state: CaseState, group: str, prefix: str) -> str:
     return f"{prefix}{number}"
 
 
+def adding(state: CaseState, group_path: str, group: Group) -> tuple[AddInstance, ...]:
+    """The commands that add an entry, with one of each inner entry that is needed; the first is the entry's own."""
+    instance = new_id(state, group_path, group.prefix)
+    found = [AddInstance(group_path, instance)]
+    for each in group.items:
+        if isinstance(each, Group) and each.repeats and each.at_least == 1:
+            found += adding(state, paths.join(f"{group_path}[{instance}]", each.link_id), each)
+    return tuple(found)
+
+
 def _remove(definition: ProcedureDefinition, state: CaseState, command: RemoveInstance) -> Events:
     _group_at(definition, state, command.group)
     if command.instance not in state.instances.get(command.group, ()):

@@ -14,7 +14,6 @@ from procroom.domain.assessment import Finding, Phase
 from procroom.domain.case import CaseState, LinkedSeries, Mark, SavedView
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import (
-    AddInstance,
     ClearAnswer,
     Command,
     CopyInstance,
@@ -28,7 +27,7 @@ from procroom.domain.commands import (
     SaveView,
     Undo,
 )
-from procroom.domain.decide import new_id
+from procroom.domain.decide import adding
 from procroom.domain.definition import Group, ItemRole, Option, ProcedureDefinition
 from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.domain.events import (
@@ -146,25 +145,14 @@ class CaseDesk(QObject):
 
     def add(self, group_path: str, group: Group) -> str:
         """Add an instance, with one of each inner group that needs one; returns its id or ""."""
-        commands = list(self._adding(group_path, group))
+        commands = adding(self.state, group_path, group)
         return commands[0].instance if self.do(*commands) else ""
-
-    def _adding(self, group_path: str, group: Group) -> "list[AddInstance]":
-        instance = new_id(self.state, group_path, group.prefix)
-        place = f"{group_path}[{instance}]"
-        inner = [
-            each for each in group.items if isinstance(each, Group) and each.repeats and each.at_least == 1
-        ]
-        found = [AddInstance(group_path, instance)]
-        for each in inner:
-            found += self._adding(paths.join(place, each.link_id), each)
-        return found
 
     def leave_position(self, needle: Needle, option: Option, reason: str) -> bool:
         """Record what became of the needle and why; one that goes on gets its next position in the same act."""
         commands: list[Command] = list(said_of(needle, self.state, option, reason))
         if option.continues:
-            commands += self._adding(needle.group_path, needle.group)
+            commands += adding(self.state, needle.group_path, needle.group)
         return self.do(*commands) is not None
 
     def remove(self, group_path: str, instance: str) -> None:
