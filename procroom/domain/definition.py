@@ -201,6 +201,7 @@ class Item:
         calculation: name in ``domain.calculations``; such an item is derived, never answered.
         long: TEXT of several lines.
         comment: free text marked "Comment", never read by rules (A12).
+        cells: TEXT that names painted cells of the body chart (``domain.body_map``), kept in one way of writing.
         seals: once recorded, undo does not step behind it (time-out).
         source: who asks for it: a clinical.md section or mark.
         help: one line under the field.
@@ -236,6 +237,7 @@ class Item:
     calculation: str = ""
     long: bool = False
     comment: bool = False
+    cells: bool = False
     seals: bool = False
     source: str = ""
     help: str = ""

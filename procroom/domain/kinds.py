@@ -6,6 +6,7 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from procroom.domain.anatomy import Structure, Target
+from procroom.domain.body_map import cells_of, text_of_cells
 from procroom.domain.definition import Item, Kind
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.language import ENGLISH, Language, told_series
@@ -62,11 +63,23 @@ def wording(item: Item, value: Json, language: Language = ENGLISH) -> str:
             return language.told(Target.from_json(value).text)
         case Kind.TIME, str():
             return parse_time(value).strftime("%Y-%m-%d %H:%M")
+        case Kind.TEXT, str() if item.cells:
+            return _cells_words(value, language)
         case Kind.TEXT, str():
             text = language.place(value) if item.calculation else value
             return text.strip().rstrip(".")
         case _:
             return str(value)
+
+
+def _cells_words(value: str, language: Language) -> str:
+    """How many cells of the body chart were painted: the list itself is for drawings."""
+    count = len(cells_of(value))
+    return (
+        language.text("definition", "1 cell")
+        if count == 1
+        else language.text("definition", "{count} cells", count=count)
+    )
 
 
 def _code_words(value: dict[str, Json], language: Language) -> str:
@@ -257,8 +270,17 @@ def _check_range(item: Item, path: str, said: str, number: Fraction) -> None:
 def _text(item: Item, path: str, value: Json) -> Json:
     text = _typed(item, path, value) if isinstance(value, str) else ""
     if says_something(text):
-        return text
+        return _cells(item, path, text) if item.cells else text
     raise AnswerInvalid(path, f"“{item.text}” takes words.", "Clear it to leave it not documented.")
+
+
+def _cells(item: Item, path: str, text: str) -> Json:
+    try:
+        return text_of_cells(cells_of(text))
+    except ValueError as error:
+        raise AnswerInvalid(
+            path, f"{error}, for “{item.text}”.", "Write cells like front.L.thigh.1-4,7; none for no cell."
+        ) from error
 
 
 def _date(item: Item, path: str, value: Json) -> Json:

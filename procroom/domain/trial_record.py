@@ -3,8 +3,9 @@
 from datetime import date
 from fractions import Fraction
 
+from procroom.domain.body_map import Cells, cells_of, overlap
 from procroom.domain.exact import Get, Row, number, rows, stored, trimmed
-from procroom.domain.language import tell, told_list
+from procroom.domain.language import mark, tell, told_list
 from procroom.domain.trial import Change, Day, Judged, Trial, charge_nc, coverage, judge
 from procroom.domain.values import Json, parse_time
 
@@ -91,10 +92,39 @@ def recorded_criteria(get: Get) -> Json:
 
 
 def recorded_coverage(get: Get) -> Json:
-    """Percent of painful cells that paraesthesia reaches."""
-    pain, overlap = number(get("pain_cells")), number(get("overlap_cells"))
-    exact = None if pain is None or overlap is None else coverage(int(pain), int(overlap))
+    """Percent of painful cells that paraesthesia reaches: of the painted maps, else of the recorded counts."""
+    painted, felt = painted_cells(get("pain_map")), painted_cells(get("felt_map"))
+    if painted is not None and felt is not None:
+        return stored(overlap(painted, felt).percent, "%", 1)
+    pain, reached = number(get("pain_cells")), number(get("overlap_cells"))
+    exact = None if pain is None or reached is None else coverage(int(pain), int(reached))
     return stored(exact, "%", 1)
+
+
+def painted_cells(value: Json) -> Cells | None:
+    """The cells of a stored map; None where nobody painted one."""
+    if not isinstance(value, str):
+        return None
+    try:
+        return cells_of(value)
+    except ValueError:  # of another chart, or words of a journal of before
+        return None
+
+
+def recorded_counts(get: Get) -> Json:
+    """What two painted maps come to, in words."""
+    pain, felt = painted_cells(get("pain_map")), painted_cells(get("felt_map"))
+    if pain is None or felt is None:
+        return None
+    found = overlap(pain, felt)
+    source = mark("rules", "paraesthesia in {both} of {pain} painful cells, {extra} cells outside the pain")
+    return tell("rules", source, both=found.both, pain=found.pain, extra=found.extra)
+
+
+def recorded_program_coverage(get: Get) -> Json:
+    """Percent of the painted pain that the painted paraesthesia of a program reaches."""
+    pain, felt = painted_cells(get("maps.pain_map")), painted_cells(get("felt_cells"))
+    return None if pain is None or felt is None else stored(overlap(pain, felt).percent, "%", 1)
 
 
 def recorded_charge(get: Get) -> Json:
@@ -109,5 +139,7 @@ CALCULATIONS = {
     "trial_relief": recorded_relief,
     "trial_criteria": recorded_criteria,
     "coverage": recorded_coverage,
+    "painted_counts": recorded_counts,
+    "program_coverage": recorded_program_coverage,
     "charge": recorded_charge,
 }

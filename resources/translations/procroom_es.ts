@@ -10093,6 +10093,18 @@
         <translation>Cobertura, según el paciente</translation>
     </message>
     <message>
+        <source>Where paraesthesia is felt, cells of the body chart</source>
+        <translation>Dónde se siente la parestesia, celdas del mapa corporal</translation>
+    </message>
+    <message>
+        <source>As painted: front.L.thigh.1-4,7; none where nothing is felt.</source>
+        <translation>Como se pintó: front.L.thigh.1-4,7; none donde no se siente nada.</translation>
+    </message>
+    <message>
+        <source>Coverage by the body chart</source>
+        <translation>Cobertura según el mapa corporal</translation>
+    </message>
+    <message>
         <source>Quality of paraesthesia</source>
         <translation>Calidad de la parestesia</translation>
     </message>
@@ -10129,6 +10141,10 @@
         <translation>Cobertura {coverage}, según el paciente.</translation>
     </message>
     <message>
+        <source>Paraesthesia painted on the body chart: {felt_cells}[, coverage {map_coverage} (calculated; reference, not a measurement of this patient)].</source>
+        <translation>Parestesia pintada en el mapa corporal: {felt_cells}[, cobertura {map_coverage} (calculado; referencia, no una medición de este paciente)].</translation>
+    </message>
+    <message>
         <source>Paraesthesia: {quality}.</source>
         <translation>Parestesia: {quality}.</translation>
     </message>
@@ -10157,6 +10173,14 @@
         <translation>Mapas de dolor y parestesia</translation>
     </message>
     <message>
+        <source>Pain, cells of the body chart</source>
+        <translation>Dolor, celdas del mapa corporal</translation>
+    </message>
+    <message>
+        <source>Paraesthesia, cells of the body chart</source>
+        <translation>Parestesia, celdas del mapa corporal</translation>
+    </message>
+    <message>
         <source>Painful cells</source>
         <translation>Celdas dolorosas</translation>
     </message>
@@ -10169,8 +10193,24 @@
         <translation>Celdas con parestesia fuera del dolor</translation>
     </message>
     <message>
+        <source>Of the painted maps</source>
+        <translation>De los mapas pintados</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Pain painted on the body chart: {pain_map}.</source>
+        <translation>Dolor pintado en el mapa corporal: {pain_map}.</translation>
+    </message>
+    <message>
+        <source>Paraesthesia painted on the body chart: {felt_map}.</source>
+        <translation>Parestesia pintada en el mapa corporal: {felt_map}.</translation>
+    </message>
+    <message>
+        <source>Body chart: {painted}[, coverage {coverage}] (calculated; reference, not a measurement of this patient).</source>
+        <translation>Mapa corporal: {painted}[, cobertura {coverage}] (calculado; referencia, no una medición de este paciente).</translation>
     </message>
     <message>
         <source>Paraesthesia in {overlap_cells} of {pain_cells} painful cells of the body map[, coverage {coverage} (calculated; reference, not a measurement of this patient)][; {outside_cells} cells outside the pain].</source>
@@ -11960,6 +12000,14 @@
         <source>mg/day</source>
         <translation>mg/día</translation>
     </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 celda</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} celdas</translation>
+    </message>
 </context>
 <context>
     <name>note</name>
@@ -12542,6 +12590,82 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Paraesthesia</source>
+        <translation>Parestesia</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Paraesthesia in {both} of {pain} painful cells; {extra} outside the pain.</source>
+        <translation>Parestesia en {both} de {pain} celdas dolorosas; {extra} fuera del dolor.</translation>
+    </message>
+    <message>
+        <source>Coverage {percent} %</source>
+        <translation>Cobertura {percent} %</translation>
+    </message>
+    <message>
+        <source>From behind. Nominal vertebrae; lengths of leads to their scale.</source>
+        <translation>Visto desde atrás. Vértebras nominales; electrodos a su escala.</translation>
+    </message>
+    <message>
+        <source>Lead {number}</source>
+        <translation>Electrodo {number}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Electrodo</translation>
+    </message>
+    <message>
+        <source>{lead}: tip at {tip}</source>
+        <translation>{lead}: punta en {tip}</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} contactos</translation>
+    </message>
+    <message>
+        <source>cathode −</source>
+        <translation>cátodo −</translation>
+    </message>
+    <message>
+        <source>anode +</source>
+        <translation>ánodo +</translation>
+    </message>
+    <message>
+        <source>{lead}: level of the tip not documented</source>
+        <translation>{lead}: nivel de la punta sin documentar</translation>
+    </message>
+    <message>
+        <source>contacts not documented</source>
+        <translation>contactos sin documentar</translation>
+    </message>
+    <message>
+        <source>{contacts}, length or spacing not documented</source>
+        <translation>{contacts}, longitud o separación sin documentar</translation>
     </message>
     <message>
         <source>calculated</source>
@@ -14574,6 +14698,30 @@
         <translation>{what}: se administró</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>la amplitud</translation>
+    </message>
+    <message>
+        <source>pulse width</source>
+        <translation>el ancho de pulso</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>la frecuencia</translation>
+    </message>
+    <message>
+        <source>the waveform is not one of this stimulator's</source>
+        <translation>la forma de onda no es una de este estimulador</translation>
+    </message>
+    <message>
+        <source>{what} {value} {unit} is outside {low} to {high} {unit}</source>
+        <translation>{what}, {value} {unit}, está fuera de {low} a {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{what} {value} {unit} is no step of {step} {unit}</source>
+        <translation>{what}, {value} {unit}, no es un paso de {step} {unit}</translation>
+    </message>
+    <message>
         <source>relief below {percent} % after {count} blocks</source>
         <translation>alivio menor de {percent} % tras {count} bloqueos</translation>
     </message>
@@ -14764,6 +14912,10 @@
     <message>
         <source>{outcome} ({reasons})</source>
         <translation>{outcome} ({reasons})</translation>
+    </message>
+    <message>
+        <source>paraesthesia in {both} of {pain} painful cells, {extra} cells outside the pain</source>
+        <translation>parestesia en {both} de {pain} celdas dolorosas, {extra} celdas fuera del dolor</translation>
     </message>
     <message>
         <source>group of “{procedure}” for the rules</source>

@@ -28,7 +28,7 @@ SAMPLES = {
     Kind.MULTI_CHOICE: lambda item: [item.options[0].code],
     Kind.QUANTITY: lambda item: f"{max(item.minimum or 0, 1)} {item.units[0]}",
     Kind.INTEGER: lambda item: int(item.minimum or 0),
-    Kind.TEXT: lambda item: "words",
+    Kind.TEXT: lambda item: "front.L.thigh.1-4" if item.cells else "words",
     Kind.DATE: lambda item: "2026-02-10",
     Kind.TIME: lambda item: "2026-02-10T08:55-05:00",
     Kind.CODE: lambda item: item.options[0].code,

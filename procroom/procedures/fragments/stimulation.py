@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from procroom.domain.anatomy import ENTRY_SIDES, INTERSPACES, VERTEBRAE, Spot, Structure
-from procroom.domain.definition import Group, Item, Phrase, Section, Stage, When, answered
+from procroom.domain.definition import Group, Item, Kind, NotAnswered, Phrase, Section, Stage, When, answered
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import LABORATORY_PHRASES
 from procroom.procedures.fragments.words import (
     amount,
+    both,
     calculated,
     choice,
     day,
@@ -165,6 +166,8 @@ def impedance(*, at_least: int = 0, enable_when: When | None = None) -> Group:
     )
 
 
+_CELLS_HELP = "As painted: front.L.thigh.1-4,7; none where nothing is felt."
+
 _CONTACTS = Group(
     link_id="contacts",
     text="Active contacts",
@@ -210,6 +213,14 @@ _PROGRAM_ITEMS: tuple[Item | Group, ...] = (
     amount("comfort", "Comfort threshold", "mA", high="50"),
     amount("discomfort", "Discomfort threshold", "mA", high="50"),
     amount("coverage", "Coverage, as the patient says", "%", high="100", decimals=0),
+    words(
+        "felt_cells",
+        "Where paraesthesia is felt, cells of the body chart",
+        cells=True,
+        help=_CELLS_HELP,
+        source="D1; D2",
+    ),
+    calculated("map_coverage", "Coverage by the body chart", "program_coverage", source="D2; K11"),
     words("quality", "Quality of paraesthesia"),
     words("side_effects", "Side effects"),
     yes_no("active", "Active now", "active", "not active"),
@@ -220,6 +231,10 @@ _PROGRAM_PHRASES = (
         text="Thresholds: perception {perception}[, comfort {comfort}][, discomfort {discomfort}].",
     ),
     Phrase(text="Coverage {coverage}, as the patient says."),
+    Phrase(
+        text="Paraesthesia painted on the body chart: {felt_cells}[, coverage {map_coverage} "
+        "(calculated; reference, not a measurement of this patient)]."
+    ),
     Phrase(text="Paraesthesia: {quality}."),
     Phrase(text="Side effects: {side_effects}."),
     Phrase(text="Charge {charge} a pulse (calculated; bench reference, not a measurement of this patient)."),
@@ -266,7 +281,9 @@ def programs(
 
 IMPEDANCE_PHRASE = Phrase(text="Impedances: {impedance*}.")
 
-#: Cells of the body maps; the drawing fills them, or a count of a paper map is typed.
+_NOT_PAINTED = either(NotAnswered("pain_map"), NotAnswered("felt_map"))
+
+#: The body maps: cells as painted, or, where nobody painted, the counts of a paper map.
 MAPS = Section(
     link_id="maps",
     text="Pain and paraesthesia maps",
@@ -274,15 +291,43 @@ MAPS = Section(
     stage=Stage.PROCEDURE,
     owner=Owner.PHYSICIAN,
     items=(
-        whole("pain_cells", "Painful cells", high=10000, source="D1"),
-        whole("overlap_cells", "Painful cells with paraesthesia", high=10000, source="D2"),
-        whole("outside_cells", "Cells with paraesthesia outside the pain", high=10000, source="D2"),
+        words("pain_map", "Pain, cells of the body chart", cells=True, help=_CELLS_HELP, source="D1"),
+        words(
+            "felt_map",
+            "Paraesthesia, cells of the body chart",
+            cells=True,
+            help=_CELLS_HELP,
+            source="D1",
+        ),
+        whole("pain_cells", "Painful cells", high=10000, enable_when=_NOT_PAINTED, source="D1"),
+        whole(
+            "overlap_cells",
+            "Painful cells with paraesthesia",
+            high=10000,
+            enable_when=_NOT_PAINTED,
+            source="D2",
+        ),
+        whole(
+            "outside_cells",
+            "Cells with paraesthesia outside the pain",
+            high=10000,
+            enable_when=_NOT_PAINTED,
+            source="D2",
+        ),
+        calculated("painted", "Of the painted maps", "painted_counts", kind=Kind.TEXT, source="D2"),
         calculated("coverage", "Coverage", "coverage", source="D2; K11"),
     ),
     sentences=(
+        Phrase(text="Pain painted on the body chart: {pain_map}.", when=NotAnswered("felt_map")),
+        Phrase(text="Paraesthesia painted on the body chart: {felt_map}.", when=NotAnswered("pain_map")),
         Phrase(
+            text="Body chart: {painted}[, coverage {coverage}] (calculated; reference, not a measurement of this patient).",
+            when=both(answered("pain_map"), answered("felt_map")),
+        ),
+        Phrase(
+            when=_NOT_PAINTED,
             text="Paraesthesia in {overlap_cells} of {pain_cells} painful cells of the body map[, coverage {coverage} "
-            "(calculated; reference, not a measurement of this patient)][; {outside_cells} cells outside the pain]."
+            "(calculated; reference, not a measurement of this patient)][; {outside_cells} cells outside the pain].",
         ),
     ),
 )

@@ -36,6 +36,7 @@ class Details(TypedDict, total=False):
     partial: bool
     not_before: str
     comment: bool
+    cells: bool
     long: bool
     seals: bool
     source: str
