@@ -206,7 +206,7 @@ def _judged(
     eased: Fraction | None,
     limits: Limits,
 ) -> tuple[Outcome, tuple[str, ...]]:
-    open_points = (*_too_little(trial, before, during, limits), *_disturbed(trial))
+    open_points = (*_too_little(trial, before, during, limits), *disturbed(trial))
     if open_points or eased is None:
         return Outcome.INDETERMINATE, open_points or (mark("rules", "the baseline is 0"),)
     better, why = improved(trial, limits)
@@ -262,7 +262,8 @@ def _too_little(
         yield tell("rules", source, count=count, needed=limits.trial_days)
 
 
-def _disturbed(trial: Trial) -> Iterable[str]:
+def disturbed(trial: Trial) -> Iterable[str]:
+    """What keeps a trial from being judged, apart from too few days (D4)."""
     numbers = [day.number for day in trial.days]
     twice = (number for number in sorted(set(numbers)) if numbers.count(number) > 1)
     yield from (tell("rules", "day {number} is recorded more than once", number=each) for each in twice)

@@ -272,6 +272,7 @@ PLACEMENT = Section(
             source="A7",
         ),
         words("dressing", "Dressing", required=True, source="A7"),
+        replace(stimulation.STIMULATOR, enable_when=_LEFT),
         words(
             "stimulator_serial",
             "Serial number of the external stimulator",
@@ -309,6 +310,7 @@ PLACEMENT = Section(
             text="Leads: {anchoring}.", when=either(NotAnswered("anchoring"), answered("anchoring", "NONE"))
         ),
         Phrase(text="Dressing: {dressing}."),
+        Phrase(text="External stimulator: {stimulator}."),
         Phrase(text="External stimulator, serial number {stimulator_serial}."),
         Phrase(text="Teaching: {teaching}; restrictions: {restrictions}."),
         Phrase(text="Lead pull on {return_date}; number to call: {contact}."),

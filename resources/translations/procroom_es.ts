@@ -10661,6 +10661,42 @@
         <translation>Apósito</translation>
     </message>
     <message>
+        <source>External stimulator</source>
+        <translation>Estimulador externo</translation>
+    </message>
+    <message>
+        <source>Generic, tonic</source>
+        <translation>Genérico, tónico</translation>
+    </message>
+    <message>
+        <source>generic, tonic</source>
+        <translation>genérico, tónico</translation>
+    </message>
+    <message>
+        <source>Generic, burst</source>
+        <translation>Genérico, ráfagas</translation>
+    </message>
+    <message>
+        <source>generic, burst</source>
+        <translation>genérico, ráfagas</translation>
+    </message>
+    <message>
+        <source>Generic, 10 kHz</source>
+        <translation>Genérico, 10 kHz</translation>
+    </message>
+    <message>
+        <source>generic, 10 kHz</source>
+        <translation>genérico, 10 kHz</translation>
+    </message>
+    <message>
+        <source>Generic, several waveforms</source>
+        <translation>Genérico, varias formas de onda</translation>
+    </message>
+    <message>
+        <source>generic, several waveforms</source>
+        <translation>genérico, varias formas de onda</translation>
+    </message>
+    <message>
         <source>Serial number of the external stimulator</source>
         <translation>Número de serie del estimulador externo</translation>
     </message>
@@ -10703,6 +10739,10 @@
     <message>
         <source>Dressing: {dressing}.</source>
         <translation>Apósito: {dressing}.</translation>
+    </message>
+    <message>
+        <source>External stimulator: {stimulator}.</source>
+        <translation>Estimulador externo: {stimulator}.</translation>
     </message>
     <message>
         <source>External stimulator, serial number {stimulator_serial}.</source>
@@ -12080,6 +12120,122 @@
         <translation>Enfermera especialista</translation>
     </message>
     <message>
+        <source>Not pulled early, no migration with loss of coverage, on for most days</source>
+        <translation>No retirado antes de tiempo, sin migración con pérdida de cobertura, encendido la mayoría de los días</translation>
+    </message>
+    <message>
+        <source>{relief} % ({before} before, {during} on days {days})</source>
+        <translation>{relief} % ({before} antes, {during} en los días {days})</translation>
+    </message>
+    <message>
+        <source>{days} full days with stimulation and {baseline} days before, each with a score</source>
+        <translation>{days} días completos con estimulación y {baseline} días previos, cada uno con puntuación</translation>
+    </message>
+    <message>
+        <source>{days} full days, {baseline} days before</source>
+        <translation>{days} días completos, {baseline} días previos</translation>
+    </message>
+    <message>
+        <source>Relief of {percent} % or more</source>
+        <translation>Alivio del {percent} % o más</translation>
+    </message>
+    <message>
+        <source>A goal met, or ODI or PEG better by the configured amount</source>
+        <translation>Un objetivo cumplido, u ODI o PEG mejor en la cantidad configurada</translation>
+    </message>
+    <message>
+        <source>The patient wants the implant</source>
+        <translation>El paciente desea el implante</translation>
+    </message>
+    <message>
+        <source>No infection and no unresolved deficit</source>
+        <translation>Sin infección y sin déficit no resuelto</translation>
+    </message>
+    <message>
+        <source>when the leads came out</source>
+        <translation>cuándo se retiraron los electrodos</translation>
+    </message>
+    <message>
+        <source>the physician's decision</source>
+        <translation>la decisión del médico</translation>
+    </message>
+    <message>
+        <source>the placement of the leads</source>
+        <translation>la colocación de los electrodos</translation>
+    </message>
+    <message>
+        <source>the lead pull</source>
+        <translation>el retiro de los electrodos</translation>
+    </message>
+    <message>
+        <source>pain and paraesthesia maps</source>
+        <translation>mapas de dolor y parestesia</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>programas</translation>
+    </message>
+    <message>
+        <source>impedances</source>
+        <translation>impedancias</translation>
+    </message>
+    <message>
+        <source>pain on {count} days before the trial</source>
+        <translation>dolor en {count} días previos a la prueba</translation>
+    </message>
+    <message>
+        <source>pain on day {days}</source>
+        <translation>dolor del día {days}</translation>
+    </message>
+    <message>
+        <source>goals stated before the trial</source>
+        <translation>objetivos fijados antes de la prueba</translation>
+    </message>
+    <message>
+        <source>opioids (MME)</source>
+        <translation>opioides (MME)</translation>
+    </message>
+    <message>
+        <source>whether the patient wants the implant</source>
+        <translation>si el paciente desea el implante</translation>
+    </message>
+    <message>
+        <source>complications</source>
+        <translation>complicaciones</translation>
+    </message>
+    <message>
+        <source>Lead {number}</source>
+        <translation>Electrodo {number}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Electrodo</translation>
+    </message>
+    <message>
+        <source>tip or contacts of {lead}</source>
+        <translation>punta o contactos de {lead}</translation>
+    </message>
+    <message>
+        <source>whether the goals were met</source>
+        <translation>si se cumplieron los objetivos</translation>
+    </message>
+    <message>
+        <source>{scale} before and at the end</source>
+        <translation>{scale} antes y al final</translation>
+    </message>
+    <message>
+        <source>Placement on {day}, but the lead pull says that the leads were placed on {other}.</source>
+        <translation>Colocación el {day}, pero el retiro dice que los electrodos se colocaron el {other}.</translation>
+    </message>
+    <message>
+        <source>Day {number} is recorded differently in two cases; the later one is shown.</source>
+        <translation>El día {number} está registrado de forma distinta en dos casos; se muestra el posterior.</translation>
+    </message>
+    <message>
+        <source>Earliest: {time}.</source>
+        <translation>Lo antes posible: {time}.</translation>
+    </message>
+    <message>
         <source>Bench reference, not a measurement of this patient</source>
         <translation>Referencia de banco, no es una medición de este paciente</translation>
     </message>
@@ -12592,6 +12748,26 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>AP view</source>
+        <translation>Proyección AP</translation>
+    </message>
+    <message>
+        <source>The picture is not kept with the case: {name}.</source>
+        <translation>La imagen no se conserva con el caso: {name}.</translation>
+    </message>
+    <message>
+        <source>Calibration: {source}.</source>
+        <translation>Calibración: {source}.</translation>
+    </message>
+    <message>
+        <source>Display not calibrated; verify the side with a marker. Marks are the operator’s.</source>
+        <translation>Pantalla no calibrada; verifique el lado con un marcador. Las marcas son del operador.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: no ruler, and contacts are not drawn.</source>
+        <translation>Sin calibrar: no se dibujan regla ni contactos.</translation>
+    </message>
+    <message>
         <source>Front</source>
         <translation>Delante</translation>
     </message>
@@ -12628,16 +12804,112 @@
         <translation>Cobertura {percent} %</translation>
     </message>
     <message>
+        <source>no entry</source>
+        <translation>sin anotación</translation>
+    </message>
+    <message>
+        <source>Pain by day, 0 to 10</source>
+        <translation>Dolor por día, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Filled: the last {count} full days with stimulation.</source>
+        <translation>Rellenos: los últimos {count} días completos con estimulación.</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>antes {value}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>leads in</source>
+        <translation>colocación</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Band: {count} days before the trial.</source>
+        <translation>Banda: {count} días previos a la prueba.</translation>
+    </message>
+    <message>
+        <source>Thin line: worst to best.</source>
+        <translation>Línea fina: de peor a mejor.</translation>
+    </message>
+    <message>
+        <source>Not documented: day {days}.</source>
+        <translation>Sin documentar: día {days}.</translation>
+    </message>
+    <message>
+        <source>Not documented: which program was used.</source>
+        <translation>Sin documentar: qué programa se usó.</translation>
+    </message>
+    <message>
+        <source>Sleep, h</source>
+        <translation>Sueño, h</translation>
+    </message>
+    <message>
+        <source>Opioids, MME mg/day</source>
+        <translation>Opioides, MME mg/día</translation>
+    </message>
+    <message>
+        <source>Not documented: the diary of the trial</source>
+        <translation>Sin documentar: el diario de la prueba</translation>
+    </message>
+    <message>
+        <source>leads out</source>
+        <translation>retiro</translation>
+    </message>
+    <message>
+        <source>Not documented: which program was used on which day.</source>
+        <translation>Sin documentar: qué programa se usó cada día.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Walking, min</source>
+        <translation>Caminar, min</translation>
+    </message>
+    <message>
+        <source>Impedance by contact, Ω</source>
+        <translation>Impedancia por contacto, Ω</translation>
+    </message>
+    <message>
+        <source>Limits {low} to {high} Ω.</source>
+        <translation>Límites {low} a {high} Ω.</translation>
+    </message>
+    <message>
+        <source>No limits are configured.</source>
+        <translation>No hay límites configurados.</translation>
+    </message>
+    <message>
+        <source>date not documented</source>
+        <translation>fecha sin documentar</translation>
+    </message>
+    <message>
+        <source>lead {lead} contact {contact}</source>
+        <translation>electrodo {lead} contacto {contact}</translation>
+    </message>
+    <message>
+        <source>Outside: {names}.</source>
+        <translation>Fuera: {names}.</translation>
+    </message>
+    <message>
+        <source>Not documented: impedances</source>
+        <translation>Sin documentar: impedancias</translation>
+    </message>
+    <message>
+        <source>No measured contact lies outside.</source>
+        <translation>Ningún contacto medido queda fuera.</translation>
+    </message>
+    <message>
         <source>From behind. Nominal vertebrae; lengths of leads to their scale.</source>
         <translation>Visto desde atrás. Vértebras nominales; electrodos a su escala.</translation>
-    </message>
-    <message>
-        <source>Lead {number}</source>
-        <translation>Electrodo {number}</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Electrodo</translation>
     </message>
     <message>
         <source>{lead}: tip at {tip}</source>
@@ -12666,6 +12938,122 @@
     <message>
         <source>{contacts}, length or spacing not documented</source>
         <translation>{contacts}, longitud o separación sin documentar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Configured criteria: success</source>
+        <translation>Criterios configurados: éxito</translation>
+    </message>
+    <message>
+        <source>Configured criteria: partial</source>
+        <translation>Criterios configurados: parcial</translation>
+    </message>
+    <message>
+        <source>Configured criteria: not reached</source>
+        <translation>Criterios configurados: no alcanzados</translation>
+    </message>
+    <message>
+        <source>Configured criteria: indeterminate</source>
+        <translation>Criterios configurados: indeterminado</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Decision of the physician</source>
+        <translation>Decisión del médico</translation>
+    </message>
+    <message>
+        <source>Not documented: diary and lead pull</source>
+        <translation>Sin documentar: diario y retiro de electrodos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>{days}; {mean} alone ({count} d)</source>
+        <translation>{days}; {mean} solo ({count} d)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Perception / comfort / discomfort, mA</source>
+        <translation>Percepción / confort / molestia, mA</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Charge, nC*</source>
+        <translation>Carga, nC*</translation>
+    </message>
+    <message>
+        <source>Days with it; mean pain</source>
+        <translation>Días con él; dolor medio</translation>
+    </message>
+    <message>
+        <source>* Bench reference, not a measurement of this patient.</source>
+        <translation>* Referencia de laboratorio, no una medición de este paciente.</translation>
+    </message>
+    <message>
+        <source>{percent} % painted</source>
+        <translation>{percent} % pintado</translation>
+    </message>
+    <message>
+        <source>{percent} % said</source>
+        <translation>{percent} % referido</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>{program}: no cathode, no anode, or one contact as both.</source>
+        <translation>{program}: falta cátodo o ánodo, o un contacto es ambos.</translation>
+    </message>
+    <message>
+        <source>{program}: perception, use and discomfort do not rise in this order.</source>
+        <translation>{program}: percepción, uso y molestia no suben en este orden.</translation>
+    </message>
+    <message>
+        <source>cathodes</source>
+        <translation>cátodos</translation>
+    </message>
+    <message>
+        <source>anodes</source>
+        <translation>ánodos</translation>
+    </message>
+    <message>
+        <source>lead {number}</source>
+        <translation>electrodo {number}</translation>
+    </message>
+    <message>
+        <source>{program}: the {what} sum to {sum} %, not 100.</source>
+        <translation>{program}: los {what} suman {sum} %, no 100.</translation>
     </message>
     <message>
         <source>calculated</source>

@@ -27,6 +27,18 @@ AIM = Structure(
     kind="scs", structure="interspace", levels=INTERSPACES, sides=ENTRY_SIDES, spot=Spot.INTERLAMINAR
 )
 
+#: The external stimulator: a profile of the device list, or words (``resources/devices``).
+STIMULATOR = choice(
+    "stimulator",
+    "External stimulator",
+    option("GENERIC_TONIC", "Generic, tonic", "generic, tonic"),
+    option("GENERIC_BURST", "Generic, burst", "generic, burst"),
+    option("GENERIC_10KHZ", "Generic, 10 kHz", "generic, 10 kHz"),
+    option("GENERIC_MULTI", "Generic, several waveforms", "generic, several waveforms"),
+    open_choice=True,
+    source="D2",
+)
+
 ANCHORING = (
     option("SUTURE", "Suture", "by suture"),
     option("ADHESIVE", "Adhesive", "by adhesive"),

@@ -1,0 +1,120 @@
+"""A saved AP view with the contacts of the leads and a ruler (clinical.md D5 no. 2): only what the operator marked.
+
+Contacts are drawn along a needle mark that was placed on a lead, from its tip on, in the lead's own spacing; that and the
+ruler need the calibration that the mark carries. Without it the view is shown as it is, and says so.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from procroom.domain.case import Mark, MarkKind, SavedView
+from procroom.domain.language import Language
+from procroom.domain.trial_log import Lead, TrialLog
+from procroom.domain.values import Point, Scale
+from procroom.notes.drawing import Anchor, Area, Disc, Drawing, Ink, Line, Photo, Shape, Words, box, wrapped
+from procroom.notes.figures import Placement, placement
+
+_RULER_MM = (50, 20, 10, 5)
+_SMALL = 2.0
+
+
+def ap_view(log: TrialLog, view: SavedView, width: float, tallest: float, language: Language) -> Drawing:
+    """One view as it was shown.
+
+    Args:
+        log: whose leads are drawn.
+        view: with ``columns`` and ``rows``, and the digest of its picture.
+        width: at most, in mm.
+        tallest: of the picture, in mm.
+        language: of the words.
+    """
+    say = language.text
+    title = say("note", "AP view")
+    shapes: list[Shape] = [Words(Point(0, 3.0), title, 2.8, bold=True)]
+    top = 4.6
+    if not view.picture or not view.columns or not view.rows:
+        words = say(
+            "note", "The picture is not kept with the case: {name}.", name=view.image_id or view.view_id
+        )
+        lines = wrapped(words, _SMALL, width)
+        shapes += [
+            Words(Point(0, top + 2 + 2.7 * n), line, _SMALL, Ink.QUIET) for n, line in enumerate(lines)
+        ]
+        return Drawing("ap", width, top + 2.7 * len(lines) + 2, tuple(shapes), words)
+    shown = placement(view.columns, view.rows, view.rotation, view.flip_horizontal)
+    zoom = min(width / shown.width, tallest / shown.height)
+    wide, tall = shown.width * zoom, shown.height * zoom
+    shapes.append(Photo(view, 0, top, wide, tall, key=f"views.{view.view_id}"))
+
+    def at(point: Point) -> Point:
+        turned = shown.point(point)
+        return Point(turned.x * zoom, top + turned.y * zoom)
+
+    pairs = list(_on_leads(log.leads, view.marks))
+    for lead, mark in pairs:
+        shapes += _contacts(lead, mark, at)
+    scale = next((mark.scale for _, mark in pairs if mark.scale is not None), None)
+    notes = []
+    if scale is not None:
+        shapes += _ruler(scale, shown, zoom, top + tall, wide)
+        how = say("note", "Calibration: {source}.", source=scale.source)
+        notes.append(how)
+    else:
+        notes.append(say("note", "Not calibrated: no ruler, and contacts are not drawn."))
+    notes.append(
+        say("note", "Display not calibrated; verify the side with a marker. Marks are the operator’s.")
+    )
+    y = top + tall + 2.8
+    for line in wrapped(" ".join(notes), _SMALL, max(width, 30)):
+        shapes.append(Words(Point(0, y), line, _SMALL, Ink.QUIET))
+        y += 2.7
+    return Drawing("ap", max(wide, width), y - 1.4, tuple(shapes), " ".join([title, *notes]))
+
+
+def _on_leads(leads: Sequence[Lead], marks: Iterable[Mark]) -> Iterator[tuple[Lead, Mark]]:
+    """Needle marks that belong to a lead, by the position they document."""
+    for mark in marks:
+        if mark.kind is MarkKind.NEEDLE:
+            for lead in leads:
+                if lead.path and mark.position.startswith(f"{lead.path}."):
+                    yield lead, mark
+
+
+def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point]) -> Iterator[Shape]:
+    entry, tip = mark.points[0], mark.points[-1]
+    array = lead.array
+    if mark.scale is None or array is None or array.spacing_mm is None:
+        return
+    length_mm = math.hypot((entry.x - tip.x) * mark.scale.column_mm, (entry.y - tip.y) * mark.scale.row_mm)
+    if length_mm <= 0:
+        return
+    here, away = at(tip), at(entry)
+    side = 1.0 if here.x >= away.x else -1.0
+    for number in array.numbers:
+        part = float(array.offset_mm(number) or 0) / length_mm
+        if part > 1:  # beyond what the operator marked
+            return
+        spot = at(Point(tip.x + (entry.x - tip.x) * part, tip.y + (entry.y - tip.y) * part))
+        yield Disc(spot, 0.8, Ink.PAPER, Ink.TEXT, 0.35, key=f"lead.{lead.number}.contact.{number}")
+        yield from _label(str(number), Point(spot.x + 2.0 * side, spot.y + 0.7), side)
+
+
+def _label(text: str, at: Point, side: float) -> Iterator[Shape]:
+    """Letters on a light plate, readable on any grey."""
+    wide = 1.3 * len(text) + 0.7
+    left = at.x - 0.3 if side > 0 else at.x - wide + 0.3
+    yield Area(box(left, at.y - 1.7, wide, 2.2), Ink.PAPER, None)
+    yield Words(at, text, 1.9, Ink.TEXT, Anchor.START if side > 0 else Anchor.END, bold=True)
+
+
+def _ruler(scale: Scale, shown: Placement, zoom: float, bottom: float, wide: float) -> Iterator[Shape]:
+    """A bar of a round length along the columns of the shown picture."""
+    turned = abs(shown.matrix[0]) < 0.5
+    page_mm = zoom / (scale.row_mm if turned else scale.column_mm)
+    length = next((each for each in _RULER_MM if each * page_mm < wide * 0.4), _RULER_MM[-1])
+    reach = length * page_mm
+    yield Area(box(1.4, bottom - 4.6, reach + 12.0, 3.6), Ink.PAPER, None)
+    yield Line((Point(2.2, bottom - 2.2), Point(2.2 + reach, bottom - 2.2)), Ink.TEXT, 0.5)
+    for x in (2.2, 2.2 + reach):
+        yield Line((Point(x, bottom - 3.2), Point(x, bottom - 1.4)), Ink.TEXT, 0.35)
+    yield Words(Point(3.2 + reach, bottom - 1.8), f"{length} mm", 2.1, Ink.TEXT, bold=True)
