@@ -6,7 +6,7 @@ What is new is added as unfinished, what is gone is marked as vanished; translat
 Qt Linguist (pyside6-linguist resources/translations/procroom_es.ts). A text that needs other words beside one field is
 given a message of its own: the same source, and the field's name as its comment.
 
-Contexts that this script does not gather (those of the window, gathered by pyside6-lupdate) stay as they are.
+Contexts that this script does not gather stay as they are.
 """
 
 import ast
@@ -31,15 +31,19 @@ from procroom.domain.values import Side
 from procroom.procedures.registry import installed
 from procroom.rules.packs import REASONS
 from procroom.rules.sessions import FAMILY
+from procroom.ui.actions import ACTIONS, MENUS
+from procroom.ui.viewer.commands import COMMANDS
 
 __all__ = ["HEADING", "Catalogue", "Message", "path_of", "read", "sources", "text_of", "update"]
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
-#: Gathered here; every other context belongs to Qt's own tools.
-OURS = tuple(context for context in CONTEXTS if context != "ui")
+#: Gathered here; every other context belongs to others.
+OURS = CONTEXTS
 #: Functions whose first two arguments are a context and a source.
-_MARKING = {"tell", "mark", "text", "say"}
+_MARKING = {"tell", "mark", "marked", "text", "say"}
+#: Functions of the window, and how many of their first arguments are texts.
+_WINDOW = {"tr": 1, "later": 1, "tr_count": 2}
 #: Columns of the code tables that are printed.
 _SAID = ("label", "flag", "medicare", "facility", "needs")
 
@@ -62,6 +66,7 @@ def _all() -> Iterator[tuple[str, str]]:
     yield from (("anatomy", where) for where in BONY_TARGET.values())
     yield from _packs()
     yield from (("rules", text) for text in _names())
+    yield from (("ui", text) for text in _tables())
     for path in sorted((ROOT / "procroom").rglob("*.py")):
         yield from _marked(path)
 
@@ -75,6 +80,7 @@ def _targets() -> Iterator[tuple[str, str]]:
             if isinstance(item, Item) and item.kind is Kind.TARGET:
                 aim = structure_of(item)
                 told += [aim.target(level, side).text for level in aim.levels for side in sides_of(item)]
+                told += [aim.target(level, Side.MIDLINE).plain for level in aim.levels]
                 told += [
                     aim.target(level, side).text for level in aim.levels for side in (Side.LEFT, Side.RIGHT)
                 ]
@@ -86,6 +92,7 @@ def _packs() -> Iterator[tuple[str, str]]:
     for reason in REASONS:
         yield "rules", reason.lower().replace("_", " ")
     for pack in shipped_packs():
+        yield "rules", pack.title
         for entry in pack.rules.values():
             yield "rules", entry.why
             for grade in entry.grades.values():
@@ -112,12 +119,24 @@ def _names() -> Iterator[str]:
         yield from (each.what.partition(",")[0] for each in definition.follow_up if each.until)
 
 
+def _tables() -> Iterator[str]:
+    """Texts of the window's tables of actions and of commands at the images."""
+    yield from MENUS
+    yield from (action.title for action in ACTIONS)
+    for command in COMMANDS:
+        yield from filter(None, (command.text, command.short))
+
+
 def _marked(path: Path) -> Iterator[tuple[str, str]]:
     """Texts marked in a module; of printers, whose ``say`` needs no context, those of the note."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in _WINDOW:
+            said = [each for each in node.args[: _WINDOW[name]] if isinstance(each, ast.Constant)]
+            yield from (("ui", str(each.value)) for each in said)
+            continue
         texts = [each.value if isinstance(each, ast.Constant) else None for each in node.args[:2]]
         if name not in _MARKING or not texts or not isinstance(texts[0], str):
             continue

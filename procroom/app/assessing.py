@@ -9,6 +9,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import Refusal
+from procroom.domain.language import tell, told_list
 from procroom.rules.book import BOOK
 from procroom.rules.engine import Engine
 from procroom.rules.packs import Pack, PackSet, chosen, shipped
@@ -106,10 +107,13 @@ def check_signable(assessment: Assessment, state: CaseState) -> None:
     found = blocking(assessment, state)
     if not found:
         return
-    count = "1 finding stands" if len(found) == 1 else f"{len(found)} findings stand"
-    said = "; ".join(f"{each.rule_id} {each.message.rstrip('.')}" for each in found[:3])
+    said = told_list(
+        (tell("ui", "{rule} {message}", rule=each.rule_id, message=each.message) for each in found[:3]), " "
+    )
     raise Refusal(
-        f"The note cannot be signed: {count} in the way.",
-        f"{said}.",
-        "Correct the record, or for a STOP record an override with its reason.",
+        tell("ui", "The note cannot be signed: 1 finding stands in the way.")
+        if len(found) == 1
+        else tell("ui", "The note cannot be signed: {count} findings stand in the way.", count=len(found)),
+        said,
+        tell("ui", "Correct the record, or for a STOP record an override with its reason."),
     )

@@ -9,6 +9,7 @@ from procroom.app.timeline import Line, timeline, timeline_json
 from procroom.domain.errors import ProcroomError, RecordDamaged
 from procroom.domain.events import CaseOpened
 from procroom.domain.evolve import fold
+from procroom.domain.language import tell, told_list
 from procroom.domain.values import Json
 from procroom.storage.store import open_store
 
@@ -91,13 +92,24 @@ def lines(found: History) -> Iterator[str]:
 
 def said(line: Line) -> str:
     """What a line says, corrections with both values, with its place and what became of it."""
-    what = f"{line.field}: {line.before} → {line.after}" if line.before and line.after else line.what
-    parts = [what]
+    parts = [line.what]
+    if line.before and line.after:
+        parts = [
+            tell(
+                "ui",
+                "{field}: {before} → {after}",
+                field=line.field,
+                before=line.before,
+                after=line.after,
+            )
+        ]
     if line.place and not line.what.endswith(line.place):
-        parts.append(f"[{line.place}]")
+        parts.append(tell("ui", "[{place}]", place=line.place))
     if line.late and line.true_at is not None:
-        parts.append(f"(late entry, for {line.true_at:%Y-%m-%d %H:%M})")
+        parts.append(tell("ui", "(late entry, for {time})", time=f"{line.true_at:%Y-%m-%d %H:%M}"))
     if line.taken_back is not None:
         gone = line.taken_back
-        parts.append(f"(taken back by {gone.actor.name} {gone.at:%H:%M})")
-    return " ".join(parts)
+        parts.append(
+            tell("ui", "(taken back by {name} {time})", name=gone.actor.name, time=f"{gone.at:%H:%M}")
+        )
+    return told_list(parts, " ")

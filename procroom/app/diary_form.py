@@ -9,7 +9,7 @@ from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.errors import ProcroomError
 from procroom.domain.exact import number, rounded
 from procroom.domain.kinds import wording
-from procroom.domain.language import ENGLISH, Language
+from procroom.domain.language import ENGLISH, Language, tell
 from procroom.domain.translated import in_language
 from procroom.domain.values import parse_time
 from procroom.notes.languages import language_of
@@ -71,7 +71,8 @@ def slots_of(definition: ProcedureDefinition, state: CaseState) -> dict[str, str
     item = paths.resolve(definition, TIMES) if has_diary(definition) else None
     if not isinstance(item, Item):
         raise ProcroomError(
-            f"“{definition.title}” has no pain diary.", remedy="Diaries belong to diagnostic blocks."
+            tell("ui", "“{title}” has no pain diary.", title=definition.title),
+            remedy=tell("ui", "Diaries belong to diagnostic blocks."),
         )
     chosen = state.value(TIMES)
     codes = chosen if isinstance(chosen, list) else [option.code for option in item.options]

@@ -19,6 +19,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.commands import AddInstance, Command, GiveAnswer
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 from procroom.notes.render import diary_form as form
 
 # What pypdf has to say of a damaged file is said by DiaryUnreadable, not on the terminal.
@@ -94,20 +95,22 @@ def read_diary_form(data: bytes, definition: ProcedureDefinition, state: CaseSta
     fields = _fields(data)
     if fields.get(form.FORM) != form.MARK:
         raise DiaryUnreadable(
-            "This PDF is not a procroom pain diary.", remedy="Take the file that came from `procroom diary`."
+            tell("ui", "This PDF is not a procroom pain diary."),
+            remedy=tell("ui", "Take the file that came from `procroom diary`."),
         )
     if fields.get(form.CASE) != state.case_id:
         raise DiaryUnreadable(
-            "This pain diary belongs to another case.", f"Its case is {fields.get(form.CASE) or 'not named'}."
+            tell("ui", "This pain diary belongs to another case."),
+            tell("ui", "Its case is {case}.", case=fields.get(form.CASE) or "not named"),
         )
     problems: list[str] = []
     found = [_row(code, text, fields, state, problems) for code, text in slots.items()]
     movement = _yes_no(fields, form.MOVEMENT, "could do the movement", problems)
     if problems:
         raise DiaryUnreadable(
-            "The pain diary holds what cannot be understood; nothing was recorded.",
+            tell("ui", "The pain diary holds what cannot be understood; nothing was recorded."),
             " ".join(problems),
-            "Ask the patient, and enter those rows by hand.",
+            tell("ui", "Ask the patient, and enter those rows by hand."),
         )
     rows = tuple(row for row in found if row is not None)
     medicines = fields.get(form.MEDICINES, "").strip()
@@ -118,7 +121,7 @@ def read_diary_form(data: bytes, definition: ProcedureDefinition, state: CaseSta
 def _fields(data: bytes) -> Mapping[str, str]:
     """The values of a PDF's form by field name; what is off or empty is left out."""
     if len(data) > _LARGEST:
-        raise DiaryUnreadable("This file is too large for a pain diary.")
+        raise DiaryUnreadable(tell("ui", "This file is too large for a pain diary."))
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
         locked = reader.is_encrypted
@@ -127,10 +130,14 @@ def _fields(data: bytes) -> Mapping[str, str]:
         )
     except Exception as error:
         raise DiaryUnreadable(
-            "This file is not a PDF that can be read.", f"({type(error).__name__})", "Ask for it again."
+            tell("ui", "This file is not a PDF that can be read."),
+            f"({type(error).__name__})",
+            tell("ui", "Ask for it again."),
         ) from error
     if locked:
-        raise DiaryUnreadable("This PDF is locked with a password.", remedy="Save it without one.")
+        raise DiaryUnreadable(
+            tell("ui", "This PDF is locked with a password."), remedy=tell("ui", "Save it without one.")
+        )
     return {name: value for name, value in values.items() if value}
 
 

@@ -13,6 +13,7 @@ from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.domain.evolve import fold
 from procroom.domain.follow_up import Task, TaskStatus, due_tasks
+from procroom.domain.language import first_up, tell
 from procroom.domain.values import Json
 from procroom.notes.wording import person_name
 
@@ -152,23 +153,27 @@ def _rank(found: OpenTask) -> tuple[int, str, str]:
 def when_words(task: Task, now: datetime) -> str:
     """When a task is or was to be done: ``overdue by 3 days (was due 2026-02-13)``."""
     if task.done is not None and task.status is TaskStatus.DONE:
-        return f"done {task.done}"
+        return tell("ui", "done {day}", day=task.done)
     if task.latest is None:
-        return "its date is not recorded"
+        return tell("ui", "its date is not recorded")
     if task.at is not None:
         moment = f"{task.at:%Y-%m-%d %H:%M}"
-        return f"was due {moment}, not recorded" if task.status is TaskStatus.OVERDUE else f"on {moment}"
+        if task.status is TaskStatus.OVERDUE:
+            return tell("ui", "was due {time}, not recorded", time=moment)
+        return tell("ui", "on {time}", time=moment)
     if task.status is TaskStatus.OVERDUE:
         days = (now.date() - task.latest).days
-        return f"{days} day{'' if days == 1 else 's'} late, was due by {task.latest}"
+        if days == 1:
+            return tell("ui", "1 day late, was due by {day}", day=task.latest)
+        return tell("ui", "{count} days late, was due by {day}", count=days, day=task.latest)
     if task.earliest == task.latest:
-        return f"on {task.latest}"
-    return f"{task.earliest} to {task.latest}"
+        return tell("ui", "on {time}", time=task.latest)
+    return tell("ui", "{first} to {last}", first=task.earliest, last=task.latest)
 
 
 def what_words(task: Task) -> str:
     """What is to do, as a line begins with it."""
-    return f"{task.what[:1].upper()}{task.what[1:]}"
+    return first_up(task.what)
 
 
 def lines(following: Following, *, names: bool = False) -> Iterator[str]:

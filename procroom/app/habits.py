@@ -14,6 +14,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.commands import AddInstance, Command, GiveAnswer
 from procroom.domain.definition import Group, Item, ProcedureDefinition, Stage
 from procroom.domain.errors import AnswerInvalid
+from procroom.domain.language import first_down, tell
 from procroom.domain.saying import Said
 from procroom.domain.values import Json
 
@@ -138,7 +139,7 @@ def words_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tu
         words = Said(each.path, item, each.value).words
         group = paths.resolve(definition, around)
         if around != last and isinstance(group, Group) and group.role != "targets":
-            words = f"{group.text}, {words[:1].lower()}{words[1:]}"
+            words = tell("ui", "{group}, {what}", group=group.text, what=first_down(words))
         last = around
         found.append(words)
     return tuple(found)

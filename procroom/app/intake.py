@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from procroom.app.wording import value_text
 from procroom.domain.case import CaseState, LinkedSeries
 from procroom.domain.definition import Item, ProcedureDefinition
+from procroom.domain.language import tell, told_list
 from procroom.domain.values import Json
 from procroom.imaging.hierarchy import Instance, PatientIdentity, Series
 from procroom.notes.wording import person_name
@@ -85,14 +86,14 @@ def mismatch(definition: ProcedureDefinition, state: CaseState, patient: Patient
     differs = []
     mrn = _of_role(definition, state, "mrn")
     if mrn and patient.patient_id and _plain(mrn) != _plain(patient.patient_id):
-        differs.append("MRN")
+        differs.append(tell("ui", "MRN"))
     born = _of_role(definition, state, "birth_date")
     if born and patient.birth_date and born != patient.birth_date.isoformat():
-        differs.append("date of birth")
+        differs.append(tell("ui", "date of birth"))
     name = _of_role(definition, state, "patient_name")
     if name and patient.name_parts and not _same_name(name, patient.name_parts):
-        differs.append("name")
-    return ", ".join(differs)
+        differs.append(tell("ui", "name"))
+    return told_list(differs)
 
 
 def linked_mismatch(definition: ProcedureDefinition, state: CaseState) -> bool:

@@ -9,6 +9,7 @@ from procroom.domain import history
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition, Section, Stage
 from procroom.domain.events import Entry, InstanceAdded, ViewSaved
+from procroom.domain.language import first_up, tell, told_list
 from procroom.domain.values import parse_time
 from procroom.domain.walk import Scope, instance_title, instances, one_of, section_scope
 
@@ -81,10 +82,11 @@ def _times(
         for number, (_, at) in enumerate(instances(scope.state, path, member), start=1):
             inner = scope.into(at, member)
             title = instance_title(inner, member, number) if member.repeats else ""
-            where = ", ".join(filter(None, (place, title)))
+            where = told_list(filter(None, (place, title)))
             if inside and member.repeats and not timed and at in added:
                 name = one_of(member)
-                yield Moment(added[at], f"{name[:1].upper()}{name[1:]} {number}", place, at, stated=False)
+                what = tell("ui", "{entry} {number}", entry=first_up(name), number=number)
+                yield Moment(added[at], what, place, at, stated=False)
             is_position = inside or member.role == "positions"
             yield from _times(section, inner, member.items, where, added, inside=is_position)
 
@@ -107,4 +109,6 @@ def _views(entries: Sequence[Entry], state: CaseState) -> Iterator[Moment]:
             if view.view_id in state.views and view.view_id not in seen:
                 seen.add(view.view_id)
                 tag = state.views[view.view_id].tag.text
-                yield Moment(entry.at, f"{tag} view", "", f"views[{view.view_id}]", stated=False)
+                yield Moment(
+                    entry.at, tell("ui", "{view} view", view=tag), "", f"views[{view.view_id}]", stated=False
+                )

@@ -13,6 +13,7 @@ from procroom.domain.commands import AddInstance, Command, GiveAnswer
 from procroom.domain.decide import new_id
 from procroom.domain.events import AnswerGiven, Entry
 from procroom.domain.history import live_facts
+from procroom.domain.language import tell
 from procroom.domain.values import Json
 from procroom.rules.aims import serves
 
@@ -37,8 +38,11 @@ class Corrected:
     @property
     def words(self) -> str:
         """Both values: ``Recorded: left L4-5 facet joint; corrected to: right L4-5 facet joint``."""
-        now = f"corrected to: {self.after.text}" if self.after else "then taken out of the record"
-        return f"Recorded: {self.before.text}; {now}"
+        if self.after is None:
+            return tell("ui", "Recorded: {before}; then taken out of the record", before=self.before.text)
+        return tell(
+            "ui", "Recorded: {before}; corrected to: {after}", before=self.before.text, after=self.after.text
+        )
 
 
 def corrected_targets(state: CaseState, entries: Sequence[Entry]) -> tuple[Corrected, ...]:

@@ -9,6 +9,7 @@ from procroom.app.session import CaseSession
 from procroom.app.signing import brief_pdf, draft_pdf, issued_pdf
 from procroom.domain.assessment import Phase
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 from procroom.notes.render.html import render_html
 from procroom.notes.render.text import render_text
 from procroom.notes.render.type import Paper
@@ -74,6 +75,12 @@ def write_note(session: CaseSession, store: Store, form: NoteFormat, paper: Pape
         path.write_bytes(data)
     except OSError as error:
         raise NoteNotWritten(
-            f"{path.name} could not be written: {error.strerror or error}.", remedy="Choose another place."
+            tell(
+                "ui",
+                "{name} could not be written: {reason}.",
+                name=path.name,
+                reason=error.strerror or error,
+            ),
+            remedy=tell("ui", "Choose another place."),
         ) from error
     return path

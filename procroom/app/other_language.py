@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from procroom.domain.assessment import Assessment, CodeSuggestion, Figure, Finding, Gap, Input
+from procroom.domain.assessment import (
+    Assessment,
+    CodeSuggestion,
+    Figure,
+    Finding,
+    Gap,
+    HoldClock,
+    Input,
+    Total,
+)
 from procroom.domain.language import ENGLISH, Language
 
 
@@ -16,14 +25,39 @@ def said_in(assessment: Assessment, language: Language) -> Assessment:
         return assessment
     return replace(
         assessment,
-        findings=tuple(_finding(each, language) for each in assessment.findings),
+        findings=tuple(finding_in(each, language) for each in assessment.findings),
         figures=tuple(_figure(each, language) for each in assessment.figures),
         codes=tuple(_code(each, language) for each in assessment.codes),
         code_gaps=_gaps(assessment.code_gaps, language),
     )
 
 
-def _finding(finding: Finding, language: Language) -> Finding:
+def total_in(total: Total, language: Language) -> Total:
+    """A running total in a language, for people to read."""
+    return replace(
+        total,
+        label=language.place(total.label),
+        text=language.place(total.text),
+        brief=language.place(total.brief),
+        lines=tuple(language.place(line) for line in total.lines),
+        missing=_gaps(total.missing, language),
+        inputs=_inputs(total.inputs, language),
+    )
+
+
+def clock_in(clock: HoldClock, language: Language) -> HoldClock:
+    """The clock of a hold in a language, for people to read."""
+    return replace(
+        clock,
+        drug=language.place(clock.drug),
+        minimum=language.place(clock.minimum),
+        missing=_gaps(clock.missing, language),
+        inputs=_inputs(clock.inputs, language),
+    )
+
+
+def finding_in(finding: Finding, language: Language) -> Finding:
+    """A finding in a language, for people to read."""
     return replace(
         finding,
         message=language.place(finding.message),

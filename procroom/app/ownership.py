@@ -6,7 +6,13 @@ from procroom.domain import paths
 from procroom.domain.case import Answer, CaseState
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import Section
-from procroom.domain.people import owner_of_role
+from procroom.domain.language import mark, tell, told_list
+from procroom.domain.people import Owner, owner_of_role
+
+_SECTION_OF = {
+    Owner.PHYSICIAN: mark("ui", "Physician's section"),
+    Owner.NURSE: mark("ui", "Nurse's section"),
+}
 
 
 def last_entered(state: CaseState, section: Section) -> Answer | None:
@@ -32,12 +38,15 @@ def section_words(section: Section, last: Answer | None, day: date, zone: tzinfo
         zone: the case's.
     """
     owner = section.owner
-    parts = [f"{owner.word}'s section"] if owner is not None else []
+    parts: list[str] = [tell("ui", _SECTION_OF[owner])] if owner is not None else []
     if last is not None:
         at = last.at.astimezone(zone)
         when = f"{at:%H:%M}" if at.date() == day else f"{at:%Y-%m-%d %H:%M}"
         theirs = owner_of_role(last.actor.role)
         foreign = owner is not None and theirs is not None and theirs is not owner
-        who = last.actor.name or "somebody not named"
-        parts.append(f"{'last by ' if foreign else ''}{who} {when}")
-    return " · ".join(parts)
+        who = last.actor.name or tell("ui", "somebody not named")
+        if foreign:
+            parts.append(tell("ui", "last by {who} {time}", who=who, time=when))
+        else:
+            parts.append(tell("ui", "{who} {time}", who=who, time=when))
+    return told_list(parts, " · ")

@@ -18,6 +18,7 @@ from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.errors import AnswerInvalid, ProcroomError, StoreUnavailable
 from procroom.domain.evolve import fold
 from procroom.domain.kinds import normalise, wording
+from procroom.domain.language import mark, tell, told_list
 from procroom.domain.values import Json
 from procroom.domain.walk import title_of
 
@@ -247,22 +248,27 @@ def _words(definition: ProcedureDefinition, row: Row) -> str:
     for name, value in row.answers:
         item = paths.resolve(definition, f"{place}.{name}")
         if isinstance(item, Item) and name not in {"date", "source"}:
-            said.append(_SAID.get(name, "{}").format(wording(item, value)))
+            words = wording(item, value, definition.language)
+            said.append(tell("ui", _SAID[name], value=words) if name in _SAID else words)
     if row.diary:
-        said.append(f"{len(row.diary)} diary entries" if len(row.diary) > 1 else "1 diary entry")
-    return ", ".join(said)
+        said.append(
+            tell("ui", "{count} diary entries", count=len(row.diary))
+            if len(row.diary) > 1
+            else tell("ui", "1 diary entry")
+        )
+    return told_list(said)
 
 
 #: How answers are worded that say nothing without their question.
 _SAID = {
-    "volume_per_nerve": "{} per nerve",
-    "sedation": "sedation or opioid {}",
-    "vascular_uptake": "vascular uptake without redirection {}",
-    "baseline": "index pain {} before it",
-    "manoeuvre": "manoeuvre: {}",
-    "movement_ok": "the painful movement {}",
-    "relief": "{} relief",
-    "weeks": "for {}",
+    "volume_per_nerve": mark("ui", "{value} per nerve"),
+    "sedation": mark("ui", "sedation or opioid {value}"),
+    "vascular_uptake": mark("ui", "vascular uptake without redirection {value}"),
+    "baseline": mark("ui", "index pain {value} before it"),
+    "manoeuvre": mark("ui", "manoeuvre: {value}"),
+    "movement_ok": mark("ui", "the painful movement {value}"),
+    "relief": mark("ui", "{value} relief"),
+    "weeks": mark("ui", "for {value}"),
 }
 
 

@@ -16,6 +16,7 @@ from procroom.app.whole_file import write_whole
 from procroom.domain.assessment import PackRef
 from procroom.domain.case import CaseState
 from procroom.domain.errors import Refusal
+from procroom.domain.language import first_up, tell
 from procroom.rules.coding.site_labels import read_site_labels
 from procroom.rules.packs import Pack, PackInvalid, PackSet, exact, read_pack
 
@@ -106,7 +107,7 @@ class RulePacks:
         """
         found = next((pack for pack in self._packs if pack.ref.id == pack_id), None)
         if found is None:
-            raise Refusal(f"There is no rule pack “{pack_id}”.")
+            raise Refusal(tell("ui", "There is no rule pack “{pack_id}”.", pack_id=pack_id))
         return found
 
     def for_case(self, state: CaseState) -> PackSet:
@@ -134,27 +135,62 @@ class RulePacks:
             source: ids and marks of the sources.
             practice: its name; ``this practice`` where it is not set.
         """
-        said = f"source {', '.join(source)}" if source else "no source named"
+        said = (
+            tell("ui", "source {source}", source=", ".join(source))
+            if source
+            else tell("ui", "no source named")
+        )
         if not ref.id:
-            return f"{said[:1].upper()}{said[1:]}."
+            return tell("ui", "{source}.", source=first_up(said))
         pack = next((each for each in self._packs if each.ref == ref), None)
         signed = self.sign_off_of(pack) if pack is not None else None
-        who = practice or "this practice"
+        who = practice or tell("ui", "this practice")
         if signed is not None:
-            return f"Configured by {who}, pack {ref}, reviewed {signed.at.date().isoformat()}, {said}."
-        whose = f"Configured by {who}" if SITE in ref.version else "As shipped with procroom"
-        dated = f", figures looked up {pack.dated.isoformat()}" if pack is not None else ""
-        return f"{whose}, pack {ref}{dated}, not reviewed by {who}, {said}."
+            return tell(
+                "ui",
+                "Configured by {who}, pack {pack}, reviewed {day}, {source}.",
+                who=who,
+                pack=ref,
+                day=signed.at.date().isoformat(),
+                source=said,
+            )
+        whose = (
+            tell("ui", "Configured by {who}", who=who)
+            if SITE in ref.version
+            else tell("ui", "As shipped with procroom")
+        )
+        if pack is None:
+            return tell(
+                "ui",
+                "{whose}, pack {pack}, not reviewed by {who}, {source}.",
+                whose=whose,
+                pack=ref,
+                who=who,
+                source=said,
+            )
+        return tell(
+            "ui",
+            "{whose}, pack {pack}, figures looked up {day}, not reviewed by {who}, {source}.",
+            whose=whose,
+            pack=ref,
+            day=pack.dated.isoformat(),
+            who=who,
+            source=said,
+        )
 
     def age_words(self, pack: Pack, today: date) -> str:
         """How old a pack is, and that it is past its age when it is."""
         months = pack.months_old(today)
-        said = f"looked up {pack.dated.isoformat()}, {months} months ago"
-        return (
-            f"{said}: past its {pack.max_age_months} months, look it up again"
-            if pack.is_past_its_age(today)
-            else said
-        )
+        day = pack.dated.isoformat()
+        if pack.is_past_its_age(today):
+            return tell(
+                "ui",
+                "looked up {day}, {months} months ago: past its {most} months, look it up again",
+                day=day,
+                months=months,
+                most=pack.max_age_months,
+            )
+        return tell("ui", "looked up {day}, {months} months ago", day=day, months=months)
 
     def copy(self, pack_id: str) -> Pack:
         """Make the site's own copy of a shipped pack.
@@ -164,7 +200,7 @@ class RulePacks:
         """
         pack = self.pack(pack_id)
         if self.is_copy(pack):
-            raise Refusal(f"“{pack.title}” is the site's own already.")
+            raise Refusal(tell("ui", "“{title}” is the site's own already.", title=pack.title))
         return self._write(pack, pack.raw.decode())
 
     def change(self, pack_id: str, place: str, value: str) -> Pack:
@@ -182,11 +218,14 @@ class RulePacks:
 
         pack = self.pack(pack_id)
         if not self.is_copy(pack):
-            raise Refusal(f"“{pack.title}” is as shipped.", remedy="Copy it for this site first.")
+            raise Refusal(
+                tell("ui", "“{title}” is as shipped.", title=pack.title),
+                remedy=tell("ui", "Copy it for this site first."),
+            )
         document: Any = tomlkit.parse(pack.raw.decode())
         holder, key = _holder(document, place)
         if holder is None or key not in holder:
-            raise Refusal(f"“{place}” is no figure of “{pack.title}”.")
+            raise Refusal(tell("ui", "“{place}” is no figure of “{title}”.", place=place, title=pack.title))
         _check_value(str(holder[key]), value)
         holder[key] = value
         if "mark" in holder:
@@ -201,7 +240,7 @@ class RulePacks:
         """
         pack = self.pack(pack_id)
         if not self.is_copy(pack) or self.folder is None:
-            raise Refusal(f"“{pack.title}” is as shipped already.")
+            raise Refusal(tell("ui", "“{title}” is as shipped already.", title=pack.title))
         path = self.folder / f"{pack.ref.id}.toml"
         path.replace(self.folder / f"{pack.ref.id} {pack.ref.version}.toml.kept")
         self.reload()
@@ -214,7 +253,7 @@ class RulePacks:
             Refusal: name or role is missing, or it cannot be written.
         """
         if not name.strip() or not role.strip():
-            raise Refusal("A sign-off needs a name and a role.")
+            raise Refusal(tell("ui", "A sign-off needs a name and a role."))
         pack = self.pack(pack_id)
         signed = SignOff(pack.ref.id, pack.ref.version, pack.ref.digest, name.strip(), role.strip(), at)
         self._keep_sign_offs((*self._sign_offs, signed))
@@ -285,11 +324,18 @@ class RulePacks:
 
     def _save(self, name: str, text: str) -> None:
         if self.folder is None:
-            raise Refusal("There is no folder for this site's rule packs.")
+            raise Refusal(tell("ui", "There is no folder for this site's rule packs."))
         try:
             write_whole(self.folder / name, text)
         except OSError as error:
-            raise Refusal(f"{self.folder / name} cannot be written: {error.strerror}.") from error
+            raise Refusal(
+                tell(
+                    "ui",
+                    "{folder} cannot be written: {reason}.",
+                    folder=self.folder / name,
+                    reason=error.strerror,
+                )
+            ) from error
 
 
 def _figures(data: dict[str, Any]) -> Iterator[PackFigure]:
@@ -331,7 +377,10 @@ def _check_value(before: str, value: str) -> None:
     if value in words and (before in words or _is_figure(before)):
         return
     if not _is_figure(value):
-        raise Refusal(f"“{value}” is not a figure.", remedy="Write a number with a decimal point.")
+        raise Refusal(
+            tell("ui", "“{value}” is not a figure.", value=value),
+            remedy=tell("ui", "Write a number with a decimal point."),
+        )
 
 
 def _holder(document: Any, place: str) -> tuple[Any, str]:

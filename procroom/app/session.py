@@ -40,7 +40,7 @@ from procroom.domain.events import (
 )
 from procroom.domain.evolve import evolve, fold
 from procroom.domain.follow_up import due_from
-from procroom.domain.language import ENGLISH
+from procroom.domain.language import ENGLISH, tell
 from procroom.domain.values import Actor
 from procroom.domain.walk import Missing, missing, section_fields, title_of
 
@@ -128,7 +128,7 @@ class CaseSession:
         act = self._next_act()
         for command in commands:
             if isinstance(command, Undo | Redo | Sign | Addend):
-                raise Refusal("Undo, redo, signing and addenda are acts of their own.")
+                raise Refusal(tell("ui", "Undo, redo, signing and addenda are acts of their own."))
             for event in decide(self.definition, state, entries, command):
                 events.append(event)
                 entry = self._seal(event, entries, act, self._clock())
@@ -218,7 +218,8 @@ def open_new(
     """
     if case_id and store.entries(case_id):
         raise Refusal(
-            f"Case …{case_id[-8:]} is in this store already.", remedy="Open it from the worklist instead."
+            tell("ui", "Case …{case_id} is in this store already.", case_id=case_id[-8:]),
+            remedy=tell("ui", "Open it from the worklist instead."),
         )
     now = clock()
     event = CaseOpened(definition.id, definition.version)
@@ -244,7 +245,8 @@ def reopen(
     entries = store.entries(case_id)
     if not entries or not isinstance(entries[0].event, CaseOpened):
         raise RecordDamaged(
-            f"Case {case_id} is not in this store.", remedy="Check the store's place in settings."
+            tell("ui", "Case {case_id} is not in this store.", case_id=case_id),
+            remedy=tell("ui", "Check the store's place in settings."),
         )
     opened = entries[0].event
     definition = definition_of(opened.procedure_id, opened.procedure_version)

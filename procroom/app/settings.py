@@ -9,7 +9,7 @@ from typing import Any
 from procroom.app.clock import clock_of
 from procroom.app.whole_file import write_whole
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import CODES
+from procroom.domain.language import CODES, tell
 
 
 class SettingsInvalid(ProcroomError):
@@ -52,6 +52,15 @@ class NoteSettings:
     paper: str = _setting("letter", "Paper", "a4 or letter.")
     language: str = _setting(
         "en", "Note language", "en or es, whatever the language of the screen.", scope="site"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class UiSettings:
+    """What the window says."""
+
+    language: str = _setting(
+        "en", "Screen language", "en or es, whatever the language of the note; from the next start."
     )
 
 
@@ -137,6 +146,7 @@ class Settings:
     store: StoreSettings = StoreSettings()
     images: ImageSettings = ImageSettings()
     note: NoteSettings = NoteSettings()
+    ui: UiSettings = UiSettings()
     screen: ScreenSettings = ScreenSettings()
     keys: KeySettings = KeySettings()
     place: PlaceSettings = PlaceSettings()
@@ -199,12 +209,15 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsInvalid(f"The settings {path} cannot be read: {_reason(error)}.") from error
+        raise SettingsInvalid(
+            tell("ui", "The settings {path} cannot be read: {error}.", path=path, error=_reason(error))
+        ) from error
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsInvalid(
-            f"The settings {path} are not TOML: {error}.", remedy="Correct the line, or delete the file."
+            tell("ui", "The settings {path} are not TOML: {error}.", path=path, error=error),
+            remedy=tell("ui", "Correct the line, or delete the file."),
         ) from error
     warnings: list[str] = []
     settings = _read(Settings(), data, "", warnings)
@@ -236,7 +249,9 @@ def write_settings(path: Path, settings: Settings) -> None:
                     table[each] = wanted
         write_whole(path, tomlkit.dumps(document))
     except (OSError, UnicodeDecodeError, TOMLKitError, AttributeError, TypeError) as error:
-        raise SettingsInvalid(f"The settings {path} cannot be written: {_reason(error)}.") from error
+        raise SettingsInvalid(
+            tell("ui", "The settings {path} cannot be written: {error}.", path=path, error=_reason(error))
+        ) from error
 
 
 def _read(default: Any, data: dict[str, Any], place: str, warnings: list[str]) -> Any:
@@ -282,7 +297,7 @@ def _problem(place: str, value: Any) -> str:
     match place:
         case "note.paper" if value not in {"a4", "letter"}:
             return "takes a4 or letter."
-        case "note.language" if value not in CODES:
+        case "note.language" | "ui.language" if value not in CODES:
             return f"takes {' or '.join(CODES)}."
         case "images.cache_mb" if not CACHE_MB[0] <= value <= CACHE_MB[1]:
             return f"takes {CACHE_MB[0]} to {CACHE_MB[1]} MB."

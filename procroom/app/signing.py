@@ -17,7 +17,7 @@ from procroom.domain.case import Addendum, CaseState, Signature
 from procroom.domain.commands import Addend, Sign
 from procroom.domain.decide import decide
 from procroom.domain.errors import RecordDamaged
-from procroom.domain.language import mark
+from procroom.domain.language import mark, tell
 from procroom.notes.document import NoteDocument
 from procroom.notes.render.pdf import render_pdf
 from procroom.notes.render.type import Paper
@@ -166,7 +166,7 @@ def issued_pdf(store: Store, state: CaseState) -> bytes:
         RecordDamaged: the case is not signed, or the PDF is damaged.
     """
     if state.signature is None:
-        raise RecordDamaged("This case is not signed.", remedy="Sign it first.")
+        raise RecordDamaged(tell("ui", "This case is not signed."), remedy=tell("ui", "Sign it first."))
     digests = [added.pdf for added in state.addenda if added.pdf]
     return store.blob(digests[-1] if digests else state.signature.pdf)
 

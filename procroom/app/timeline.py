@@ -31,6 +31,7 @@ from procroom.domain.events import (
     ViewRemoved,
     ViewSaved,
 )
+from procroom.domain.language import first_up, mark, tell, told_list
 from procroom.domain.values import Actor, Json, parse_time
 from procroom.domain.walk import Scope, instance_title, one_of, section_scope
 
@@ -197,14 +198,17 @@ def _line(definition: ProcedureDefinition, entry: Entry, by_seq: dict[int, Entry
         case AnswerGiven() | AnswerCleared():
             return _answer(definition, line, event)
         case InstanceAdded(group, instance):
-            what = f"{_one(definition, group)} added"
+            what = tell("ui", "{entry} added", entry=_one(definition, group))
             return replace(line, sort=Sort.INSTANCE, what=what, path=f"{group}[{instance}]")
         case InstanceRemoved(group, instance, before):
-            lost = f", with {len(before)} answer{'' if len(before) == 1 else 's'}" if before else ""
-            what = f"{_one(definition, group)} removed{lost}"
-            return replace(line, sort=Sort.REMOVED, what=what, path=f"{group}[{instance}]")
-        case MarkPlaced(mark=mark) | MarkRemoved(before=mark):
-            return replace(line, sort=Sort.MARK, path=mark.position)
+            return replace(
+                line,
+                sort=Sort.REMOVED,
+                what=_removed(_one(definition, group), len(before)),
+                path=f"{group}[{instance}]",
+            )
+        case MarkPlaced(mark=drawn) | MarkRemoved(before=drawn):
+            return replace(line, sort=Sort.MARK, path=drawn.position)
         case ViewSaved(view=view) | ViewRemoved(before=view):
             return replace(line, sort=Sort.VIEW, path=view.position)
         case SeriesLinked():
@@ -242,7 +246,7 @@ def _one(definition: ProcedureDefinition, path: str) -> str:
     """What one instance of a group is called, as a line begins with it."""
     group = paths.resolve(definition, path)
     name = one_of(group) if isinstance(group, Group) else group.text
-    return name[:1].upper() + name[1:]
+    return first_up(name)
 
 
 def _retraction(
@@ -254,8 +258,27 @@ def _retraction(
     if isinstance(event, Retracted):
         sort, named = Sort.REDONE, [by_seq[seq] for seq in event.of]
     told = _line(definition, named[-1], by_seq)
-    more = f" and {len(named) - 1} more" if len(named) > 1 else ""
-    return replace(line, sort=sort, what=f"{sort.value.capitalize()}: {told.what}{more}", path=told.path)
+    what = _UNDONE[sort, len(named) > 1]
+    return replace(
+        line, sort=sort, what=tell("ui", what, what=told.what, more=len(named) - 1), path=told.path
+    )
+
+
+#: By what it is, and whether it was more than one entry.
+_UNDONE = {
+    (Sort.UNDONE, False): mark("ui", "Undone: {what}"),
+    (Sort.UNDONE, True): mark("ui", "Undone: {what} and {more} more"),
+    (Sort.REDONE, False): mark("ui", "Redone: {what}"),
+    (Sort.REDONE, True): mark("ui", "Redone: {what} and {more} more"),
+}
+
+
+def _removed(entry: str, answers: int) -> str:
+    if not answers:
+        return tell("ui", "{entry} removed", entry=entry)
+    if answers == 1:
+        return tell("ui", "{entry} removed, with 1 answer", entry=entry)
+    return tell("ui", "{entry} removed, with {count} answers", entry=entry, count=answers)
 
 
 def _taken_back(entries: Sequence[Entry]) -> dict[int, TakenBack]:
@@ -315,7 +338,7 @@ class _Places:
             scope, members = scope.into(at, group), group.items
             words.append(_name(scope, group, step.instance, ids))
             time = _time_of(state, at, group) or time
-        return _Place(", ".join(words), time)
+        return _Place(told_list(words), time)
 
 
 def _name(scope: Scope, group: Group, instance: str, ids: tuple[str, ...]) -> str:
@@ -325,7 +348,7 @@ def _name(scope: Scope, group: Group, instance: str, ids: tuple[str, ...]) -> st
         return text[:1].lower() + text[1:] if text[1:2].islower() else text
     if instance in ids:
         return instance_title(scope, group, ids.index(instance) + 1)
-    return f"{one_of(group)} {instance}"
+    return tell("ui", "{entry} {number}", entry=one_of(group), number=instance)
 
 
 def _time_of(state: CaseState, at: str, group: Group) -> datetime | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from procroom.app.habits import Habit, Kept
 from procroom.app.whole_file import write_whole
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 from procroom.domain.values import Json
 
 FORMAT = "procroom-usual"
@@ -59,7 +60,14 @@ class UsualBook:
             mine.pop(place, None)
             if before is not None:
                 mine[place] = before
-            raise UsualInvalid(f"Your usual way cannot be kept in {self._path}: {error.strerror}.") from error
+            raise UsualInvalid(
+                tell(
+                    "ui",
+                    "Your usual way cannot be kept in {path}: {reason}.",
+                    path=self._path,
+                    reason=error.strerror,
+                )
+            ) from error
 
     def _write(self) -> None:
         if self._path is None:

@@ -1,6 +1,7 @@
 """Events and paths in words for people: undo menu, history, notices."""
 
 from procroom.domain import paths
+from procroom.domain.case import MarkKind
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.events import (
@@ -22,7 +23,31 @@ from procroom.domain.events import (
     ViewSaved,
 )
 from procroom.domain.kinds import wording
+from procroom.domain.language import mark as marked
+from procroom.domain.language import tell
 from procroom.domain.values import Json
+
+_PLACED = {
+    MarkKind.NEEDLE: marked("ui", "Needle mark placed"),
+    MarkKind.ARROW: marked("ui", "Arrow mark placed"),
+    MarkKind.TEXT: marked("ui", "Text mark placed"),
+    MarkKind.DISTANCE: marked("ui", "Distance mark placed"),
+    MarkKind.ANGLE: marked("ui", "Angle mark placed"),
+}
+_CHANGED = {
+    MarkKind.NEEDLE: marked("ui", "Needle mark changed"),
+    MarkKind.ARROW: marked("ui", "Arrow mark changed"),
+    MarkKind.TEXT: marked("ui", "Text mark changed"),
+    MarkKind.DISTANCE: marked("ui", "Distance mark changed"),
+    MarkKind.ANGLE: marked("ui", "Angle mark changed"),
+}
+_DELETED = {
+    MarkKind.NEEDLE: marked("ui", "Needle mark deleted"),
+    MarkKind.ARROW: marked("ui", "Arrow mark deleted"),
+    MarkKind.TEXT: marked("ui", "Text mark deleted"),
+    MarkKind.DISTANCE: marked("ui", "Distance mark deleted"),
+    MarkKind.ANGLE: marked("ui", "Angle mark deleted"),
+}
 
 
 def label(definition: ProcedureDefinition, path: str) -> str:
@@ -36,44 +61,53 @@ def label(definition: ProcedureDefinition, path: str) -> str:
 def value_text(definition: ProcedureDefinition, path: str, value: Json) -> str:
     """A recorded value in words; ``not documented`` for None."""
     if value is None:
-        return "not documented"
+        return tell("ui", "not documented")
     try:
         item = paths.resolve(definition, path)
     except AnswerInvalid:
         return str(value)
-    return wording(item, value) if isinstance(item, Item) else str(value)
+    return wording(item, value, definition.language) if isinstance(item, Item) else str(value)
 
 
 def describe_event(definition: ProcedureDefinition, event: Event) -> str:  # noqa: C901 - one case an event type
     """An event in words: ``Aspiration: negative``."""
     match event:
         case CaseOpened():
-            return f"Case opened: {definition.title}"
+            return tell("ui", "Case opened: {procedure}", procedure=definition.title)
         case AnswerGiven(path, value):
-            return f"{label(definition, path)}: {value_text(definition, path, value)}"
+            return tell(
+                "ui",
+                "{field}: {value}",
+                field=label(definition, path),
+                value=value_text(definition, path, value),
+            )
         case AnswerCleared(path):
-            return f"{label(definition, path)}: not documented"
+            return tell("ui", "{field}: not documented", field=label(definition, path))
         case InstanceAdded(group, instance):
-            return f"{label(definition, group)}: {instance} added"
+            return tell("ui", "{group}: {entry} added", group=label(definition, group), entry=instance)
         case InstanceRemoved(group, instance):
-            return f"{label(definition, group)}: {instance} removed"
+            return tell("ui", "{group}: {entry} removed", group=label(definition, group), entry=instance)
         case MarkPlaced(mark, before):
-            return f"{mark.kind.value.capitalize()} mark {'changed' if before else 'placed'}"
+            return tell("ui", _CHANGED[mark.kind] if before else _PLACED[mark.kind])
         case MarkRemoved(before):
-            return f"{before.kind.value.capitalize()} mark deleted"
+            return tell("ui", _DELETED[before.kind])
         case ViewSaved(view, before):
-            return f"{view.tag.text} view {'changed' if before else 'saved'}"
+            if before:
+                return tell("ui", "{view} view changed", view=view.tag.text)
+            return tell("ui", "{view} view saved", view=view.tag.text)
         case ViewRemoved(before):
-            return f"{before.tag.text} view removed"
+            return tell("ui", "{view} view removed", view=before.tag.text)
         case SeriesLinked(series):
-            return f"Series opened: {series.description or series.modality}"
+            return tell("ui", "Series opened: {series}", series=series.description or series.modality)
         case FindingOverridden(rule_id, _, _, _, reason, _):
-            return f"Override of {rule_id}: {reason.lower().replace('_', ' ')}"
+            return tell(
+                "ui", "Override of {rule}: {reason}", rule=rule_id, reason=reason.lower().replace("_", " ")
+            )
         case FindingAcknowledged(rule_id, _, _):
-            return f"{rule_id} seen"
+            return tell("ui", "{rule} seen", rule=rule_id)
         case Retracted():
-            return "Undo"
+            return tell("ui", "Undo")
         case NoteSigned(name):
-            return f"Note signed by {name}"
+            return tell("ui", "Note signed by {name}", name=name)
         case AddendumAdded(_, name):
-            return f"Addendum by {name}"
+            return tell("ui", "Addendum by {name}", name=name)

@@ -155,23 +155,36 @@ _NAMED = re.compile(r"(?:(?P<level>[CTLS]\d[^ ]*) )?(?P<what>[^(]*?)(?: \((?P<ne
 
 
 @lru_cache(maxsize=1024)
-def told_place(name: str, side: Side, nerves: tuple[str, ...] = ()) -> Told:
-    """A structure with its side: ``right L5-S1 foramen (L5 nerve)``.
+def told_place(name: str, side: Side | None, nerves: tuple[str, ...] = ()) -> Told:
+    """A structure with its side: ``right L5-S1 foramen (L5 nerve)``; without it where the side stands beside it.
 
     Each side of each structure is a template of its own, so that a language can make its words agree.
 
     Args:
         name: without its side, as a target keeps it.
-        side: of the patient.
+        side: of the patient; None to leave it out.
         nerves: named in the brackets, if any are.
     """
     match = _NAMED.fullmatch(name)
     level, what, inside = match.groups() if match else ("", name, "")
-    source = f"{side.word} {{level}} {what}" if level else f"{side.word} {what}"
+    source = " ".join(filter(None, (side.word if side else "", "{level}" if level else "", what)))
     plain = tell("anatomy", source, **({"level": level} if level else {}))
     if not inside:
         return plain
     return tell("anatomy", "{place} ({nerves})", place=plain, nerves=_told_nerves(inside, nerves))
+
+
+def told_target(text: str) -> str:
+    """A target as a worklist row keeps it, in words that any language can say; what is none stays as it is."""
+    first, _, name = text.partition(" ")
+    side = next((each for each in Side if each.word == first), None)
+    match = _NAMED.fullmatch(name)
+    if side is None or match is None:
+        return text
+    level, _, inside = match.groups()
+    root = re.fullmatch(r"(\S+) nerve", inside or "")
+    nerves = (root[1],) if root else JOINT_NERVES.get(level or "", ())
+    return told_place(name, side, nerves)
 
 
 def _told_nerves(inside: str, nerves: tuple[str, ...]) -> str:
@@ -336,6 +349,11 @@ class Target:
     def text(self) -> Told:
         """Both vocabularies, e.g. ``right L5-S1 foramen (L5 nerve)``."""
         return told_place(self.name or f"{self.level} {self.structure}".strip(), self.side, self.nerves)
+
+    @property
+    def plain(self) -> Told:
+        """The same without its side: ``L5-S1 foramen (L5 nerve)``."""
+        return told_place(self.name or f"{self.level} {self.structure}".strip(), None, self.nerves)
 
     @property
     def key(self) -> tuple[str, str, Side]:

@@ -46,6 +46,7 @@ from procroom.domain.events import (
     ViewSaved,
 )
 from procroom.domain.kinds import normalise
+from procroom.domain.language import tell, told_list
 from procroom.domain.texts import printable, says_something
 from procroom.domain.walk import missing
 
@@ -67,7 +68,10 @@ def decide(  # noqa: C901 - one case a command is the plainest form
         Refusal: with the reason in words.
     """
     if state.signed and not isinstance(command, Addend) and not _outlives_signing(definition, command):
-        raise Refusal("This note is signed and cannot be changed.", remedy="Add an addendum instead.")
+        raise Refusal(
+            tell("ui", "This note is signed and cannot be changed."),
+            remedy=tell("ui", "Add an addendum instead."),
+        )
     match command:
         case GiveAnswer():
             return _answer(definition, state, command)
@@ -130,13 +134,13 @@ def _override(state: CaseState, command: OverrideFinding) -> Events:
     text = command.text.strip()
     if len(text) < LEAST_WORDS or not says_something(text):
         raise Refusal(
-            "An override needs a reason in your own words.",
-            f"At least {LEAST_WORDS} characters.",
-            "Say why it is right to go on.",
+            tell("ui", "An override needs a reason in your own words."),
+            tell("ui", "At least {number} characters.", number=LEAST_WORDS),
+            tell("ui", "Say why it is right to go on."),
         )
-    _check_printable("The reason of an override", text)
+    _check_printable(tell("ui", "The reason of an override"), text)
     if not command.reason_code:
-        raise Refusal("An override needs one of the listed reasons.")
+        raise Refusal(tell("ui", "An override needs one of the listed reasons."))
     event = FindingOverridden(
         command.rule_id, command.place, command.rule_version, command.value_seen, command.reason_code, text
     )
@@ -169,7 +173,7 @@ def _clear(definition: ProcedureDefinition, state: CaseState, command: ClearAnsw
 def _item_at(definition: ProcedureDefinition, state: CaseState, path: str) -> Item:
     item = paths.resolve(definition, path)
     if not isinstance(item, Item):
-        raise AnswerInvalid(path, f"“{path}” is a heading, not a field.")
+        raise AnswerInvalid(path, tell("ui", "“{path}” is a heading, not a field.", path=path))
     _check_instances(state, path)
     return item
 
@@ -180,13 +184,15 @@ def _check_instances(state: CaseState, path: str) -> None:
         group = paths.join(here, step.name)
         here = f"{group}[{step.instance}]" if step.instance else group
         if step.instance and step.instance not in state.instances.get(group, ()):
-            raise AnswerInvalid(path, f"There is no “{here}” in this case.", "Add it first.")
+            raise AnswerInvalid(
+                path, tell("ui", "There is no “{here}” in this case.", here=here), tell("ui", "Add it first.")
+            )
 
 
 def _group_at(definition: ProcedureDefinition, state: CaseState, path: str) -> Group:
     group = paths.resolve(definition, path)
     if not isinstance(group, Group) or not group.repeats or path.endswith("]"):
-        raise AnswerInvalid(path, f"“{path}” cannot have several entries.")
+        raise AnswerInvalid(path, tell("ui", "“{path}” cannot have several entries.", path=path))
     _check_instances(state, path)
     return group
 
@@ -197,7 +203,7 @@ def _add(definition: ProcedureDefinition, state: CaseState, command: AddInstance
     place = f"{command.group}[{instance}]"
     paths.parse(place)
     if place in state.used_ids:
-        raise AnswerInvalid(place, f"“{place}” exists already.")
+        raise AnswerInvalid(place, tell("ui", "“{place}” exists already.", place=place))
     return (InstanceAdded(command.group, instance),)
 
 
@@ -222,7 +228,12 @@ def adding(state: CaseState, group_path: str, group: Group) -> tuple[AddInstance
 def _remove(definition: ProcedureDefinition, state: CaseState, command: RemoveInstance) -> Events:
     _group_at(definition, state, command.group)
     if command.instance not in state.instances.get(command.group, ()):
-        raise AnswerInvalid(command.group, f"There is no “{command.instance}” in “{command.group}”.")
+        raise AnswerInvalid(
+            command.group,
+            tell(
+                "ui", "There is no “{instance}” in “{group}”.", instance=command.instance, group=command.group
+            ),
+        )
     place = f"{command.group}[{command.instance}]"
     before = {path: answer.value for path, answer in state.answers.items() if paths.is_under(path, place)}
     removed = InstanceRemoved(command.group, command.instance, before)
@@ -241,7 +252,9 @@ def _unbind(state: CaseState, place: str) -> Iterator[Event]:
 def _copy(definition: ProcedureDefinition, state: CaseState, command: CopyInstance) -> Events:
     group = _group_at(definition, state, command.group)
     if command.source not in state.instances.get(command.group, ()):
-        raise AnswerInvalid(command.group, f"There is no “{command.source}” to copy.")
+        raise AnswerInvalid(
+            command.group, tell("ui", "There is no “{source}” to copy.", source=command.source)
+        )
     old = f"{command.group}[{command.source}]"
     instance = new_id(state, command.group, group.prefix)
     new = f"{command.group}[{instance}]"
@@ -262,10 +275,18 @@ def _left_out(path: str, old: str, names: tuple[str, ...]) -> bool:
 
 def _place(definition: ProcedureDefinition, state: CaseState, mark: Mark) -> Events:
     if len(mark.points) != POINTS[mark.kind]:
-        raise Refusal(f"A {mark.kind} mark takes {POINTS[mark.kind]} points, not {len(mark.points)}.")
+        raise Refusal(
+            tell(
+                "ui",
+                "A {kind} mark takes {points} points, not {count}.",
+                kind=mark.kind,
+                points=POINTS[mark.kind],
+                count=len(mark.points),
+            )
+        )
     if mark.kind is MarkKind.TEXT and not mark.text.strip():
-        raise Refusal("A text label needs words.")
-    _check_printable("The label of a mark", mark.text)
+        raise Refusal(tell("ui", "A text label needs words."))
+    _check_printable(tell("ui", "The label of a mark"), mark.text)
     _check_position(definition, state, mark.position)
     before = state.marks.get(mark.mark_id)
     return () if before == mark else (MarkPlaced(mark, before),)
@@ -273,8 +294,12 @@ def _place(definition: ProcedureDefinition, state: CaseState, mark: Mark) -> Eve
 
 def _save_view(definition: ProcedureDefinition, state: CaseState, view: SavedView) -> Events:
     if view.rotation not in {0, 90, 180, 270}:
-        raise Refusal(f"A view is turned by 0, 90, 180 or 270 degrees, not {view.rotation}.")
-    _check_printable("What was typed about a view", view.angle, view.comment, view.image_id)
+        raise Refusal(
+            tell(
+                "ui", "A view is turned by 0, 90, 180 or 270 degrees, not {rotation}.", rotation=view.rotation
+            )
+        )
+    _check_printable(tell("ui", "What was typed about a view"), view.angle, view.comment, view.image_id)
     _check_position(definition, state, view.position)
     before = state.views.get(view.view_id)
     return () if before == view else (ViewSaved(view, before),)
@@ -282,26 +307,31 @@ def _save_view(definition: ProcedureDefinition, state: CaseState, view: SavedVie
 
 def _check_printable(what: str, *texts: str) -> None:
     if not all(printable(text) for text in texts):
-        raise Refusal(f"{what} holds signs that cannot be printed.", remedy="Type it anew.")
+        raise Refusal(
+            tell("ui", "{what} holds signs that cannot be printed.", what=what),
+            remedy=tell("ui", "Type it anew."),
+        )
 
 
 def _check_position(definition: ProcedureDefinition, state: CaseState, position: str) -> None:
     if position:
         found = paths.resolve(definition, position)
         if not isinstance(found, Group) or (found.repeats and not position.endswith("]")):
-            raise AnswerInvalid(position, f"“{position}” is not a needle position.")
+            raise AnswerInvalid(
+                position, tell("ui", "“{position}” is not a needle position.", position=position)
+            )
         _check_instances(state, position)
 
 
 def _mark(state: CaseState, mark_id: str) -> Mark:
     if mark_id not in state.marks:
-        raise Refusal("This mark is no longer in the case.")
+        raise Refusal(tell("ui", "This mark is no longer in the case."))
     return state.marks[mark_id]
 
 
 def _view(state: CaseState, view_id: str) -> SavedView:
     if view_id not in state.views:
-        raise Refusal("This saved view is no longer in the case.")
+        raise Refusal(tell("ui", "This saved view is no longer in the case."))
     return state.views[view_id]
 
 
@@ -314,32 +344,39 @@ def seals(definition: ProcedureDefinition, path: str) -> bool:
 def _undo(definition: ProcedureDefinition, entries: Sequence[Entry]) -> Events:
     found = history.undoable(entries, lambda path: seals(definition, path))
     if not found:
-        raise Refusal("There is nothing to undo.", "Opening, a concluded time-out and signing stand.")
+        raise Refusal(
+            tell("ui", "There is nothing to undo."),
+            tell("ui", "Opening, a concluded time-out and signing stand."),
+        )
     return (Retracted(tuple(entry.seq for entry in found)),)
 
 
 def _redo(entries: Sequence[Entry]) -> Events:
     found = history.redoable(entries)
     if found is None:
-        raise Refusal("There is nothing to redo.")
+        raise Refusal(tell("ui", "There is nothing to redo."))
     return (Retracted((found.seq,)),)
 
 
 def _sign(definition: ProcedureDefinition, state: CaseState, command: Sign) -> Events:
     gaps = missing(definition, state)
     if gaps:
-        count = "1 required fact is" if len(gaps) == 1 else f"{len(gaps)} required facts are"
         raise Refusal(
-            f"The note cannot be signed: {count} not documented.",
-            "First: " + "; ".join(gap.label for gap in gaps[:3]) + ".",
-            "Record what is missing; its line in the note leads to the field.",
+            tell("ui", "The note cannot be signed: 1 required fact is not documented.")
+            if len(gaps) == 1
+            else tell(
+                "ui", "The note cannot be signed: {count} required facts are not documented.", count=len(gaps)
+            ),
+            tell("ui", "First: {gaps}.", gaps=told_list((gap.label for gap in gaps[:3]), "; ")),
+            tell("ui", "Record what is missing; its line in the note leads to the field."),
         )
     if not all(says_something(text) for text in (command.name, command.role, command.attestation)):
-        raise Refusal("Signing needs a name, a role and the attestation text.")
-    _check_printable("Name, role or attestation", command.name, command.role, command.attestation)
+        raise Refusal(tell("ui", "Signing needs a name, a role and the attestation text."))
+    _check_printable(tell("ui", "Name, role or attestation"), command.name, command.role, command.attestation)
     if command.head_digest != state.head_digest:
         raise Refusal(
-            "The case changed while the note was being prepared.", remedy="Look at it again, then sign."
+            tell("ui", "The case changed while the note was being prepared."),
+            remedy=tell("ui", "Look at it again, then sign."),
         )
     return (
         NoteSigned(
@@ -356,9 +393,10 @@ def _sign(definition: ProcedureDefinition, state: CaseState, command: Sign) -> E
 def _addend(state: CaseState, command: Addend) -> Events:
     if not state.signed:
         raise Refusal(
-            "An addendum follows a signed note.", remedy="Change the entry itself; nothing is signed yet."
+            tell("ui", "An addendum follows a signed note."),
+            remedy=tell("ui", "Change the entry itself; nothing is signed yet."),
         )
     if not all(says_something(text) for text in (command.text, command.name, command.role)):
-        raise Refusal("An addendum needs text, a name and a role.")
-    _check_printable("An addendum", command.text, command.name, command.role)
+        raise Refusal(tell("ui", "An addendum needs text, a name and a role."))
+    _check_printable(tell("ui", "An addendum"), command.text, command.name, command.role)
     return (AddendumAdded(command.text.strip(), command.name.strip(), command.role.strip(), command.pdf),)

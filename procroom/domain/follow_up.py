@@ -9,6 +9,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.definition import FollowUpDefault, Item, ProcedureDefinition
 from procroom.domain.exact import Row, rows
 from procroom.domain.kinds import wording
+from procroom.domain.language import tell
 from procroom.domain.values import Json, parse_time
 from procroom.domain.walk import Scope
 
@@ -181,7 +182,7 @@ def _planned(scope: Scope, today: date) -> Iterator[Task]:
     done = [_day(row.get("done")) for row in contacts if _serves(row, day)]
     first = min((each for each in done if each is not None), default=None)
     owner = scope.value("plan.owner")
-    what = f"follow-up by {owner}" if isinstance(owner, str) else "follow-up"
+    what = tell("ui", "follow-up by {who}", who=owner) if isinstance(owner, str) else tell("ui", "follow-up")
     yield Task("PLANNED", what, day, day, _status((day, day), first, today), "follow_up.contacts", done=first)
 
 

@@ -9,7 +9,7 @@ from procroom.domain.anatomy import Structure, Target
 from procroom.domain.body_map import cells_of, text_of_cells
 from procroom.domain.definition import Item, Kind
 from procroom.domain.errors import AnswerInvalid
-from procroom.domain.language import ENGLISH, Language, told_series
+from procroom.domain.language import ENGLISH, Language, tell, told_series
 from procroom.domain.texts import cleaned, printable, says_something
 from procroom.domain.values import Json, Quantity, Side, parse_time
 
@@ -33,9 +33,13 @@ def normalise(item: Item, path: str, value: Json) -> Json:
         AnswerInvalid: naming the path and what is accepted.
     """
     if item.calculation:
-        raise AnswerInvalid(path, f"“{item.text}” is calculated and cannot be entered.")
+        raise AnswerInvalid(
+            path, tell("ui", "“{field}” is calculated and cannot be entered.", field=item.text)
+        )
     if value is None:
-        raise AnswerInvalid(path, f"“{item.text}” needs a value; clear it to leave it not documented.")
+        raise AnswerInvalid(
+            path, tell("ui", "“{field}” needs a value; clear it to leave it not documented.", field=item.text)
+        )
     return _NORMALISERS[item.kind](item, path, value)
 
 
@@ -175,31 +179,53 @@ def quantity_json(amount: Quantity) -> dict[str, Json]:
 def _boolean(item: Item, path: str, value: Json) -> Json:
     if isinstance(value, bool):
         return value
-    raise AnswerInvalid(path, f"“{item.text}” takes yes or no.", "Use true or false.")
+    raise AnswerInvalid(
+        path, tell("ui", "“{field}” takes yes or no.", field=item.text), tell("ui", "Use true or false.")
+    )
 
 
 def _choice(item: Item, path: str, value: Json) -> Json:
     text = _listed_code(item, _typed(item, path, value)) if isinstance(value, str) else ""
     if item.option(text) is not None or (item.open_choice and says_something(text)):
         return text
-    raise AnswerInvalid(path, f"“{value}” is not a choice of “{item.text}”.", _listed(item))
+    raise AnswerInvalid(
+        path,
+        tell("ui", "“{value}” is not a choice of “{field}”.", value=value, field=item.text),
+        _listed(item),
+    )
 
 
 def _multi_choice(item: Item, path: str, value: Json) -> Json:
     chosen = [value] if isinstance(value, str) else value
     if not isinstance(chosen, list) or not chosen:
-        raise AnswerInvalid(path, f"“{item.text}” takes a list of choices.", _listed(item))
+        raise AnswerInvalid(
+            path, tell("ui", "“{field}” takes a list of choices.", field=item.text), _listed(item)
+        )
     texts = [_typed(item, path, code) for code in chosen if isinstance(code, str)]
     if len(texts) < len(chosen) or not all(says_something(text) for text in texts):
-        raise AnswerInvalid(path, f"“{item.text}” takes the names of choices.", _listed(item))
+        raise AnswerInvalid(
+            path, tell("ui", "“{field}” takes the names of choices.", field=item.text), _listed(item)
+        )
     codes = {_listed_code(item, text) for text in texts}
     known = [option.code for option in item.options if option.code in codes]
     unknown = sorted(codes - set(known))
     if unknown and not item.open_choice:
-        raise AnswerInvalid(path, f"“{unknown[0]}” is not a choice of “{item.text}”.", _listed(item))
+        raise AnswerInvalid(
+            path,
+            tell("ui", "“{unknown}” is not a choice of “{field}”.", unknown=unknown[0], field=item.text),
+            _listed(item),
+        )
     alone = [option.text for option in item.options if option.exclusive and option.code in codes]
     if alone and len(codes) > 1:
-        raise AnswerInvalid(path, f"“{alone[0]}” cannot be combined with other choices of “{item.text}”.")
+        raise AnswerInvalid(
+            path,
+            tell(
+                "ui",
+                "“{alone}” cannot be combined with other choices of “{field}”.",
+                alone=alone[0],
+                field=item.text,
+            ),
+        )
     result: list[Json] = [*known, *unknown]
     return result
 
@@ -207,7 +233,11 @@ def _multi_choice(item: Item, path: str, value: Json) -> Json:
 def _typed(item: Item, path: str, text: str) -> str:
     """Typed words as they are kept."""
     if not printable(text):
-        raise AnswerInvalid(path, f"“{item.text}” holds signs that cannot be printed.", "Type it anew.")
+        raise AnswerInvalid(
+            path,
+            tell("ui", "“{field}” holds signs that cannot be printed.", field=item.text),
+            tell("ui", "Type it anew."),
+        )
     return cleaned(text, lines=item.long)
 
 
@@ -218,7 +248,7 @@ def _listed_code(item: Item, text: str) -> str:
 
 
 def _listed(item: Item) -> str:
-    return "Choices: " + ", ".join(option.code for option in item.options) + "."
+    return tell("ui", "Choices: {choices}.", choices=", ".join(option.code for option in item.options))
 
 
 def _quantity(item: Item, path: str, value: Json) -> Json:
@@ -226,26 +256,38 @@ def _quantity(item: Item, path: str, value: Json) -> Json:
         value = f"{value.get('value', '')} {value.get('unit', '')}"
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise AnswerInvalid(
-            path, f"“{item.text}” takes a number with unit.", "Write it as text, e.g. “1.5 mL”."
+            path,
+            tell("ui", "“{field}” takes a number with unit.", field=item.text),
+            tell("ui", "Write it as text, e.g. “1.5 mL”."),
         )
     match = _QUANTITY.match(str(value))
     if match is None or match[2].startswith(","):
-        raise AnswerInvalid(path, f"“{value}” is not a number for “{item.text}”.", "Use a decimal point.")
+        raise AnswerInvalid(
+            path,
+            tell("ui", "“{value}” is not a number for “{field}”.", value=value, field=item.text),
+            tell("ui", "Use a decimal point."),
+        )
     unit = match[2] or (item.units[0] if len(item.units) == 1 else "")
     if not unit and "" not in item.units:
         raise AnswerInvalid(
-            path, f"“{value}” needs a unit for “{item.text}”.", f"Units: {', '.join(item.units)}."
+            path,
+            tell("ui", "“{value}” needs a unit for “{field}”.", value=value, field=item.text),
+            tell("ui", "Units: {units}.", units=", ".join(item.units)),
         )
     if unit not in item.units:
         raise AnswerInvalid(
-            path, f"“{unit}” is not a unit of “{item.text}”.", f"Units: {', '.join(item.units)}."
+            path,
+            tell("ui", "“{unit}” is not a unit of “{field}”.", unit=unit, field=item.text),
+            tell("ui", "Units: {units}.", units=", ".join(item.units)),
         )
     amount = Quantity.of(match[1], unit)
     factor = Fraction(1) if unit == item.units[0] else FACTORS.get((unit, item.units[0]))
     if factor is not None:
         _check_range(item, path, str(amount), Fraction(amount.value) * factor)
     elif item.minimum is not None and item.minimum >= 0 > amount.value:
-        raise AnswerInvalid(path, f"{amount} is less than nothing for “{item.text}”.")
+        raise AnswerInvalid(
+            path, tell("ui", "{amount} is less than nothing for “{field}”.", amount=amount, field=item.text)
+        )
     return quantity_json(amount)
 
 
@@ -253,7 +295,7 @@ def _integer(item: Item, path: str, value: Json) -> Json:
     if isinstance(value, str) and re.fullmatch(r"\s*[+-]?\d+\s*", value):
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise AnswerInvalid(path, f"“{item.text}” takes a whole number.")
+        raise AnswerInvalid(path, tell("ui", "“{field}” takes a whole number.", field=item.text))
     _check_range(item, path, str(value), Fraction(value))
     return value
 
@@ -264,14 +306,20 @@ def _check_range(item: Item, path: str, said: str, number: Fraction) -> None:
     if (low is not None and number < low) or (high is not None and number > high):
         unit = item.units[0] if item.units else ""
         span = f"{low if low is not None else '…'} to {high if high is not None else '…'} {unit}".strip()
-        raise AnswerInvalid(path, f"{said} is outside {span} for “{item.text}”.")
+        raise AnswerInvalid(
+            path, tell("ui", "{said} is outside {span} for “{field}”.", said=said, span=span, field=item.text)
+        )
 
 
 def _text(item: Item, path: str, value: Json) -> Json:
     text = _typed(item, path, value) if isinstance(value, str) else ""
     if says_something(text):
         return _cells(item, path, text) if item.cells else text
-    raise AnswerInvalid(path, f"“{item.text}” takes words.", "Clear it to leave it not documented.")
+    raise AnswerInvalid(
+        path,
+        tell("ui", "“{field}” takes words.", field=item.text),
+        tell("ui", "Clear it to leave it not documented."),
+    )
 
 
 def _cells(item: Item, path: str, text: str) -> Json:
@@ -279,7 +327,9 @@ def _cells(item: Item, path: str, text: str) -> Json:
         return text_of_cells(cells_of(text))
     except ValueError as error:
         raise AnswerInvalid(
-            path, f"{error}, for “{item.text}”.", "Write cells like front.L.thigh.1-4,7; none for no cell."
+            path,
+            tell("ui", "{error}, for “{field}”.", error=error, field=item.text),
+            tell("ui", "Write cells like front.L.thigh.1-4,7; none for no cell."),
         ) from error
 
 
@@ -291,8 +341,8 @@ def _date(item: Item, path: str, value: Json) -> Json:
     except ValueError:
         raise AnswerInvalid(
             path,
-            f"“{value}” is not a date for “{item.text}”.",
-            "Write YYYY-MM-DD" + (" or YYYY-MM." if item.partial else "."),
+            tell("ui", "“{value}” is not a date for “{field}”.", value=value, field=item.text),
+            tell("ui", "Write YYYY-MM-DD or YYYY-MM.") if item.partial else tell("ui", "Write YYYY-MM-DD."),
         ) from None
 
 
@@ -302,8 +352,8 @@ def _time(item: Item, path: str, value: Json) -> Json:
     except ValueError:
         raise AnswerInvalid(
             path,
-            f"“{value}” is not a time with zone for “{item.text}”.",
-            "Write YYYY-MM-DDTHH:MM±HH:MM, e.g. 2026-02-10T08:55-05:00.",
+            tell("ui", "“{value}” is not a time with zone for “{field}”.", value=value, field=item.text),
+            tell("ui", "Write YYYY-MM-DDTHH:MM±HH:MM, e.g. 2026-02-10T08:55-05:00."),
         ) from None
     return moment.isoformat(timespec="seconds" if moment.second else "minutes")
 
@@ -314,7 +364,9 @@ def _code(item: Item, path: str, value: Json) -> Json:
     code = str(value.get("code", "")).strip().upper() if isinstance(value, dict) else ""
     if not _ICD10CM.match(code):
         raise AnswerInvalid(
-            path, f"“{value}” is not an ICD-10-CM code for “{item.text}”.", "Write it like M51.17."
+            path,
+            tell("ui", "“{value}” is not an ICD-10-CM code for “{field}”.", value=value, field=item.text),
+            tell("ui", "Write it like M51.17."),
         )
     listed = item.option(code)
     text = value.get("text") if isinstance(value, dict) else ""
@@ -325,22 +377,42 @@ def _code(item: Item, path: str, value: Json) -> Json:
 def _target(item: Item, path: str, value: Json) -> Json:
     structure = structure_of(item)
     if not isinstance(value, dict):
-        raise AnswerInvalid(path, f"“{item.text}” takes a level and a side.")
+        raise AnswerInvalid(path, tell("ui", "“{field}” takes a level and a side.", field=item.text))
     level, side = str(value.get("level", "")), str(value.get("side", ""))
     if level not in structure.levels:
         raise AnswerInvalid(
-            path, f"“{level}” is not a level of “{item.text}”.", f"Levels: {', '.join(structure.levels)}."
+            path,
+            tell("ui", "“{level}” is not a level of “{field}”.", level=level, field=item.text),
+            tell("ui", "Levels: {levels}.", levels=", ".join(structure.levels)),
         )
     if side not in {allowed.value for allowed in sides_of(item)}:
         raise AnswerInvalid(
-            path, f"“{side}” is not a side of “{item.text}”.", f"Sides: {', '.join(sides_of(item))}."
+            path,
+            tell("ui", "“{side}” is not a side of “{field}”.", side=side, field=item.text),
+            tell("ui", "Sides: {sides}.", sides=", ".join(sides_of(item))),
         )
     nerves = structure.nerves(level)
     said = value.get("nerve") or [*nerves]
     given = [str(nerve) for nerve in (said if isinstance(said, list) else [said])]
     if given != [*nerves]:
-        are = f"nerve of {level} is" if len(nerves) < 2 else f"nerves of {level} are"
-        raise AnswerInvalid(path, f"The {are} {series([*nerves]) or 'not named'}, not {series(given)}.")
+        raise AnswerInvalid(
+            path,
+            tell(
+                "ui",
+                "The nerve of {level} is {nerve}, not {given}.",
+                level=level,
+                nerve=series([*nerves]) or tell("ui", "not named"),
+                given=series(given),
+            )
+            if len(nerves) < 2
+            else tell(
+                "ui",
+                "The nerves of {level} are {nerves}, not {given}.",
+                level=level,
+                nerves=series([*nerves]),
+                given=series(given),
+            ),
+        )
     return structure.target(level, Side(side)).to_json()
 
 
@@ -361,7 +433,11 @@ def sides_of(item: Item) -> tuple[Side, ...]:
 
 
 def _views(item: Item, path: str, value: Json) -> Json:
-    raise AnswerInvalid(path, f"“{item.text}” is filled by saving views.", f"{value!r} was not recorded.")
+    raise AnswerInvalid(
+        path,
+        tell("ui", "“{field}” is filled by saving views.", field=item.text),
+        tell("ui", "{value} was not recorded.", value=repr(value)),
+    )
 
 
 _NORMALISERS: Mapping[Kind, Callable[[Item, str, Json], Json]] = {

@@ -115,6 +115,10 @@ def _upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _first_down(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
 def _lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
@@ -138,6 +142,11 @@ def told_list(parts: Iterable[str], joiner: str = ", ") -> Told:
 def first_up(text: str) -> str:
     """With a capital first letter, the rest as it is."""
     return _Cased(text, _upper_first, _upper_first) if isinstance(text, Told) else _upper_first(text)
+
+
+def first_down(text: str) -> str:
+    """With a small first letter, the rest as it is."""
+    return _Cased(text, _first_down, _first_down) if isinstance(text, Told) else _first_down(text)
 
 
 def told_series(parts: Iterable[str]) -> Told:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from procroom.domain import paths
 from procroom.domain.definition import NOW, PROCEDURE_TITLE, Group, Item, Kind, Pick, Together
 from procroom.domain.kinds import wording
+from procroom.domain.language import tell, told_list
 from procroom.domain.values import Json
 from procroom.domain.walk import Found, Scope, instances, title_of
 
@@ -26,19 +27,21 @@ class Said:
     @property
     def words(self) -> str:
         """Question and answer as the form words them: ``Puncture site: Dry``."""
-        return f"{self.item.text}: {form_words(self.item, self.value)}"
+        return tell(
+            "ui", "{question}: {answer}", question=self.item.text, answer=form_words(self.item, self.value)
+        )
 
 
 def form_words(item: Item, value: Json) -> str:
     """An answer in the words of the form's own buttons, not in those of the note's sentence."""
     if item.kind is Kind.BOOLEAN:
-        return "Yes" if value else "No"
+        return tell("ui", "Yes") if value else tell("ui", "No")
     if item.kind is Kind.TIME and value == NOW:
-        return NOW
+        return tell("ui", "now")
     codes = value if isinstance(value, list) else [value]
     options = [item.option(str(code)) for code in codes] if item.options else []
     if options and all(options):
-        return ", ".join(option.text for option in options if option is not None)
+        return told_list(option.text for option in options if option is not None)
     return wording(item, value)
 
 
@@ -104,7 +107,7 @@ def entries(scope: Scope, path: str, group: Group) -> tuple[Entry, ...]:
         answers = _taken(scope, pick)
         if answers and not _is_there(scope, path, group, answers):
             items = {each.link_id: each for each in group.items if isinstance(each, Item)}
-            words = ", ".join(form_words(items[name], value) for name, value in answers)
+            words = told_list(form_words(items[name], value) for name, value in answers)
             found.append(Entry(answers, words))
     return tuple(found)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from procroom.domain.language import mark, tell
 from procroom.domain.values import Json
 
 #: What may stand in a line; the heart rate is the number without a sign, the saturation always has its per cent.
@@ -16,6 +17,14 @@ _WARMTH = re.compile(r"(\d{2}\.\d)(?:c|°c)?|(\d{2})(?:c|°c)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _MOMENT = re.compile(r"(before|during)|(0|15|30)(?:min|')")
 _RATE = re.compile(r"\d{1,3}")
+
+
+#: What a line has to say, and what is said while it does not.
+_NEEDED = (
+    ("systolic", mark("ui", "pressure missing")),
+    ("heart_rate", mark("ui", "heart rate missing")),
+    ("spo2", mark("ui", "saturation with % missing")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +50,21 @@ def read(text: str) -> Line:
     for word in text.lower().replace(" min", "min").replace(" %", "%").split():
         said = _word(word)
         if not said:
-            return Line((), f"“{word}” is not understood. Write {HINT}")
+            return Line((), tell("ui", "“{word}” is not understood. Write {line}", word=word, line=HINT))
         twice = [name for name in said if name in found]
         if twice == ["heart_rate"]:
-            return Line((), f"“{word}” is a second number without a sign: the saturation needs its %")
+            return Line(
+                (),
+                tell(
+                    "ui", "“{word}” is a second number without a sign: the saturation needs its %", word=word
+                ),
+            )
         if twice:
-            return Line((), f"“{word}” is there twice")
+            return Line((), tell("ui", "“{word}” is there twice", word=word))
         found.update(said)
-    for name, what in (("systolic", "pressure"), ("heart_rate", "heart rate"), ("spo2", "saturation with %")):
+    for name, what in _NEEDED:
         if name not in found:
-            return Line(_ordered(found), f"{what} missing")
+            return Line(_ordered(found), tell("ui", what))
     return Line(_ordered(found))
 
 

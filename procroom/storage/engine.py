@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from procroom.domain.errors import StoreUnavailable
+from procroom.domain.language import mark, tell
 
 #: How long a write waits for another program's write, in ms. Longer would freeze the screen.
 BUSY_MS = 2000
@@ -27,18 +28,38 @@ _PRAGMAS = (
     "PRAGMA trusted_schema=OFF",
 )
 
+_BUSY = (
+    mark("ui", "The store {place} is in use by another program."),
+    mark("ui", "Wait for it to finish, then try again."),
+)
+_NOT_WRITTEN = (
+    mark("ui", "The store {place} cannot be written."),
+    mark("ui", "Check the file's permissions, or choose another place."),
+)
 _REASONS = {
-    "SQLITE_BUSY": ("is in use by another program", "Wait for it to finish, then try again."),
-    "SQLITE_LOCKED": ("is in use by another program", "Wait for it to finish, then try again."),
-    "SQLITE_READONLY": ("cannot be written", "Check the file's permissions, or choose another place."),
-    "SQLITE_PERM": ("cannot be written", "Check the file's permissions, or choose another place."),
-    "SQLITE_FULL": ("cannot be written: the disk is full", "Free some space, then try again."),
-    "SQLITE_NOTADB": ("is not a procroom store", "Choose the store's file, or a new name."),
-    "SQLITE_CORRUPT": ("is damaged", "Restore it from a backup; keep the damaged file."),
-    "SQLITE_CANTOPEN": ("cannot be opened", "Check that the folder exists and may be written."),
+    "SQLITE_BUSY": _BUSY,
+    "SQLITE_LOCKED": _BUSY,
+    "SQLITE_READONLY": _NOT_WRITTEN,
+    "SQLITE_PERM": _NOT_WRITTEN,
+    "SQLITE_FULL": (
+        mark("ui", "The store {place} cannot be written: the disk is full."),
+        mark("ui", "Free some space, then try again."),
+    ),
+    "SQLITE_NOTADB": (
+        mark("ui", "The store {place} is not a procroom store."),
+        mark("ui", "Choose the store's file, or a new name."),
+    ),
+    "SQLITE_CORRUPT": (
+        mark("ui", "The store {place} is damaged."),
+        mark("ui", "Restore it from a backup; keep the damaged file."),
+    ),
+    "SQLITE_CANTOPEN": (
+        mark("ui", "The store {place} cannot be opened."),
+        mark("ui", "Check that the folder exists and may be written."),
+    ),
     "SQLITE_IOERR": (
-        "cannot be read or written: the disk reports an error",
-        "Check the disk, then try again.",
+        mark("ui", "The store {place} cannot be read or written: the disk reports an error."),
+        mark("ui", "Check the disk, then try again."),
     ),
 }
 
@@ -82,23 +103,39 @@ def unavailable(place: str, cause: BaseException | None) -> StoreUnavailable:
     name = str(getattr(cause, "sqlite_errorname", ""))
     for code, (what, remedy) in _REASONS.items():
         if name == code or name.startswith(code + "_"):
-            return StoreUnavailable(f"The store {place} {what}.", "Nothing was recorded.", remedy)
-    detail = f"{name or type(cause).__name__}. Nothing was recorded."
-    return StoreUnavailable(f"The store {place} cannot be used.", detail, "Try again, or restore a backup.")
+            return StoreUnavailable(
+                tell("ui", what, place=place),
+                tell("ui", "Nothing was recorded."),
+                tell("ui", remedy),
+            )
+    detail = tell("ui", "{error}. Nothing was recorded.", error=name or type(cause).__name__)
+    return StoreUnavailable(
+        tell("ui", "The store {place} cannot be used.", place=place),
+        detail,
+        tell("ui", "Try again, or restore a backup."),
+    )
 
 
 def _make_private(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
-            raise StoreUnavailable(f"The store {path} is a folder.", remedy="Name a file in it.")
+            raise StoreUnavailable(
+                tell("ui", "The store {path} is a folder.", path=path),
+                remedy=tell("ui", "Name a file in it."),
+            )
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         if path.stat().st_mode & 0o077:  # e.g. copied from a backup
             path.chmod(0o600)
     except OSError as error:
         raise StoreUnavailable(
-            f"The store {path} cannot be opened: {error.strerror or error}.",
-            remedy="Choose a place that may be written.",
+            tell(
+                "ui",
+                "The store {path} cannot be opened: {reason}.",
+                path=path,
+                reason=error.strerror or error,
+            ),
+            remedy=tell("ui", "Choose a place that may be written."),
         ) from error
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from procroom.domain.errors import RecordDamaged
 from procroom.domain.events import Entry, canonical, entry_body, entry_from_body
+from procroom.domain.language import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ def line_of(entry: Entry) -> Line:
     line = Line(entry.case_id, entry.seq, entry.digest, body)
     if not line.intact:
         raise RecordDamaged(
-            f"Entry {entry.seq} does not match its digest and was not recorded.",
-            remedy="Open the case again; everything recorded before is kept.",
+            tell("ui", "Entry {seq} does not match its digest and was not recorded.", seq=entry.seq),
+            remedy=tell("ui", "Open the case again; everything recorded before is kept."),
         )
     return line
 
@@ -68,13 +69,13 @@ def read_lines(lines: Sequence[Line]) -> tuple[tuple[Entry, ...], Line | None]:
         if not line.intact:
             if index == len(lines) - 1:
                 return tuple(entries), line
-            raise _damaged(line, "its text does not match its digest")
+            raise _damaged(line, tell("ui", "its text does not match its digest"))
         entry = _entry(line)
         before = entries[-1].digest if entries else ""
         if entry.seq != len(entries) + 1 or line.seq != entry.seq:
-            raise _damaged(line, f"entry {len(entries) + 1} is missing before it")
+            raise _damaged(line, tell("ui", "entry {number} is missing before it", number=len(entries) + 1))
         if entry.prev_digest != before or entry.case_id != line.case_id:
-            raise _damaged(line, "it does not follow the entry before it")
+            raise _damaged(line, tell("ui", "it does not follow the entry before it"))
         entries.append(entry)
     return tuple(entries), None
 
@@ -84,11 +85,19 @@ def _entry(line: Line) -> Entry:
     try:
         return entry_from_body(body, line.digest)
     except (KeyError, TypeError, ValueError) as error:
-        raise _damaged(line, f"it cannot be read ({type(error).__name__})") from error
+        raise _damaged(line, tell("ui", "it cannot be read ({error})", error=type(error).__name__)) from error
 
 
 def _damaged(line: Line, why: str) -> RecordDamaged:
     return RecordDamaged(
-        f"Entry {line.seq} of case …{line.case_id[-8:]} is damaged: {why}.",
-        remedy="Nothing was changed. Restore the store from a backup; other cases are not affected.",
+        tell(
+            "ui",
+            "Entry {seq} of case …{case_id} is damaged: {why}.",
+            seq=line.seq,
+            case_id=line.case_id[-8:],
+            why=why,
+        ),
+        remedy=tell(
+            "ui", "Nothing was changed. Restore the store from a backup; other cases are not affected."
+        ),
     )

@@ -12,6 +12,7 @@ from sqlalchemy.engine import RowMapping
 
 from procroom.domain.errors import RecordDamaged, StoreUnavailable
 from procroom.domain.events import Entry
+from procroom.domain.language import tell
 from procroom.domain.values import parse_time, utc_text
 from procroom.storage import tables
 from procroom.storage.engine import make_engine, spoken, writing
@@ -130,10 +131,13 @@ class SqlStore:
         with self._lock, spoken(self._place), self._engine.connect() as connection:
             data = connection.scalar(tables.DATA_OF_BLOB, {"hash": digest})
         if data is None or hashlib.sha256(data).hexdigest() != digest:
-            what = "is not in this store" if data is None else "is damaged"
             raise RecordDamaged(
-                f"A stored picture or document (…{digest[-8:]}) {what}.",
-                remedy="Restore the store from a backup.",
+                tell(
+                    "ui", "A stored picture or document (…{digest}) is not in this store.", digest=digest[-8:]
+                )
+                if data is None
+                else tell("ui", "A stored picture or document (…{digest}) is damaged.", digest=digest[-8:]),
+                remedy=tell("ui", "Restore the store from a backup."),
             )
         return bytes(data)
 
@@ -172,9 +176,9 @@ def _check_follows(connection: Connection, entries: Sequence[Entry]) -> None:
     for entry in entries:
         if entry.seq != seq + 1 or entry.prev_digest != digest or entry.case_id != entries[0].case_id:
             raise StoreUnavailable(
-                "Not recorded: this case was changed in another window or at another station.",
-                "What was recorded there is kept.",
-                "Open the case again from the worklist, then repeat the last step.",
+                tell("ui", "Not recorded: this case was changed in another window or at another station."),
+                tell("ui", "What was recorded there is kept."),
+                tell("ui", "Open the case again from the worklist, then repeat the last step."),
             )
         seq, digest = entry.seq, entry.digest
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect, text
 
 from procroom.domain.errors import StoreUnavailable
+from procroom.domain.language import tell
 from procroom.storage import migrations
 from procroom.storage.engine import make_engine, writing
 from procroom.storage.tables import METADATA
@@ -48,9 +49,9 @@ def bring_up_to_date(engine: Engine, path: Path | None, scripts: Path = SCRIPTS,
     place = str(path)
     if tables:
         raise StoreUnavailable(
-            f"The store {place} is not a procroom store.",
-            "It is a database of another program. Nothing was changed.",
-            "Choose the store's file, or a new name.",
+            tell("ui", "The store {place} is not a procroom store.", place=place),
+            tell("ui", "It is a database of another program. Nothing was changed."),
+            tell("ui", "Choose the store's file, or a new name."),
         )
     steps = _steps(place, revision, scripts, head)
     if revision is not None:
@@ -77,9 +78,9 @@ def _steps(place: str, revision: str | None, scripts: Path, head: str) -> list["
     known = {script.revision: script for script in _directory(scripts).walk_revisions("base", head)}
     if revision is not None and revision not in known:
         raise StoreUnavailable(
-            f"The store {place} was written by a newer procroom.",
-            "It was left as it is.",
-            "Update procroom, then open it again.",
+            tell("ui", "The store {place} was written by a newer procroom.", place=place),
+            tell("ui", "It was left as it is."),
+            tell("ui", "Update procroom, then open it again."),
         )
     order = list(reversed(known))
     done = order.index(revision) + 1 if revision is not None else 0
@@ -114,9 +115,19 @@ def _rehearse(engine: Engine, path: Path, revision: str, steps: list["Script"], 
             other.dispose()
     except Exception as error:
         raise StoreUnavailable(
-            f"The store {path} could not be upgraded from revision {revision}.",
-            f"{type(error).__name__}. The store is as it was; a copy is in {kept.name}.",
-            "Open it with the procroom that wrote it, and report this.",
+            tell(
+                "ui",
+                "The store {path} could not be upgraded from revision {revision}.",
+                path=path,
+                revision=revision,
+            ),
+            tell(
+                "ui",
+                "{name}. The store is as it was; a copy is in {copy}.",
+                name=type(error).__name__,
+                copy=kept.name,
+            ),
+            tell("ui", "Open it with the procroom that wrote it, and report this."),
         ) from error
     finally:
         for leftover in (trial, Path(f"{trial}-wal"), Path(f"{trial}-shm")):

@@ -267,6 +267,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="view.theme_dark", title="Theme: dark", menu="View", checkable=True),
     ActionSpec(id="view.theme_light", title="Theme: light", menu="View", checkable=True),
     ActionSpec(id="view.theme_system", title="Theme: as the system is", menu="View", checkable=True),
+    ActionSpec(id="view.english", title="Screen language: English", menu="View", apart=True, checkable=True),
+    ActionSpec(id="view.spanish", title="Screen language: Español", menu="View", checkable=True),
     ActionSpec(id="help.keys", title="Keys, pedals and remotes", shortcut="F1", menu="Help"),
     ActionSpec(id="help.about", title="About procroom", menu="Help"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLockFile, QSize
+from PySide6.QtCore import QLibraryInfo, QLockFile, QSize, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from procroom import bootstrap
@@ -17,6 +17,9 @@ from procroom.app.people import Entering
 from procroom.app.place import NAME as PLACE
 from procroom.app.place import PlaceFile
 from procroom.bootstrap import Station
+from procroom.domain.errors import ProcroomError
+from procroom.domain.language import ENGLISH
+from procroom.notes.languages import language_of
 from procroom.ui import theme
 from procroom.ui.main_window import MainWindow
 from procroom.ui.pages.crash import SAFE, report
@@ -25,12 +28,13 @@ from procroom.ui.qtjobs import QtJobs, let_the_screen_in
 from procroom.ui.screen_look import remember_system_text
 from procroom.ui.services import Files, Services
 from procroom.ui.theme import Look
+from procroom.ui.tongue import later, reason, speak, tr
 from procroom.ui.viewer.rehearsal import Rehearsal
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
 _LOG = logging.getLogger(__name__)
 
-RETURNED = (
+RETURNED = later(
     "procroom was not closed last time. You are back where work stopped; what was called saved is here."
 )
 
@@ -102,6 +106,7 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
     """
     application = make_application()
     station = bootstrap.start(store_path)
+    choose_language(application, station)
     lock = QLockFile(str(station.settings.path.with_name("window.lock")))
     places = PlaceFile(station.settings.path.with_name(PLACE) if _is_first(lock) else None)
     window = Window(application, station, PlatformFiles(), Jobs(), places=places)
@@ -125,6 +130,19 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
         lock.unlock()
 
 
+def choose_language(application: QApplication, station: Station) -> None:
+    """Let the window speak the language of the settings; English, with a notice, where its catalogue is damaged."""
+    try:
+        language = language_of(station.settings.current.ui.language)
+    except ProcroomError as error:
+        station.notices.tell(Level.WARNING, reason(error), key="language")
+        language = ENGLISH
+    speak(application, language)
+    words = QTranslator(application)
+    if words.load(f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(words)  # Qt's own dialogs
+
+
 def _is_first(lock: QLockFile) -> bool:
     """Whether no other window of this user is open: only the first keeps its place."""
     with contextlib.suppress(OSError):
@@ -142,7 +160,7 @@ def return_to_place(window: Window, station: Station) -> None:
         window.places.forget()
         return
     window.main.open_case(left.case_id)
-    station.notices.tell(Level.NOTE, RETURNED, key="returned")
+    station.notices.tell(Level.NOTE, tr(RETURNED), key="returned")
 
 
 def crash_hook(

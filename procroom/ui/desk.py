@@ -40,8 +40,10 @@ from procroom.domain.events import (
     ViewSaved,
 )
 from procroom.domain.values import Json
+from procroom.domain.walk import Missing, missing
 from procroom.notes.wording import role_item
 from procroom.ui.forms.copying import left_out
+from procroom.ui.tongue import on_screen, reason, shown, tr
 
 _LOG = logging.getLogger(__name__)
 _UNSAVED = "unsaved"
@@ -63,16 +65,21 @@ class CaseDesk(QObject):
         self.session = session
         self._notices = notices
         self._stop = session.subscribe(self._on_changes)
-        self.missing = session.missing()
+        self.missing = self._missing()
 
     def close(self) -> None:
         """Let go of the session."""
         self._stop()
 
     @property
-    def definition(self) -> ProcedureDefinition:
-        """The case's pinned definition."""
+    def pinned(self) -> ProcedureDefinition:
+        """The case's pinned definition, for whatever is recorded."""
         return self.session.definition
+
+    @property
+    def definition(self) -> ProcedureDefinition:
+        """The same in the screen's language, for whatever is shown."""
+        return on_screen(self.session.definition)
 
     @property
     def state(self) -> CaseState:
@@ -127,10 +134,10 @@ class CaseDesk(QObject):
                 return self.session.handle(commands[0])
             return self.session.handle_all(commands)
         except StoreUnavailable as error:
-            problem = str(error)
+            problem = reason(error)
             self._tell_unsaved(error)
         except ProcroomError as error:
-            problem = str(error)
+            problem = reason(error)
             self._notices.tell(Level.WARNING, problem, key="refused")
         _LOG.info("an act was not recorded")
         return None
@@ -193,24 +200,28 @@ class CaseDesk(QObject):
         """Bring the last undone act back."""
         self.do(Redo())
 
+    def _missing(self) -> tuple[Missing, ...]:
+        found, definition = self.session.missing(), self.definition
+        return found if definition is self.pinned else missing(definition, self.state)
+
     def _answer(self, command: GiveAnswer | ClearAnswer) -> str:
         try:
             self.session.handle(command)
         except StoreUnavailable as error:
             self._tell_unsaved(error)
-            return "Not saved. " + str(error)
+            return tr("Not saved. {error}", error=reason(error))
         except ProcroomError as error:
-            return str(error)
+            return reason(error)
         return ""
 
     def _tell_unsaved(self, error: ProcroomError) -> None:
-        self._notices.tell(Level.ERROR, f"Not saved. {error}", key=_UNSAVED)
-        self.failed.emit(error.title)
+        self._notices.tell(Level.ERROR, tr("Not saved. {error}", error=reason(error)), key=_UNSAVED)
+        self.failed.emit(shown(error.title))
 
     def _on_changes(self, changes: ChangeSet) -> None:
         self._notices.withdraw(_UNSAVED)
         self._notices.withdraw("refused")
-        self.missing = self.session.missing()
+        self.missing = self._missing()
         self.changed.emit(changes)
 
 

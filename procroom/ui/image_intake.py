@@ -10,6 +10,7 @@ from procroom.imaging.fileset import scan
 from procroom.imaging.grouping import group_instances
 from procroom.imaging.hierarchy import FileSet
 from procroom.ui.qtjobs import QtJob, QtJobs
+from procroom.ui.tongue import reason, shown, tr, tr_count
 
 _KEY = "images"
 
@@ -33,7 +34,11 @@ class ImageIntake(QObject):
         """Read headers of files and folders in the background and add what is found."""
         if not paths:
             return None
-        title = f"Reading {paths[0].name}" if len(paths) == 1 else f"Reading {len(paths)} files"
+        title = (
+            tr("Reading {name}", name=paths[0].name)
+            if len(paths) == 1
+            else tr("Reading {count} files", count=len(paths))
+        )
         job = self._jobs.submit(Lane.PYTHON, title, _scan, paths, key=(self._generation, quiet))
         job.succeeded.connect(self._on_scanned)
         job.failed.connect(self._on_failed)
@@ -57,16 +62,23 @@ class ImageIntake(QObject):
             self._tell(found)
 
     def _on_failed(self, error: BaseException) -> None:
-        self._notices.tell(Level.ERROR, f"The files could not be read. {error}", key=_KEY)
+        self._notices.tell(
+            Level.ERROR, tr("The files could not be read. {error}", error=reason(error)), key=_KEY
+        )
 
     def _tell(self, found: FileSet) -> None:
         images = sum(1 for _ in found.instances())
         rejected = len(found.rejected)
         if not images:
-            reason = found.rejected[0].reason if found.rejected else "there is no file in it"
-            self._notices.tell(Level.WARNING, f"No image found: {reason}.", key=_KEY)
+            why = shown(found.rejected[0].reason) if found.rejected else tr("there is no file in it")
+            self._notices.tell(Level.WARNING, tr("No image found: {reason}.", reason=why), key=_KEY)
         elif rejected:
-            text = f"{images} images opened; {rejected} other files are not shown (list: F8 at the images)."
+            text = tr_count(
+                "{images} images opened; 1 other file is not shown (list: F8 at the images).",
+                "{images} images opened; {count} other files are not shown (list: F8 at the images).",
+                rejected,
+                images=images,
+            )
             self._notices.tell(Level.NOTE, text, key=_KEY)
         else:
             self._notices.withdraw(_KEY)

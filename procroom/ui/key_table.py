@@ -10,9 +10,10 @@ from typing import Final
 
 from procroom.app.settings import KeySettings
 from procroom.ui.actions import ACTIONS
+from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.commands import COMMANDS
 
-AT_IMAGES: Final = "At the images"
+AT_IMAGES: Final = later("At the images")
 #: Names Qt writes in another way.
 _NAMES: Mapping[str, str] = MappingProxyType(
     {"Delete": "Del", "Escape": "Esc", "PageDown": "PgDown", "PageUp": "PgUp", "Insert": "Ins"}
@@ -69,8 +70,8 @@ def normal(key: str) -> str:
 
 def key_rows(settings: KeySettings) -> tuple[KeyRow, ...]:
     """All actions: those of the menus, then those of the image wall."""
-    every = [(each.id, each.menu, each.title, each.shortcut) for each in ACTIONS]
-    every += [(each.id, AT_IMAGES, each.text, each.key) for each in COMMANDS]
+    every = [(each.id, tr(each.menu), tr(each.title), each.shortcut) for each in ACTIONS]
+    every += [(each.id, tr(AT_IMAGES), tr(each.text), each.key) for each in COMMANDS]
     return tuple(
         KeyRow(
             action,
@@ -118,16 +119,18 @@ def forget(settings: KeySettings, action: str, key: str) -> KeySettings:
 def refusal(key: str) -> str:
     """Why a key cannot be learnt, or nothing."""
     if key in FORM_KEYS:
-        return f"{key} is needed in every form and list. Set the pedal to another key, best F13 to F24."
+        return tr(
+            "{key} is needed in every form and list. Set the pedal to another key, best F13 to F24.", key=key
+        )
     return ""
 
 
 def caution(key: str) -> str:
     """What to know of a key that can be learnt, or nothing."""
     if len(key.removeprefix("Shift+")) == 1:
-        return "This key types a letter: in a text field it will be written there. F13 to F24 never are."
+        return tr("This key types a letter: in a text field it will be written there. F13 to F24 never are.")
     if key in {"PgUp", "PgDown"}:
-        return "In a field of several lines this key turns the page of the words instead."
+        return tr("In a field of several lines this key turns the page of the words instead.")
     return ""
 
 
@@ -138,7 +141,7 @@ def place_lines(rows: tuple[KeyRow, ...]) -> list[str]:
     for place in dict.fromkeys(each.place for each in rows):
         lines += ["", place] if lines else [place]
         for each in rows:
-            keys = ", ".join((*each.shipped, *(f"{key} (learnt)" for key in each.learnt)))
+            keys = ", ".join((*each.shipped, *(tr("{key} (learnt)", key=key) for key in each.learnt)))
             if each.place == place:
                 lines.append(f"  {keys:<{wide}}  {each.words.rstrip('…')}")
     return lines

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.app.notices import Level, Notices
 from procroom.app.settings import KeySettings, SettingsFile, SettingsInvalid
-from procroom.ui.key_table import AT_IMAGES, forget, key_rows, learn
+from procroom.ui.key_table import forget, key_rows, learn
 from procroom.ui.menus import Menus
-from procroom.ui.viewer.commands import repeats
+from procroom.ui.tongue import reason
+from procroom.ui.viewer.commands import BY_ID, repeats
 from procroom.ui.viewer.image_wall import ImageWall
 
 
@@ -62,7 +63,7 @@ class LearntKeys(QObject):
             old.deleteLater()
         self._shortcuts = []
         for row in key_rows(self.current):
-            if row.place == AT_IMAGES:
+            if row.action in BY_ID:
                 self._shortcuts += [self._shortcut(row.action, key) for key in row.learnt]
             else:
                 self._menus.actions[row.action].setShortcuts([QKeySequence(key) for key in row.keys])
@@ -85,7 +86,7 @@ class LearntKeys(QObject):
         try:
             self._settings.change(replace(self._settings.current, keys=keys))
         except SettingsInvalid as error:
-            self._notices.tell(Level.WARNING, str(error), key="settings")
+            self._notices.tell(Level.WARNING, reason(error), key="settings")
             return
         self.apply()
         self.changed.emit()

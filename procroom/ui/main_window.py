@@ -20,6 +20,7 @@ from procroom.ui.pages.registry import AnyPage, make_pages
 from procroom.ui.pages.who_panel import WhoPanel
 from procroom.ui.screen_look import ScreenLook
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason, tr
 from procroom.ui.viewer.commands import BY_ID
 from procroom.ui.widgets.dialogs import DISCLAIMER, AboutDialog
 from procroom.ui.widgets.flick import flick_all
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         try:
             session = self._services.station.reopen(case_id)
         except ProcroomError as error:
-            self._services.station.notices.tell(Level.ERROR, str(error), key="case")
+            self._services.station.notices.tell(Level.ERROR, reason(error), key="case")
             return
         self.go_to(self.pages.case)
         self.pages.case.show_case(session, step)
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         try:
             session = station.open_new(definition, self._services.entering.actor)
         except ProcroomError as error:
-            station.notices.tell(Level.ERROR, str(error), key="case")
+            station.notices.tell(Level.ERROR, reason(error), key="case")
             return
         self.go_to(self.pages.case)
         self.pages.case.show_case(session)
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
     def _open_palette(self) -> None:
         with_images = self.pages.case.room is not None
         entries = self.menus.entries(with_images=with_images, more=self.entering.entries())
-        self.palette_list.open_with("All commands", "Type what you want to do", entries)
+        self.palette_list.open_with(tr("All commands"), tr("Type what you want to do"), entries)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -235,7 +236,7 @@ def _foot(hint: QWidget, entering: QWidget) -> QWidget:
     line = row(foot, margin=(16, 2, 12, 2), gap=16)
     said = column(gap=0)
     said.addStretch(1)
-    said.addWidget(label(DISCLAIMER, "caption"))
+    said.addWidget(label(tr(DISCLAIMER), "caption"))
     said.addWidget(hint)
     said.addStretch(1)
     line.addLayout(said)

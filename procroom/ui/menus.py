@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from procroom.ui.actions import ACTIONS, MENUS
 from procroom.ui.native_keys import native
 from procroom.ui.pages.contract import PageState
+from procroom.ui.tongue import tr
 from procroom.ui.viewer.commands import COMMANDS
 from procroom.ui.widgets.picker import Entry
 
@@ -18,11 +19,11 @@ class Menus:
     def __init__(self, window: QMainWindow, run: Callable[[str], None]) -> None:
         self.actions: dict[str, QAction] = {}
         for name in MENUS:
-            menu = window.menuBar().addMenu(name)
+            menu = window.menuBar().addMenu(tr(name))
             for spec in (each for each in ACTIONS if each.menu == name):
                 if spec.apart:
                     menu.addSeparator()
-                action = QAction(spec.title, window)
+                action = QAction(tr(spec.title), window)
                 action.setObjectName(spec.id)
                 if spec.shortcut:
                     action.setShortcut(QKeySequence(spec.shortcut))
@@ -39,14 +40,14 @@ class Menus:
             action = self.actions[spec.id]
             action.setEnabled(not spec.enabled_when or spec.enabled_when in state.flags)
             action.setChecked(spec.id in chosen)
-            action.setText(state.titles.get(spec.id, spec.title).replace("&", "&&"))
+            action.setText((state.titles.get(spec.id) or tr(spec.title)).replace("&", "&&"))
 
     def entries(self, *, with_images: bool, more: Sequence[Entry] = ()) -> list[Entry]:
         """Lines of the command palette: what can be done now first; ``more`` are of the moment, such as people."""
         found = [
             Entry(
                 spec.id,
-                f"{spec.menu}: {self.actions[spec.id].text().replace('&&', '&')}",
+                f"{tr(spec.menu)}: {self.actions[spec.id].text().replace('&&', '&')}",
                 native(spec.shortcut),
                 self.actions[spec.id].isEnabled(),
             )
@@ -54,6 +55,9 @@ class Menus:
             if spec.id != "go.palette"
         ]
         if with_images:
-            found += [Entry(each.id, f"Images: {each.text}", native(each.key)) for each in COMMANDS]
+            found += [
+                Entry(each.id, tr("Images: {what}", what=tr(each.text)), native(each.key))
+                for each in COMMANDS
+            ]
         found += more
         return sorted(found, key=lambda entry: not entry.enabled)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.app.jobs import JobContext
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 from procroom.notes.render.type import Paper
 from procroom.ui.theme import PAPER
 
@@ -46,8 +47,8 @@ class PlatformPrinters:
         """
         if not QPrinterInfo.availablePrinterNames():
             raise NotPrinted(
-                "No printer is set up on this computer; nothing was printed.",
-                remedy="Save as PDF instead, or have a printer added to the system.",
+                tell("ui", "No printer is set up on this computer; nothing was printed."),
+                remedy=tell("ui", "Save as PDF instead, or have a printer added to the system."),
             )
         printer = make_ready(QPrinter(QPrinter.PrinterMode.HighResolution), title, paper)
         dialog = QPrintDialog(printer, parent)
@@ -86,19 +87,25 @@ def print_pdf(context: JobContext, data: bytes, printer: QPrinter) -> int:
     document = QPdfDocument()
     document.load(buffer)
     if document.status() is not QPdfDocument.Status.Ready:
-        raise NotPrinted("These pages cannot be read; nothing was printed.")
+        raise NotPrinted(tell("ui", "These pages cannot be read; nothing was printed."))
     pages = range(document.pageCount())
     if printer.printRange() is QPrinter.PrintRange.PageRange:
         pages = range(max(printer.fromPage(), 1) - 1, min(printer.toPage(), len(pages)))
     printer.setResolution(min(printer.resolution(), _MOST_DPI))
     painter = QPainter()
     if not painter.begin(printer):
-        raise NotPrinted("The printer does not answer; nothing was printed.", remedy="Check the printer.")
+        raise NotPrinted(
+            tell("ui", "The printer does not answer; nothing was printed."),
+            remedy=tell("ui", "Check the printer."),
+        )
     try:
         for number, page in enumerate(pages):
             context.check()
             if number and not printer.newPage():
-                raise NotPrinted(f"The printer stopped after page {number}.", remedy="Check the printer.")
+                raise NotPrinted(
+                    tell("ui", "The printer stopped after page {number}.", number=number),
+                    remedy=tell("ui", "Check the printer."),
+                )
             _draw(painter, document, page, printer.paperRect(QPrinter.Unit.DevicePixel).toRect())
             context.progress(number + 1, len(pages))
     finally:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
+from procroom.ui.tongue import tr
+
 MM_PER_INCH: Final = 25.4
 #: x-height of the bundled Noto Sans as a part of its type size.
 X_HEIGHT: Final = 0.536
@@ -145,11 +147,20 @@ class Scale:
     def shortfall(self) -> str:
         """What this screen is too small for in room mode, in words; empty when nothing."""
         lacking = [
-            f"{self.x_height_mm(size):.1f} mm instead of {wanted:g} mm for {metres} m"
+            tr(
+                "{height} mm instead of {wanted} mm for {metres} m",
+                height=f"{self.x_height_mm(size):.1f}",
+                wanted=f"{wanted:g}",
+                metres=metres,
+            )
             for size, wanted, metres in ((self.far, FAR_MM, "2"), (self.near, NEAR_MM, "0.7"))
             if self.x_height_mm(size) < wanted - 0.3
         ]
-        return f"This window is small: small letters are {', '.join(lacking)}." if lacking else ""
+        return (
+            tr("This window is small: small letters are {lacking}.", lacking=", ".join(lacking))
+            if lacking
+            else ""
+        )
 
 
 def scale() -> Scale:

@@ -9,12 +9,16 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from procroom.app.notices import Level
-from procroom.app.settings import ScreenSettings, SettingsInvalid
+from procroom.app.settings import ScreenSettings, Settings, SettingsInvalid
+from procroom.notes.languages import language_of
 from procroom.ui.scale import Scale, dpi_of, pair, text_factor
 from procroom.ui.services import Services
 from procroom.ui.theme import ThemeName
+from procroom.ui.tongue import later, reason, screen_language
 
 SYSTEM = "system"
+#: What notices of another language are about.
+_KEY = "language"
 #: Point size of the system's type, kept by the application before it is dressed.
 SYSTEM_POINTS = "procroom_system_points"
 _COMMANDS = {
@@ -23,6 +27,9 @@ _COMMANDS = {
     "view.theme_light": ThemeName.LIGHT.value,
     "view.theme_system": SYSTEM,
 }
+_LANGUAGES = {"view.english": "en", "view.spanish": "es"}
+#: Said in the language that was chosen, for whoever reads only that one.
+NEXT_START = later("This is the language of the screen from the next start of procroom.")
 #: Room mode measures itself anew when the window has changed by this part and came to rest, in ms.
 _NOTABLE, _REST_MS = 0.08, 250
 
@@ -61,16 +68,30 @@ class ScreenLook(QObject):
     def commands(self) -> dict[str, Callable[[], object]]:
         """What menu, key and palette ask for."""
         themes = {command: partial(self.choose_theme, theme) for command, theme in _COMMANDS.items()}
-        return {**themes, "view.room_mode": self.toggle_room}
+        languages = {command: partial(self.choose_language, code) for command, code in _LANGUAGES.items()}
+        return {**themes, **languages, "view.room_mode": self.toggle_room}
 
     def chosen(self) -> frozenset[str]:
         """Actions whose tick is set."""
         themes = {command for command, theme in _COMMANDS.items() if theme == self._kept.theme}
-        return frozenset(themes | ({"view.room_mode"} if self.room else set()))
+        spoken = self._settings.current.ui.language
+        languages = {command for command, code in _LANGUAGES.items() if code == spoken}
+        return frozenset(themes | languages | ({"view.room_mode"} if self.room else set()))
 
     def choose_theme(self, theme: str) -> None:
         """Take a theme, or follow the system's, from now on."""
         self._keep(replace(self._kept, theme=theme))
+
+    def choose_language(self, code: str) -> None:
+        """Let the screen speak a language from the next start; what is on screen stays as it is."""
+        kept = self._settings.current
+        if not self._change(replace(kept, ui=replace(kept.ui, language=code))):
+            return
+        if language_of(code).code != screen_language().code:
+            self._notices.tell(Level.NOTE, language_of(code).text("ui", NEXT_START), key=_KEY)
+        else:
+            self._notices.withdraw(_KEY)
+        self.changed.emit()
 
     def toggle_room(self) -> None:
         """Room mode on or off, from now on."""
@@ -88,13 +109,17 @@ class ScreenLook(QObject):
         return super().eventFilter(watched, event)
 
     def _keep(self, screen: ScreenSettings) -> None:
+        if self._change(replace(self._settings.current, screen=screen)):
+            self.fit()
+            self.changed.emit()
+
+    def _change(self, settings: Settings) -> bool:
         try:
-            self._settings.change(replace(self._settings.current, screen=screen))
+            self._settings.change(settings)
         except SettingsInvalid as error:
-            self._notices.tell(Level.WARNING, str(error), key="settings")
-            return
-        self.fit()
-        self.changed.emit()
+            self._notices.tell(Level.WARNING, reason(error), key="settings")
+            return False
+        return True
 
     def _theme(self) -> ThemeName:
         if self._kept.theme != SYSTEM:

@@ -12,7 +12,10 @@ from procroom.app.usual_book import UsualBook, UsualInvalid
 from procroom.domain.commands import Command
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
+from procroom.ui.tongue import reason, shown, tr
 
+#: Before the name of who an answer was taken from, in the journal; never translated there.
+THE_USUAL_OF = "the usual of "
 #: A target being worked on by its path, or a step for what is no single target's.
 Place = Stage | str
 
@@ -48,16 +51,16 @@ class UsualWay(QObject):
         if kept is None or self._desk.state.signed:
             return ()
         return habits.recording(
-            self._desk.definition,
+            self._desk.pinned,
             self._desk.state,
             "" if isinstance(place, Stage) else place,
             kept.holding(self._today()),
-            f"the usual of {self.person}",
+            f"{THE_USUAL_OF}{self.person}",
         )
 
     def words(self, commands: tuple[Command, ...]) -> tuple[str, ...]:
         """Commands as the form words them."""
-        return habits.words_of(self._desk.definition, commands)
+        return tuple(map(shown, habits.words_of(self._desk.definition, commands)))
 
     def record(self, place: Place) -> None:
         """Record what is offered, as one act."""
@@ -81,7 +84,11 @@ class UsualWay(QObject):
         if found and self._store(place, found):
             self._notices.tell(
                 Level.DONE,
-                f"Kept as the usual of {self.person}: {len(found)} facts. Next time one tap records them.",
+                tr(
+                    "Kept as the usual of {person}: {count} facts. Next time one tap records them.",
+                    person=self.person,
+                    count=len(found),
+                ),
                 key="usual",
             )
 
@@ -90,7 +97,7 @@ class UsualWay(QObject):
         self._store(place, ())
 
     def _recorded(self, place: Place) -> tuple[Habit, ...]:
-        definition, state = self._desk.definition, self._desk.state
+        definition, state = self._desk.pinned, self._desk.state
         if isinstance(place, Stage):
             return habits.habits_of_stage(definition, state, place)
         return habits.habits_of_instance(definition, state, place)
@@ -100,7 +107,7 @@ class UsualWay(QObject):
         try:
             self._book.keep(self.person, self._desk.definition.id, _key(place), kept)
         except UsualInvalid as error:
-            self._notices.tell(Level.ERROR, str(error), key="usual")
+            self._notices.tell(Level.ERROR, reason(error), key="usual")
             return False
         self.changed.emit()
         return True

@@ -13099,6 +13099,10 @@
         <translation>hiato sacro, línea media</translation>
     </message>
     <message>
+        <source>sacral hiatus</source>
+        <translation>hiato sacro</translation>
+    </message>
+    <message>
         <source>left sacral hiatus</source>
         <translation>hiato sacro izquierdo</translation>
     </message>
@@ -13117,6 +13121,10 @@
     <message>
         <source>bilateral {level} facet joint</source>
         <translation>articulación facetaria {level} bilateral</translation>
+    </message>
+    <message>
+        <source>{level} facet joint</source>
+        <translation>articulación facetaria {level}</translation>
     </message>
     <message>
         <source>{place} ({nerves})</source>
@@ -13199,6 +13207,18 @@
         <translation>nervio genicular inferomedial bilateral</translation>
     </message>
     <message>
+        <source>superolateral genicular nerve</source>
+        <translation>nervio genicular superolateral</translation>
+    </message>
+    <message>
+        <source>superomedial genicular nerve</source>
+        <translation>nervio genicular superomedial</translation>
+    </message>
+    <message>
+        <source>inferomedial genicular nerve</source>
+        <translation>nervio genicular inferomedial</translation>
+    </message>
+    <message>
         <source>right {level} interlaminar space</source>
         <translation>espacio interlaminar {level} derecho</translation>
     </message>
@@ -13209,6 +13229,10 @@
     <message>
         <source>left {level} interlaminar space</source>
         <translation>espacio interlaminar {level} izquierdo</translation>
+    </message>
+    <message>
+        <source>{level} interlaminar space</source>
+        <translation>espacio interlaminar {level}</translation>
     </message>
     <message>
         <source>right sacroiliac joint</source>
@@ -13227,12 +13251,20 @@
         <translation>articulación sacroilíaca bilateral</translation>
     </message>
     <message>
+        <source>sacroiliac joint</source>
+        <translation>articulación sacroilíaca</translation>
+    </message>
+    <message>
         <source>right {level} lateral branch</source>
         <translation>rama lateral {level} derecha</translation>
     </message>
     <message>
         <source>left {level} lateral branch</source>
         <translation>rama lateral {level} izquierda</translation>
+    </message>
+    <message>
+        <source>{level} lateral branch</source>
+        <translation>rama lateral {level}</translation>
     </message>
     <message>
         <source>right {level} interspace</source>
@@ -13245,6 +13277,10 @@
     <message>
         <source>left {level} interspace</source>
         <translation>espacio intervertebral {level} izquierdo</translation>
+    </message>
+    <message>
+        <source>{level} interspace</source>
+        <translation>espacio intervertebral {level}</translation>
     </message>
     <message>
         <source>right stellate ganglion at C6</source>
@@ -13263,6 +13299,14 @@
         <translation>ganglio estrellado izquierdo a nivel de C7</translation>
     </message>
     <message>
+        <source>stellate ganglion at C6</source>
+        <translation>ganglio estrellado en C6</translation>
+    </message>
+    <message>
+        <source>stellate ganglion at C7</source>
+        <translation>ganglio estrellado en C7</translation>
+    </message>
+    <message>
         <source>right {level} foramen</source>
         <translation>foramen {level} derecho</translation>
     </message>
@@ -13279,6 +13323,10 @@
         <translation>foramen {level} bilateral</translation>
     </message>
     <message>
+        <source>{level} foramen</source>
+        <translation>foramen {level}</translation>
+    </message>
+    <message>
         <source>right {level} vertebral body</source>
         <translation>cuerpo vertebral {level} derecho</translation>
     </message>
@@ -13289,6 +13337,10 @@
     <message>
         <source>bilateral {level} vertebral body</source>
         <translation>cuerpo vertebral {level} bilateral</translation>
+    </message>
+    <message>
+        <source>{level} vertebral body</source>
+        <translation>cuerpo vertebral {level}</translation>
     </message>
     <message>
         <source>C2-3 joint line over the superior articular process of C3, on the lateral view</source>
@@ -13402,10 +13454,6 @@
         <source>lateral to the posterior S4 foramen</source>
         <translation>lateral al foramen posterior S4</translation>
     </message>
-    <message>
-        <source>sacroiliac joint</source>
-        <translation>articulación sacroilíaca</translation>
-    </message>
 </context>
 <context>
     <name>rules</name>
@@ -13428,6 +13476,10 @@
     <message>
         <source>other</source>
         <translation>otro</translation>
+    </message>
+    <message>
+        <source>Antithrombotics, ASIPP 2024 risk classes</source>
+        <translation>Antitrombóticos, clases de riesgo de ASIPP 2024</translation>
     </message>
     <message>
         <source>The effect of the last dose may still be there when the needle goes in.</source>
@@ -13536,6 +13588,14 @@
     <message>
         <source>Leads in place: restart time counts from lead removal.</source>
         <translation>Electrodos colocados: la hora de reinicio cuenta desde su retiro.</translation>
+    </message>
+    <message>
+        <source>Antithrombotics, ASRA 2018</source>
+        <translation>Antitrombóticos, ASRA 2018</translation>
+    </message>
+    <message>
+        <source>Diagnostic blocks and opioid safeguards</source>
+        <translation>Bloqueos diagnósticos y salvaguardas de opioides</translation>
     </message>
     <message>
         <source>Relief of little pain tells little: the block will count as indeterminate.</source>
@@ -13660,6 +13720,10 @@
     <message>
         <source>Unexpected urine drug screen without a note of what was done.</source>
         <translation>Prueba de drogas en orina inesperada sin constancia de lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Drugs: local anaesthetics, steroids, contrast, glucose</source>
+        <translation>Fármacos: anestésicos locales, esteroides, contraste, glucosa</translation>
     </message>
     <message>
         <source>The effects of all local anaesthetics of a session add up; above the maximum systemic toxicity is likelier.</source>
@@ -13896,6 +13960,10 @@
     <message>
         <source>HbA1c {hba1c} %.</source>
         <translation>HbA1c {hba1c} %.</translation>
+    </message>
+    <message>
+        <source>Patient, site, needle, devices, radiation, stimulation</source>
+        <translation>Paciente, sitio, aguja, dispositivos, radiación, estimulación</translation>
     </message>
     <message>
         <source>A needle through or near infection, or steroid during one, can spread it.</source>
@@ -14486,6 +14554,22 @@
         <translation>Los electrodos retirados constan con {removed} {what}; colocados {placed}.</translation>
     </message>
     <message>
+        <source>CPT numbers, own labels</source>
+        <translation>Números CPT, etiquetas propias</translation>
+    </message>
+    <message>
+        <source>HCPCS drug numbers</source>
+        <translation>Números HCPCS de fármacos</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM picklist</source>
+        <translation>Lista de elección de ICD-10-CM</translation>
+    </message>
+    <message>
+        <source>Aetna coverage of spinal cord stimulation</source>
+        <translation>Cobertura de Aetna de la estimulación de la médula espinal</translation>
+    </message>
+    <message>
         <source>Coverage of a stimulation trial asks for a psychological evaluation before it.</source>
         <translation>La cobertura de una prueba de estimulación pide una evaluación psicológica previa.</translation>
     </message>
@@ -14500,6 +14584,10 @@
     <message>
         <source>Trial relief {relief} %; a permanent system asks for {least} %.</source>
         <translation>Alivio de la prueba {relief} %; un sistema permanente pide {least} %.</translation>
+    </message>
+    <message>
+        <source>Medicare coverage</source>
+        <translation>Cobertura de Medicare</translation>
     </message>
     <message>
         <source>Epidural sessions of a region are covered a limited number of times in a rolling window.</source>
@@ -16755,6 +16843,4357 @@
     <message>
         <source>single-dose vial, nothing wasted: JZ</source>
         <translation>vial de dosis única, nada desechado: JZ</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Caso nuevo…</translation>
+    </message>
+    <message>
+        <source>Open the chosen case</source>
+        <translation>Abrir el caso elegido</translation>
+    </message>
+    <message>
+        <source>Back to the worklist</source>
+        <translation>Volver a la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Earlier sessions of this patient…</source>
+        <translation>Sesiones anteriores de este paciente…</translation>
+    </message>
+    <message>
+        <source>The next person enters</source>
+        <translation>Registra la persona siguiente</translation>
+    </message>
+    <message>
+        <source>Who is entering…</source>
+        <translation>Quién registra…</translation>
+    </message>
+    <message>
+        <source>Open images…</source>
+        <translation>Abrir imágenes…</translation>
+    </message>
+    <message>
+        <source>Open a folder of images…</source>
+        <translation>Abrir una carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Take this answer back to “not documented”</source>
+        <translation>Devolver esta respuesta a “no documentado”</translation>
+    </message>
+    <message>
+        <source>Reposition the needle…</source>
+        <translation>Reposicionar la aguja…</translation>
+    </message>
+    <message>
+        <source>Abandon this target…</source>
+        <translation>Abandonar este objetivo…</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Buscar casos</translation>
+    </message>
+    <message>
+        <source>Step 1: Before</source>
+        <translation>Paso 1: Antes</translation>
+    </message>
+    <message>
+        <source>Step 2: Time-out</source>
+        <translation>Paso 2: Pausa de seguridad</translation>
+    </message>
+    <message>
+        <source>Step 3: Procedure</source>
+        <translation>Paso 3: Procedimiento</translation>
+    </message>
+    <message>
+        <source>Step 4: Recovery</source>
+        <translation>Paso 4: Recuperación</translation>
+    </message>
+    <message>
+        <source>Step 5: Note</source>
+        <translation>Paso 5: Nota</translation>
+    </message>
+    <message>
+        <source>Step 6: Follow-up</source>
+        <translation>Paso 6: Seguimiento</translation>
+    </message>
+    <message>
+        <source>Next missing fact</source>
+        <translation>Siguiente dato faltante</translation>
+    </message>
+    <message>
+        <source>Next needle position</source>
+        <translation>Siguiente posición de la aguja</translation>
+    </message>
+    <message>
+        <source>Begin the next planned target</source>
+        <translation>Empezar el siguiente objetivo planificado</translation>
+    </message>
+    <message>
+        <source>Record my usual here</source>
+        <translation>Registrar aquí lo que hago habitualmente</translation>
+    </message>
+    <message>
+        <source>To the images</source>
+        <translation>A las imágenes</translation>
+    </message>
+    <message>
+        <source>To the record</source>
+        <translation>Al registro</translation>
+    </message>
+    <message>
+        <source>Show or hide the checks</source>
+        <translation>Mostrar u ocultar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide who entered what</source>
+        <translation>Cronología: mostrar u ocultar quién registró qué</translation>
+    </message>
+    <message>
+        <source>Compare plan, consent, site mark and time-out</source>
+        <translation>Comparar plan, consentimiento, marca del sitio y pausa de seguridad</translation>
+    </message>
+    <message>
+        <source>What is due after procedures</source>
+        <translation>Lo pendiente después de los procedimientos</translation>
+    </message>
+    <message>
+        <source>Rule packs of this site</source>
+        <translation>Paquetes de reglas de este centro</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Todos los comandos…</translation>
+    </message>
+    <message>
+        <source>Take patient and dose from the images…</source>
+        <translation>Tomar paciente y dosis de las imágenes…</translation>
+    </message>
+    <message>
+        <source>Files that are not shown, and why</source>
+        <translation>Archivos que no se muestran y por qué</translation>
+    </message>
+    <message>
+        <source>Show or hide lesion bands (bench reference)</source>
+        <translation>Mostrar u ocultar las bandas de lesión (referencia de banco)</translation>
+    </message>
+    <message>
+        <source>Sign the note…</source>
+        <translation>Firmar la nota…</translation>
+    </message>
+    <message>
+        <source>Add an addendum…</source>
+        <translation>Añadir una adenda…</translation>
+    </message>
+    <message>
+        <source>Write the note in Spanish</source>
+        <translation>Escribir la nota en español</translation>
+    </message>
+    <message>
+        <source>Save the note as PDF…</source>
+        <translation>Guardar la nota como PDF…</translation>
+    </message>
+    <message>
+        <source>Save the note as text…</source>
+        <translation>Guardar la nota como texto…</translation>
+    </message>
+    <message>
+        <source>Save the note as HTML…</source>
+        <translation>Guardar la nota como HTML…</translation>
+    </message>
+    <message>
+        <source>Print the note…</source>
+        <translation>Imprimir la nota…</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>Volver a la nota</translation>
+    </message>
+    <message>
+        <source>Show the note as text, or as pages</source>
+        <translation>Mostrar la nota como texto o como páginas</translation>
+    </message>
+    <message>
+        <source>Show the full note, or the brief one</source>
+        <translation>Mostrar la nota completa o la breve</translation>
+    </message>
+    <message>
+        <source>Save the brief note…</source>
+        <translation>Guardar la nota breve…</translation>
+    </message>
+    <message>
+        <source>Print the diary form…</source>
+        <translation>Imprimir el formulario del diario…</translation>
+    </message>
+    <message>
+        <source>Save the diary form as PDF…</source>
+        <translation>Guardar el formulario del diario como PDF…</translation>
+    </message>
+    <message>
+        <source>Read a filled diary…</source>
+        <translation>Leer un diario completado…</translation>
+    </message>
+    <message>
+        <source>Layout: record first for the nurse, or images first</source>
+        <translation>Disposición: primero el registro para enfermería, o primero las imágenes</translation>
+    </message>
+    <message>
+        <source>Layout follows who is entering</source>
+        <translation>La disposición sigue a quien registra</translation>
+    </message>
+    <message>
+        <source>Show or hide the images</source>
+        <translation>Mostrar u ocultar las imágenes</translation>
+    </message>
+    <message>
+        <source>Room mode: large type and targets</source>
+        <translation>Modo sala: letra y botones grandes</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Theme: dark room</source>
+        <translation>Tema: sala oscura</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: as the system is</source>
+        <translation>Tema: como el del sistema</translation>
+    </message>
+    <message>
+        <source>Screen language: English</source>
+        <translation>Idioma de la pantalla: English</translation>
+    </message>
+    <message>
+        <source>Screen language: Español</source>
+        <translation>Idioma de la pantalla: Español</translation>
+    </message>
+    <message>
+        <source>Keys, pedals and remotes</source>
+        <translation>Teclas, pedales y mandos</translation>
+    </message>
+    <message>
+        <source>About procroom</source>
+        <translation>Acerca de procroom</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Elegir y mover</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Set the window by dragging</source>
+        <translation>Ajustar la ventana de grises arrastrando</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Zoom by dragging</source>
+        <translation>Ampliar arrastrando</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Mark the needle</source>
+        <translation>Marcar la aguja</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Aguja</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Dibujar una flecha</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Place a text</source>
+        <translation>Poner un texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Medir una distancia</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation>Medir un ángulo</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the viewport</source>
+        <translation>Ajustar la imagen al visor</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show one picture point per screen point</source>
+        <translation>Mostrar un punto de imagen por punto de pantalla</translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <translation>1 : 1</translation>
+    </message>
+    <message>
+        <source>Choose a window</source>
+        <translation>Elegir una ventana de grises</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ventanas</translation>
+    </message>
+    <message>
+        <source>Invert grey</source>
+        <translation>Invertir los grises</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Rotate a quarter turn clockwise</source>
+        <translation>Girar un cuarto de vuelta en sentido horario</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Mirror left-right (asks first)</source>
+        <translation>Reflejar izquierda-derecha (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Reflejar</translation>
+    </message>
+    <message>
+        <source>One, two or four viewports</source>
+        <translation>Uno, dos o cuatro visores</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Visores</translation>
+    </message>
+    <message>
+        <source>Show the picture as stored</source>
+        <translation>Mostrar la imagen como está guardada</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Siguiente ventana de grises</translation>
+    </message>
+    <message>
+        <source>Smooth or square pixels</source>
+        <translation>Píxeles suaves o cuadrados</translation>
+    </message>
+    <message>
+        <source>Show or hide corner text (patient and label stay)</source>
+        <translation>Mostrar u ocultar el texto de las esquinas (paciente y etiqueta quedan)</translation>
+    </message>
+    <message>
+        <source>Show or hide overlays of the file</source>
+        <translation>Mostrar u ocultar las superposiciones del archivo</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Más claro</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Más oscuro</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Menos contraste</translation>
+    </message>
+    <message>
+        <source>Move the picture left</source>
+        <translation>Mover la imagen a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the picture right</source>
+        <translation>Mover la imagen a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the picture up</source>
+        <translation>Mover la imagen hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move the picture down</source>
+        <translation>Mover la imagen hacia abajo</translation>
+    </message>
+    <message>
+        <source>One viewport</source>
+        <translation>Un visor</translation>
+    </message>
+    <message>
+        <source>Two viewports</source>
+        <translation>Dos visores</translation>
+    </message>
+    <message>
+        <source>Four viewports</source>
+        <translation>Cuatro visores</translation>
+    </message>
+    <message>
+        <source>Next viewport</source>
+        <translation>Siguiente visor</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Leer el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Reproducir o parar</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Cuadro anterior</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Cuadro siguiente</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>Diez cuadros atrás</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>Diez cuadros adelante</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Primer cuadro</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Último cuadro</translation>
+    </message>
+    <message>
+        <source>Choose the speed</source>
+        <translation>Elegir la velocidad</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Loop, back and forth, or once</source>
+        <translation>En bucle, ida y vuelta, o una vez</translation>
+    </message>
+    <message>
+        <source>Next key image or marked frame</source>
+        <translation>Siguiente imagen clave o cuadro marcado</translation>
+    </message>
+    <message>
+        <source>Previous run</source>
+        <translation>Serie anterior</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Serie siguiente</translation>
+    </message>
+    <message>
+        <source>Choose the next mark</source>
+        <translation>Elegir la marca siguiente</translation>
+    </message>
+    <message>
+        <source>Choose the previous mark</source>
+        <translation>Elegir la marca anterior</translation>
+    </message>
+    <message>
+        <source>Choose the next point of the mark</source>
+        <translation>Elegir el punto siguiente de la marca</translation>
+    </message>
+    <message>
+        <source>Set a point by keyboard, or edit the mark's words</source>
+        <translation>Fijar un punto con el teclado, o editar el texto de la marca</translation>
+    </message>
+    <message>
+        <source>Move mark or cross left</source>
+        <translation>Mover la marca o la cruz a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move mark or cross right</source>
+        <translation>Mover la marca o la cruz a la derecha</translation>
+    </message>
+    <message>
+        <source>Move mark or cross up</source>
+        <translation>Mover la marca o la cruz hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move mark or cross down</source>
+        <translation>Mover la marca o la cruz hacia abajo</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark</source>
+        <translation>Borrar la marca elegida</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Stop drawing, close what is open</source>
+        <translation>Dejar de dibujar, cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Save this view as key image</source>
+        <translation>Guardar esta vista como imagen clave</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save this view as AP</source>
+        <translation>Guardar esta vista como AP</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Save this view as lateral</source>
+        <translation>Guardar esta vista como lateral</translation>
+    </message>
+    <message>
+        <source>lateral</source>
+        <translation>lateral</translation>
+    </message>
+    <message>
+        <source>Save this view as oblique</source>
+        <translation>Guardar esta vista como oblicua</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <translation>oblicua</translation>
+    </message>
+    <message>
+        <source>Save this view as contralateral oblique</source>
+        <translation>Guardar esta vista como oblicua contralateral</translation>
+    </message>
+    <message>
+        <source>contralateral oblique</source>
+        <translation>oblicua contralateral</translation>
+    </message>
+    <message>
+        <source>Save this view as ultrasound</source>
+        <translation>Guardar esta vista como ecografía</translation>
+    </message>
+    <message>
+        <source>ultrasound</source>
+        <translation>ecografía</translation>
+    </message>
+    <message>
+        <source>Save this view as other</source>
+        <translation>Guardar esta vista como otra</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otra</translation>
+    </message>
+    <message>
+        <source>Correct the record, or for a STOP record an override with its reason.</source>
+        <translation>Corrija el registro o, ante un ALTO, registre una anulación con su motivo.</translation>
+    </message>
+    <message>
+        <source>{rule} {message}</source>
+        <translation>{rule} {message}</translation>
+    </message>
+    <message>
+        <source>The note cannot be signed: 1 finding stands in the way.</source>
+        <translation>La nota no puede firmarse: lo impide 1 hallazgo.</translation>
+    </message>
+    <message>
+        <source>The note cannot be signed: {count} findings stand in the way.</source>
+        <translation>La nota no puede firmarse: lo impiden {count} hallazgos.</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>[{place}]</source>
+        <translation>[{place}]</translation>
+    </message>
+    <message>
+        <source>(late entry, for {time})</source>
+        <translation>(registro tardío, de las {time})</translation>
+    </message>
+    <message>
+        <source>(taken back by {name} {time})</source>
+        <translation>(retirado por {name} {time})</translation>
+    </message>
+    <message>
+        <source>“{title}” has no pain diary.</source>
+        <translation>“{title}” no tiene diario de dolor.</translation>
+    </message>
+    <message>
+        <source>Diaries belong to diagnostic blocks.</source>
+        <translation>Los diarios son de los bloqueos diagnósticos.</translation>
+    </message>
+    <message>
+        <source>This PDF is not a procroom pain diary.</source>
+        <translation>Este PDF no es un diario de dolor de procroom.</translation>
+    </message>
+    <message>
+        <source>This pain diary belongs to another case.</source>
+        <translation>Este diario de dolor es de otro caso.</translation>
+    </message>
+    <message>
+        <source>Its case is {case}.</source>
+        <translation>Su caso es {case}.</translation>
+    </message>
+    <message>
+        <source>The pain diary holds what cannot be understood; nothing was recorded.</source>
+        <translation>El diario de dolor contiene algo que no se entiende; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, and enter those rows by hand.</source>
+        <translation>Pregunte al paciente y registre esas filas a mano.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a pain diary.</source>
+        <translation>Este archivo es demasiado grande para un diario de dolor.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Este PDF está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Take the file that came from `procroom diary`.</source>
+        <translation>Use el archivo que generó `procroom diary`.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF that can be read.</source>
+        <translation>Este archivo no es un PDF que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Solicítelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>Guárdelo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>hecho {day}</translation>
+    </message>
+    <message>
+        <source>its date is not recorded</source>
+        <translation>su fecha no está registrada</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
+    </message>
+    <message>
+        <source>{count} days late, was due by {day}</source>
+        <translation>{count} días de retraso, vencía el {day}</translation>
+    </message>
+    <message>
+        <source>was due {time}, not recorded</source>
+        <translation>vencía {time}, no registrado</translation>
+    </message>
+    <message>
+        <source>1 day late, was due by {day}</source>
+        <translation>1 día de retraso, vencía el {day}</translation>
+    </message>
+    <message>
+        <source>{group}, {what}</source>
+        <translation>{group}, {what}</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>n.º de expediente</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>{entry} {number}</source>
+        <translation>{entry} {number}</translation>
+    </message>
+    <message>
+        <source>{view} view</source>
+        <translation>vista {view}</translation>
+    </message>
+    <message>
+        <source>Recorded: {before}; corrected to: {after}</source>
+        <translation>Registrado: {before}; corregido a: {after}</translation>
+    </message>
+    <message>
+        <source>Recorded: {before}; then taken out of the record</source>
+        <translation>Registrado: {before}; luego retirado del registro</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Physician's section</source>
+        <translation>Sección del médico</translation>
+    </message>
+    <message>
+        <source>Nurse's section</source>
+        <translation>Sección de enfermería</translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>last by {who} {time}</source>
+        <translation>último: {who} {time}</translation>
+    </message>
+    <message>
+        <source>{who} {time}</source>
+        <translation>{who} {time}</translation>
+    </message>
+    <message>
+        <source>{value} per nerve</source>
+        <translation>{value} por nervio</translation>
+    </message>
+    <message>
+        <source>sedation or opioid {value}</source>
+        <translation>sedación u opioide: {value}</translation>
+    </message>
+    <message>
+        <source>vascular uptake without redirection {value}</source>
+        <translation>captación vascular sin redirección: {value}</translation>
+    </message>
+    <message>
+        <source>index pain {value} before it</source>
+        <translation>dolor índice {value} antes</translation>
+    </message>
+    <message>
+        <source>manoeuvre: {value}</source>
+        <translation>maniobra: {value}</translation>
+    </message>
+    <message>
+        <source>the painful movement {value}</source>
+        <translation>el movimiento doloroso: {value}</translation>
+    </message>
+    <message>
+        <source>{value} relief</source>
+        <translation>alivio de {value}</translation>
+    </message>
+    <message>
+        <source>for {value}</source>
+        <translation>durante {value}</translation>
+    </message>
+    <message>
+        <source>{count} diary entries</source>
+        <translation>{count} registros del diario</translation>
+    </message>
+    <message>
+        <source>1 diary entry</source>
+        <translation>1 registro del diario</translation>
+    </message>
+    <message>
+        <source>{whose}, pack {pack}, figures looked up {day}, not reviewed by {who}, {source}.</source>
+        <translation>{whose}, paquete {pack}, cifras consultadas {day}, sin revisión por {who}, {source}.</translation>
+    </message>
+    <message>
+        <source>looked up {day}, {months} months ago</source>
+        <translation>consultado {day}, hace {months} meses</translation>
+    </message>
+    <message>
+        <source>source {source}</source>
+        <translation>fuente {source}</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>sin fuente indicada</translation>
+    </message>
+    <message>
+        <source>{source}.</source>
+        <translation>{source}.</translation>
+    </message>
+    <message>
+        <source>this practice</source>
+        <translation>este centro</translation>
+    </message>
+    <message>
+        <source>Configured by {who}, pack {pack}, reviewed {day}, {source}.</source>
+        <translation>Configurado por {who}, paquete {pack}, revisado {day}, {source}.</translation>
+    </message>
+    <message>
+        <source>Configured by {who}</source>
+        <translation>Configurado por {who}</translation>
+    </message>
+    <message>
+        <source>As shipped with procroom</source>
+        <translation>Como viene con procroom</translation>
+    </message>
+    <message>
+        <source>{whose}, pack {pack}, not reviewed by {who}, {source}.</source>
+        <translation>{whose}, paquete {pack}, sin revisión por {who}, {source}.</translation>
+    </message>
+    <message>
+        <source>looked up {day}, {months} months ago: past its {most} months, look it up again</source>
+        <translation>consultado {day}, hace {months} meses: pasó sus {most} meses, consúltelo de nuevo</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a figure.</source>
+        <translation>“{value}” no es una cifra.</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “{pack_id}”.</source>
+        <translation>No hay paquete de reglas “{pack_id}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” is the site's own already.</source>
+        <translation>“{title}” ya es propio de este centro.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as shipped.</source>
+        <translation>“{title}” está como vino.</translation>
+    </message>
+    <message>
+        <source>“{place}” is no figure of “{title}”.</source>
+        <translation>“{place}” no es una cifra de “{title}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as shipped already.</source>
+        <translation>“{title}” ya está como vino.</translation>
+    </message>
+    <message>
+        <source>A sign-off needs a name and a role.</source>
+        <translation>Una aprobación necesita nombre y función.</translation>
+    </message>
+    <message>
+        <source>There is no folder for this site's rule packs.</source>
+        <translation>No hay carpeta para los paquetes de reglas de este centro.</translation>
+    </message>
+    <message>
+        <source>Write a number with a decimal point.</source>
+        <translation>Escriba un número con punto decimal.</translation>
+    </message>
+    <message>
+        <source>Copy it for this site first.</source>
+        <translation>Primero cópielo para este centro.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Case …{case_id} is in this store already.</source>
+        <translation>El caso …{case_id} ya está en este almacén.</translation>
+    </message>
+    <message>
+        <source>Case {case_id} is not in this store.</source>
+        <translation>El caso {case_id} no está en este almacén.</translation>
+    </message>
+    <message>
+        <source>Open it from the worklist instead.</source>
+        <translation>Ábralo desde la lista de trabajo.</translation>
+    </message>
+    <message>
+        <source>Check the store's place in settings.</source>
+        <translation>Revise en los ajustes el lugar del almacén.</translation>
+    </message>
+    <message>
+        <source>Undo, redo, signing and addenda are acts of their own.</source>
+        <translation>Deshacer, rehacer, firmar y las adendas son actos aparte.</translation>
+    </message>
+    <message>
+        <source>The settings {path} cannot be read: {error}.</source>
+        <translation>No se pueden leer los ajustes {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The settings {path} are not TOML: {error}.</source>
+        <translation>Los ajustes {path} no son TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>The settings {path} cannot be written: {error}.</source>
+        <translation>No se pueden escribir los ajustes {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or delete the file.</source>
+        <translation>Corrija la línea o borre el archivo.</translation>
+    </message>
+    <message>
+        <source>This case is not signed.</source>
+        <translation>Este caso no está firmado.</translation>
+    </message>
+    <message>
+        <source>Sign it first.</source>
+        <translation>Fírmelo primero.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what} and {more} more</source>
+        <translation>Deshecho: {what} y {more} más</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what} and {more} more</source>
+        <translation>Rehecho: {what} y {more} más</translation>
+    </message>
+    <message>
+        <source>{entry} removed, with {count} answers</source>
+        <translation>Quitado: {entry}, con {count} respuestas</translation>
+    </message>
+    <message>
+        <source>{entry} removed</source>
+        <translation>Quitado: {entry}</translation>
+    </message>
+    <message>
+        <source>{entry} removed, with 1 answer</source>
+        <translation>Quitado: {entry}, con 1 respuesta</translation>
+    </message>
+    <message>
+        <source>{entry} added</source>
+        <translation>Añadido: {entry}</translation>
+    </message>
+    <message>
+        <source>Your usual way cannot be kept in {path}: {reason}.</source>
+        <translation>No se puede guardar en {path} lo que usted hace habitualmente: {reason}.</translation>
+    </message>
+    <message>
+        <source>Needle mark placed</source>
+        <translation>Marca de aguja puesta</translation>
+    </message>
+    <message>
+        <source>Arrow mark placed</source>
+        <translation>Marca de flecha puesta</translation>
+    </message>
+    <message>
+        <source>Text mark placed</source>
+        <translation>Marca de texto puesta</translation>
+    </message>
+    <message>
+        <source>Distance mark placed</source>
+        <translation>Marca de distancia puesta</translation>
+    </message>
+    <message>
+        <source>Angle mark placed</source>
+        <translation>Marca de ángulo puesta</translation>
+    </message>
+    <message>
+        <source>Needle mark changed</source>
+        <translation>Marca de aguja cambiada</translation>
+    </message>
+    <message>
+        <source>Arrow mark changed</source>
+        <translation>Marca de flecha cambiada</translation>
+    </message>
+    <message>
+        <source>Text mark changed</source>
+        <translation>Marca de texto cambiada</translation>
+    </message>
+    <message>
+        <source>Distance mark changed</source>
+        <translation>Marca de distancia cambiada</translation>
+    </message>
+    <message>
+        <source>Angle mark changed</source>
+        <translation>Marca de ángulo cambiada</translation>
+    </message>
+    <message>
+        <source>Needle mark deleted</source>
+        <translation>Marca de aguja borrada</translation>
+    </message>
+    <message>
+        <source>Arrow mark deleted</source>
+        <translation>Marca de flecha borrada</translation>
+    </message>
+    <message>
+        <source>Text mark deleted</source>
+        <translation>Marca de texto borrada</translation>
+    </message>
+    <message>
+        <source>Distance mark deleted</source>
+        <translation>Marca de distancia borrada</translation>
+    </message>
+    <message>
+        <source>Angle mark deleted</source>
+        <translation>Marca de ángulo borrada</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>no documentado</translation>
+    </message>
+    <message>
+        <source>Case opened: {procedure}</source>
+        <translation>Caso abierto: {procedure}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: not documented</source>
+        <translation>{field}: no documentado</translation>
+    </message>
+    <message>
+        <source>{group}: {entry} added</source>
+        <translation>{group}: {entry} añadido</translation>
+    </message>
+    <message>
+        <source>{group}: {entry} removed</source>
+        <translation>{group}: {entry} quitado</translation>
+    </message>
+    <message>
+        <source>{view} view saved</source>
+        <translation>Vista {view} guardada</translation>
+    </message>
+    <message>
+        <source>{view} view removed</source>
+        <translation>Vista {view} quitada</translation>
+    </message>
+    <message>
+        <source>Series opened: {series}</source>
+        <translation>Serie abierta: {series}</translation>
+    </message>
+    <message>
+        <source>Override of {rule}: {reason}</source>
+        <translation>Anulación de {rule}: {reason}</translation>
+    </message>
+    <message>
+        <source>{rule} seen</source>
+        <translation>{rule} visto</translation>
+    </message>
+    <message>
+        <source>Note signed by {name}</source>
+        <translation>Nota firmada por {name}</translation>
+    </message>
+    <message>
+        <source>Addendum by {name}</source>
+        <translation>Adenda de {name}</translation>
+    </message>
+    <message>
+        <source>{view} view changed</source>
+        <translation>Vista {view} cambiada</translation>
+    </message>
+    <message>
+        <source>The reason of an override</source>
+        <translation>El motivo de una anulación</translation>
+    </message>
+    <message>
+        <source>The label of a mark</source>
+        <translation>La etiqueta de una marca</translation>
+    </message>
+    <message>
+        <source>What was typed about a view</source>
+        <translation>Lo escrito sobre una vista</translation>
+    </message>
+    <message>
+        <source>Name, role or attestation</source>
+        <translation>Nombre, función o declaración</translation>
+    </message>
+    <message>
+        <source>An addendum</source>
+        <translation>Una adenda</translation>
+    </message>
+    <message>
+        <source>This note is signed and cannot be changed.</source>
+        <translation>Esta nota está firmada y no puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason in your own words.</source>
+        <translation>Una anulación necesita un motivo con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>At least {number} characters.</source>
+        <translation>Al menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Say why it is right to go on.</source>
+        <translation>Diga por qué es correcto seguir.</translation>
+    </message>
+    <message>
+        <source>An override needs one of the listed reasons.</source>
+        <translation>Una anulación necesita uno de los motivos de la lista.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a heading, not a field.</source>
+        <translation>“{path}” es un título, no un campo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot have several entries.</source>
+        <translation>“{path}” no puede tener varias entradas.</translation>
+    </message>
+    <message>
+        <source>“{place}” exists already.</source>
+        <translation>“{place}” ya existe.</translation>
+    </message>
+    <message>
+        <source>There is no “{instance}” in “{group}”.</source>
+        <translation>No hay “{instance}” en “{group}”.</translation>
+    </message>
+    <message>
+        <source>There is no “{source}” to copy.</source>
+        <translation>No hay “{source}” que copiar.</translation>
+    </message>
+    <message>
+        <source>A {kind} mark takes {points} points, not {count}.</source>
+        <translation>Una marca {kind} lleva {points} puntos, no {count}.</translation>
+    </message>
+    <message>
+        <source>A text label needs words.</source>
+        <translation>Una etiqueta de texto necesita palabras.</translation>
+    </message>
+    <message>
+        <source>A view is turned by 0, 90, 180 or 270 degrees, not {rotation}.</source>
+        <translation>Una vista se gira 0, 90, 180 o 270 grados, no {rotation}.</translation>
+    </message>
+    <message>
+        <source>{what} holds signs that cannot be printed.</source>
+        <translation>{what}: contiene signos que no pueden imprimirse.</translation>
+    </message>
+    <message>
+        <source>This mark is no longer in the case.</source>
+        <translation>Esta marca ya no está en el caso.</translation>
+    </message>
+    <message>
+        <source>This saved view is no longer in the case.</source>
+        <translation>Esta vista guardada ya no está en el caso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Opening, a concluded time-out and signing stand.</source>
+        <translation>La apertura, una pausa de seguridad concluida y la firma quedan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>First: {gaps}.</source>
+        <translation>Primero: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Record what is missing; its line in the note leads to the field.</source>
+        <translation>Registre lo que falta; su línea en la nota lleva al campo.</translation>
+    </message>
+    <message>
+        <source>Signing needs a name, a role and the attestation text.</source>
+        <translation>Para firmar hacen falta nombre, función y el texto de la declaración.</translation>
+    </message>
+    <message>
+        <source>The case changed while the note was being prepared.</source>
+        <translation>El caso cambió mientras se preparaba la nota.</translation>
+    </message>
+    <message>
+        <source>An addendum follows a signed note.</source>
+        <translation>Una adenda sigue a una nota firmada.</translation>
+    </message>
+    <message>
+        <source>An addendum needs text, a name and a role.</source>
+        <translation>Una adenda necesita texto, nombre y función.</translation>
+    </message>
+    <message>
+        <source>Add an addendum instead.</source>
+        <translation>Añada una adenda.</translation>
+    </message>
+    <message>
+        <source>There is no “{here}” in this case.</source>
+        <translation>No hay “{here}” en este caso.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Añádalo primero.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{position}” is not a needle position.</source>
+        <translation>“{position}” no es una posición de la aguja.</translation>
+    </message>
+    <message>
+        <source>The note cannot be signed: 1 required fact is not documented.</source>
+        <translation>La nota no puede firmarse: 1 dato obligatorio no está documentado.</translation>
+    </message>
+    <message>
+        <source>The note cannot be signed: {count} required facts are not documented.</source>
+        <translation>La nota no puede firmarse: {count} datos obligatorios no están documentados.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then sign.</source>
+        <translation>Véala de nuevo y después firme.</translation>
+    </message>
+    <message>
+        <source>Change the entry itself; nothing is signed yet.</source>
+        <translation>Cambie la propia entrada; aún no hay nada firmado.</translation>
+    </message>
+    <message>
+        <source>follow-up by {who}</source>
+        <translation>seguimiento por {who}</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>Choices: {choices}.</source>
+        <translation>Opciones: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes yes or no.</source>
+        <translation>“{field}” admite sí o no.</translation>
+    </message>
+    <message>
+        <source>Use true or false.</source>
+        <translation>Use true o false.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a choice of “{field}”.</source>
+        <translation>“{value}” no es una opción de “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes words.</source>
+        <translation>“{field}” admite palabras.</translation>
+    </message>
+    <message>
+        <source>Clear it to leave it not documented.</source>
+        <translation>Bórrelo para dejarlo como no documentado.</translation>
+    </message>
+    <message>
+        <source>“{field}” is filled by saving views.</source>
+        <translation>“{field}” se llena al guardar vistas.</translation>
+    </message>
+    <message>
+        <source>{value} was not recorded.</source>
+        <translation>{value} no se registró.</translation>
+    </message>
+    <message>
+        <source>“{field}” is calculated and cannot be entered.</source>
+        <translation>“{field}” se calcula y no puede registrarse.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs a value; clear it to leave it not documented.</source>
+        <translation>“{field}” necesita un valor; bórrelo para dejarlo como no documentado.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes a list of choices.</source>
+        <translation>“{field}” admite una lista de opciones.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes the names of choices.</source>
+        <translation>“{field}” admite los nombres de las opciones.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is not a choice of “{field}”.</source>
+        <translation>“{unknown}” no es una opción de “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{alone}” cannot be combined with other choices of “{field}”.</source>
+        <translation>“{alone}” no puede combinarse con otras opciones de “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds signs that cannot be printed.</source>
+        <translation>“{field}” contiene signos que no pueden imprimirse.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes a number with unit.</source>
+        <translation>“{field}” admite un número con unidad.</translation>
+    </message>
+    <message>
+        <source>Write it as text, e.g. “1.5 mL”.</source>
+        <translation>Escríbalo como texto, p. ej. “1.5 mL”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number for “{field}”.</source>
+        <translation>“{value}” no es un número para “{field}”.</translation>
+    </message>
+    <message>
+        <source>Use a decimal point.</source>
+        <translation>Use el punto decimal.</translation>
+    </message>
+    <message>
+        <source>“{value}” needs a unit for “{field}”.</source>
+        <translation>“{value}” necesita una unidad para “{field}”.</translation>
+    </message>
+    <message>
+        <source>Units: {units}.</source>
+        <translation>Unidades: {units}.</translation>
+    </message>
+    <message>
+        <source>“{unit}” is not a unit of “{field}”.</source>
+        <translation>“{unit}” no es una unidad de “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes a whole number.</source>
+        <translation>“{field}” admite un número entero.</translation>
+    </message>
+    <message>
+        <source>{said} is outside {span} for “{field}”.</source>
+        <translation>{said} está fuera de {span} para “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ICD-10-CM code for “{field}”.</source>
+        <translation>“{value}” no es un código ICD-10-CM para “{field}”.</translation>
+    </message>
+    <message>
+        <source>Write it like M51.17.</source>
+        <translation>Escríbalo como M51.17.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes a level and a side.</source>
+        <translation>“{field}” admite un nivel y un lado.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of “{field}”.</source>
+        <translation>“{level}” no es un nivel de “{field}”.</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}.</source>
+        <translation>Niveles: {levels}.</translation>
+    </message>
+    <message>
+        <source>“{side}” is not a side of “{field}”.</source>
+        <translation>“{side}” no es un lado de “{field}”.</translation>
+    </message>
+    <message>
+        <source>Sides: {sides}.</source>
+        <translation>Lados: {sides}.</translation>
+    </message>
+    <message>
+        <source>{amount} is less than nothing for “{field}”.</source>
+        <translation>{amount} es menos que cero para “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date for “{field}”.</source>
+        <translation>“{value}” no es una fecha para “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time with zone for “{field}”.</source>
+        <translation>“{value}” no es una hora con zona para “{field}”.</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DDTHH:MM±HH:MM, e.g. 2026-02-10T08:55-05:00.</source>
+        <translation>Escriba AAAA-MM-DDTHH:MM±HH:MM, p. ej. 2026-02-10T08:55-05:00.</translation>
+    </message>
+    <message>
+        <source>The nerve of {level} is {nerve}, not {given}.</source>
+        <translation>El nervio de {level} es {nerve}, no {given}.</translation>
+    </message>
+    <message>
+        <source>The nerves of {level} are {nerves}, not {given}.</source>
+        <translation>Los nervios de {level} son {nerves}, no {given}.</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD or YYYY-MM.</source>
+        <translation>Escriba AAAA-MM-DD o AAAA-MM.</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD.</source>
+        <translation>Escriba AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>pressure missing</source>
+        <translation>falta la presión</translation>
+    </message>
+    <message>
+        <source>heart rate missing</source>
+        <translation>falta la frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>saturation with % missing</source>
+        <translation>falta la saturación con %</translation>
+    </message>
+    <message>
+        <source>“{word}” is not understood. Write {line}</source>
+        <translation>“{word}” no se entiende. Escriba {line}</translation>
+    </message>
+    <message>
+        <source>“{word}” is a second number without a sign: the saturation needs its %</source>
+        <translation>“{word}” es un segundo número sin signo: la saturación necesita su %</translation>
+    </message>
+    <message>
+        <source>“{word}” is there twice</source>
+        <translation>“{word}” está dos veces</translation>
+    </message>
+    <message>
+        <source>The store {place} is in use by another program.</source>
+        <translation>Otro programa está usando el almacén {place}.</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, then try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store {place} cannot be written.</source>
+        <translation>No se puede escribir en el almacén {place}.</translation>
+    </message>
+    <message>
+        <source>Check the file's permissions, or choose another place.</source>
+        <translation>Revise los permisos del archivo o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{error}. Nothing was recorded.</source>
+        <translation>{error}. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The store {place} cannot be written: the disk is full.</source>
+        <translation>No se puede escribir en el almacén {place}: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store {place} is not a procroom store.</source>
+        <translation>El almacén {place} no es un almacén de procroom.</translation>
+    </message>
+    <message>
+        <source>Choose the store's file, or a new name.</source>
+        <translation>Elija el archivo del almacén o un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>The store {place} is damaged.</source>
+        <translation>El almacén {place} está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; keep the damaged file.</source>
+        <translation>Restáurelo desde una copia de seguridad; conserve el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>The store {place} cannot be opened.</source>
+        <translation>No se puede abrir el almacén {place}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written.</source>
+        <translation>Revise que la carpeta exista y admita escritura.</translation>
+    </message>
+    <message>
+        <source>The store {place} cannot be read or written: the disk reports an error.</source>
+        <translation>No se puede leer ni escribir el almacén {place}: el disco informa un error.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store {place} cannot be used.</source>
+        <translation>No se puede usar el almacén {place}.</translation>
+    </message>
+    <message>
+        <source>Try again, or restore a backup.</source>
+        <translation>Inténtelo de nuevo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The store {path} is a folder.</source>
+        <translation>El almacén {path} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be opened: {reason}.</source>
+        <translation>No se puede abrir el almacén {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Choose a place that may be written.</source>
+        <translation>Elija un lugar que admita escritura.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of case …{case_id} is damaged: {why}.</source>
+        <translation>La entrada {seq} del caso …{case_id} está dañada: {why}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} does not match its digest and was not recorded.</source>
+        <translation>La entrada {seq} no coincide con su huella y no se registró.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the store from a backup; other cases are not affected.</source>
+        <translation>No se cambió nada. Restaure el almacén desde una copia de seguridad; los demás casos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>Open the case again; everything recorded before is kept.</source>
+        <translation>Abra el caso de nuevo; todo lo registrado antes se conserva.</translation>
+    </message>
+    <message>
+        <source>its text does not match its digest</source>
+        <translation>su texto no coincide con su huella</translation>
+    </message>
+    <message>
+        <source>entry {number} is missing before it</source>
+        <translation>falta antes la entrada {number}</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>no sigue a la entrada anterior</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>no se puede leer ({error})</translation>
+    </message>
+    <message>
+        <source>Not recorded: this case was changed in another window or at another station.</source>
+        <translation>No registrado: este caso se cambió en otra ventana o en otra estación.</translation>
+    </message>
+    <message>
+        <source>What was recorded there is kept.</source>
+        <translation>Lo registrado allí se conserva.</translation>
+    </message>
+    <message>
+        <source>Open the case again from the worklist, then repeat the last step.</source>
+        <translation>Abra el caso de nuevo desde la lista de trabajo y repita el último paso.</translation>
+    </message>
+    <message>
+        <source>A stored picture or document (…{digest}) is not in this store.</source>
+        <translation>Una imagen o documento guardado (…{digest}) no está en este almacén.</translation>
+    </message>
+    <message>
+        <source>A stored picture or document (…{digest}) is damaged.</source>
+        <translation>Una imagen o documento guardado (…{digest}) está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>Restaure el almacén desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It is a database of another program. Nothing was changed.</source>
+        <translation>Es una base de datos de otro programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The store {place} was written by a newer procroom.</source>
+        <translation>El almacén {place} lo escribió un procroom más nuevo.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Update procroom, then open it again.</source>
+        <translation>Actualice procroom y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store {path} could not be upgraded from revision {revision}.</source>
+        <translation>El almacén {path} no pudo actualizarse desde la revisión {revision}.</translation>
+    </message>
+    <message>
+        <source>{name}. The store is as it was; a copy is in {copy}.</source>
+        <translation>{name}. El almacén está como estaba; hay una copia en {copy}.</translation>
+    </message>
+    <message>
+        <source>Open it with the procroom that wrote it, and report this.</source>
+        <translation>Ábralo con el procroom que lo escribió e informe de esto.</translation>
+    </message>
+    <message>
+        <source>procroom was not closed last time. You are back where work stopped; what was called saved is here.</source>
+        <translation>procroom no se cerró la última vez. Está de vuelta donde quedó el trabajo; lo que se dio por guardado está aquí.</translation>
+    </message>
+    <message>
+        <source>Not saved. {error}</source>
+        <translation>No guardado. {error}</translation>
+    </message>
+    <message>
+        <source>Go to section</source>
+        <translation>Ir a sección</translation>
+    </message>
+    <message>
+        <source>Go to a section of the form</source>
+        <translation>Ir a una sección del formulario</translation>
+    </message>
+    <message>
+        <source>Go to {section}</source>
+        <translation>Ir a {section}</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>No documentado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>{field}: other</source>
+        <translation>{field}: otro</translation>
+    </message>
+    <message>
+        <source>Type or pick</source>
+        <translation>Escribir o elegir</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Otro, con palabras</translation>
+    </message>
+    <message>
+        <source>{field} (calculated)</source>
+        <translation>{field} (calc.)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>Borrar {name}</translation>
+    </message>
+    <message>
+        <source>Take this answer back to “not documented”  (Ctrl+Backspace)</source>
+        <translation>Devolver esta respuesta a “no documentado”  (Ctrl+Retroceso)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation>Copiar {title}</translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation>Quitar {title}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this entry with all that was recorded in it?</source>
+        <translation>¿Quitar esta entrada con todo lo registrado en ella?</translation>
+    </message>
+    <message>
+        <source>{target}: now the side</source>
+        <translation>{target}: ahora el lado</translation>
+    </message>
+    <message>
+        <source>Patient’s side and level</source>
+        <translation>Lado del paciente y nivel</translation>
+    </message>
+    <message>
+        <source>{side}: now the level</source>
+        <translation>{side}: ahora el nivel</translation>
+    </message>
+    <message>
+        <source>Choose level and side</source>
+        <translation>Elija nivel y lado</translation>
+    </message>
+    <message>
+        <source>Add {words}</source>
+        <translation>Añadir {words}</translation>
+    </message>
+    <message>
+        <source>Record together</source>
+        <translation>Registrar juntos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>{field}: change</source>
+        <translation>{field}: cambiar</translation>
+    </message>
+    <message>
+        <source>{field}: keep as it is</source>
+        <translation>{field}: dejar como está</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation>objetivo {number}</translation>
+    </message>
+    <message>
+        <source>{field}, number</source>
+        <translation>{field}, número</translation>
+    </message>
+    <message>
+        <source>{field}, unit</source>
+        <translation>{field}, unidad</translation>
+    </message>
+    <message>
+        <source>Code or words, e.g. M51.17</source>
+        <translation>Código o palabras, p. ej. M51.17</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: choose the unit.</source>
+        <translation>Aún no registrado: elija la unidad.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD or YYYY-MM</source>
+        <translation>AAAA-MM-DD o AAAA-MM</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>{field}: today</source>
+        <translation>{field}: hoy</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>{field}: now</source>
+        <translation>{field}: ahora</translation>
+    </message>
+    <message>
+        <source>Forget this usual</source>
+        <translation>Olvidar lo habitual</translation>
+    </message>
+    <message>
+        <source>Keep this set-up fact as my usual</source>
+        <translation>Conservar este dato como lo mío habitual</translation>
+    </message>
+    <message>
+        <source>Keep these {count} set-up facts as my usual</source>
+        <translation>Conservar estos {count} datos como lo mío habitual</translation>
+    </message>
+    <message>
+        <source>As usual for {person}: record together</source>
+        <translation>Lo habitual de {person}: registrar juntos</translation>
+    </message>
+    <message>
+        <source>No view saved here yet. Show the frame, then press “Save view” beside the images.</source>
+        <translation>Aún no hay vista guardada aquí. Muestre el cuadro y pulse “Guardar vista” junto a las imágenes.</translation>
+    </message>
+    <message>
+        <source>{view}: contrast seen</source>
+        <translation>{view}: se ve contraste</translation>
+    </message>
+    <message>
+        <source>e.g. 25° ipsilateral oblique</source>
+        <translation>p. ej. oblicua ipsilateral 25°</translation>
+    </message>
+    <message>
+        <source>{view}: C-arm angle</source>
+        <translation>{view}: ángulo del arco en C</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>{view}: caption</source>
+        <translation>{view}: leyenda</translation>
+    </message>
+    <message>
+        <source>{view} view: remove</source>
+        <translation>Vista {view}: quitar</translation>
+    </message>
+    <message>
+        <source>Contrast seen</source>
+        <translation>Se ve contraste</translation>
+    </message>
+    <message>
+        <source>frame {number}</source>
+        <translation>cuadro {number}</translation>
+    </message>
+    <message>
+        <source>Pressure, heart rate, saturation with %; temperature and time where taken.</source>
+        <translation>Presión, frecuencia cardíaca, saturación con %; temperatura y hora si se tomaron.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Say when: 0min, 15min or 30min after, before, or during.</source>
+        <translation>Diga cuándo: 0min, 15min o 30min después, antes o durante.</translation>
+    </message>
+    <message>
+        <source>e.g. {line}</source>
+        <translation>p. ej. {line}</translation>
+    </message>
+    <message>
+        <source>{group} in one line</source>
+        <translation>{group} en una línea</translation>
+    </message>
+    <message>
+        <source>Record this line of {group}</source>
+        <translation>Registrar esta línea de {group}</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>the usual of {person}</source>
+        <translation>lo habitual de {person}</translation>
+    </message>
+    <message>
+        <source>as at {target}</source>
+        <translation>como en {target}</translation>
+    </message>
+    <message>
+        <source>DICOM series {series} and {more} more</source>
+        <translation>serie DICOM {series} y {more} más</translation>
+    </message>
+    <message>
+        <source>DICOM series {series}</source>
+        <translation>serie DICOM {series}</translation>
+    </message>
+    <message>
+        <source>case {case}, {day}, note not signed</source>
+        <translation>caso {case}, {day}, nota sin firmar</translation>
+    </message>
+    <message>
+        <source>case {case}, {day}</source>
+        <translation>caso {case}, {day}</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Reading {count} files</source>
+        <translation>Leyendo {count} archivos</translation>
+    </message>
+    <message>
+        <source>The files could not be read. {error}</source>
+        <translation>No se pudieron leer los archivos. {error}</translation>
+    </message>
+    <message>
+        <source>there is no file in it</source>
+        <translation>no contiene archivos</translation>
+    </message>
+    <message>
+        <source>No image found: {reason}.</source>
+        <translation>No se encontró ninguna imagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{images} images opened; 1 other file is not shown (list: F8 at the images).</source>
+        <translation>{images} imágenes abiertas; 1 archivo más no se muestra (lista: F8 en las imágenes).</translation>
+    </message>
+    <message>
+        <source>{images} images opened; {count} other files are not shown (list: F8 at the images).</source>
+        <translation>{images} imágenes abiertas; {count} archivos más no se muestran (lista: F8 en las imágenes).</translation>
+    </message>
+    <message>
+        <source>At the images</source>
+        <translation>En las imágenes</translation>
+    </message>
+    <message>
+        <source>{key} is needed in every form and list. Set the pedal to another key, best F13 to F24.</source>
+        <translation>{key} hace falta en todos los formularios y listas. Configure el pedal con otra tecla, mejor F13 a F24.</translation>
+    </message>
+    <message>
+        <source>This key types a letter: in a text field it will be written there. F13 to F24 never are.</source>
+        <translation>Esta tecla escribe una letra: en un campo de texto se escribirá allí. F13 a F24 nunca.</translation>
+    </message>
+    <message>
+        <source>In a field of several lines this key turns the page of the words instead.</source>
+        <translation>En un campo de varias líneas esta tecla pasa la página del texto.</translation>
+    </message>
+    <message>
+        <source>{key} (learnt)</source>
+        <translation>{key} (enseñada)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todos los comandos</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Images: {what}</source>
+        <translation>Imágenes: {what}</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>VENCIDO</translation>
+    </message>
+    <message>
+        <source>NO DATE</source>
+        <translation>SIN FECHA</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>TOCA</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>1 more overdue</source>
+        <translation>1 vencido más</translation>
+    </message>
+    <message>
+        <source>{count} more overdue</source>
+        <translation>{count} vencidos más</translation>
+    </message>
+    <message>
+        <source>1 more due</source>
+        <translation>1 pendiente más</translation>
+    </message>
+    <message>
+        <source>{count} more due</source>
+        <translation>{count} pendientes más</translation>
+    </message>
+    <message>
+        <source>born {born}   MRN {mrn}</source>
+        <translation>nac. {born}   Exp. {mrn}</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Todo el caso</translation>
+    </message>
+    <message>
+        <source>Procedure and target</source>
+        <translation>Procedimiento y objetivo</translation>
+    </message>
+    <message>
+        <source>Service date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Missing facts</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Listo para firmar</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Patient not documented</source>
+        <translation>Paciente no documentado</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, MRN {mrn}</source>
+        <translation>{name}, nac. {born}, exp. {mrn}</translation>
+    </message>
+    <message>
+        <source>target not planned</source>
+        <translation>objetivo no planificado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message>
+        <source>Printing the diary form</source>
+        <translation>Imprimiendo el formulario del diario</translation>
+    </message>
+    <message>
+        <source>Save the diary form</source>
+        <translation>Guardar el formulario del diario</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Read a filled diary</source>
+        <translation>Leer un diario completado</translation>
+    </message>
+    <message>
+        <source>Diary form sent to the printer.</source>
+        <translation>Formulario del diario enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Diary form written to {path}</source>
+        <translation>Formulario del diario escrito en {path}</translation>
+    </message>
+    <message>
+        <source>Diary read: 1 entry recorded.</source>
+        <translation>Diario leído: 1 entrada registrada.</translation>
+    </message>
+    <message>
+        <source>Diary read: {count} entries recorded.</source>
+        <translation>Diario leído: {count} entradas registradas.</translation>
+    </message>
+    <message>
+        <source>In the diary: {said}</source>
+        <translation>En el diario: {said}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>No se puede leer {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing new was in this diary; nothing was recorded. {said}</source>
+        <translation>No había nada nuevo en este diario; no se registró nada. {said}</translation>
+    </message>
+    <message>
+        <source>Earlier cases of this patient could not be looked for. {error}</source>
+        <translation>No se pudieron buscar casos anteriores de este paciente. {error}</translation>
+    </message>
+    <message>
+        <source>Images name another patient</source>
+        <translation>Las imágenes nombran a otro paciente</translation>
+    </message>
+    <message>
+        <source>The view was not saved. {error}</source>
+        <translation>La vista no se guardó. {error}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, patient id {mrn}</source>
+        <translation>{name}, nac. {born}, id. del paciente {mrn}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>{title} · {count} entries</source>
+        <translation>{title} · {count} entradas</translation>
+    </message>
+    <message>
+        <source>Save the brief note</source>
+        <translation>Guardar la nota breve</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Printing the note</source>
+        <translation>Imprimiendo la nota</translation>
+    </message>
+    <message>
+        <source>Preparing the note for signing</source>
+        <translation>Preparando la nota para firmar</translation>
+    </message>
+    <message>
+        <source>Signed {at} · digest {head} · {pages} pages</source>
+        <translation>Firmada {at} · huella {head} · {pages} páginas</translation>
+    </message>
+    <message>
+        <source>Printing the addendum</source>
+        <translation>Imprimiendo la adenda</translation>
+    </message>
+    <message>
+        <source>Addendum added; the note was issued again.</source>
+        <translation>Adenda añadida; la nota se emitió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Note written to {path}</source>
+        <translation>Nota escrita en {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 page.</source>
+        <translation>Enviada a la impresora: 1 página.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages.</source>
+        <translation>Enviadas a la impresora: {count} páginas.</translation>
+    </message>
+    <message>
+        <source>The case is safe: every entry that the screen called saved is on disk.</source>
+        <translation>El caso está a salvo: toda entrada que la pantalla dio por guardada está en el disco.</translation>
+    </message>
+    <message>
+        <source>Something in the program failed. Open the case again from the worklist; it shows what was recorded. The report below holds no patient data; please send it to whoever looks after this program.</source>
+        <translation>Algo falló en el programa. Abra el caso de nuevo desde la lista de trabajo; muestra lo que se registró. El informe de abajo no contiene datos del paciente; envíelo a quien se ocupa de este programa.</translation>
+    </message>
+    <message>
+        <source>Report without patient data</source>
+        <translation>Informe sin datos del paciente</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Say who is entering</source>
+        <translation>Decir quién registra</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Entering</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Case: Enter as {words}</source>
+        <translation>Caso: registrar como {words}</translation>
+    </message>
+    <message>
+        <source>Entering:</source>
+        <translation>Registra:</translation>
+    </message>
+    <message>
+        <source>Entering: {name}</source>
+        <translation>Registra: {name}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie con nombre</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>ALTO</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>REVISAR</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>AVISO</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>REGISTRAR</translation>
+    </message>
+    <message>
+        <source>COVERAGE</source>
+        <translation>COBERTURA</translation>
+    </message>
+    <message>
+        <source>overridden by {name}: {text}</source>
+        <translation>anulado por {name}: {text}</translation>
+    </message>
+    <message>
+        <source>seen by {name}</source>
+        <translation>visto por {name}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why {rule}?</source>
+        <translation>¿Por qué {rule}?</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>Ocultar el porqué</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Rule {rule}. {pack}</source>
+        <translation>Regla {rule}. {pack}</translation>
+    </message>
+    <message>
+        <source>Go to {words}</source>
+        <translation>Ir a {words}</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Override {rule}</source>
+        <translation>Anular {rule}</translation>
+    </message>
+    <message>
+        <source>To follow up: {task}</source>
+        <translation>Para el seguimiento: {task}</translation>
+    </message>
+    <message>
+        <source>Missing, so this was not checked</source>
+        <translation>Falta, por eso no se comprobó</translation>
+    </message>
+    <message>
+        <source>{label}: not documented</source>
+        <translation>{label}: no documentado</translation>
+    </message>
+    <message>
+        <source>Recorded facts it rests on</source>
+        <translation>Datos registrados en que se apoya</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Go to what {finding}</source>
+        <translation>Ir a lo que {finding}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Coverage, for the payer of this case</source>
+        <translation>Cobertura, del pagador de este caso</translation>
+    </message>
+    <message>
+        <source>1 rule was asked at this step with all facts at hand; it has nothing to report.</source>
+        <translation>En este paso se consultó 1 regla con todos los datos disponibles; no tiene nada que informar.</translation>
+    </message>
+    <message>
+        <source>{count} rules were asked at this step with all facts at hand; none has anything to report.</source>
+        <translation>En este paso se consultaron {count} reglas con todos los datos disponibles; ninguna tiene nada que informar.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>A side or level was corrected: record a near miss?</source>
+        <translation>Se corrigió un lado o un nivel: ¿registrar un cuasi incidente?</translation>
+    </message>
+    <message>
+        <source>Checks: {said}</source>
+        <translation>Comprobaciones: {said}</translation>
+    </message>
+    <message>
+        <source>Nothing stops. While the needle is in, only what stops is listed here.</source>
+        <translation>Nada detiene. Con la aguja dentro, aquí solo aparece lo que detiene.</translation>
+    </message>
+    <message>
+        <source>1 more to look at in Recovery.</source>
+        <translation>1 más que ver en Recuperación.</translation>
+    </message>
+    <message>
+        <source>{count} more to look at in Recovery.</source>
+        <translation>{count} más que ver en Recuperación.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>{severity} (+{count} answered)</source>
+        <translation>{severity} (+{count} con respuesta)</translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1 sin comprobar</translation>
+    </message>
+    <message>
+        <source>{count} not checked</source>
+        <translation>{count} sin comprobar</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>nada que informar</translation>
+    </message>
+    <message>
+        <source>Not checked: a fact is missing</source>
+        <translation>Sin comprobar: falta un dato</translation>
+    </message>
+    <message>
+        <source>Calls, visits, diaries and restarts of signed procedures are listed here once they are due.</source>
+        <translation>Las llamadas, consultas, diarios y reinicios de los procedimientos firmados aparecen aquí cuando tocan.</translation>
+    </message>
+    <message>
+        <source>What is due could not be found out. {error}</source>
+        <translation>No se pudo averiguar lo pendiente. {error}</translation>
+    </message>
+    <message>
+        <source>1 signed case cannot be read: nobody knows what is due there.</source>
+        <translation>1 caso firmado no se puede leer: nadie sabe qué hay pendiente en él.</translation>
+    </message>
+    <message>
+        <source>{count} signed cases cannot be read: nobody knows what is due there.</source>
+        <translation>{count} casos firmados no se pueden leer: nadie sabe qué hay pendiente en ellos.</translation>
+    </message>
+    <message>
+        <source>Looking for what is due …</source>
+        <translation>Buscando lo pendiente …</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation>Ningún caso coincide</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>{blocks} and {others} of this patient are in this store.</source>
+        <translation>En este almacén hay {blocks} y {others} de este paciente.</translation>
+    </message>
+    <message>
+        <source>1 earlier block of this patient is in this store.</source>
+        <translation>En este almacén hay 1 bloqueo anterior de este paciente.</translation>
+    </message>
+    <message>
+        <source>{count} earlier blocks of this patient are in this store.</source>
+        <translation>En este almacén hay {count} bloqueos anteriores de este paciente.</translation>
+    </message>
+    <message>
+        <source>1 earlier session of this patient is in this store.</source>
+        <translation>En este almacén hay 1 sesión anterior de este paciente.</translation>
+    </message>
+    <message>
+        <source>{count} earlier sessions of this patient are in this store.</source>
+        <translation>En este almacén hay {count} sesiones anteriores de este paciente.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Verlas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record the ticked sessions</source>
+        <translation>Registrar las sesiones marcadas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>This record says that there was none: taking it changes that answer.</source>
+        <translation>Este registro dice que no hubo ninguna: tomarla cambia esa respuesta.</translation>
+    </message>
+    <message>
+        <source>That note is not signed yet.</source>
+        <translation>Esa nota aún no está firmada.</translation>
+    </message>
+    <message>
+        <source>1 case of this patient cannot be read.</source>
+        <translation>1 caso de este paciente no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{count} cases of this patient cannot be read.</source>
+        <translation>{count} casos de este paciente no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>1 earlier block</source>
+        <translation>1 bloqueo anterior</translation>
+    </message>
+    <message>
+        <source>{count} earlier blocks</source>
+        <translation>{count} bloqueos anteriores</translation>
+    </message>
+    <message>
+        <source>1 other earlier session</source>
+        <translation>1 sesión anterior más</translation>
+    </message>
+    <message>
+        <source>{count} other earlier sessions</source>
+        <translation>{count} sesiones anteriores más</translation>
+    </message>
+    <message>
+        <source>Cancel: look for earlier cases</source>
+        <translation>Cancelar: buscar casos anteriores</translation>
+    </message>
+    <message>
+        <source>Looking for earlier cases of this patient: {done} of {total} read</source>
+        <translation>Buscando casos anteriores de este paciente: {done} de {total} leídos</translation>
+    </message>
+    <message>
+        <source>Take {title} of {day}</source>
+        <translation>Tomar {title} del {day}</translation>
+    </message>
+    <message>
+        <source>From {source}</source>
+        <translation>De: {source}</translation>
+    </message>
+    <message>
+        <source>Earlier sessions of this patient in this store</source>
+        <translation>Sesiones anteriores de este paciente en este almacén</translation>
+    </message>
+    <message>
+        <source>Same MRN and date of birth. Only what was recorded there is taken.</source>
+        <translation>Mismo n.º de expediente y fecha de nacimiento. Solo se toma lo que se registró allí.</translation>
+    </message>
+    <message>
+        <source>Marks and views belong to a case. Start a case with these images first.</source>
+        <translation>Las marcas y vistas son de un caso. Empiece primero un caso con estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Start a case with these images…</source>
+        <translation>Empezar un caso con estas imágenes…</translation>
+    </message>
+    <message>
+        <source>Close the images</source>
+        <translation>Cerrar las imágenes</translation>
+    </message>
+    <message>
+        <source>New case: which procedure?</source>
+        <translation>Caso nuevo: ¿qué procedimiento?</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Escriba una parte del nombre</translation>
+    </message>
+    <message>
+        <source>{series} series. Marks and saved views need a case.</source>
+        <translation>{series} series. Las marcas y vistas guardadas necesitan un caso.</translation>
+    </message>
+    <message>
+        <source>Images without a case</source>
+        <translation>Imágenes sin caso</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Next, previous field</source>
+        <translation>Campo siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move among the choices of a field; moving never chooses</source>
+        <translation>Moverse entre las opciones de un campo; moverse nunca elige</translation>
+    </message>
+    <message>
+        <source>Space or Return</source>
+        <translation>Espacio o Intro</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>In choices: back to “not documented”</source>
+        <translation>En las opciones: volver a “no documentado”</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the recorded words back; close what is open</source>
+        <translation>Devolver las palabras registradas; cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Everything can also be found by its name: Ctrl+K. Nothing needs a right click, a double click or a hover.</source>
+        <translation>Todo se encuentra también por su nombre: Ctrl+K. Nada necesita clic del botón secundario, doble clic ni pasar el puntero.</translation>
+    </message>
+    <message>
+        <source>In every form</source>
+        <translation>En todos los formularios</translation>
+    </message>
+    <message>
+        <source>Map of keys</source>
+        <translation>Mapa de teclas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>At the images: tools</source>
+        <translation>En las imágenes: herramientas</translation>
+    </message>
+    <message>
+        <source>At the images: view</source>
+        <translation>En las imágenes: vista</translation>
+    </message>
+    <message>
+        <source>At the images: cine and series</source>
+        <translation>En las imágenes: cine y series</translation>
+    </message>
+    <message>
+        <source>At the images: marks</source>
+        <translation>En las imágenes: marcas</translation>
+    </message>
+    <message>
+        <source>At the images: save</source>
+        <translation>En las imágenes: guardar</translation>
+    </message>
+    <message>
+        <source>Press the pedal, the remote or the key for “{action}” now.</source>
+        <translation>Pulse ahora el pedal, el mando o la tecla para “{action}”.</translation>
+    </message>
+    <message>
+        <source>A pedal or a presenter's remote types keys. Choose what it should do, press it once, and keep it. Set pedals to F13 to F24 where you can: no other program uses those. A learnt key holds everywhere in the window, whatever has the focus; held down, it records once.</source>
+        <translation>Un pedal o un mando de presentaciones escribe teclas. Elija qué debe hacer, púlselo una vez y consérvelo. Configure los pedales con F13 a F24 si puede: ningún otro programa las usa. Una tecla enseñada vale en toda la ventana, esté donde esté el foco; mantenida, registra una sola vez.</translation>
+    </message>
+    <message>
+        <source>{key} arrived.</source>
+        <translation>Llegó {key}.</translation>
+    </message>
+    <message>
+        <source>Teach a key…</source>
+        <translation>Enseñar una tecla…</translation>
+    </message>
+    <message>
+        <source>Back to the shipped keys</source>
+        <translation>Volver a las teclas originales</translation>
+    </message>
+    <message>
+        <source>{offer}: {key} for {words}</source>
+        <translation>{offer}: {key} para {words}</translation>
+    </message>
+    <message>
+        <source>Pedals and remotes</source>
+        <translation>Pedales y mandos</translation>
+    </message>
+    <message>
+        <source>What should the pedal or key do?</source>
+        <translation>¿Qué debe hacer el pedal o la tecla?</translation>
+    </message>
+    <message>
+        <source>Type a part of it</source>
+        <translation>Escriba una parte</translation>
+    </message>
+    <message>
+        <source>It belongs to “{action}” ({place}).</source>
+        <translation>Es de “{action}” ({place}).</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Moverla aquí</translation>
+    </message>
+    <message>
+        <source>No key was taught on this station.</source>
+        <translation>No se enseñó ninguna tecla en esta estación.</translation>
+    </message>
+    <message>
+        <source>Remove {key} from {words}</source>
+        <translation>Quitar {key} de {words}</translation>
+    </message>
+    <message>
+        <source>It does that already.</source>
+        <translation>Ya hace eso.</translation>
+    </message>
+    <message>
+        <source>Reposition</source>
+        <translation>Reposicionar</translation>
+    </message>
+    <message>
+        <source>{name} stays with all its results. {following} is added.</source>
+        <translation>{name} queda con todos sus resultados. Se añade {following}.</translation>
+    </message>
+    <message>
+        <source>Recorded at {name}, which stays with all its results.</source>
+        <translation>Registrado en {name}, que queda con todos sus resultados.</translation>
+    </message>
+    <message>
+        <source>Record: {answer}</source>
+        <translation>Registrar: {answer}</translation>
+    </message>
+    <message>
+        <source>Reposition the needle</source>
+        <translation>Reposicionar la aguja</translation>
+    </message>
+    <message>
+        <source>Reason, in your own words</source>
+        <translation>Motivo, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Reposition: {target}</source>
+        <translation>Reposicionar: {target}</translation>
+    </message>
+    <message>
+        <source>Abandon: {target}</source>
+        <translation>Abandonar: {target}</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>It is recorded as “{answer}” now.</source>
+        <translation>Ahora está registrado como “{answer}”.</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Motivo: {words}</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Pages of the note, as they are saved and printed</source>
+        <translation>Páginas de la nota, como se guardan e imprimen</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Se están preparando las páginas.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} · being brought up to date</source>
+        <translation>Página {page} de {pages} · actualizándose</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown. Save the note as PDF to read it elsewhere.</source>
+        <translation>Estas páginas no se pueden mostrar. Guarde la nota como PDF para leerla en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Como PDF…</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>Como texto…</translation>
+    </message>
+    <message>
+        <source>As HTML…</source>
+        <translation>Como HTML…</translation>
+    </message>
+    <message>
+        <source>The note as it stands</source>
+        <translation>La nota como está</translation>
+    </message>
+    <message>
+        <source>Show the note as</source>
+        <translation>Mostrar la nota como</translation>
+    </message>
+    <message>
+        <source>Brief: what must not wait for the full report; as recorded so far, not signed.</source>
+        <translation>Breve: lo que no debe esperar al informe completo; según lo registrado hasta ahora, sin firmar.</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Tamaño de página</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save the note as a file</source>
+        <translation>Guardar la nota como archivo</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>Imprimir la nota</translation>
+    </message>
+    <message>
+        <source>Write the note in English</source>
+        <translation>Escribir la nota en inglés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Every figure the rules compare with, where it comes from, and who answers for it here. Shipped packs are never changed; a copy is this site's own.</source>
+        <translation>Cada cifra con que comparan las reglas, de dónde viene y quién responde de ella aquí. Los paquetes originales nunca se cambian; una copia es propia de este centro.</translation>
+    </message>
+    <message>
+        <source>this site's copy</source>
+        <translation>copia de este centro</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>Signed off: {words}</source>
+        <translation>Aprobado: {words}</translation>
+    </message>
+    <message>
+        <source>Not signed off by this practice's medical director</source>
+        <translation>Sin aprobar por la dirección médica de este centro</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Paquetes de reglas</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Source mark</source>
+        <translation>Marca de la fuente</translation>
+    </message>
+    <message>
+        <source>Rule pack {title}</source>
+        <translation>Paquete de reglas {title}</translation>
+    </message>
+    <message>
+        <source>Use the shipped pack again</source>
+        <translation>Usar de nuevo el paquete original</translation>
+    </message>
+    <message>
+        <source>Copy for this site</source>
+        <translation>Copiar para este centro</translation>
+    </message>
+    <message>
+        <source>Verify before signing.</source>
+        <translation>Verificar antes de firmar.</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>1 fact missing</source>
+        <translation>falta 1 dato</translation>
+    </message>
+    <message>
+        <source>{count} facts missing</source>
+        <translation>faltan {count} datos</translation>
+    </message>
+    <message>
+        <source>1 finding in the way</source>
+        <translation>lo impide 1 hallazgo</translation>
+    </message>
+    <message>
+        <source>{count} findings in the way</source>
+        <translation>lo impiden {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>{facts} and {findings}</source>
+        <translation>{facts} y {findings}</translation>
+    </message>
+    <message>
+        <source>Not ready: {what}.</source>
+        <translation>No está lista: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Addendum…</source>
+        <translation>Adenda…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {role}</source>
+        <translation>Firmada por {name}, {role}</translation>
+    </message>
+    <message>
+        <source>{at} · record {digest}</source>
+        <translation>{at} · registro {digest}</translation>
+    </message>
+    <message>
+        <source>The signed note stays as it is; addenda are printed after it.</source>
+        <translation>La nota firmada queda como está; las adendas se imprimen después.</translation>
+    </message>
+    <message>
+        <source>1 addendum</source>
+        <translation>1 adenda</translation>
+    </message>
+    <message>
+        <source>{count} addenda</source>
+        <translation>{count} adendas</translation>
+    </message>
+    <message>
+        <source>No addenda so far</source>
+        <translation>Sin adendas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Addendum: {words}</source>
+        <translation>Adenda: {words}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Site mark</source>
+        <translation>Marca del sitio</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Pausa de seguridad</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>DIFFERENT SIDE</source>
+        <translation>LADO DISTINTO</translation>
+    </message>
+    <message>
+        <source>DIFFERENT LEVEL</source>
+        <translation>NIVEL DISTINTO</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>no plan to compare</source>
+        <translation>sin plan con que comparar</translation>
+    </message>
+    <message>
+        <source>{entries}: other side than planned</source>
+        <translation>{entries}: lado distinto del planificado</translation>
+    </message>
+    <message>
+        <source>{entries}: other level than planned</source>
+        <translation>{entries}: nivel distinto del planificado</translation>
+    </message>
+    <message>
+        <source>Same side and level in all</source>
+        <translation>Mismo lado y nivel en todos</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Planned: {plan}</source>
+        <translation>Planificado: {plan}</translation>
+    </message>
+    <message>
+        <source>{count} not recorded</source>
+        <translation>{count} sin registrar</translation>
+    </message>
+    <message>
+        <source>{heading}: {said}. {verdict}. Go to it</source>
+        <translation>{heading}: {said}. {verdict}. Ir allí</translation>
+    </message>
+    <message>
+        <source>{heading}: {verdict}. Go to it</source>
+        <translation>{heading}: {verdict}. Ir allí</translation>
+    </message>
+    <message>
+        <source>DIFFERENT: {what}</source>
+        <translation>DISTINTO: {what}</translation>
+    </message>
+    <message>
+        <source>Not complete: {entries} not recorded</source>
+        <translation>Incompleto: sin registrar {entries}</translation>
+    </message>
+    <message>
+        <source>Show the comparison large, to be read from afar</source>
+        <translation>Mostrar la comparación en grande, para leerla de lejos</translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation>Volver a los puntos</translation>
+    </message>
+    <message>
+        <source>no mark made</source>
+        <translation>sin marca</translation>
+    </message>
+    <message>
+        <source>Take from the images…</source>
+        <translation>Tomar de las imágenes…</translation>
+    </message>
+    <message>
+        <source>Record the ticked answers</source>
+        <translation>Registrar las respuestas marcadas</translation>
+    </message>
+    <message>
+        <source>The images could tell: {names}.</source>
+        <translation>Las imágenes podrían decir: {names}.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>In the images</source>
+        <translation>En las imágenes</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Take {label}</source>
+        <translation>Tomar {label}</translation>
+    </message>
+    <message>
+        <source>Take from the images</source>
+        <translation>Tomar de las imágenes</translation>
+    </message>
+    <message>
+        <source>LATER</source>
+        <translation>DESPUÉS</translation>
+    </message>
+    <message>
+        <source>nothing is asked for after this procedure</source>
+        <translation>no se pide nada después de este procedimiento</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>todo hecho</translation>
+    </message>
+    <message>
+        <source>{late} overdue, {done} of {count} done</source>
+        <translation>{late} vencidos, {done} de {count} hechos</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} de {count} hechos</translation>
+    </message>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 vencido</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} vencidos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>after signing</source>
+        <translation>tras la firma</translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} por hacer</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Guardarlo…</translation>
+    </message>
+    <message>
+        <source>Save the diary form as PDF</source>
+        <translation>Guardar el formulario del diario como PDF</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED: settle this before going on</source>
+        <translation>NO CONFIRMADO: resuélvalo antes de seguir</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Punto siguiente</translation>
+    </message>
+    <message>
+        <source>Correct an item</source>
+        <translation>Corregir un punto</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Time-out concluded</source>
+        <translation>Pausa de seguridad concluida</translation>
+    </message>
+    <message>
+        <source>1 not answered</source>
+        <translation>1 sin responder</translation>
+    </message>
+    <message>
+        <source>{count} not answered</source>
+        <translation>{count} sin responder</translation>
+    </message>
+    <message>
+        <source>Answer every item first.</source>
+        <translation>Responda primero todos los puntos.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>The note is signed: what stands here stays. Say what has to be put right in an addendum.</source>
+        <translation>La nota está firmada: lo que consta aquí queda. Diga en una adenda lo que haya que rectificar.</translation>
+    </message>
+    <message>
+        <source>This field is no longer part of the record.</source>
+        <translation>Este campo ya no forma parte del registro.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Correct here</source>
+        <translation>Corregir aquí</translation>
+    </message>
+    <message>
+        <source>late entry for {time}</source>
+        <translation>registro tardío de las {time}</translation>
+    </message>
+    <message>
+        <source>taken back by {name} {at}</source>
+        <translation>retirado por {name} {at}</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>Entries of this case</source>
+        <translation>Entradas de este caso</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>Buscar en las entradas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Who entered</source>
+        <translation>Quién registró</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entradas</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} entries</source>
+        <translation>{shown} de {whole} entradas</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo último primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Lo primero primero</translation>
+    </message>
+    <message>
+        <source>Close the timeline</source>
+        <translation>Cerrar la cronología</translation>
+    </message>
+    <message>
+        <source>More totals: {totals}</source>
+        <translation>Más totales: {totals}</translation>
+    </message>
+    <message>
+        <source>{total}; the images say {said}</source>
+        <translation>{total}; las imágenes dicen {said}</translation>
+    </message>
+    <message>
+        <source>{total}, see images</source>
+        <translation>{total}, ver imágenes</translation>
+    </message>
+    <message>
+        <source>Close {label}</source>
+        <translation>Cerrar {label}</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>Recorded facts</source>
+        <translation>Datos registrados</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Proceduralist</source>
+        <translation>Intervencionista</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Médico en subespecialidad</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residente</translation>
+    </message>
+    <message>
+        <source>Technologist</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Sedation observer</source>
+        <translation>Observador de la sedación</translation>
+    </message>
+    <message>
+        <source>Who is entering</source>
+        <translation>Quién registra</translation>
+    </message>
+    <message>
+        <source>Enter as this person</source>
+        <translation>Registrar como esta persona</translation>
+    </message>
+    <message>
+        <source>Name as it stands on entries</source>
+        <translation>Nombre como consta en las entradas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Who is entering?</source>
+        <translation>¿Quién registra?</translation>
+    </message>
+    <message>
+        <source>Each entry from now on carries this name and role. Choosing records nothing.</source>
+        <translation>Cada entrada desde ahora lleva este nombre y función. Elegir no registra nada.</translation>
+    </message>
+    <message>
+        <source>‹ Back to the note</source>
+        <translation>‹ Volver a la nota</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Mine: {count}</source>
+        <translation>Lo mío: {count}</translation>
+    </message>
+    <message>
+        <source>Only what is missing in my sections: {count}</source>
+        <translation>Solo lo que falta en mis secciones: {count}</translation>
+    </message>
+    <message>
+        <source>{place}, {count} missing, open</source>
+        <translation>{place}, faltan {count}, abierto</translation>
+    </message>
+    <message>
+        <source>{place}, {count} missing, closed</source>
+        <translation>{place}, faltan {count}, cerrado</translation>
+    </message>
+    <message>
+        <source>Next: {label}</source>
+        <translation>Siguiente: {label}</translation>
+    </message>
+    <message>
+        <source>None of it is in your sections.</source>
+        <translation>Nada de ello está en sus secciones.</translation>
+    </message>
+    <message>
+        <source>In the way of signing</source>
+        <translation>Impide firmar</translation>
+    </message>
+    <message>
+        <source>Go to {label}</source>
+        <translation>Ir a {label}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Follow-up: {count} overdue</source>
+        <translation>Seguimiento: {count} vencidos</translation>
+    </message>
+    <message>
+        <source>Show: {words}</source>
+        <translation>Mostrar: {words}</translation>
+    </message>
+    <message>
+        <source>Search name, MRN, procedure, target</source>
+        <translation>Buscar nombre, expediente, procedimiento, objetivo</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Aún no hay casos</translation>
+    </message>
+    <message>
+        <source>Start a case for a patient, or open images first and start the case from them.</source>
+        <translation>Empiece un caso para un paciente, o abra primero imágenes y empiece el caso desde ellas.</translation>
+    </message>
+    <message>
+        <source>You can also drop image files or folders anywhere on this window.</source>
+        <translation>También puede soltar archivos o carpetas de imágenes en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Mostrar todos los casos</translation>
+    </message>
+    <message>
+        <source>These pages cannot be read; nothing was printed.</source>
+        <translation>Estas páginas no se pueden leer; no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>La impresora no responde; no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer; nothing was printed.</source>
+        <translation>No hay impresora configurada en este equipo; no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Check the printer.</source>
+        <translation>Revise la impresora.</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead, or have a printer added to the system.</source>
+        <translation>Guarde como PDF, o pida que se añada una impresora al sistema.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page {number}.</source>
+        <translation>La impresora se detuvo después de la página {number}.</translation>
+    </message>
+    <message>
+        <source>{height} mm instead of {wanted} mm for {metres} m</source>
+        <translation>{height} mm en lugar de {wanted} mm para {metres} m</translation>
+    </message>
+    <message>
+        <source>This window is small: small letters are {lacking}.</source>
+        <translation>Esta ventana es pequeña: las letras minúsculas miden {lacking}.</translation>
+    </message>
+    <message>
+        <source>This is the language of the screen from the next start of procroom.</source>
+        <translation>Este es el idioma de la pantalla desde el próximo inicio de procroom.</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>IZQUIERDO</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>DERECHO</translation>
+    </message>
+    <message>
+        <source>BILATERAL</source>
+        <translation>BILATERAL</translation>
+    </message>
+    <message>
+        <source>MIDLINE</source>
+        <translation>LÍNEA MEDIA</translation>
+    </message>
+    <message>
+        <source>Kept as the usual of {person}: {count} facts. Next time one tap records them.</source>
+        <translation>Conservado como lo habitual de {person}: {count} datos. La próxima vez un toque los registra.</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>en bucle</translation>
+    </message>
+    <message>
+        <source>back and forth</source>
+        <translation>ida y vuelta</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>Now: {mode}</source>
+        <translation>Ahora: {mode}</translation>
+    </message>
+    <message>
+        <source>slices</source>
+        <translation>cortes</translation>
+    </message>
+    <message>
+        <source>Display not calibrated; orientation per {orientation}; verify with marker.</source>
+        <translation>Pantalla sin calibrar; orientación según {orientation}; verificar con marcador.</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cuadro</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>room setting {orientation}</source>
+        <translation>ajuste de la sala {orientation}</translation>
+    </message>
+    <message>
+        <source>Angles {parts} (device)</source>
+        <translation>Ángulos {parts} (equipo)</translation>
+    </message>
+    <message>
+        <source>born {born}</source>
+        <translation>nac. {born}</translation>
+    </message>
+    <message>
+        <source>ID {mrn}</source>
+        <translation>ID {mrn}</translation>
+    </message>
+    <message>
+        <source>no patient ID</source>
+        <translation>sin ID del paciente</translation>
+    </message>
+    <message>
+        <source>DICOM {stated}</source>
+        <translation>DICOM {stated}</translation>
+    </message>
+    <message>
+        <source>DICOM not stated</source>
+        <translation>DICOM no consta</translation>
+    </message>
+    <message>
+        <source>primary {primary}°</source>
+        <translation>primario {primary}°</translation>
+    </message>
+    <message>
+        <source>secondary {secondary}°</source>
+        <translation>secundario {secondary}°</translation>
+    </message>
+    <message>
+        <source>Lengths: mm inside ultrasound regions only</source>
+        <translation>Longitudes: mm solo dentro de las regiones de ecografía</translation>
+    </message>
+    <message>
+        <source>Not calibrated: lengths in px</source>
+        <translation>Sin calibrar: longitudes en px</translation>
+    </message>
+    <message>
+        <source>Patient name not stated</source>
+        <translation>Nombre del paciente no consta</translation>
+    </message>
+    <message>
+        <source>Zoom {zoom} %</source>
+        <translation>Zoom {zoom} %</translation>
+    </message>
+    <message>
+        <source>1 file is not shown</source>
+        <translation>1 archivo no se muestra</translation>
+    </message>
+    <message>
+        <source>{count} files are not shown</source>
+        <translation>{count} archivos no se muestran</translation>
+    </message>
+    <message>
+        <source>Files that are not shown</source>
+        <translation>Archivos que no se muestran</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Observación: {text}</translation>
+    </message>
+    <message>
+        <source>key images: {count}, frames with marks: {marked}</source>
+        <translation>imágenes clave: {count}, cuadros con marcas: {marked}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown</source>
+        <translation>{name} no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Frame {number}: {name}.</source>
+        <translation>Cuadro {number}: {name}.</translation>
+    </message>
+    <message>
+        <source>Export the file again from the device, or open another one.</source>
+        <translation>Exporte el archivo de nuevo desde el equipo, o abra otro.</translation>
+    </message>
+    <message>
+        <source>Left and right of the picture will be swapped on this screen. The stored image stays as it is, and a badge stays on the picture. Verify the side with a marker.</source>
+        <translation>La izquierda y la derecha de la imagen se intercambiarán en esta pantalla. La imagen guardada queda como está, y un distintivo queda sobre la imagen. Verifique el lado con un marcador.</translation>
+    </message>
+    <message>
+        <source>Lesion bands are hidden; views saved now are printed without them.</source>
+        <translation>Las bandas de lesión están ocultas; las vistas guardadas ahora se imprimen sin ellas.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>Guardar esta vista como</translation>
+    </message>
+    <message>
+        <source>Nothing to save: no frame with a SOP Instance UID is on screen.</source>
+        <translation>Nada que guardar: no hay en pantalla un cuadro con SOP Instance UID.</translation>
+    </message>
+    <message>
+        <source>A colour picture has no window.</source>
+        <translation>Una imagen en color no tiene ventana de grises.</translation>
+    </message>
+    <message>
+        <source>Lesion bands are shown.</source>
+        <translation>Las bandas de lesión se muestran.</translation>
+    </message>
+    <message>
+        <source>Nothing to save: no picture is on screen.</source>
+        <translation>Nada que guardar: no hay imagen en pantalla.</translation>
+    </message>
+    <message>
+        <source>Mirror the picture?</source>
+        <translation>¿Reflejar la imagen?</translation>
+    </message>
+    <message>
+        <source>Mirror left-right</source>
+        <translation>Reflejar izquierda-derecha</translation>
+    </message>
+    <message>
+        <source>Not calibrated: lesion not drawn</source>
+        <translation>Sin calibrar: lesión no dibujada</translation>
+    </message>
+    <message>
+        <source>length as if in the image plane</source>
+        <translation>longitud como si estuviera en el plano de la imagen</translation>
+    </message>
+    <message>
+        <source>Needle seen end-on: lesion not drawn</source>
+        <translation>Aguja vista de punta: lesión no dibujada</translation>
+    </message>
+    <message>
+        <source>to scale</source>
+        <translation>a escala</translation>
+    </message>
+    <message>
+        <source>to scale ± {percent} %</source>
+        <translation>a escala ± {percent} %</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>sin calibrar</translation>
+    </message>
+    <message>
+        <source>{rate} fps, {source}</source>
+        <translation>{rate} c/s, {source}</translation>
+    </message>
+    <message>
+        <source>rate not recorded; {rate} fps assumed</source>
+        <translation>frecuencia no registrada; se suponen {rate} c/s</translation>
+    </message>
+    <message>
+        <source>{rate}, shown ×{speed}</source>
+        <translation>{rate}, mostrado ×{speed}</translation>
+    </message>
+    <message>
+        <source>This file carries no SOP Instance UID: a mark could not be bound to it.</source>
+        <translation>Este archivo no lleva SOP Instance UID: una marca no podría vincularse a él.</translation>
+    </message>
+    <message>
+        <source>Measurements are switched off at this site: labels and arrows only.</source>
+        <translation>Las mediciones están desactivadas en este centro: solo etiquetas y flechas.</translation>
+    </message>
+    <message>
+        <source>{hint}: arrow keys move the cross, Enter sets the point</source>
+        <translation>{hint}: las flechas mueven la cruz, Intro fija el punto</translation>
+    </message>
+    <message>
+        <source>series without description</source>
+        <translation>serie sin descripción</translation>
+    </message>
+    <message>
+        <source>{count} slices</source>
+        <translation>{count} cortes</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <translation>{count} cuadros</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no legible</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>1 file not shown: why</source>
+        <translation>1 archivo no mostrado: por qué</translation>
+    </message>
+    <message>
+        <source>{count} files not shown: why</source>
+        <translation>{count} archivos no mostrados: por qué</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>1 file
+not shown</source>
+        <translation>1 archivo
+no mostrado</translation>
+    </message>
+    <message>
+        <source>{count} files
+not shown</source>
+        <translation>{count} archivos
+no mostrados</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Study without description</source>
+        <translation>Estudio sin descripción</translation>
+    </message>
+    <message>
+        <source>◆ {count} saved</source>
+        <translation>◆ {count} guardadas</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>en pantalla</translation>
+    </message>
+    <message>
+        <source>Label of the mark</source>
+        <translation>Etiqueta de la marca</translation>
+    </message>
+    <message>
+        <source>Label, then Enter</source>
+        <translation>Etiqueta, luego Intro</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Tecla {key}</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Needle: press at the skin entry, drag to the tip</source>
+        <translation>Aguja: pulse en la entrada de la piel, arrastre hasta la punta</translation>
+    </message>
+    <message>
+        <source>Needle: tap the tip</source>
+        <translation>Aguja: toque la punta</translation>
+    </message>
+    <message>
+        <source>Arrow: press at the tail, drag to the head</source>
+        <translation>Flecha: pulse en la cola, arrastre hasta la punta</translation>
+    </message>
+    <message>
+        <source>Arrow: tap where it points</source>
+        <translation>Flecha: toque donde señala</translation>
+    </message>
+    <message>
+        <source>Text: tap where the label goes</source>
+        <translation>Texto: toque donde va la etiqueta</translation>
+    </message>
+    <message>
+        <source>Distance: press at one end, drag to the other</source>
+        <translation>Distancia: pulse en un extremo, arrastre hasta el otro</translation>
+    </message>
+    <message>
+        <source>Distance: tap the other end</source>
+        <translation>Distancia: toque el otro extremo</translation>
+    </message>
+    <message>
+        <source>Angle: tap the end of the first line</source>
+        <translation>Ángulo: toque el extremo de la primera línea</translation>
+    </message>
+    <message>
+        <source>Angle: tap the corner</source>
+        <translation>Ángulo: toque el vértice</translation>
+    </message>
+    <message>
+        <source>Angle: tap the end of the second line</source>
+        <translation>Ángulo: toque el extremo de la segunda línea</translation>
+    </message>
+    <message>
+        <source>ROTATED {rotation}°</source>
+        <translation>GIRADA {rotation}°</translation>
+    </message>
+    <message>
+        <source>MIRRORED LEFT-RIGHT</source>
+        <translation>REFLEJADA IZQUIERDA-DERECHA</translation>
+    </message>
+    <message>
+        <source>No series here
+Drag one from the strip below, or open one with Page Down.</source>
+        <translation>Aquí no hay serie
+Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown
+{error}</source>
+        <translation>{name} no se puede mostrar
+{error}</translation>
+    </message>
+    <message>
+        <source>Image viewport</source>
+        <translation>Visor de imágenes</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Reading slice {number} of {count}…</source>
+        <translation>Leyendo el corte {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Reading frame {number} of {count}…</source>
+        <translation>Leyendo el cuadro {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Rango completo</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <translation>Partes blandas</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>{name}, {low} to {high} % of this frame</source>
+        <translation>{name}, {low} a {high} % de este cuadro</translation>
+    </message>
+    <message>
+        <source>{window}, inverted</source>
+        <translation>{window}, invertida</translation>
+    </message>
+    <message>
+        <source>full range of this frame</source>
+        <translation>rango completo de este cuadro</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>ajustada a mano</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>colour, inverted</source>
+        <translation>color, invertida</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Archivo {number}</translation>
+    </message>
+    <message>
+        <source>table {name}</source>
+        <translation>tabla {name}</translation>
+    </message>
+    <message>
+        <source>Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm.</source>
+        <translation>Ayuda para documentar. No para diagnóstico. No para guiar la aguja. No es monitor ni alarma.</translation>
+    </message>
+    <message>
+        <source>Pictures: display not calibrated; orientation per DICOM or room setting; verify with marker.</source>
+        <translation>Imágenes: pantalla sin calibrar; orientación según DICOM o ajuste de la sala; verificar con marcador.</translation>
+    </message>
+    <message>
+        <source>Rules: as shipped until this practice's medical director has reviewed and signed off each pack.</source>
+        <translation>Reglas: originales hasta que la dirección médica de este centro haya revisado y aprobado cada paquete.</translation>
+    </message>
+    <message>
+        <source>Notes: verify before signing. Codes: suggestion for coder review.</source>
+        <translation>Notas: verificar antes de firmar. Códigos: propuesta para revisión por codificación.</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign as {name}, {role}</source>
+        <translation>Firmar como {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Add an addendum</source>
+        <translation>Añadir una adenda</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <source>Add addendum</source>
+        <translation>Añadir adenda</translation>
+    </message>
+    <message>
+        <source>Another patient?</source>
+        <translation>¿Otro paciente?</translation>
+    </message>
+    <message>
+        <source>Close these images</source>
+        <translation>Cerrar estas imágenes</translation>
+    </message>
+    <message>
+        <source>Keep them: it is the same patient</source>
+        <translation>Conservarlas: es el mismo paciente</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Anular alerta</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Record the override</source>
+        <translation>Registrar la anulación</translation>
+    </message>
+    <message>
+        <source>Sign off a rule pack</source>
+        <translation>Aprobar un paquete de reglas</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Nombre de quien firma</translation>
+    </message>
+    <message>
+        <source>Time: {now} (UTC{zone})</source>
+        <translation>Hora: {now} (UTC{zone})</translation>
+    </message>
+    <message>
+        <source>After signing the note cannot be changed; addenda can follow.</source>
+        <translation>Después de firmar la nota no puede cambiarse; pueden seguir adendas.</translation>
+    </message>
+    <message>
+        <source>The signed note stays as it is; this text is printed after it.</source>
+        <translation>La nota firmada queda como está; este texto se imprime después.</translation>
+    </message>
+    <message>
+        <source>STOP: these images name another patient</source>
+        <translation>ALTO: estas imágenes nombran a otro paciente</translation>
+    </message>
+    <message>
+        <source>Different: {differs}.</source>
+        <translation>Distinto: {differs}.</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Este caso</translation>
+    </message>
+    <message>
+        <source>These images</source>
+        <translation>Estas imágenes</translation>
+    </message>
+    <message>
+        <source>If they are kept, the banner goes on saying that the identities differ.</source>
+        <translation>Si se conservan, el encabezado seguirá diciendo que las identidades difieren.</translation>
+    </message>
+    <message>
+        <source>Desktop assistant of the interventional pain procedure room.</source>
+        <translation>Asistente de escritorio de la sala de intervencionismo del dolor.</translation>
+    </message>
+    <message>
+        <source>Cases are kept in {store}</source>
+        <translation>Los casos se guardan en {store}</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.</source>
+        <translation>Licencia Apache 2.0. Tipografía Noto Sans, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>In your own words, at least {number} characters</source>
+        <translation>Con sus propias palabras, al menos {number} caracteres</translation>
+    </message>
+    <message>
+        <source>Printed in the note under deviations; after signing it cannot be changed.</source>
+        <translation>Se imprime en la nota entre las desviaciones; después de firmar no puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>I have reviewed its figures and sources and take them for use in this practice.</source>
+        <translation>He revisado sus cifras y fuentes y las acepto para su uso en este centro.</translation>
+    </message>
+    <message>
+        <source>Role, e.g. Medical director</source>
+        <translation>Función, p. ej. dirección médica</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Abrir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Configured minimum {minimum}, counted from the last dose taken.</source>
+        <translation>Mínimo configurado {minimum}, contado desde la última dosis tomada.</translation>
+    </message>
+    <message>
+        <source>Cancel: {title}</source>
+        <translation>Cancelar: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}</source>
+        <translation>{title}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>faltan {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Next: {target}</source>
+        <translation>Siguiente: {target}</translation>
+    </message>
+    <message>
+        <source>Begin another planned target</source>
+        <translation>Empezar otro objetivo planificado</translation>
+    </message>
+    <message>
+        <source>{what}: now</source>
+        <translation>{what}: ahora</translation>
+    </message>
+    <message>
+        <source>needle and drugs as at {target}</source>
+        <translation>aguja y fármacos como en {target}</translation>
+    </message>
+    <message>
+        <source>1 more planned</source>
+        <translation>1 más planificado</translation>
+    </message>
+    <message>
+        <source>{count} more planned</source>
+        <translation>{count} más planificados</translation>
+    </message>
+    <message>
+        <source>the last of the plan</source>
+        <translation>el último del plan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>born {born} ({years} y)</source>
+        <translation>nac. {born} ({years} a)</translation>
+    </message>
+    <message>
+        <source>STOP  {warning}</source>
+        <translation>ALTO  {warning}</translation>
+    </message>
+    <message>
+        <source>born: not documented</source>
+        <translation>nacimiento: no documentado</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time} · 1 entry</source>
+        <translation>Guardado {time} · 1 entrada</translation>
+    </message>
+    <message>
+        <source>Saved {time} · {count} entries</source>
+        <translation>Guardado {time} · {count} entradas</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: {text}</source>
+        <translation>NO GUARDADO: {text}</translation>
+    </message>
+    <message>
+        <source>Undo: nothing</source>
+        <translation>Deshacer: nada</translation>
+    </message>
+    <message>
+        <source>Redo: nothing</source>
+        <translation>Rehacer: nada</translation>
+    </message>
+    <message>
+        <source>MRN {mrn}</source>
+        <translation>Exp. {mrn}</translation>
+    </message>
+    <message>
+        <source>MRN not documented</source>
+        <translation>Expediente no documentado</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} más</translation>
+    </message>
+    <message>
+        <source>Target not planned yet</source>
+        <translation>Objetivo aún no planificado</translation>
+    </message>
+    <message>
+        <source>role not said</source>
+        <translation>función no indicada</translation>
+    </message>
+    <message>
+        <source>Entering: {words}</source>
+        <translation>Registra: {words}</translation>
+    </message>
+    <message>
+        <source>Enter as {words}</source>
+        <translation>Registrar como {words}</translation>
+    </message>
+    <message>
+        <source>No needle position yet</source>
+        <translation>Aún no hay posición de la aguja</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>Trabajando en</translation>
+    </message>
+    <message>
+        <source>{words}   {at} of {count}</source>
+        <translation>{words}   {at} de {count}</translation>
+    </message>
+    <message>
+        <source>Add a target to work on</source>
+        <translation>Añadir un objetivo en que trabajar</translation>
+    </message>
+    <message>
+        <source>Working on: choose</source>
+        <translation>Trabajando en: elegir</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>Volver a {title}</translation>
+    </message>
+    <message>
+        <source>On to {title}</source>
+        <translation>Seguir a {title}</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
+    </message>
+    <message>
+        <source>Show {first} to {last} {part}</source>
+        <translation>Mostrar {first} a {last} {part}</translation>
+    </message>
+    <message>
+        <source>now the side</source>
+        <translation>ahora el lado</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>en {place}</translation>
+    </message>
+    <message>
+        <source>supplied by {nerves}</source>
+        <translation>inervado por {nerves}</translation>
+    </message>
+    <message>
+        <source>now the level</source>
+        <translation>ahora el nivel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>ready to sign</source>
+        <translation>lista para firmar</translation>
+    </message>
+    <message>
+        <source>{moment} (time of the entry)</source>
+        <translation>{moment} (hora de la entrada)</translation>
+    </message>
+    <message>
+        <source>Times of the procedure</source>
+        <translation>Horas del procedimiento</translation>
+    </message>
+    <message>
+        <source>born {born}{gap}MRN {mrn}</source>
+        <translation>nac. {born}{gap}Exp. {mrn}</translation>
     </message>
 </context>
 </TS>

@@ -94,7 +94,7 @@ def test_sides_stay_sides(catalogue):
         plain = _MARK.sub(" ", each.source)
         sides = {side for side in words if re.search(rf"\b{side}\b", plain, re.IGNORECASE)}
         if re.search(
-            r"right angles|left out|left to|left in place|left as|leads left|left (it|him)",
+            r"right angles|right to go on|right click|put right|left out|left to|left in place|left as|leads left|left (it|him)",
             plain,
             re.IGNORECASE,
         ):

@@ -19,6 +19,7 @@ from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.scale import scale
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.marks import MissingCount
 from procroom.ui.widgets.owner_line import OwnerLine
@@ -183,7 +184,9 @@ class StageForm(QWidget):
         flow.setContentsMargins(12, 4, 12, 4)
         for index, section in enumerate(self._sections):
             go = partial(self._go, index)
-            flow.addWidget(button(section.text, go, kind="link", name=f"Go to {section.text}"))
+            flow.addWidget(
+                button(section.text, go, kind="link", name=tr("Go to {section}", section=section.text))
+            )
         return contents
 
     def _show_head(self) -> None:
@@ -206,7 +209,7 @@ class StageForm(QWidget):
         self._menu = QMenu(self)
         for index, section in enumerate(self._sections):
             self._menu.addAction(section.text.replace("&", "&&"), partial(self._go, index))
-        go = button("Go to section", name="Go to a section of the form")
+        go = button(tr("Go to section"), name=tr("Go to a section of the form"))
         go.setMenu(self._menu)
         line.addWidget(self._here, 1)
         line.addWidget(go)

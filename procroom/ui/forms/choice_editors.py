@@ -7,6 +7,7 @@ from procroom.domain.definition import Item
 from procroom.domain.values import Json, Side
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, Editor
 from procroom.ui.forms.words import DASH, NOT_DOCUMENTED
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.side_choices import SideChoices
@@ -28,11 +29,11 @@ class BooleanEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        options = (("yes", "Yes"), ("no", "No"), ("", DASH))
+        options = (("yes", tr("Yes")), ("no", tr("No")), ("", DASH))
         self.choices = Choices(options, joined=True, name=item.text, parent=self)
         self.choices.mute("")
-        self.choices.button("").setAccessibleName(f"{item.text}: {NOT_DOCUMENTED}")
-        self.choices.button("").setToolTip("Not documented")
+        self.choices.button("").setAccessibleName(f"{item.text}: {tr(NOT_DOCUMENTED)}")
+        self.choices.button("").setToolTip(tr("Not documented"))
         self.choices.picked.connect(self._on_picked)
         self.choices.emptied.connect(self.cleared)
         column(self).addWidget(self.choices)
@@ -62,7 +63,7 @@ class ChoiceEditor(Editor):
         self.choices = self.make_choices()
         self.choices.picked.connect(self._on_picked)
         self.choices.emptied.connect(self.cleared)
-        self.other = LineEdit(placeholder="Other", name=f"{item.text}: other")
+        self.other = LineEdit(placeholder=tr("Other"), name=tr("{field}: other", field=item.text))
         hide_if(self.other, not item.open_choice)
         self.other.setMinimumWidth(72)
         self.other.settled.connect(self._on_typed)
@@ -100,7 +101,7 @@ class ChoiceEditor(Editor):
 
     def _on_typed(self, text: str) -> None:
         if text:
-            self.answered.emit(text)
+            self.answered.emit(code_of(self.item, text))
         else:
             self.cleared.emit()
 
@@ -123,7 +124,9 @@ class PickEditor(Editor):
         longest = max((len(option.text) for option in item.options), default=0)
         self.span = NARROW if longest <= 18 else HALF
         options = [(option.code, option.text) for option in item.options]
-        self.line = PickEdit(options, placeholder="Type or pick", name=item.text, unset=NOT_DOCUMENTED)
+        self.line = PickEdit(
+            options, placeholder=tr("Type or pick"), name=item.text, unset=tr(NOT_DOCUMENTED)
+        )
         self.line.picked.connect(self._on_picked)
         self.line.typed.connect(self._on_typed)
         column(self).addWidget(self.line)
@@ -166,7 +169,7 @@ class MultiChoiceEditor(Editor):
         self.choices.emptied.connect(self.cleared)
         box = column(self)
         box.addWidget(self.choices)
-        self.other = LineEdit(placeholder="Other, in words", name=f"{item.text}: other")
+        self.other = LineEdit(placeholder=tr("Other, in words"), name=tr("{field}: other", field=item.text))
         self.other.settled.connect(lambda _text: self._tell())
         hide_if(self.other, not item.open_choice)
         box.addWidget(self.other, 0, Qt.AlignmentFlag.AlignTop)
@@ -193,12 +196,17 @@ class MultiChoiceEditor(Editor):
         self._tell()
 
     def _tell(self) -> None:
-        words = [word.strip() for word in self.other.text().split(";")]
-        value: list[Json] = [*self.choices.codes, *(word for word in words if word)]
+        words = [code_of(self.item, each.strip()) for each in self.other.text().split(";")]
+        value: list[Json] = [*self.choices.codes, *(each for each in words if each)]
         if value:
             self.answered.emit(value)
         else:
             self.cleared.emit()
+
+
+def code_of(item: Item, text: str) -> str:
+    """The code of a choice that was typed in the words of its button; otherwise the text itself."""
+    return next((each.code for each in item.options if each.text.casefold() == text.casefold()), text)
 
 
 def choice_editor(item: Item, parent: QWidget | None = None) -> Editor:

@@ -24,8 +24,12 @@ class Recorder(Protocol):
     """What a form asks of the open case. Each call is one human act; the answer "" means it is on disk."""
 
     @property
+    def pinned(self) -> ProcedureDefinition:
+        """The case's pinned definition, for whatever is recorded."""
+
+    @property
     def definition(self) -> ProcedureDefinition:
-        """The case's pinned definition."""
+        """The same in the screen's language, for whatever is shown."""
 
     @property
     def state(self) -> CaseState:

@@ -1,5 +1,6 @@
 """One question on the form: label, whether it is documented, its editor, and why an entry was not taken."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -7,12 +8,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from procroom.domain.definition import Item, Kind
 from procroom.domain.kinds import wording
+from procroom.domain.language import first_up
 from procroom.domain.saying import suggestions
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, FormContext
 from procroom.ui.forms.editors import editor_for
 from procroom.ui.forms.field_state import FieldState, head_height
-from procroom.ui.forms.words import unit_text
+from procroom.ui.forms.words import source_shown, unit_text
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import button, column, empty, label, restyle, row
 
@@ -39,7 +42,7 @@ class FieldRow(QWidget):
         self.editor.held.connect(self.show_issue)
         self._name.setBuddy(self.editor)
         self._notes: dict[str, QLabel] = {}
-        self._suggested: tuple[str, ...] = ()
+        self._suggested: tuple[tuple[str, str], ...] = ()
         self._offer = QWidget(self)
         self._offers = FlowLayout(self._offer, gap=8)
         self._offer.hide()
@@ -65,7 +68,7 @@ class FieldRow(QWidget):
             return
         value = scope.value_at(self.path, self.item)
         if self.item.suggest:
-            self._suggest(() if value is not None else suggestions(scope, self.item))
+            self._suggest(() if value is not None else self._suggestions(scope))
         self._state.show_state(
             documented=value is not None,
             required=scope.required(self.item),
@@ -77,18 +80,23 @@ class FieldRow(QWidget):
             self.show_issue("")
             answer = scope.state.answers.get(self.path)
             source = answer.source if answer else ""
-            self._note("caption", source[:1].upper() + source[1:])
+            self._note("caption", first_up(source_shown(source)))
             restyle(self._name, documented="true" if value is not None else "false")
 
-    def _suggest(self, words: tuple[str, ...]) -> None:
+    def _suggestions(self, scope: Scope) -> tuple[tuple[str, str], ...]:
+        """What a tap records, in the words of the pinned definition, and how the screen says it."""
+        pinned = suggestions(replace(scope, definition=self._recorder.pinned), self.item)
+        return tuple(zip(pinned, suggestions(scope, self.item), strict=True))
+
+    def _suggest(self, words: tuple[tuple[str, str], ...]) -> None:
         """Offer words recorded elsewhere as an answer, one tap each."""
         if words == self._suggested:
             return
         self._suggested = words
         empty(self._offers)
-        for each in words:
+        for each, said in words:
             self._offers.addWidget(
-                button(each, partial(self._on_answered, each), name=f"{self.item.text}: {each}")
+                button(said, partial(self._on_answered, each), name=f"{self.item.text}: {said}")
             )
         self._offer.setVisible(bool(words))
 
@@ -173,7 +181,7 @@ class CalculatedRow(QWidget):
     def __init__(self, path: str, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path, self.item = path, item
-        title = item.text if "calculated" in item.text else f"{item.text} (calculated)"
+        title = item.text if "calcul" in item.text else tr("{field} (calculated)", field=item.text)
         self._value = label("", "lead", wrap=item.kind is Kind.TEXT)
         if item.kind is Kind.TEXT:
             self.span = WIDE
@@ -188,7 +196,7 @@ class CalculatedRow(QWidget):
     def refresh(self, scope: Scope, *, again: bool) -> None:  # noqa: ARG002 - same call as FieldRow's
         """Compute and show."""
         value = scope.value_at(self.path, self.item)
-        text = wording(self.item, value) if value is not None else "—"
+        text = wording(self.item, value, scope.language) if value is not None else "—"
         if isinstance(value, dict) and "unit" in value:
             text = f"{value['value']} {unit_text(str(value['unit']))}"
         self._value.setText(text)

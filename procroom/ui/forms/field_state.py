@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from procroom.ui.forms.words import NOT_DOCUMENTED
 from procroom.ui.scale import scale
+from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.glyphs import Shape, paint_shape, paint_shape_button
 from procroom.ui.widgets.inks import ink, ink_property
 
-NEEDED = "needed"
+NEEDED = later("needed")
 
 
 def head_height(*, room: bool) -> int:
@@ -49,8 +50,10 @@ class FieldState(QAbstractButton):
             return
         self.shows = shows
         clears = shows == "clear"
-        self.setAccessibleName(f"Clear {self._name}" if clears else f"{self._name}: {shows}" if shows else "")
-        self.setToolTip("Take this answer back to “not documented”  (Ctrl+Backspace)" if clears else "")
+        self.setAccessibleName(
+            tr("Clear {name}", name=self._name) if clears else f"{self._name}: {tr(shows)}" if shows else ""
+        )
+        self.setToolTip(tr("Take this answer back to “not documented”  (Ctrl+Backspace)") if clears else "")
         self.setVisible(bool(shows))
         self.updateGeometry()
         self.update()
@@ -64,7 +67,7 @@ class FieldState(QAbstractButton):
         side = head_height(room=self._room)
         if self.shows in {"", "clear"}:
             return QSize(side, side)
-        words = QFontMetrics(self._font()).horizontalAdvance(self.shows)
+        words = QFontMetrics(self._font()).horizontalAdvance(tr(self.shows))
         return QSize(words + (_glyph() + 6 if self.shows == NEEDED else 1), side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -82,7 +85,9 @@ class FieldState(QAbstractButton):
             painter.setFont(self._font())
             painter.setPen(color)
             words = QRectF(self.rect()).adjusted(glyph + 5 if needed else 0, 0, 0, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.shows)
+            painter.drawText(
+                words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr(self.shows)
+            )
 
     def _font(self) -> QFont:
         font = QFont(self.font())

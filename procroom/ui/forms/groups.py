@@ -15,6 +15,7 @@ from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.forms.vitals_line import VitalsLine
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.hold_chip import HoldChip
 from procroom.ui.widgets.layouts import CellLayout
 from procroom.ui.widgets.words import button, column, label, panel, row
@@ -129,8 +130,8 @@ class InstanceCard(QFrame):
         self._group, self._instance, self._group_path = group, instance, group_path
         self._recorder = context.recorder
         self._title = label("", "strong", wrap=True)
-        self.copy = button("Copy", self._on_copy, kind="link")
-        self.remove = button("Remove", self._ask, kind="link")
+        self.copy = button(tr("Copy"), self._on_copy, kind="link")
+        self.remove = button(tr("Remove"), self._ask, kind="link")
         self._question = self._question_panel()
         self.body = Body(self.path, group.items, context, register, self, group.together)
         box = column(self, margin=(12, 8, 12, 12), gap=8)
@@ -156,8 +157,8 @@ class InstanceCard(QFrame):
         inner = scope.into(self.path, self._group)
         title = instance_title(inner, self._group, number)
         self._title.setText(title[:1].upper() + title[1:])
-        self.copy.setAccessibleName(f"Copy {title}")
-        self.remove.setAccessibleName(f"Remove {title}")
+        self.copy.setAccessibleName(tr("Copy {title}", title=title))
+        self.remove.setAccessibleName(tr("Remove {title}", title=title))
         self.setAccessibleName(title)
         if changes.everything or any(
             paths.is_under(path, self.path) for path in changes.paths | changes.groups
@@ -175,9 +176,9 @@ class InstanceCard(QFrame):
     def _question_panel(self) -> QFrame:
         made = panel("ask")
         box = row(made, margin=8)
-        box.addWidget(label("Remove this entry with all that was recorded in it?", wrap=True), 1)
-        self.keep = button("Keep", self._keep)
-        self.really = button("Remove it", self._on_remove, kind="primary")
+        box.addWidget(label(tr("Remove this entry with all that was recorded in it?"), wrap=True), 1)
+        self.keep = button(tr("Keep"), self._keep)
+        self.really = button(tr("Remove it"), self._on_remove, kind="primary")
         box.addWidget(self.keep)
         box.addWidget(self.really)
         return made

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from procroom.domain.anatomy import Structure
+from procroom.domain.anatomy import Structure, told_place
 from procroom.domain.values import Side
 from procroom.notes.wording import capital
+from procroom.ui.forms.words import plain_name
+from procroom.ui.tongue import shown, side_word, tr, word
 from procroom.ui.widgets.column_picker import ColumnPicker
 from procroom.ui.widgets.side_button import SideButton
 from procroom.ui.widgets.words import column, label, row
@@ -30,7 +32,7 @@ class LevelAndSide(QFrame):
         self._structure = structure
         self._level, self._side = "", ""
         alone = structure.levels if len(structure.levels) == 1 else ()
-        only = {level: capital(structure.name(level)).partition(" (")[0] for level in alone}
+        only = {level: capital(plain_name(structure, level)) for level in alone}
         self.column = ColumnPicker(structure.levels, name=name, texts=only)
         self.sides = {side: SideButton(side, name=name) for side in sides}
         #: The sides stand below the levels where both do not fit beside each other.
@@ -71,7 +73,7 @@ class LevelAndSide(QFrame):
                 across.addWidget(self.column, 0, Qt.AlignmentFlag.AlignHCenter)
             elif side in self.sides:
                 across.addWidget(self.sides[side], 1, Qt.AlignmentFlag.AlignVCenter)
-        box.addWidget(label("Patient’s side and level", "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(label(tr("Patient’s side and level"), "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
         if self._below:
             box.addLayout(levels)
         box.addLayout(across)
@@ -83,14 +85,21 @@ class LevelAndSide(QFrame):
         for side, made in self.sides.items():
             made.setChecked(side.value == self._side)
         if self._level and not self._side:
-            nerves = self._structure.nerve_text(self._level)
-            plain = self._structure.names.get(self._level, self._level)
-            text = f"{plain}{f' ({nerves})' if nerves else ''}: now the side"
+            text = tr("{target}: now the side", target=self._level_words())
         elif self._side and not self._level:
-            text = f"{self._side}: now the level"
+            text = tr("{side}: now the level", side=side_word(self._side))
         else:
-            text = "Choose level and side"
+            text = tr("Choose level and side")
         self._prompt.setText(text)
+
+    def _level_words(self) -> str:
+        """The level as it is called, with its nerves."""
+        if self._level in self._structure.names:
+            return shown(
+                told_place(self._structure.name(self._level), None, self._structure.nerves(self._level))
+            )
+        nerves = self._structure.nerve_text(self._level)
+        return f"{self._level} ({word(nerves)})" if nerves else self._level
 
     def _on_level(self, level: str) -> None:
         self._level = level

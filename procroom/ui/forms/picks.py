@@ -11,6 +11,7 @@ from procroom.domain.definition import Group
 from procroom.domain.saying import Entry, entries
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import FormContext
+from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import button, empty
 
@@ -39,7 +40,11 @@ class PickRow(QWidget):
             self._entries = now
             empty(self._flow)
             for each in now:
-                made = button(f"+ {each.words}", partial(self._add, each), name=f"Add {each.words}")
+                made = button(
+                    f"+ {shown(each.words)}",
+                    partial(self._add, each),
+                    name=tr("Add {words}", words=each.words),
+                )
                 made.setProperty("entry", each.words)
                 self._flow.addWidget(made)
         self.setVisible(bool(now))

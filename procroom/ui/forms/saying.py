@@ -7,6 +7,7 @@ from procroom.domain.definition import NOW, Together
 from procroom.domain.saying import Said, offered
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import WIDE, FormContext
+from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.say_button import SayButton
 from procroom.ui.widgets.words import column
 
@@ -21,7 +22,7 @@ class SayRow(QWidget):
         self._together, self._recorder, self._context = together, context.recorder, context
         self._said: tuple[Said, ...] = ()
         self._locked = False
-        self.button = SayButton("Record together")
+        self.button = SayButton(tr("Record together"))
         self.button.clicked.connect(lambda _checked=False: self._say())
         column(self).addWidget(self.button)
 
@@ -29,7 +30,7 @@ class SayRow(QWidget):
         """Offer what is open, or nothing."""
         self._said = () if self._locked else offered(scope, self._together)
         if self._said:
-            self.button.show_facts([each.words for each in self._said])
+            self.button.show_facts([shown(each.words) for each in self._said])
         self.setVisible(bool(self._said))
 
     def lock(self, locked: bool) -> None:

@@ -12,13 +12,12 @@ from procroom.domain.values import Json, Side
 from procroom.ui.forms.contract import WIDE, Editor, Recorder
 from procroom.ui.forms.level_side import LevelAndSide
 from procroom.ui.forms.words import target_of
+from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.spine_picture import SpinePicture
 from procroom.ui.widgets.spine_sheet import Place
 from procroom.ui.widgets.words import button, column, label, panel, row
-
-_RECORDED = "recorded"
 
 
 class TargetEditor(Editor):
@@ -41,8 +40,10 @@ class TargetEditor(Editor):
         self._sign = SideSign()
         self._words = label("", "heading", wrap=True)
         self._nerve = label("", "muted", wrap=True)
-        self.change = button("Change", self._on_change, name=f"{item.text}: change")
-        self.keep = button("Keep as it is", self._on_keep, name=f"{item.text}: keep as it is")
+        self.change = button(tr("Change"), self._on_change, name=tr("{field}: change", field=item.text))
+        self.keep = button(
+            tr("Keep as it is"), self._on_keep, name=tr("{field}: keep as it is", field=item.text)
+        )
         self._shown = self._shown_panel()
         self._picker = self._picker_panel()
         box = column(self)
@@ -64,7 +65,7 @@ class TargetEditor(Editor):
         self._value, self._open_for = value, self.objectName()
         if target is not None:
             self._sign.show_side(target.side)
-            words, _, nerves = target.name.partition(" (")
+            words, _, nerves = shown(target.plain).partition(" (")
             self._words.setText(words)
             self._nerve.setText(nerves.removesuffix(")"))
             self._nerve.setVisible(bool(nerves))
@@ -124,7 +125,7 @@ class TargetEditor(Editor):
         notes, now = dict(self._others()), frozenset[Place]()
         if mine is not None:
             now = frozenset({(mine.level, mine.side)})
-            notes |= dict.fromkeys(now, _RECORDED)
+            notes |= dict.fromkeys(now, tr("recorded"))
         self.picture.show_notes(notes, now)
 
     def _others(self) -> Mapping[Place, str]:
@@ -141,7 +142,7 @@ class TargetEditor(Editor):
             if each == own or target is None:
                 continue
             for one in (target,) if target.side in kinds else target.sides():
-                found[one.level, one.side] = f"target {number}"
+                found[one.level, one.side] = tr("target {number}", number=number)
         return found
 
     def _on_change(self) -> None:

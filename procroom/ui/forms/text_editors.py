@@ -9,6 +9,7 @@ from procroom.domain.kinds import quantity
 from procroom.domain.values import Json
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, Editor
 from procroom.ui.forms.words import DASH, NOT_DOCUMENTED, unit_text
+from procroom.ui.tongue import tr, word
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit, LongEdit
@@ -31,7 +32,7 @@ class QuantityEditor(Editor):
         super().__init__(item, parent)
         self._unit = item.units[0] if len(item.units) == 1 else ""
         self.span = NARROW if len(item.units) <= 2 else WIDE if len(item.units) > _MOST_UNITS_BESIDE else HALF
-        self.line = LineEdit(name=f"{item.text}, number", unset=DASH)
+        self.line = LineEdit(name=tr("{field}, number", field=item.text), unset=DASH)
         self.line.setMinimumWidth(52)
         self.line.setMaximumWidth(_MOST_NUMBER)
         self.line.settled.connect(lambda _text: self._tell())
@@ -43,7 +44,7 @@ class QuantityEditor(Editor):
             [(unit, unit_text(unit)) for unit in item.units],
             joined=not many,
             chip="unit",
-            name=f"{item.text}, unit",
+            name=tr("{field}, unit", field=item.text),
             parent=self,
         )
         self.units.picked.connect(self._on_unit)
@@ -87,7 +88,7 @@ class QuantityEditor(Editor):
         if not text:
             self.cleared.emit()
         elif _BARE_NUMBER.match(text) and not self._unit:
-            self.held.emit("Not recorded yet: choose the unit.")
+            self.held.emit(tr("Not recorded yet: choose the unit."))
         elif _BARE_NUMBER.match(text):
             self.answered.emit({"value": text, "unit": self._unit})
         else:
@@ -156,7 +157,7 @@ class TextEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        self.line = LineEdit(name=item.text, unset=NOT_DOCUMENTED)
+        self.line = LineEdit(name=item.text, unset=tr(NOT_DOCUMENTED))
         self.line.settled.connect(self._on_settled)
         column(self).addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -165,7 +166,11 @@ class TextEditor(Editor):
 
     def show_value(self, value: Json) -> None:
         """The words."""
-        self.line.show_text(value if isinstance(value, str) else "")
+        self.line.show_text(self._words(value) if isinstance(value, str) else "")
+
+    def _words(self, text: str) -> str:
+        """As recorded; words that were tapped in the screen's language."""
+        return word(text) if self.item.taps else text
 
     def show_wrong(self, wrong: bool) -> None:
         """Frame the line."""
@@ -189,7 +194,7 @@ class LongTextEditor(Editor):
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
-        self.text = LongEdit(name=item.text, unset=NOT_DOCUMENTED)
+        self.text = LongEdit(name=item.text, unset=tr(NOT_DOCUMENTED))
         self.text.settled.connect(self._on_settled)
         column(self).addWidget(self.text)
         self.setFocusProxy(self.text)
@@ -222,7 +227,7 @@ class CodeEditor(Editor):
         super().__init__(item, parent)
         options = [(option.code, f"{option.code}  {option.text}") for option in item.options]
         self.line = PickEdit(
-            options, placeholder="Code or words, e.g. M51.17", name=item.text, unset=NOT_DOCUMENTED
+            options, placeholder=tr("Code or words, e.g. M51.17"), name=item.text, unset=tr(NOT_DOCUMENTED)
         )
         self.line.picked.connect(lambda code: self.answered.emit({"code": code}))
         self.line.typed.connect(self._on_typed)
@@ -234,7 +239,7 @@ class CodeEditor(Editor):
         if not isinstance(value, dict):
             self.line.show_text("")
             return
-        code, text = str(value.get("code", "")), str(value.get("text", ""))
+        code, text = str(value.get("code", "")), word(str(value.get("text", "")))
         self.line.show_text(f"{code}  {text}".strip())
 
     def show_wrong(self, wrong: bool) -> None:

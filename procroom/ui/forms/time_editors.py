@@ -10,6 +10,7 @@ from procroom.domain.definition import Item
 from procroom.domain.values import Json, parse_time
 from procroom.ui.forms.contract import HALF, NARROW, Editor
 from procroom.ui.forms.words import NOT_DOCUMENTED
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, hide_if, label, row
 
@@ -65,13 +66,15 @@ class DateEditor(Editor):
     def __init__(self, item: Item, now: Now, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
         self._now = now
-        form = "YYYY-MM-DD or YYYY-MM" if item.partial else "YYYY-MM-DD"
-        self.line = LineEdit(placeholder=form, name=item.text, unset=NOT_DOCUMENTED)
+        form = tr("YYYY-MM-DD or YYYY-MM") if item.partial else tr("YYYY-MM-DD")
+        self.line = LineEdit(placeholder=form, name=item.text, unset=tr(NOT_DOCUMENTED))
         self.line.settled.connect(self._on_settled)
         self.setFocusProxy(self.line)
         box = row(self, gap=4)
         box.addWidget(self.line, 1)
-        self._today = button("Today", self._on_today, kind="link", name=f"{item.text}: today")
+        self._today = button(
+            tr("Today"), self._on_today, kind="link", name=tr("{field}: today", field=item.text)
+        )
         hide_if(self._today, item.partial)
         box.addWidget(self._today)
 
@@ -113,14 +116,14 @@ class TimeEditor(Editor):
     ) -> None:
         super().__init__(item, parent)
         self._now, self._day, self._zone = now, day, zone
-        self.line = LineEdit(placeholder="HH:MM", name=item.text, unset=NOT_DOCUMENTED)
+        self.line = LineEdit(placeholder=tr("HH:MM"), name=item.text, unset=tr(NOT_DOCUMENTED))
         self.line.settled.connect(self._on_settled)
         self.setFocusProxy(self.line)
         box = row(self, gap=8)
         box.addWidget(self.line, 1)
         self._where = label("", "caption")
         box.addWidget(self._where)
-        self._press = button("Now", self._on_now, name=f"{item.text}: now")
+        self._press = button(tr("Now"), self._on_now, name=tr("{field}: now", field=item.text))
         box.addWidget(self._press)
 
     @property

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from procroom.ui.tongue import tr, tr_count
 from procroom.ui.usual_way import Place, UsualWay
 from procroom.ui.widgets.say_button import SayButton
 from procroom.ui.widgets.words import button, column, row
@@ -17,7 +18,7 @@ class UsualRow(QWidget):
         self._place, self._usual = place, usual
         self.button = SayButton("")
         self.button.clicked.connect(lambda _checked=False: usual.record(place))
-        self.forget = button("Forget this usual", lambda: usual.forget(place), kind="link")
+        self.forget = button(tr("Forget this usual"), lambda: usual.forget(place), kind="link")
         box = column(self, gap=0)
         box.addWidget(self.button)
         foot = row()
@@ -31,7 +32,7 @@ class UsualRow(QWidget):
         """Offer what is not recorded yet."""
         commands = self._usual.offered(self._place)
         if commands:
-            self.button.show_heading(f"As usual for {self._usual.person}: record together")
+            self.button.show_heading(tr("As usual for {person}: record together", person=self._usual.person))
             self.button.show_facts(self._usual.words(commands))
         self.setVisible(bool(commands))
 
@@ -53,7 +54,9 @@ class KeepRow(QWidget):
         """Say how many facts would be kept."""
         found = self._usual.keepable(self._place)
         if found:
-            text = f"Keep these {len(found)} set-up facts as my usual"
+            text = tr_count(
+                "Keep this set-up fact as my usual", "Keep these {count} set-up facts as my usual", len(found)
+            )
             self.keep.setText(text)
             self.keep.setAccessibleName(text)
         self.setVisible(bool(found))

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from procroom.domain.case import SavedView, ViewTag
 from procroom.domain.definition import Item
+from procroom.domain.language import first_up
 from procroom.domain.values import Json
 from procroom.ui.forms.contract import WIDE, Editor, FormContext
+from procroom.ui.tongue import tr, word
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, empty, label, row
@@ -19,7 +21,7 @@ THUMB = 96
 
 def tag_title(tag: ViewTag) -> str:
     """``Contralateral oblique``; AP stays AP."""
-    return tag.text[:1].upper() + tag.text[1:]
+    return first_up(word(tag.text))
 
 
 class ViewCard(QFrame):
@@ -32,25 +34,31 @@ class ViewCard(QFrame):
         self._thumb = QLabel()
         self._thumb.setFixedSize(THUMB, THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._thumb.setAccessibleName(f"{tag_title(view.tag)} view")
+        self._thumb.setAccessibleName(tr("{view} view", view=tag_title(view.tag)))
         self.contrast = Choices(
-            (("yes", "Yes"), ("no", "No"), ("", "—")),
+            (("yes", tr("Yes")), ("no", tr("No")), ("", "—")),
             joined=True,
-            name=f"{tag_title(view.tag)}: contrast seen",
+            name=tr("{view}: contrast seen", view=tag_title(view.tag)),
         )
         self.contrast.mute("")
         self.contrast.choose([{True: "yes", False: "no", None: ""}[view.contrast]])
         self.contrast.picked.connect(self._on_contrast)
         self.angle = LineEdit(
-            placeholder="e.g. 25° ipsilateral oblique", name=f"{tag_title(view.tag)}: C-arm angle"
+            placeholder=tr("e.g. 25° ipsilateral oblique"),
+            name=tr("{view}: C-arm angle", view=tag_title(view.tag)),
         )
         self.angle.show_text(view.angle)
         self.angle.settled.connect(self._on_angle)
-        self.comment = LineEdit(placeholder="Caption", name=f"{tag_title(view.tag)}: caption")
+        self.comment = LineEdit(
+            placeholder=tr("Caption"), name=tr("{view}: caption", view=tag_title(view.tag))
+        )
         self.comment.show_text(view.comment)
         self.comment.settled.connect(self._on_comment)
         self.remove = button(
-            "Remove", self._on_remove, kind="link", name=f"{tag_title(view.tag)} view: remove"
+            tr("Remove"),
+            self._on_remove,
+            kind="link",
+            name=tr("{view} view: remove", view=tag_title(view.tag)),
         )
         self._lay_out()
         context.pictures.thumbnail(view, self._show_picture)
@@ -67,10 +75,15 @@ class ViewCard(QFrame):
         head = row()
         head.addWidget(label(tag_title(self._view.tag), "strong"))
         frame = self._view.frame
-        head.addWidget(label(f"frame {frame.frame_number}" if frame else self._view.image_id, "caption"), 1)
+        head.addWidget(
+            label(
+                tr("frame {number}", number=frame.frame_number) if frame else self._view.image_id, "caption"
+            ),
+            1,
+        )
         head.addWidget(self.remove)
         facts.addLayout(head)
-        facts.addWidget(label("Contrast seen", "label"))
+        facts.addWidget(label(tr("Contrast seen"), "label"))
         facts.addWidget(self.contrast)
         facts.addWidget(self.angle)
         facts.addWidget(self.comment)
@@ -129,7 +142,7 @@ class ViewsEditor(Editor):
             card.lock(self._locked)
             self._box.addWidget(card)
         if not shown:
-            hint = "No view saved here yet. Show the frame, then press “Save view” beside the images."
+            hint = tr("No view saved here yet. Show the frame, then press “Save view” beside the images.")
             self._box.addWidget(label(hint, "muted", wrap=True))
 
     def lock(self, locked: bool) -> None:

@@ -14,6 +14,7 @@ from procroom.domain.vitals_line import HINT, read
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.time_editors import typed_time
 from procroom.ui.forms.words import unit_text
+from procroom.ui.tongue import reason, shown, tr
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, label, row
 
@@ -26,11 +27,15 @@ class VitalsLine(QWidget):
         self._path, self._group, self._context = path, group, context
         self._answers: tuple[tuple[str, Json], ...] = ()
         self.line = LineEdit(
-            placeholder=f"e.g. {HINT}", name=f"{group.text} in one line", unset=f"e.g. {HINT}"
+            placeholder=tr("e.g. {line}", line=HINT),
+            name=tr("{group} in one line", group=group.text),
+            unset=tr("e.g. {line}", line=HINT),
         )
         self.line.textChanged.connect(self._on_typed)
         self.line.returnPressed.connect(self.record)
-        self.button = button("Record", self.record, name=f"Record this line of {group.text.lower()}")
+        self.button = button(
+            tr("Record it"), self.record, name=tr("Record this line of {group}", group=group.text.lower())
+        )
         self.said = label("", "caption", wrap=True)
         box = column(self, gap=4)
         head = row(gap=8)
@@ -57,7 +62,7 @@ class VitalsLine(QWidget):
 
     def _on_typed(self, text: str) -> None:
         self._answers = ()
-        words = "Pressure, heart rate, saturation with %; temperature and time where taken."
+        words = tr("Pressure, heart rate, saturation with %; temperature and time where taken.")
         if text.strip():
             words = self._read(text)
         self.said.setText(words)
@@ -67,11 +72,11 @@ class VitalsLine(QWidget):
         """Take the line in, and say what it is taken for or why it is not."""
         line = read(text)
         if line.problem:
-            return line.problem
+            return shown(line.problem)
         answers = dict(line.answers)
         answers.setdefault("moment", self._moment())
         if answers["moment"] is None:
-            return "Say when: 0min, 15min or 30min after, before, or during."
+            return tr("Say when: 0min, 15min or 30min after, before, or during.")
         answers["at"] = self._time(answers.get("at"))
         items = {each.link_id: each for each in self._group.items if isinstance(each, Item)}
         try:
@@ -81,7 +86,7 @@ class VitalsLine(QWidget):
                 if name in answers
             }
         except AnswerInvalid as error:
-            return str(error)
+            return reason(error)
         self._answers = tuple(kept.items())
         return " · ".join(f"{items[name].text} {_words(items[name], value)}" for name, value in kept.items())
 
@@ -100,4 +105,4 @@ class VitalsLine(QWidget):
 def _words(item: Item, value: Json) -> str:
     if isinstance(value, dict):
         return f"{value['value']} {unit_text(str(value['unit']))}"
-    return form_words(item, value)
+    return shown(form_words(item, value))

@@ -8,13 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from procroom.app.following import CaseTasks, what_words, when_words
 from procroom.domain.follow_up import Task, TaskStatus
-from procroom.ui.models.worklist import ROW, Index, display_name
+from procroom.ui.models.worklist import ROW, Index, display_name, targets_shown
+from procroom.ui.tongue import later, shown, tr, tr_count, word
 
 #: The word of each status that is shown.
 STATUS_WORDS: Mapping[TaskStatus, str] = {
-    TaskStatus.OVERDUE: "OVERDUE",
-    TaskStatus.NOT_DATED: "NO DATE",
-    TaskStatus.DUE: "DUE",
+    TaskStatus.OVERDUE: later("OVERDUE"),
+    TaskStatus.NOT_DATED: later("NO DATE"),
+    TaskStatus.DUE: later("DUE"),
 }
 
 
@@ -27,9 +28,9 @@ class FollowingColumn(IntEnum):
 
 
 HEADINGS: Mapping[FollowingColumn, str] = {
-    FollowingColumn.PATIENT: "Patient",
-    FollowingColumn.TASK: "What is due",
-    FollowingColumn.PROCEDURE: "After",
+    FollowingColumn.PATIENT: later("Patient"),
+    FollowingColumn.TASK: later("What is due"),
+    FollowingColumn.PROCEDURE: later("After"),
 }
 
 
@@ -69,7 +70,7 @@ class FollowingModel(QAbstractTableModel):
     ) -> object:
         """Headings."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[FollowingColumn(section)]
+            return tr(HEADINGS[FollowingColumn(section)])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -90,23 +91,26 @@ class FollowingModel(QAbstractTableModel):
         row = case.row
         match column:
             case FollowingColumn.PATIENT:
-                return display_name(row), f"born {row.birth_date or '?'}   MRN {row.patient_id or '?'}"
+                return display_name(row), tr(
+                    "born {born}   MRN {mrn}", born=row.birth_date or "?", mrn=row.patient_id or "?"
+                )
             case FollowingColumn.TASK:
                 status, what, when = self.task_words(case.tasks[0])
                 return f"{status} {what}:", " · ".join(filter(None, (when, more_words(case))))
             case _:
-                return f"{row.procedure}", f"{row.service_date}   {row.target}"
+                return word(row.procedure), f"{row.service_date}   {targets_shown(row.target)}"
 
     def task_words(self, task: Task) -> tuple[str, str, str]:
         """Word of the status, what is to do, and when."""
-        when = when_words(task, self._at) if self._at is not None else ""
-        return STATUS_WORDS.get(task.status, ""), what_words(task), when
+        when = shown(when_words(task, self._at)) if self._at is not None else ""
+        status = STATUS_WORDS.get(task.status, "")
+        return tr(status) if status else "", word(what_words(task)), when
 
 
 def more_words(case: CaseTasks) -> str:
     """What else of a case is due, in numbers; empty when nothing is."""
     rest = case.tasks[1:]
     late = sum(task.status is TaskStatus.OVERDUE for task in rest)
-    said = [f"{late} more overdue"] if late else []
-    said += [f"{len(rest) - late} more due"] if len(rest) > late else []
+    said = [tr_count("1 more overdue", "{count} more overdue", late)] if late else []
+    said += [tr_count("1 more due", "{count} more due", len(rest) - late)] if len(rest) > late else []
     return ", ".join(said)

@@ -1,6 +1,7 @@
 """The timeline as a list model: a read-only projection of the journal."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import tzinfo
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -8,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from procroom.app.case_history import said
 from procroom.app.timeline import Line
 from procroom.app.timeline_list import Head, Shown
+from procroom.ui.tongue import screen_language, shown, tr, word
 from procroom.ui.widgets.step_bar import TITLES
 
 #: Role of the row itself: a ``Head`` or a ``Shown``.
@@ -65,18 +67,32 @@ class TimelineModel(QAbstractListModel):
             if isinstance(row, Head):
                 return head_words(row)
             at = row.line.at.astimezone(self.zone)
-            return f"{at:%H:%M} {who_words(row.line)}: {said(row.line)}"
+            return f"{at:%H:%M} {who_words(row.line)}: {shown(said(row.line))}"
         return None
 
 
 def head_words(head: Head) -> str:
     """``Procedure · 2026-02-10``."""
-    return f"{TITLES[head.stage] if head.stage else 'Whole case'} · {head.day.isoformat()}"
+    title = tr(TITLES[head.stage]) if head.stage else tr("Whole case")
+    return f"{title} · {head.day.isoformat()}"
+
+
+def line_shown(line: Line) -> Line:
+    """A line in the screen's language."""
+    if not screen_language().catalogue:
+        return line
+    return replace(
+        line,
+        what=shown(line.what),
+        before=shown(line.before),
+        after=shown(line.after),
+        place=shown(line.place),
+    )
 
 
 def who_words(line: Line) -> str:
     """``DEMO Nurse, Nurse``."""
-    return ", ".join(filter(None, (line.actor.name, line.actor.role))) or "somebody not named"
+    return ", ".join(filter(None, (line.actor.name, word(line.actor.role)))) or tr("somebody not named")
 
 
 def true_words(line: Line, zone: tzinfo | None) -> str:

@@ -12,7 +12,9 @@ from PySide6.QtCore import (
 )
 
 from procroom.app.ports import WorklistRow
+from procroom.domain.anatomy import told_target
 from procroom.notes.wording import person_name
+from procroom.ui.tongue import later, shown, tr, word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -30,21 +32,21 @@ class Column(IntEnum):
 
 
 HEADINGS: Mapping[Column, str] = {
-    Column.PATIENT: "Patient",
-    Column.PROCEDURE: "Procedure and target",
-    Column.DATE: "Service date",
-    Column.STATUS: "Status",
-    Column.MISSING: "Missing facts",
+    Column.PATIENT: later("Patient"),
+    Column.PROCEDURE: later("Procedure and target"),
+    Column.DATE: later("Service date"),
+    Column.STATUS: later("Status"),
+    Column.MISSING: later("Missing facts"),
 }
 
 
 class CaseStatus(StrEnum):
     """Where a case stands, in the words of the filter chips."""
 
-    PREPARING = "In preparation"
-    RUNNING = "In progress"
-    READY = "Ready to sign"
-    SIGNED = "Signed"
+    PREPARING = later("In preparation")
+    RUNNING = later("In progress")
+    READY = later("Ready to sign")
+    SIGNED = later("Signed")
 
 
 def case_status(row: WorklistRow) -> CaseStatus:
@@ -58,7 +60,12 @@ def case_status(row: WorklistRow) -> CaseStatus:
 
 def display_name(row: WorklistRow) -> str:
     """The patient's name, or that it is not documented."""
-    return person_name(row.patient_name) if row.patient_name else "Patient not documented"
+    return person_name(row.patient_name) if row.patient_name else tr("Patient not documented")
+
+
+def targets_shown(targets: str) -> str:
+    """The targets of a row in the screen's language."""
+    return "; ".join(shown(told_target(each)) for each in targets.split("; "))
 
 
 class WorklistModel(QAbstractTableModel):
@@ -105,7 +112,7 @@ class WorklistModel(QAbstractTableModel):
     ) -> object:
         """Headings."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[Column(section)]
+            return tr(HEADINGS[Column(section)])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -125,15 +132,21 @@ class WorklistModel(QAbstractTableModel):
 def _words(row: WorklistRow, column: Column) -> str:
     match column:
         case Column.PATIENT:
-            return f"{display_name(row)}, born {row.birth_date or '?'}, MRN {row.patient_id or '?'}"
+            return tr(
+                "{name}, born {born}, MRN {mrn}",
+                name=display_name(row),
+                born=row.birth_date or "?",
+                mrn=row.patient_id or "?",
+            )
         case Column.PROCEDURE:
-            return f"{row.procedure}: {row.target or 'target not planned'}"
+            target = targets_shown(row.target) or tr("target not planned")
+            return f"{word(row.procedure)}: {target}"
         case Column.DATE:
             return row.service_date
         case Column.STATUS:
-            return case_status(row)
+            return tr(case_status(row))
         case Column.MISSING:
-            return str(row.missing) if row.missing else "none"
+            return str(row.missing) if row.missing else tr("none")
 
 
 def _sort_value(row: WorklistRow, column: Column) -> object:
@@ -176,5 +189,6 @@ class WorklistFilter(QSortFilterProxyModel):
         row = model.row(source_row)
         if self._status is not None and case_status(row) is not self._status:
             return False
-        hay = f"{row.patient_name} {row.patient_id} {row.procedure} {row.target} {row.service_date}"
+        said = f"{row.procedure} {word(row.procedure)} {row.target} {targets_shown(row.target)}"
+        hay = f"{row.patient_name} {row.patient_id} {said} {row.service_date}"
         return all(word in hay.casefold() for word in self._words)

@@ -13,6 +13,7 @@ from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.case_room import CaseRoom
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
+from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.words import column
 
 
@@ -94,8 +95,8 @@ class CasePage(QWidget):
             "has_rejected": bool(room.images.files.rejected),
         }
         titles = {
-            "edit.undo": f"Undo: {undo}" if undo else "Undo",
-            "edit.redo": f"Redo: {redo}" if redo else "Redo",
+            "edit.undo": tr("Undo: {what}", what=shown(undo)) if undo else tr("Undo"),
+            "edit.redo": tr("Redo: {what}", what=shown(redo)) if redo else tr("Redo"),
             "note.language": room.noting.language_title,
         }
         return PageState(frozenset(name for name, holds in flags.items() if holds), titles)

@@ -14,10 +14,12 @@ from procroom.app.notices import Level
 from procroom.domain.case import CaseState
 from procroom.domain.commands import AddInstance
 from procroom.domain.definition import ProcedureDefinition
+from procroom.domain.language import tell
 from procroom.notes.render.type import Paper
 from procroom.ui.desk import CaseDesk
 from procroom.ui.printing import NotPrinted, print_pdf
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason, shown, tr, tr_count
 
 _KEY = "diary"
 _PDF = "PDF (*.pdf)"
@@ -47,9 +49,9 @@ class CaseDiary(QObject):
             return
         job = self._services.jobs.submit(
             Lane.PYTHON,
-            "Printing the diary form",
+            tr("Printing the diary form"),
             _print,
-            self._desk.definition,
+            self._desk.pinned,
             self._desk.state,
             Paper(paper),
             printer,
@@ -59,14 +61,14 @@ class CaseDiary(QObject):
 
     def save_form(self, paper: str) -> None:
         """Write the form, to be filled in on a screen or printed elsewhere, to a file of the person's choice."""
-        path = self._services.files.save_as(self._window, "Save the diary form", f"{self._stem}.pdf")
+        path = self._services.files.save_as(self._window, tr("Save the diary form"), f"{self._stem}.pdf")
         if path is None:
             return
         job = self._services.jobs.submit(
             Lane.PYTHON,
-            f"Writing {path.name}",
+            tr("Writing {name}", name=path.name),
             _write,
-            self._desk.definition,
+            self._desk.pinned,
             self._desk.state,
             Paper(paper),
             self._desk.session.note_language,
@@ -77,11 +79,16 @@ class CaseDiary(QObject):
 
     def read_form(self) -> None:
         """Read a form that the person chooses and record what is in it."""
-        path = self._services.files.open_file(self._window, "Read a filled diary", _PDF)
+        path = self._services.files.open_file(self._window, tr("Read a filled diary"), _PDF)
         if path is None:
             return
         job = self._services.jobs.submit(
-            Lane.PYTHON, f"Reading {path.name}", _read, path, self._desk.definition, self._desk.state
+            Lane.PYTHON,
+            tr("Reading {name}", name=path.name),
+            _read,
+            path,
+            self._desk.pinned,
+            self._desk.state,
         )
         job.succeeded.connect(self._on_read)
         job.failed.connect(self._on_failed)
@@ -92,28 +99,34 @@ class CaseDiary(QObject):
         return f"pain-diary-{self._desk.service_day().isoformat()}-{self._desk.session.case_id[:8]}"
 
     def _on_sent(self, _pages: int) -> None:
-        self._tell(Level.DONE, "Diary form sent to the printer.")
+        self._tell(Level.DONE, tr("Diary form sent to the printer."))
 
     def _on_written(self, path: Path) -> None:
-        self._tell(Level.DONE, f"Diary form written to {path}")
+        self._tell(Level.DONE, tr("Diary form written to {path}", path=path))
 
     def _on_read(self, reading: DiaryReading) -> None:
         notices = self._services.station.notices
-        said = " ".join(each if each.endswith(".") else f"{each}." for each in reading.warnings)
+        said = " ".join(each if each.endswith(".") else f"{each}." for each in map(shown, reading.warnings))
         if not reading.commands:
-            self._tell(Level.WARNING, f"Nothing new was in this diary; nothing was recorded. {said}".strip())
+            self._tell(
+                Level.WARNING,
+                tr("Nothing new was in this diary; nothing was recorded. {said}", said=said).strip(),
+            )
             return
         if self._desk.do(*reading.commands) is None:
             return
         rows = sum(isinstance(command, AddInstance) for command in reading.commands)
         notices.withdraw(_KEY)
-        self._tell(Level.DONE, f"Diary read: {rows} {'entry' if rows == 1 else 'entries'} recorded.")
+        self._tell(
+            Level.DONE,
+            tr_count("Diary read: 1 entry recorded.", "Diary read: {count} entries recorded.", rows),
+        )
         if said:
-            notices.tell(Level.WARNING, f"In the diary: {said}", key="diary warnings")
+            notices.tell(Level.WARNING, tr("In the diary: {said}", said=said), key="diary warnings")
         self.recorded.emit()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._tell(Level.ERROR, str(error))
+        self._tell(Level.ERROR, reason(error))
 
     def _tell(self, level: Level, text: str) -> None:
         self._services.station.notices.tell(level, text, key=_KEY)
@@ -133,7 +146,10 @@ def _write(
         path.write_bytes(data)
     except OSError as error:
         raise NoteNotWritten(
-            f"{path.name} could not be written: {error.strerror or error}.", remedy="Choose another place."
+            tell(
+                "ui", "{name} could not be written: {reason}.", name=path.name, reason=error.strerror or error
+            ),
+            remedy=tell("ui", "Choose another place."),
         ) from error
     return path
 
@@ -150,5 +166,7 @@ def _read(context: JobContext, path: Path, definition: ProcedureDefinition, stat
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise DiaryUnreadable(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise DiaryUnreadable(
+            tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     return read_diary_form(data, definition, state)

@@ -20,6 +20,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.definition import ProcedureDefinition
 from procroom.ui.desk import CaseDesk
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason, tr
 
 if TYPE_CHECKING:
     from procroom.domain.values import Json
@@ -108,7 +109,9 @@ class CaseHistory(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self._services.station.notices.tell(
-            Level.WARNING, f"Earlier cases of this patient could not be looked for. {error}", key="earlier"
+            Level.WARNING,
+            tr("Earlier cases of this patient could not be looked for. {error}", error=reason(error)),
+            key="earlier",
         )
 
     def _on_finished(self) -> None:

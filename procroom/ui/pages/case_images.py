@@ -18,6 +18,7 @@ from procroom.imaging.hierarchy import FileSet, PatientIdentity, Series
 from procroom.ui.desk import CaseDesk
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason, shown, tr
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.viewer.lesion_layer import Lesions
 from procroom.ui.working_position import WorkingPosition
@@ -70,7 +71,7 @@ class CaseImages(QObject):
     def warning(self) -> str:
         """In words, when images and record name different patients."""
         differs = self._kept or linked_mismatch(self._desk.definition, self._desk.state)
-        return "Images name another patient" if differs else ""
+        return tr("Images name another patient") if differs else ""
 
     @property
     def files(self) -> FileSet:
@@ -122,7 +123,7 @@ class CaseImages(QObject):
         if uid in self._desk.state.series:
             return True
         if uid not in self._answered:
-            self._answered[uid] = self._ask_keep(differs, patient)
+            self._answered[uid] = self._ask_keep(shown(differs), patient)
             self._kept = self._kept or self._answered[uid]
         return self._answered[uid]
 
@@ -145,7 +146,9 @@ class CaseImages(QObject):
         self._desk.keep_view(replace(view, picture=digest))
 
     def _on_not_kept(self, error: BaseException) -> None:
-        self._services.station.notices.tell(Level.ERROR, f"The view was not saved. {error}", key="view")
+        self._services.station.notices.tell(
+            Level.ERROR, tr("The view was not saved. {error}", error=reason(error)), key="view"
+        )
 
 
 def _keep_picture(context: JobContext, store: Store, png: bytes) -> str:

@@ -7,6 +7,7 @@ from procroom.domain.definition import Stage
 from procroom.domain.people import Owner
 from procroom.ui.pages.record_panel import least_width
 from procroom.ui.scale import scale
+from procroom.ui.tongue import tr
 
 #: Part of the width the record gets in each step; the images have the rest (the note, in its step).
 _RECORD_PART = {
@@ -132,7 +133,7 @@ class CaseLayout(QSplitter):
 
     def _fold(self) -> None:
         """Room mode in a small window: the record, or what stands beside it."""
-        others = {"Timeline": self._timeline, "Note": self._note, "Images": self._wall}
+        others = {tr("Timeline"): self._timeline, tr("Note"): self._note, tr("Images"): self._wall}
         beside = [name for name, each in others.items() if not each.isHidden()]
         if not self.is_folded:
             self._record.show()
@@ -142,7 +143,7 @@ class CaseLayout(QSplitter):
         self._record.setVisible(alone)
         for name in beside:
             others[name].setVisible(not alone)
-        self.folded.emit(("" if not beside else beside[0]) if alone else "Record")
+        self.folded.emit(("" if not beside else beside[0]) if alone else tr("Record"))
 
     def forget_sizes(self) -> None:
         """The window has another size: parts are worked out anew."""

@@ -12,6 +12,7 @@ from procroom.domain.changes import ChangeSet
 from procroom.domain.people import Owner
 from procroom.ui.desk import CaseDesk
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason
 
 
 class CasePeople(QObject):
@@ -37,7 +38,7 @@ class CasePeople(QObject):
         """Read the record again where it names people."""
         touched = changes.paths | changes.groups
         if changes.everything or any(path.partition(".")[0] in self._sections for path in touched):
-            self.entering.follow_case(people_of(self._desk.definition, self._desk.state))
+            self.entering.follow_case(people_of(self._desk.pinned, self._desk.state))
 
     @property
     def layout(self) -> Owner:
@@ -66,7 +67,7 @@ class CasePeople(QObject):
         try:
             self._settings.change(replace(kept, people=replace(kept.people, layout=layout)))
         except SettingsInvalid as error:
-            self._notices.tell(Level.WARNING, str(error), key="people")
+            self._notices.tell(Level.WARNING, reason(error), key="people")
         self.changed.emit()
 
     def resume(self, person: Person) -> None:

@@ -38,6 +38,7 @@ from procroom.ui.pages.totals_strip import TotalsStrip
 from procroom.ui.scale import scale
 from procroom.ui.services import Services
 from procroom.ui.theme import Tokens
+from procroom.ui.tongue import tr
 from procroom.ui.usual_way import UsualWay
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.widgets.dialogs import WrongPatientDialog
@@ -266,7 +267,9 @@ class CaseRoom(QWidget):
         self.totals.refresh()
         stages = {section.link_id: section.stage for section in self.desk.definition.sections}
         counts = Counter(stages[each.section] for each in self.desk.missing)
-        self.steps.show_missing(counts, "signed" if state.signed else "", self.tasks.open_words())
+        self.steps.show_missing(
+            counts, tr("signed") if state.signed else "", self.tasks.open_words(), late=self.tasks.is_late
+        )
         last = self.desk.session.entries[-1]
         self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
         self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
@@ -339,7 +342,7 @@ class CaseRoom(QWidget):
         here = self._step is Stage.PROCEDURE
         if here:
             session = self.desk.session
-            self.strip.show_moments(moments(session.definition, session.entries, session.state))
+            self.strip.show_moments(moments(self.desk.definition, session.entries, session.state))
         self.strip.setVisible(here and not self.strip.is_empty and not scale().room)
 
     def _show_offers(self) -> None:
@@ -373,8 +376,13 @@ class CaseRoom(QWidget):
 
     def _ask_keep(self, differs: str, patient: PatientIdentity) -> bool:
         here = self.noting.signing.patient()
-        born = patient.birth_date.isoformat() if patient.birth_date else "not stated"
-        there = f"{patient.name or 'no name'}, born {born}, patient id {patient.patient_id or 'not stated'}"
+        born = patient.birth_date.isoformat() if patient.birth_date else tr("not stated")
+        there = tr(
+            "{name}, born {born}, patient id {mrn}",
+            name=patient.name or tr("no name"),
+            born=born,
+            mrn=patient.patient_id or tr("not stated"),
+        )
         dialog = WrongPatientDialog(differs, here, there, self.window())
         keep = dialog.exec() == WrongPatientDialog.DialogCode.Accepted
         dialog.deleteLater()

@@ -29,6 +29,7 @@ from procroom.notes.wording import person_name
 from procroom.ui.desk import CaseDesk
 from procroom.ui.printing import NotPrinted, print_pdf
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason, shown, tr, tr_count
 from procroom.ui.widgets.dialogs import AddendumDialog, SignDialog
 
 
@@ -43,7 +44,9 @@ class CaseSigning(QObject):
     def ask_to_sign(self, paper: str) -> None:
         """Open the sign dialog; signs when it is accepted."""
         desk, station = self._desk, self._services.station
-        summary = f"{desk.definition.title} · {len(desk.session.entries)} entries"
+        summary = tr(
+            "{title} · {count} entries", title=desk.definition.title, count=len(desk.session.entries)
+        )
         dialog = SignDialog(self.patient(), summary, desk.session.now(), desk.session.actor, self._window)
         dialog.accepted.connect(lambda: self._sign(Paper(paper), *dialog.words))
         dialog.name.setText(station.settings.current.place.person)
@@ -61,13 +64,13 @@ class CaseSigning(QObject):
         """Write the note to a file of the person's choice."""
         form = NoteFormat(kind)
         name = f"{self._stem(form)}{form.suffix}"
-        title = "Save the brief note" if form is NoteFormat.BRIEF else "Save the note"
+        title = tr("Save the brief note") if form is NoteFormat.BRIEF else tr("Save the note")
         path = self._services.files.save_as(self._window, title, name)
         if path is None:
             return
         job = self._services.jobs.submit(
             Lane.PYTHON,
-            f"Writing {path.name}",
+            tr("Writing {name}", name=path.name),
             _write,
             self._desk.session,
             self._services.station.store,
@@ -93,7 +96,7 @@ class CaseSigning(QObject):
         if printer is None:
             return
         job = self._services.jobs.submit(
-            Lane.PYTHON, "Printing the note", _print, self.pages, form, Paper(paper), printer
+            Lane.PYTHON, tr("Printing the note"), _print, self.pages, form, Paper(paper), printer
         )
         job.succeeded.connect(self._on_sent)
         job.failed.connect(self._on_failed)
@@ -114,7 +117,7 @@ class CaseSigning(QObject):
         store = self._services.station.store
         job = self._services.jobs.submit(
             Lane.PYTHON,
-            "Preparing the note for signing",
+            tr("Preparing the note for signing"),
             _prepare,
             session,
             store,
@@ -133,15 +136,23 @@ class CaseSigning(QObject):
             self._on_failed(error)
             return
         for warning in printed.warnings:
-            self._services.station.notices.tell(Level.WARNING, warning, key=warning)
+            self._services.station.notices.tell(Level.WARNING, shown(warning), key=warning)
         head = request.head_digest[:12]
-        self._tell(Level.DONE, f"Signed {printed.at:%H:%M} · digest {head} · {printed.pages} pages")
+        self._tell(
+            Level.DONE,
+            tr(
+                "Signed {at} · digest {head} · {pages} pages",
+                at=f"{printed.at:%H:%M}",
+                head=head,
+                pages=printed.pages,
+            ),
+        )
 
     def _addend(self, text: str, name: str, role: str) -> None:
         request = Addend(text, name, role)
         job = self._services.jobs.submit(
             Lane.PYTHON,
-            "Printing the addendum",
+            tr("Printing the addendum"),
             _prepare_addendum,
             self._desk.session,
             self._services.station.store,
@@ -158,16 +169,18 @@ class CaseSigning(QObject):
         except ProcroomError as error:
             self._on_failed(error)
             return
-        self._tell(Level.DONE, "Addendum added; the note was issued again.")
+        self._tell(Level.DONE, tr("Addendum added; the note was issued again."))
 
     def _on_written(self, path: Path) -> None:
-        self._tell(Level.DONE, f"Note written to {path}")
+        self._tell(Level.DONE, tr("Note written to {path}", path=path))
 
     def _on_sent(self, pages: int) -> None:
-        self._tell(Level.DONE, f"Sent to the printer: {pages} page{'s' if pages != 1 else ''}.")
+        self._tell(
+            Level.DONE, tr_count("Sent to the printer: 1 page.", "Sent to the printer: {count} pages.", pages)
+        )
 
     def _on_failed(self, error: BaseException) -> None:
-        self._tell(Level.ERROR, str(error))
+        self._tell(Level.ERROR, reason(error))
 
     def _tell(self, level: Level, text: str) -> None:
         self._services.station.notices.tell(level, text, key="note")
@@ -175,8 +188,8 @@ class CaseSigning(QObject):
     def patient(self) -> str:
         """Who the record says the patient is."""
         roles = tuple(self._desk.of_role(each) for each in ("patient_name", "birth_date", "mrn"))
-        name, born, mrn = (person_name(str(each)) if each else "not documented" for each in roles)
-        return f"{name}, born {born}, MRN {mrn}"
+        name, born, mrn = (person_name(str(each)) if each else tr("not documented") for each in roles)
+        return tr("{name}, born {born}, MRN {mrn}", name=name, born=born, mrn=mrn)
 
 
 def _prepare(context: JobContext, session: CaseSession, store: Store, request: Sign, paper: Paper) -> Printed:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from procroom.ui.pages.contract import PageState, Run
+from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.words import button, column, label, row
 
-SAFE = "The case is safe: every entry that the screen called saved is on disk."
+SAFE = later("The case is safe: every entry that the screen called saved is on disk.")
 
 
 def report(kind: type[BaseException], trace: TracebackType | None, software: str) -> str:
@@ -41,14 +42,13 @@ class CrashPage(QWidget):
         self.setProperty("page", "true")
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report without patient data")
-        self._copy = button("Copy the report", self._on_copy)
-        self.back = button("Back to the worklist", self.back_asked.emit, kind="primary")
+        self.report.setAccessibleName(tr("Report without patient data"))
+        self._copy = button(tr("Copy the report"), self._on_copy)
+        self.back = button(tr("Back to the worklist"), self.back_asked.emit, kind="primary")
         box = column(self, margin=40, gap=12)
-        box.addWidget(label(SAFE, "title", wrap=True))
-        words = (
-            "Something in the program failed. Open the case again from the worklist; it shows what was recorded. "
-            "The report below holds no patient data; please send it to whoever looks after this program."
+        box.addWidget(label(tr(SAFE), "title", wrap=True))
+        words = tr(
+            "Something in the program failed. Open the case again from the worklist; it shows what was recorded. The report below holds no patient data; please send it to whoever looks after this program."
         )
         box.addWidget(label(words, "muted", wrap=True))
         box.addWidget(self.report, 1)

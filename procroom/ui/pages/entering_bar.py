@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from procroom.app.people import Entering, Person
 from procroom.ui.pages.contract import Run
 from procroom.ui.pages.who_panel import WhoPanel
-from procroom.ui.widgets.person_button import PersonButton
+from procroom.ui.tongue import later, tr
+from procroom.ui.widgets.person_button import PersonButton, person_words
 from procroom.ui.widgets.picker import Entry
 from procroom.ui.widgets.words import button, empty, label, restyle, row
 
-SAY_WHO, ELSE = "Say who is entering", "Someone else…"
+SAY_WHO, ELSE = later("Say who is entering"), later("Someone else…")
 _GAP = 6
 #: Command of the palette that lets somebody enter.
 _AS = "people.as."
@@ -25,8 +26,8 @@ class EnteringBar(QWidget):
     def __init__(self, entering: Entering, panel: WhoPanel) -> None:
         super().__init__()
         self._entering, self._panel = entering, panel
-        self.title = label("Entering", "caption")
-        self.more = button(ELSE, panel.toggle, kind="quiet")
+        self.title = label(tr("Entering"), "caption")
+        self.more = button(tr(ELSE), panel.toggle, kind="quiet")
         self.buttons: tuple[PersonButton, ...] = ()
         self._people = row(gap=_GAP)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,7 +50,7 @@ class EnteringBar(QWidget):
     def entries(self) -> list[Entry]:
         """Lines of the command palette."""
         return [
-            Entry(f"{_AS}{number}", f"Case: Enter as {person.words}")
+            Entry(f"{_AS}{number}", tr("Case: Enter as {words}", words=person_words(person)))
             for number, person in enumerate(self._entering.people)
         ]
 
@@ -68,8 +69,12 @@ class EnteringBar(QWidget):
     def _show(self) -> None:
         entering = self._entering
         said = entering.is_said
-        self.title.setText("Entering:" if said else f"Entering: {entering.current.name or 'nobody named'}")
-        self.more.setText(ELSE if said else SAY_WHO)
+        self.title.setText(
+            tr("Entering:")
+            if said
+            else tr("Entering: {name}", name=entering.current.name or tr("nobody named"))
+        )
+        self.more.setText(tr(ELSE) if said else tr(SAY_WHO))
         self.more.setAccessibleName(self.more.text())
         restyle(self.more, kind="quiet" if said else "")
         shown = self._fitting()

@@ -11,19 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from procroom.app.assessing import is_overridden, is_seen
+from procroom.app.other_language import finding_in
 from procroom.domain.assessment import Finding, Result, Severity
 from procroom.domain.case import CaseState
 from procroom.ui.holds import Holds
+from procroom.ui.tongue import later, screen_language, tr
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldChip
 from procroom.ui.widgets.words import LineButton, button, column, label, row
 
 SHAPES = {
-    Severity.STOP: (Shape.STOP, "STOP"),
-    Severity.WARN: (Shape.WARN, "CHECK"),
-    Severity.NOTE: (Shape.NOTE, "NOTE"),
-    Severity.DOC: (Shape.MISSING, "RECORD"),
-    Severity.COV: (Shape.COVER, "COVERAGE"),
+    Severity.STOP: (Shape.STOP, later("STOP")),
+    Severity.WARN: (Shape.WARN, later("CHECK")),
+    Severity.NOTE: (Shape.NOTE, later("NOTE")),
+    Severity.DOC: (Shape.MISSING, later("RECORD")),
+    Severity.COV: (Shape.COVER, later("COVERAGE")),
 }
 
 
@@ -53,8 +55,9 @@ class FindingView(QFrame):
     def __init__(self, finding: Finding, acts: Acts, *, is_open: bool) -> None:
         super().__init__()
         self._finding, self._acts = finding, acts
+        self.said = finding_in(finding, screen_language())
         self._is_open = is_open
-        self.why = button("Why?", self._turn, kind="link", name=f"Why {finding.rule_id}?")
+        self.why = button(tr("Why?"), self._turn, kind="link", name=tr("Why {rule}?", rule=finding.rule_id))
         self.why.setProperty("touch", "true")
         self.details = self._details()
         self._show_details()
@@ -66,32 +69,37 @@ class FindingView(QFrame):
 
     def _show_details(self) -> None:
         self.details.setVisible(self._is_open)
-        self.why.setText("Hide why" if self._is_open else "Why?")
-        self.why.setAccessibleDescription("open" if self._is_open else "closed")
+        self.why.setText(tr("Hide why") if self._is_open else tr("Why?"))
+        self.why.setAccessibleDescription(tr("open") if self._is_open else tr("closed"))
 
     def _details(self) -> QWidget:
-        finding = self._finding
+        finding = self.said
         made = QFrame(self)
         box = column(made, margin=(16, 0, 0, 4), gap=2)
         if finding.why:
             box.addWidget(_words(finding.why))
         if finding.task:
-            box.addWidget(_words(f"To follow up: {finding.task}", "strong"))
+            box.addWidget(_words(tr("To follow up: {task}", task=finding.task), "strong"))
         if finding.missing:
-            box.addWidget(_words("Missing, so this was not checked", "caption"))
+            box.addWidget(_words(tr("Missing, so this was not checked"), "caption"))
         for gap in finding.missing:
-            box.addWidget(self._link(f"{gap.label}: not documented", gap.path))
+            box.addWidget(self._link(tr("{label}: not documented", label=gap.label), gap.path))
         if finding.inputs:
-            box.addWidget(_words("Recorded facts it rests on", "caption"))
+            box.addWidget(_words(tr("Recorded facts it rests on"), "caption"))
         for each in finding.inputs:
             box.addWidget(self._link(f"{each.label}: {each.text}", each.path))
-        box.addWidget(_words(f"Rule {finding.rule_id}. {self._acts.label_of(finding)}", "caption"))
+        box.addWidget(
+            _words(
+                tr("Rule {rule}. {pack}", rule=finding.rule_id, pack=self._acts.label_of(self._finding)),
+                "caption",
+            )
+        )
         return made
 
     def _link(self, words: str, path: str) -> QWidget:
         if not path:
             return _words(words)
-        return LineButton(words, partial(self._acts.go, path), name=f"Go to {words}")
+        return LineButton(words, partial(self._acts.go, path), name=tr("Go to {words}", words=words))
 
 
 class FindingCard(FindingView):
@@ -103,8 +111,8 @@ class FindingCard(FindingView):
         shape, word = SHAPES[finding.severity]
         head = row(gap=8)
         head.addWidget(Glyph(shape, 16), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(label(word, "strong"), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(label(finding.message, wrap=True, selectable=True), 1)
+        head.addWidget(label(tr(word), "strong"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(label(self.said.message, wrap=True, selectable=True), 1)
         box = column(self, margin=(10, 6, 8, 6), gap=2)
         box.addLayout(head)
         if acts.holds.of(finding.place) is not None:
@@ -123,12 +131,12 @@ class FindingCard(FindingView):
         if state.signed or answer:
             return foot
         if finding.reasons:
-            ask = button("Override…", partial(self._acts.override, finding), kind="link")
-            ask.setAccessibleName(f"Override {finding.rule_id}")
+            ask = button(tr("Override…"), partial(self._acts.override, finding), kind="link")
+            ask.setAccessibleName(tr("Override {rule}", rule=finding.rule_id))
             foot.addWidget(ask)
         elif finding.severity in {Severity.WARN, Severity.COV}:
-            seen = button("Seen", partial(self._acts.acknowledge, finding), kind="link")
-            seen.setAccessibleName(f"{finding.rule_id} seen")
+            seen = button(tr("Seen"), partial(self._acts.acknowledge, finding), kind="link")
+            seen.setAccessibleName(tr("{rule} seen", rule=finding.rule_id))
             foot.addWidget(seen)
         return foot
 
@@ -139,9 +147,11 @@ class UncheckedLine(FindingView):
     def __init__(self, finding: Finding, acts: Acts, *, is_open: bool) -> None:
         super().__init__(finding, acts, is_open=is_open)
         path = finding.missing[0].path if finding.missing else finding.place
-        text = f"{finding.rule_id}  {finding.message}"
+        text = f"{finding.rule_id}  {self.said.message}"
         line = row(gap=4)
-        line.addWidget(LineButton(text, partial(acts.go, path), name=f"Go to what {text}"), 1)
+        line.addWidget(
+            LineButton(text, partial(acts.go, path), name=tr("Go to what {finding}", finding=text)), 1
+        )
         line.addWidget(self.why)
         box = column(self, gap=0)
         box.addLayout(line)
@@ -159,9 +169,9 @@ def answer_words(finding: Finding, state: CaseState) -> str:
     """How a finding was answered and by whom; empty while it is not."""
     if is_overridden(finding, state):
         override = state.overrides[finding.key]
-        return f"overridden by {override.name}: {override.text}"
+        return tr("overridden by {name}: {text}", name=override.name, text=override.text)
     if is_seen(finding, state):
-        return f"seen by {state.acknowledged[finding.key].name or 'somebody'}"
+        return tr("seen by {name}", name=state.acknowledged[finding.key].name or tr("somebody"))
     return ""
 
 

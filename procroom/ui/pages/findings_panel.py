@@ -16,6 +16,7 @@ from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.holds import Holds
 from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, UncheckedLine, one_each
+from procroom.ui.tongue import later, shown, tr, tr_count, word
 from procroom.ui.widgets.dialogs import OverrideDialog
 from procroom.ui.widgets.glyphs import Glyph
 from procroom.ui.widgets.layouts import ListScroll
@@ -32,9 +33,9 @@ PHASES = {
     Stage.FOLLOW_UP: Phase.FOLLOWUP,
 }
 _HEADINGS = {
-    Channel.SAFETY: "Safety",
-    Channel.DOCUMENTATION: "Documentation",
-    Channel.COVERAGE: "Coverage, for the payer of this case",
+    Channel.SAFETY: later("Safety"),
+    Channel.DOCUMENTATION: later("Documentation"),
+    Channel.COVERAGE: later("Coverage, for the payer of this case"),
 }
 _MOST_HEIGHT = 360
 
@@ -58,10 +59,10 @@ class FindingsPanel(QFrame):
         self._shown: tuple[object, ...] = ()
         self._open_whys: set[str] = set()
         self.words = label("", "strong")
-        self.toggle = button("Show", self._on_toggle, kind="link")
+        self.toggle = button(tr("Show"), self._on_toggle, kind="link")
         self._counts = row(gap=12)
         head = row(gap=8)
-        head.addWidget(label("Checks", "heading"))
+        head.addWidget(label(tr("Checks"), "heading"))
         head.addLayout(self._counts)
         head.addWidget(self.words)
         head.addStretch(1)
@@ -70,7 +71,7 @@ class FindingsPanel(QFrame):
         self._scroll.hide()
         box = column(self, margin=(16, 6, 8, 6), gap=4)
         self.near_miss = LineButton(
-            "A side or level was corrected: record a near miss?", self._record_near_miss
+            tr("A side or level was corrected: record a near miss?"), self._record_near_miss
         )
         self.near_miss.hide()
         box.addLayout(head)
@@ -110,7 +111,7 @@ class FindingsPanel(QFrame):
     def open_list(self, *, is_open: bool = True) -> None:
         """Open the list, or close it."""
         self._scroll.setVisible(is_open)
-        self.toggle.setText("Hide" if is_open else "Show")
+        self.toggle.setText(tr("Hide") if is_open else tr("Show"))
         if is_open:
             self._fill()
         self.toggled.emit()
@@ -126,21 +127,25 @@ class FindingsPanel(QFrame):
     def _show_counts(self, found: Assessment) -> None:
         empty(self._counts)
         listed = self._listed(found)
-        for severity, (shape, word) in SHAPES.items():
+        for severity, (shape, sign) in SHAPES.items():
             fired = [each for each in listed if each.result is Result.FIRE and each.severity is severity]
             open_ones = [each for each in fired if not self._is_answered(each)]
             if fired:
                 self._counts.addWidget(Glyph(shape, 14))
                 answered = len(fired) - len(open_ones)
-                text = f"{word} {len(open_ones)}" + (f" (+{answered} answered)" if answered else "")
+                text = f"{tr(sign)} {len(open_ones)}"
+                if answered:
+                    text = tr("{severity} (+{count} answered)", severity=text, count=answered)
                 self._counts.addWidget(label(text, "strong"))
         unknown = [each for each in listed if each.result is Result.UNKNOWN]
         if unknown:
             rules = len({each.rule_id for each in unknown})
-            self._counts.addWidget(label(f"{rules} not checked", "muted"))
-        self.words.setText(self._coverage_words or ("" if listed else "nothing to report"))
-        said = ", ".join(f"{each.severity} {each.rule_id} {each.message}" for each in listed[:5])
-        self.setAccessibleName(f"Checks: {said or self.words.text()}")
+            self._counts.addWidget(label(tr_count("1 not checked", "{count} not checked", rules), "muted"))
+        self.words.setText(shown(self._coverage_words) or ("" if listed else tr("nothing to report")))
+        said = ", ".join(
+            f"{tr(SHAPES[each.severity][1])} {each.rule_id} {word(each.message)}" for each in listed[:5]
+        )
+        self.setAccessibleName(tr("Checks: {said}", said=said or self.words.text()))
 
     @property
     def _coverage_words(self) -> str:
@@ -155,7 +160,7 @@ class FindingsPanel(QFrame):
 
     def _offer_near_miss(self) -> None:
         found = self._corrected()
-        words = "; ".join(each.words for each in found)
+        words = "; ".join(shown(each.words) for each in found)
         self.near_miss.setToolTip(words)
         self.near_miss.setAccessibleDescription(words)
         self.near_miss.setVisible(bool(found))
@@ -175,19 +180,19 @@ class FindingsPanel(QFrame):
         for channel, heading in _HEADINGS.items():
             fired = [each for each in listed if each.result is Result.FIRE and each.channel is channel]
             if fired:
-                lines.addWidget(label(heading, "caption"))
+                lines.addWidget(label(tr(heading), "caption"))
             for finding in fired:
                 is_open = finding.key in self._open_whys
                 lines.addWidget(FindingCard(finding, self._desk.state, self._acts, is_open=is_open))
         unknown = one_each(list(listed))
         if unknown:
-            lines.addWidget(label("Not checked: a fact is missing", "caption"))
+            lines.addWidget(label(tr("Not checked: a fact is missing"), "caption"))
         for finding in unknown:
             lines.addWidget(UncheckedLine(finding, self._acts, is_open=finding.key in self._open_whys))
         if not listed:
             lines.addWidget(label(self._nothing_words(), "muted", wrap=True))
         if self._coverage_words:
-            lines.addWidget(label(self._coverage_words, "caption", wrap=True))
+            lines.addWidget(label(shown(self._coverage_words), "caption", wrap=True))
         lines.addStretch(1)
         focused = self._focused_name()
         self._scroll.show_list(inner)
@@ -199,10 +204,16 @@ class FindingsPanel(QFrame):
         rules = len({each.rule_id for each in found.findings if each.result is Result.PASS})
         if self._stage is Stage.PROCEDURE:
             rest = len({each.key for each in (*found.fired(), *found.unknown)})
-            later = f" {rest} more to look at in Recovery." if rest else ""
-            return f"Nothing stops. While the needle is in, only what stops is listed here.{later}"
-        asked = f"{rules} rule was asked" if rules == 1 else f"{rules} rules were asked"
-        return f"{asked} at this step with all facts at hand; none has anything to report."
+            said = tr("Nothing stops. While the needle is in, only what stops is listed here.")
+            if not rest:
+                return said
+            more = tr_count("1 more to look at in Recovery.", "{count} more to look at in Recovery.", rest)
+            return f"{said} {more}"
+        return tr_count(
+            "1 rule was asked at this step with all facts at hand; it has nothing to report.",
+            "{count} rules were asked at this step with all facts at hand; none has anything to report.",
+            rules,
+        )
 
     def _focused_name(self) -> str:
         """Accessible name of the button in the list that has the keyboard, or ""."""
@@ -222,14 +233,14 @@ class FindingsPanel(QFrame):
         self._scroll.fit()
 
     def _label_of(self, finding: Finding) -> str:
-        return self._desk.session.packs.label_of(finding.pack, finding.source, self._practice)
+        return shown(self._desk.session.packs.label_of(finding.pack, finding.source, self._practice))
 
     def _acknowledge(self, finding: Finding) -> None:
         self._desk.do(AcknowledgeFinding(finding.rule_id, finding.place, finding.message))
 
     def _override(self, finding: Finding) -> None:
         """Ask for reason and words; the program goes on meanwhile, as with signing."""
-        dialog = OverrideDialog(finding.message, finding.reasons, self.window())
+        dialog = OverrideDialog(word(finding.message), finding.reasons, self.window())
         dialog.accepted.connect(lambda: self._record_override(finding, *dialog.words))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -14,6 +14,7 @@ from procroom.domain.follow_up import TaskStatus
 from procroom.ui.models.following import FollowingColumn, FollowingModel
 from procroom.ui.models.worklist import ROW
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason, tr, tr_count
 from procroom.ui.widgets.following_delegate import FollowingDelegate
 from procroom.ui.widgets.words import column, label
 from procroom.ui.widgets.worklist_delegate import fit_table
@@ -48,7 +49,7 @@ class FollowingTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("What is due")
+        self.setAccessibleName(tr("What is due"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
@@ -163,7 +164,7 @@ class FollowingList(QFrame):
 
     def _on_failed(self, error: BaseException) -> None:
         self._services.station.notices.tell(
-            Level.ERROR, f"What is due could not be found out. {error}", key=_KEY
+            Level.ERROR, tr("What is due could not be found out. {error}", error=reason(error)), key=_KEY
         )
 
     def _tell(self, found: Following) -> None:
@@ -173,7 +174,11 @@ class FollowingList(QFrame):
             return
         notices.tell(
             Level.WARNING,
-            f"{count} signed case{'' if count == 1 else 's'} cannot be read: nobody knows what is due there.",
+            tr_count(
+                "1 signed case cannot be read: nobody knows what is due there.",
+                "{count} signed cases cannot be read: nobody knows what is due there.",
+                count,
+            ),
             key=_KEY,
         )
 
@@ -184,9 +189,9 @@ class FollowingList(QFrame):
         self.table.choose_first()
         self._stack.setCurrentIndex(0 if shown else 1)
         if self._found is None:
-            self.nothing.setText("Looking for what is due …")
+            self.nothing.setText(tr("Looking for what is due …"))
         else:
-            self.nothing.setText("No case matches" if self._cases else "Nothing is due")
+            self.nothing.setText(tr("No case matches") if self._cases else tr("Nothing is due"))
         self.chosen_changed.emit()
 
     def _matches(self, case: CaseTasks) -> bool:
@@ -200,7 +205,9 @@ class FollowingList(QFrame):
         box = column(made, gap=12)
         box.addStretch(2)
         box.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignHCenter)
-        words = "Calls, visits, diaries and restarts of signed procedures are listed here once they are due."
+        words = tr(
+            "Calls, visits, diaries and restarts of signed procedures are listed here once they are due."
+        )
         box.addWidget(label(words, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         return made

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from procroom.app.patient_history import Earlier
+from procroom.domain.language import first_up
+from procroom.ui.forms.words import source_shown
+from procroom.ui.tongue import shown, tr, tr_count, word
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.words import button, column, label, row
 
@@ -31,13 +34,13 @@ class HistoryPanel(QFrame):
         self._unreadable = 0
         self.ticks: list[ChoiceButton] = []
         self.words = label("", wrap=True)
-        self.review = button("Look at them…", self.open_list)
-        self.stop = button("Cancel", on_stop, kind="quiet", name="Cancel: look for earlier cases")
+        self.review = button(tr("Look at them…"), self.open_list)
+        self.stop = button(tr("Cancel"), on_stop, kind="quiet", name=tr("Cancel: look for earlier cases"))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.take = button("Record the ticked sessions", self._take, kind="primary")
-        self.leave = button("Not now", self._leave)
+        self.take = button(tr("Record the ticked sessions"), self._take, kind="primary")
+        self.leave = button(tr("Not now"), self._leave)
         self._line, self._list = self._line_panel(), self._list_panel()
         box = column(self, margin=(16, 8, 12, 8))
         box.addWidget(self._line)
@@ -70,7 +73,13 @@ class HistoryPanel(QFrame):
         self.stop.setVisible(searching)
         if searching:
             self.review.hide()
-            self.words.setText(f"Looking for earlier cases of this patient: {done} of {total} read")
+            self.words.setText(
+                tr(
+                    "Looking for earlier cases of this patient: {done} of {total} read",
+                    done=done,
+                    total=total,
+                )
+            )
             self.show()
         elif not self._offers and not self._unreadable:
             self.hide()
@@ -98,15 +107,19 @@ class HistoryPanel(QFrame):
         self.take.setFocus()
 
     def _add(self, lines: QVBoxLayout, each: Earlier) -> None:
-        tick = ChoiceButton(f"{each.day}  {each.title}", boxed=True, name=f"Take {each.title} of {each.day}")
+        tick = ChoiceButton(
+            f"{each.day}  {word(each.title)}",
+            boxed=True,
+            name=tr("Take {title} of {day}", title=word(each.title), day=each.day),
+        )
         tick.setChecked(not each.denied)
         self.ticks.append(tick)
         lines.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
         for text in each.facts:
-            lines.addWidget(label(f"{text[:1].upper()}{text[1:]}.", wrap=True))
+            lines.addWidget(label(f"{first_up(shown(text))}.", wrap=True))
         for text in _cautions(each):
             lines.addWidget(label(text, "strong", wrap=True))
-        lines.addWidget(label(f"From {each.source}", "caption"))
+        lines.addWidget(label(tr("From {source}", source=source_shown(each.source)), "caption"))
         lines.addSpacing(8)
 
     def _line_panel(self) -> QFrame:
@@ -120,8 +133,10 @@ class HistoryPanel(QFrame):
     def _list_panel(self) -> QFrame:
         made = QFrame()
         box = column(made, gap=8)
-        box.addWidget(label("Earlier sessions of this patient in this store", "heading"))
-        box.addWidget(label("Same MRN and date of birth. Only what was recorded there is taken.", "caption"))
+        box.addWidget(label(tr("Earlier sessions of this patient in this store"), "heading"))
+        box.addWidget(
+            label(tr("Same MRN and date of birth. Only what was recorded there is taken."), "caption")
+        )
         box.addWidget(self._scroll)
         foot = row()
         foot.addStretch(1)
@@ -144,9 +159,9 @@ class HistoryPanel(QFrame):
 def _cautions(each: Earlier) -> tuple[str, ...]:
     found = []
     if each.denied:
-        found.append("This record says that there was none: taking it changes that answer.")
+        found.append(tr("This record says that there was none: taking it changes that answer."))
     if not each.signed:
-        found.append("That note is not signed yet.")
+        found.append(tr("That note is not signed yet."))
     return tuple(found)
 
 
@@ -154,14 +169,33 @@ def _summary(offers: tuple[Earlier, ...], unreadable: int) -> str:
     """How many sessions of which kind, and how many cases cannot be read."""
     blocks = sum(any(row.is_block for row in each.rows) for each in offers)
     others = len(offers) - blocks
-    parts = [_count(blocks, "earlier block")] if blocks else []
-    parts += [_count(others, "other earlier session" if blocks else "earlier session")] if others else []
-    verb = "is" if len(offers) == 1 else "are"
-    said = [f"{' and '.join(parts)} of this patient {verb} in this store."] if parts else []
+    said = [_counted(blocks, others)] if offers else []
     if unreadable:
-        said.append(f"{_count(unreadable, 'case')} of this patient cannot be read.")
+        said.append(
+            tr_count(
+                "1 case of this patient cannot be read.",
+                "{count} cases of this patient cannot be read.",
+                unreadable,
+            )
+        )
     return " ".join(said)
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+def _counted(blocks: int, others: int) -> str:
+    if not others:
+        return tr_count(
+            "1 earlier block of this patient is in this store.",
+            "{count} earlier blocks of this patient are in this store.",
+            blocks,
+        )
+    if not blocks:
+        return tr_count(
+            "1 earlier session of this patient is in this store.",
+            "{count} earlier sessions of this patient are in this store.",
+            others,
+        )
+    return tr(
+        "{blocks} and {others} of this patient are in this store.",
+        blocks=tr_count("1 earlier block", "{count} earlier blocks", blocks),
+        others=tr_count("1 other earlier session", "{count} other earlier sessions", others),
+    )

@@ -10,6 +10,7 @@ from procroom.imaging.hierarchy import FileSet
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
+from procroom.ui.tongue import tr, word
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.widgets.picker import Entry, Picker
 from procroom.ui.widgets.words import button, column, label, panel, row
@@ -36,11 +37,11 @@ class ImagesPage(QWidget):
         self._services, self._intake = services, intake
         self._wall: ImageWall | None = None
         self._what = label("", "muted")
-        self.start = button("Start a case with these images…", self.choose_procedure, kind="primary")
-        self.back = button("Close the images", self._close)
+        self.start = button(tr("Start a case with these images…"), self.choose_procedure, kind="primary")
+        self.back = button(tr("Close the images"), self._close)
         top = panel("bar")
         bar = row(top, margin=(16, 8, 12, 8), gap=8)
-        bar.addWidget(label("Images without a case", "heading"))
+        bar.addWidget(label(tr("Images without a case"), "heading"))
         bar.addWidget(self._what, 1)
         bar.addWidget(self.back)
         bar.addWidget(self.start)
@@ -66,8 +67,11 @@ class ImagesPage(QWidget):
     def choose_procedure(self) -> None:
         """Let a person pick the procedure of the case."""
         procedures = self._services.station.procedures
-        entries = [Entry(each.id, each.title, f"version {each.version}") for each in procedures]
-        self.picker.open_with("New case: which procedure?", "Type a part of its name", entries)
+        entries = [
+            Entry(each.id, word(each.title), tr("version {version}", version=each.version))
+            for each in procedures
+        ]
+        self.picker.open_with(tr("New case: which procedure?"), tr("Type a part of its name"), entries)
 
     def open_page(self) -> None:
         """It comes on screen."""
@@ -97,13 +101,13 @@ class ImagesPage(QWidget):
 
     def _on_files(self, files: FileSet) -> None:
         series = sum(1 for _ in files.series())
-        self._what.setText(f"{series} series. Marks and saved views need a case.")
+        self._what.setText(tr("{series} series. Marks and saved views need a case.", series=series))
         if self._wall is not None:
             self._wall.show_fileset(files)
         self.state_changed.emit()
 
     def _on_refused(self) -> None:
-        text = "Marks and views belong to a case. Start a case with these images first."
+        text = tr("Marks and views belong to a case. Start a case with these images first.")
         self._services.station.notices.tell(Level.NOTE, text, key="no-case")
 
     def _close(self) -> None:

@@ -12,6 +12,7 @@ from procroom.ui.learnt_keys import LearntKeys
 from procroom.ui.native_keys import native
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.learn_panel import LearnPanel
+from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.commands import CINE, MARKS, MORE_VIEW, SAVE, TOOLS, VIEW
 from procroom.ui.widgets.layouts import CellLayout
 from procroom.ui.widgets.words import button, column, empty, label, panel, row
@@ -19,11 +20,11 @@ from procroom.ui.widgets.words import button, column, empty, label, panel, row
 #: The keys the program comes with.
 SHIPPED = KeySettings()
 _EVERYWHERE = (
-    ("Tab, Shift+Tab", "Next, previous field"),
-    ("Arrow keys", "Move among the choices of a field; moving never chooses"),
-    ("Space or Return", "Choose"),
-    ("Delete", "In choices: back to “not documented”"),
-    ("Escape", "Put the recorded words back; close what is open"),
+    (later("Tab, Shift+Tab"), later("Next, previous field")),
+    (later("Arrow keys"), later("Move among the choices of a field; moving never chooses")),
+    (later("Space or Return"), later("Choose")),
+    (later("Del"), later("In choices: back to “not documented”")),
+    (later("Escape"), later("Put the recorded words back; close what is open")),
 )
 
 
@@ -33,20 +34,27 @@ def blocks(
     """(heading, (keys, words)…) of everything that has a key on this station."""
     keys = {each.action: ", ".join(map(native, each.keys)) for each in key_rows(settings)}
     menus = tuple(
-        (menu, tuple((keys[a.id], a.title) for a in ACTIONS if a.menu == menu and keys[a.id]))
+        (tr(menu), tuple((keys[a.id], tr(a.title)) for a in ACTIONS if a.menu == menu and keys[a.id]))
         for menu in MENUS
     )
     viewer = tuple(
-        (f"At the images: {title}", tuple((keys[c.id], c.text) for c in commands if keys[c.id]))
+        (
+            title,
+            tuple((keys[c.id], tr(c.text)) for c in commands if keys[c.id]),
+        )
         for title, commands in (
-            ("tools", TOOLS),
-            ("view", VIEW + MORE_VIEW),
-            ("cine and series", CINE),
-            ("marks", MARKS),
-            ("save", SAVE),
+            (tr("At the images: tools"), TOOLS),
+            (tr("At the images: view"), VIEW + MORE_VIEW),
+            (tr("At the images: cine and series"), CINE),
+            (tr("At the images: marks"), MARKS),
+            (tr("At the images: save"), SAVE),
         )
     )
-    return (("In every form", _EVERYWHERE), *(each for each in menus if each[1]), *viewer)
+    return (
+        (tr("In every form"), tuple((tr(key), tr(words)) for key, words in _EVERYWHERE)),
+        *(each for each in menus if each[1]),
+        *viewer,
+    )
 
 
 class KeysPage(QWidget):
@@ -76,14 +84,16 @@ class KeysPage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
-        scroll.setAccessibleName("Map of keys")
+        scroll.setAccessibleName(tr("Map of keys"))
         head = row()
-        head.addWidget(label("Keys, pedals and remotes", "display"), 1)
-        self.back = button("Back", self.back_asked.emit)
+        head.addWidget(label(tr("Keys, pedals and remotes"), "display"), 1)
+        self.back = button(tr("Back"), self.back_asked.emit)
         head.addWidget(self.back)
         outer = column(self, margin=(24, 16, 24, 8), gap=16)
         outer.addLayout(head)
-        words = "Everything can also be found by its name: Ctrl+K. Nothing needs a right click, a double click or a hover."
+        words = tr(
+            "Everything can also be found by its name: Ctrl+K. Nothing needs a right click, a double click or a hover."
+        )
         outer.addWidget(label(words, "muted", wrap=True))
         outer.addWidget(scroll, 1)
 

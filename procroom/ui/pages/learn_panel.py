@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.ui.key_table import KeyRow, caution, key_rows, normal, owner_of, refusal
 from procroom.ui.learnt_keys import LearntKeys
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.picker import Entry, Picker
 from procroom.ui.widgets.words import button, column, empty, label, panel, row
 
@@ -35,7 +36,7 @@ class KeyCatcher(QFrame):
 
     def wait_for(self, action: str) -> None:
         """Wait for the key of an action."""
-        text = f"Press the pedal, the remote or the key for “{action}” now."
+        text = tr("Press the pedal, the remote or the key for “{action}” now.", action=action)
         self.words.setText(text)
         self.setAccessibleName(text)
         self.show()
@@ -73,13 +74,13 @@ class LearnPanel(QFrame):
         self._key = ""
         self.picker = Picker(over)
         self.picker.picked.connect(self.wait_for)
-        self.teach = button("Teach a key…", self._choose, kind="primary")
-        self.shipped = button("Back to the shipped keys", self._on_shipped)
+        self.teach = button(tr("Teach a key…"), self._choose, kind="primary")
+        self.shipped = button(tr("Back to the shipped keys"), self._on_shipped)
         self.catcher = KeyCatcher()
         self.catcher.caught.connect(self.take)
         self.said = label("", "lead", wrap=True)
-        self.keep = button("Keep", self._on_keep, kind="primary")
-        self.cancel = button("Cancel", self.stop)
+        self.keep = button(tr("Keep"), self._on_keep, kind="primary")
+        self.cancel = button(tr("Cancel"), self.stop)
         self._lines = column(gap=4)
         self._lay_out()
         self.stop()
@@ -87,14 +88,12 @@ class LearnPanel(QFrame):
     def _lay_out(self) -> None:
         box = column(self, margin=16, gap=12)
         head = row(gap=8)
-        head.addWidget(label("Pedals and remotes", "heading"), 1)
+        head.addWidget(label(tr("Pedals and remotes"), "heading"), 1)
         head.addWidget(self.shipped)
         head.addWidget(self.teach)
         box.addLayout(head)
-        words = (
-            "A pedal or a presenter's remote types keys. Choose what it should do, press it once, and keep it. "
-            "Set pedals to F13 to F24 where you can: no other program uses those. A learnt key holds "
-            "everywhere in the window, whatever has the focus; held down, it records once."
+        words = tr(
+            "A pedal or a presenter's remote types keys. Choose what it should do, press it once, and keep it. Set pedals to F13 to F24 where you can: no other program uses those. A learnt key holds everywhere in the window, whatever has the focus; held down, it records once."
         )
         box.addWidget(label(words, "muted", wrap=True))
         box.addWidget(self.catcher)
@@ -128,21 +127,26 @@ class LearnPanel(QFrame):
             return
         self._key = key
         no, owner = refusal(key), owner_of(self._keys.current, key)
-        here = f"{key} arrived."
+        here = tr("{key} arrived.", key=key)
         if no:
             words, offer = f"{here} {no}", ""
         elif owner is not None and owner.action == self._row.action:
-            words, offer = f"{here} It does that already.", ""
+            words, offer = f"{here} {tr('It does that already.')}", ""
         elif owner is not None:
-            words = f"{here} It belongs to “{owner.words.rstrip('…')}” ({owner.place})."
-            offer = "Move it here"
+            belongs = tr(
+                "It belongs to “{action}” ({place}).", action=owner.words.rstrip("…"), place=owner.place
+            )
+            words = f"{here} {belongs}"
+            offer = tr("Move it here")
         else:
-            words, offer = here, "Keep"
+            words, offer = here, tr("Keep")
         self.said.setText(" ".join(filter(None, (words, caution(key) if offer else ""))))
         self.said.show()
         self.catcher.setVisible(not offer)
         self.keep.setText(offer)
-        self.keep.setAccessibleName(f"{offer}: {key} for {self._row.words}")
+        self.keep.setAccessibleName(
+            tr("{offer}: {key} for {words}", offer=offer, key=key, words=self._row.words)
+        )
         self.keep.setVisible(bool(offer))
         (self.keep if offer else self.catcher).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -160,7 +164,7 @@ class LearnPanel(QFrame):
                 Entry(each.action, f"{each.place}: {each.words}", ", ".join(each.keys))
                 for each in key_rows(self._keys.current)
             ]
-            self.picker.open_with("What should the pedal or key do?", "Type a part of it", entries)
+            self.picker.open_with(tr("What should the pedal or key do?"), tr("Type a part of it"), entries)
 
     def _on_keep(self) -> None:
         if self._keys is not None and self._row is not None and self._key:
@@ -179,12 +183,14 @@ class LearnPanel(QFrame):
         changed = bool(learnt or self._keys.current.given_up)
         self.shipped.setEnabled(changed)
         if not learnt:
-            self._lines.addWidget(label("No key was taught on this station.", "muted"))
+            self._lines.addWidget(label(tr("No key was taught on this station."), "muted"))
         for each, key in learnt:
             line = panel("inset")
             words = row(line, margin=(12, 4, 4, 4), gap=16)
             words.addWidget(label(key, "strong"))
             words.addWidget(label(f"{each.words.rstrip('…')}   ({each.place})"), 1)
             forget = partial(self._keys.forget, each.action, key)
-            words.addWidget(button("Remove", forget, name=f"Remove {key} from {each.words}"))
+            words.addWidget(
+                button(tr("Remove"), forget, name=tr("Remove {key} from {words}", key=key, words=each.words))
+            )
             self._lines.addWidget(line)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from procroom.app.needle_acts import Needle, needle_at, reason_needed
 from procroom.domain.definition import Option
+from procroom.domain.language import first_up
 from procroom.domain.walk import one_of
 from procroom.ui.desk import CaseDesk
+from procroom.ui.tongue import tr, word
 from procroom.ui.widgets.layouts import FlowLayout, ListScroll
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, empty, label, panel, row
@@ -31,8 +33,8 @@ class NeedleActs(QFrame):
         self.setProperty("scale", "room")
         self._desk, self._working, self._go = desk, working, go
         self._asked: tuple[Needle, Option] | None = None
-        self.reposition = button("Reposition", self.ask_move, name="Reposition the needle")
-        self.abandon = button("Abandon this target…", self.ask_leave)
+        self.reposition = button(tr("Reposition"), self.ask_move, name=tr("Reposition the needle"))
+        self.abandon = button(tr("Abandon this target…"), self.ask_leave)
         self.buttons = QWidget()
         self.buttons.setProperty("scale", "room")
         pair = row(self.buttons, gap=8)
@@ -40,10 +42,10 @@ class NeedleActs(QFrame):
         pair.addWidget(self.abandon)
         self._title = label("", "strong", wrap=True)
         self._what = label("", "muted", wrap=True)
-        self.line = LineEdit(placeholder="Reason, in your own words", name="Reason")
+        self.line = LineEdit(placeholder=tr("Reason, in your own words"), name=tr("Reason"))
         self.line.textChanged.connect(lambda _text: self._check())
         self._needs = label("", "needed", wrap=True)
-        self.keep = button("Cancel", self.close_question, name="Leave it as it is")
+        self.keep = button(tr("Cancel"), self.close_question, name=tr("Leave it as it is"))
         self.record = button("", self._record, kind="primary")
         self._chips = FlowLayout(gap=8, line_gap=8)
         self._scroll = ListScroll(_MOST_HEIGHT, least=0.45)
@@ -83,18 +85,19 @@ class NeedleActs(QFrame):
         """Ask why the needle goes on to another position."""
         needle = self._needle()
         if needle is not None and needle.moves is not None and self.can_move:
-            following = f"{one_of(needle.group)} {needle.number + 1}"
-            words = (
-                f"{needle.name.capitalize()} stays with all its results. {following.capitalize()} is added."
+            words = tr(
+                "{name} stays with all its results. {following} is added.",
+                name=first_up(needle.name),
+                following=first_up(f"{one_of(needle.group)} {needle.number + 1}"),
             )
-            self._ask(needle, needle.moves, "Reposition", words)
+            self._ask(needle, needle.moves, tr("Reposition: {target}", target=self._target_title()), words)
 
     def ask_leave(self) -> None:
         """Ask why the target is given up."""
         needle = self._needle()
         if needle is not None and needle.gives_up is not None and self.can_leave:
-            words = f"Recorded at {needle.name}, which stays with all its results."
-            self._ask(needle, needle.gives_up, "Abandon", words)
+            words = tr("Recorded at {name}, which stays with all its results.", name=needle.name)
+            self._ask(needle, needle.gives_up, tr("Abandon: {target}", target=self._target_title()), words)
 
     def close_question(self) -> None:
         """Record nothing."""
@@ -114,16 +117,17 @@ class NeedleActs(QFrame):
     def _needle(self) -> Needle | None:
         return needle_at(self._desk.definition, self._desk.state, self._working.path)
 
-    def _ask(self, needle: Needle, option: Option, verb: str, words: str) -> None:
+    def _ask(self, needle: Needle, option: Option, title: str, words: str) -> None:
         self._asked = needle, option
         state = self._desk.state
         now = needle.option_at(state)
-        recorded = f" It is recorded as “{now.text}” now." if now is not None else ""
-        self._title.setText(f"{verb}: {self._target_title()}")
-        self._what.setText(f"{words}{recorded}")
-        self.record.setText(f"Record: {option.wording}")
+        if now is not None:
+            words = f"{words} {tr('It is recorded as “{answer}” now.', answer=now.text)}"
+        self._title.setText(title)
+        self._what.setText(words)
+        self.record.setText(tr("Record: {answer}", answer=option.wording))
         self.line.setVisible(needle.reason is not None)
-        self.line.show_text(needle.reason_at(state))
+        self.line.show_text(word(needle.reason_at(state)))
         self._show_chips(needle)
         self._check()
         self.show()
@@ -137,7 +141,7 @@ class NeedleActs(QFrame):
     def _show_chips(self, needle: Needle) -> None:
         empty(self._chips)
         for words in needle.reason.taps if needle.reason is not None else ():
-            chip = button(words, partial(self.line.setText, words), name=f"Reason: {words}")
+            chip = button(words, partial(self.line.setText, words), name=tr("Reason: {words}", words=words))
             chip.setProperty("chip", "reason")
             self._chips.addWidget(chip)
 
@@ -147,15 +151,23 @@ class NeedleActs(QFrame):
         needed = reason_needed(self._desk.definition, self._desk.state, *self._asked)
         lacks = needed and not self.line.text().strip()
         self.record.setEnabled(not lacks)
-        self._needs.setText("A reason is needed." if lacks else "")
+        self._needs.setText(tr("A reason is needed.") if lacks else "")
 
     def _record(self) -> None:
         if self._asked is None:
             return
         needle, option = self._asked
-        if self._desk.leave_position(needle, option, self.line.text()):
+        if self._desk.leave_position(needle, option, self._reason(needle)):
             self.close_question()
             self._go_on(needle, option)
+
+    def _reason(self, needle: Needle) -> str:
+        """The words of the line; tapped ones as the pinned definition has them."""
+        pinned = needle_at(self._desk.pinned, self._desk.state, self._working.path)
+        if needle.reason is None or pinned is None or pinned.reason is None:
+            return self.line.text()
+        taps = dict(zip(needle.reason.taps, pinned.reason.taps, strict=True))
+        return taps.get(self.line.text().strip(), self.line.text())
 
     def _go_on(self, needle: Needle, option: Option) -> None:
         """Lead to the new position, or to what the target that was given up still lacks."""

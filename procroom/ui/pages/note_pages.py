@@ -13,13 +13,14 @@ from procroom.app.note_files import NoteFormat
 from procroom.notes.render.type import Paper
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.theme import Look
+from procroom.ui.tongue import later, reason, tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.page_view import PageView
 from procroom.ui.widgets.words import button, column, label, panel, row
 
 #: Pages are made anew once the record has rested this long.
 PAUSE_MS = 600
-_FITS = (("width", "Fit width"), ("page", "Whole page"))
+_FITS = (("width", later("Fit width")), ("page", later("Whole page")))
 _MODES = {"width": QPdfView.ZoomMode.FitToWidth, "page": QPdfView.ZoomMode.FitInView}
 
 
@@ -43,7 +44,7 @@ class NotePages(QWidget):
         self._make, self._jobs = make, jobs
         self._wanted = Wanted(NoteFormat.PDF, Paper.LETTER)
         self._is_behind, self._is_making = True, False
-        self.view = PageView(look.tokens, "Pages of the note, as they are saved and printed", self)
+        self.view = PageView(look.tokens, tr("Pages of the note, as they are saved and printed"), self)
         look.changed.connect(self.view.set_tokens)
         self._words = label("", "lead", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -54,19 +55,21 @@ class NotePages(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._start)
-        self.previous = button("‹", lambda: self.view.turn_to(self.view.page - 1), name="Previous page")
-        self.next = button("›", lambda: self.view.turn_to(self.view.page + 1), name="Next page")
+        self.previous = button("‹", lambda: self.view.turn_to(self.view.page - 1), name=tr("Previous page"))
+        self.next = button("›", lambda: self.view.turn_to(self.view.page + 1), name=tr("Next page"))
         self.count = label("", "muted")
-        self.fit = Choices(_FITS, joined=True, chip="unit", name="Size of the pages")
+        self.fit = Choices(
+            [(code, tr(text)) for code, text in _FITS], joined=True, chip="unit", name=tr("Size of the pages")
+        )
         self.fit.choose(["width"])
         self.fit.picked.connect(self._on_fit)
-        self.smaller = button("−", lambda: self._zoom(-1), name="Smaller")
-        self.larger = button("+", lambda: self._zoom(1), name="Larger")
+        self.smaller = button("−", lambda: self._zoom(-1), name=tr("Smaller"))
+        self.larger = button("+", lambda: self._zoom(1), name=tr("Larger"))
         self.view.turned.connect(self._on_turned)
         box = column(self, gap=0)
         box.addWidget(self._stack, 1)
         box.addWidget(self._foot())
-        self._say("The pages are being made.")
+        self._say(tr("The pages are being made."))
 
     @property
     def data(self) -> bytes:
@@ -120,11 +123,11 @@ class NotePages(QWidget):
         if self.view.show_pdf(data):
             self._stack.setCurrentWidget(self.view)
         else:
-            self._say("These pages cannot be shown. Save the note as PDF to read it elsewhere.")
+            self._say(tr("These pages cannot be shown. Save the note as PDF to read it elsewhere."))
         self._show_count()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._say(str(error))
+        self._say(reason(error))
 
     def _on_finished(self) -> None:
         self._is_making = False
@@ -145,8 +148,10 @@ class NotePages(QWidget):
 
     def _show_count(self) -> None:
         page, pages = self.view.page, self.view.pages
-        behind = " · being brought up to date" if self.is_behind else ""
-        self.count.setText(f"Page {page} of {pages}{behind}" if pages else "")
+        words = tr("Page {page} of {pages}", page=page, pages=pages)
+        if self.is_behind:
+            words = tr("Page {page} of {pages} · being brought up to date", page=page, pages=pages)
+        self.count.setText(words if pages else "")
         self.previous.setEnabled(page > 1)
         self.next.setEnabled(page < pages)
 

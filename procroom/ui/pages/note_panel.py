@@ -17,20 +17,21 @@ from procroom.ui.album import Album
 from procroom.ui.note_view import PICTURE, SCHEME, note_html
 from procroom.ui.pages.note_pages import NotePages
 from procroom.ui.theme import Look
+from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.words import button, column, panel, row
 
 #: Composing waits for its turn in the event loop: several changes at once are composed once.
 PAUSE_MS = 0
-PAGE_SIZES = ((Paper.LETTER.value, "Letter"), (Paper.A4.value, "A4"))
+PAGE_SIZES = ((Paper.LETTER.value, later("Letter")), (Paper.A4.value, "A4"))
 TEXT, PAGES = "text", "pages"
-_WAYS = ((TEXT, "Text"), (PAGES, "Pages"))
+_WAYS = ((TEXT, later("Text")), (PAGES, later("Pages")))
 FULL, BRIEF = "full", "brief"
-_LENGTHS = ((FULL, "Full"), (BRIEF, "Brief"))
+_LENGTHS = ((FULL, later("Full")), (BRIEF, later("Brief")))
 _SAVES = (
-    (NoteFormat.PDF, "As PDF…"),
-    (NoteFormat.TEXT, "As text…"),
-    (NoteFormat.HTML, "As HTML…"),
+    (NoteFormat.PDF, later("As PDF…")),
+    (NoteFormat.TEXT, later("As text…")),
+    (NoteFormat.HTML, later("As HTML…")),
 )
 FIGURE_WIDTH = 300
 _MOST_TEXT = 840
@@ -47,7 +48,7 @@ class NoteBrowser(QTextBrowser):
         self.document().setDocumentMargin(24)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setAccessibleName("The note as it stands")
+        self.setAccessibleName(tr("The note as it stands"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines no longer than people like to read."""
@@ -98,16 +99,16 @@ class NotePanel(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.show_now)
-        self.way = _choice(_WAYS, "Show the note as", self._on_way)
-        self.length = _choice(_LENGTHS, "Note", self._on_length)
+        self.way = _choice(_WAYS, tr("Show the note as"), self._on_way)
+        self.length = _choice(_LENGTHS, tr("Note"), self._on_length)
         self.length.setToolTip(
-            "Brief: what must not wait for the full report; as recorded so far, not signed."
+            tr("Brief: what must not wait for the full report; as recorded so far, not signed.")
         )
-        self.page_size = _choice(PAGE_SIZES, "Page size", self._on_paper)
+        self.page_size = _choice(PAGE_SIZES, tr("Page size"), self._on_paper)
         self.exports: dict[str, QAction] = {}
-        self.save = button("Save…", name="Save the note as a file")
+        self.save = button(tr("Save…"), name=tr("Save the note as a file"))
         self.save.setMenu(self._save_menu())
-        self.print = button("Print…", self.ask_print, name="Print the note")
+        self.print = button(tr("Print…"), self.ask_print, name=tr("Print the note"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.browser)
         self._stack.addWidget(pages)
@@ -191,7 +192,7 @@ class NotePanel(QWidget):
     def _save_menu(self) -> QMenu:
         menu = QMenu(self)
         for form, title in _SAVES:
-            self.exports[form.value] = menu.addAction(title, partial(self._on_save, form))
+            self.exports[form.value] = menu.addAction(tr(title), partial(self._on_save, form))
         return menu
 
     def _on_save(self, form: NoteFormat) -> None:
@@ -246,7 +247,7 @@ def _choice(
     options: tuple[tuple[str, str], ...], name: str, on_picked: Callable[[tuple[str, ...]], None]
 ) -> Choices:
     """Joined buttons of which the first is chosen."""
-    made = Choices(options, joined=True, chip="unit", name=name)
+    made = Choices([(code, tr(text)) for code, text in options], joined=True, chip="unit", name=name)
     made.choose([options[0][0]])
     made.picked.connect(on_picked)
     return made

@@ -21,11 +21,12 @@ from procroom.ui.pages.sign_foot import SignFoot
 from procroom.ui.pages.signed_panel import SignedPanel
 from procroom.ui.pages.work_list import WorkList
 from procroom.ui.services import Services
+from procroom.ui.tongue import later, tr
 
 #: What the note itself asks for stays in sight below the list.
 _LEAST_FORM = 200
-#: Codes of languages, and how the screen calls them.
-_CALLED = {"en": "English", "es": "Spanish"}
+#: Codes of languages, and what turning to them is called.
+_WRITE_IN = {"en": later("Write the note in English"), "es": later("Write the note in Spanish")}
 
 
 class NoteStep(QObject):
@@ -131,7 +132,7 @@ class NoteStep(QObject):
     @property
     def language_title(self) -> str:
         """What ``turn_language`` does, in words."""
-        return f"Write the note in {_CALLED[self._next_language()]}"
+        return tr(_WRITE_IN[self._next_language()])
 
     def turn_language(self) -> None:
         """Write the note in the next language; the screen keeps its own."""

@@ -17,6 +17,7 @@ from procroom.ui.pages.needle_acts import NeedleActs
 from procroom.ui.pages.site_comparison import aim_of
 from procroom.ui.pages.time_out import TimeOutPanel
 from procroom.ui.scale import scale
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.flick import flick_all
 from procroom.ui.widgets.next_target_bar import NextTargetBar
 from procroom.ui.widgets.position_bar import PositionBar
@@ -52,7 +53,7 @@ class RecordPanel(QWidget):
         group = first_group(desk.definition)
         self._group = group
         self.acts = NeedleActs(desk, working, self.reveal)
-        add_text = group[1].add_text if group else "Add"
+        add_text = group[1].add_text if group else tr("Add")
         self.positions = PositionBar(working, add_text, self._add, self.acts.buttons)
         self.next_target = NextTargetBar(self._begin)
         self._stack = QStackedWidget()
@@ -186,7 +187,7 @@ class RecordPanel(QWidget):
 
     def _begin(self, target: Target) -> None:
         now = self._context.now().astimezone(self._context.zone).isoformat(timespec="minutes")
-        commands = starting(self._desk.definition, self._desk.state, target, now)
+        commands = starting(self._desk.pinned, self._desk.state, target, now)
         if self._desk.do(*commands) is not None and isinstance(commands[0], AddInstance):
             self.reveal(f"{commands[0].group}[{commands[0].instance}].target")
 

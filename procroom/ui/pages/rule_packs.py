@@ -12,6 +12,7 @@ from procroom.domain.errors import ProcroomError
 from procroom.rules.packs import Pack
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
+from procroom.ui.tongue import reason, tr
 from procroom.ui.widgets.dialogs import SignOffDialog
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.text_edits import LineEdit
@@ -36,9 +37,9 @@ class RulePacksPage(QWidget):
         self.setProperty("page", "true")
         self._station = services.station
         self._chosen = ""
-        self.back = button("Back", self.back_asked.emit)
+        self.back = button(tr("Back"), self.back_asked.emit)
         head = row()
-        head.addWidget(label("Rule packs", "display"), 1)
+        head.addWidget(label(tr("Rule packs"), "display"), 1)
         head.addWidget(self.back)
         self._list = column(gap=4)
         left = panel("card")
@@ -60,9 +61,8 @@ class RulePacksPage(QWidget):
         body.addWidget(right, 1)
         outer = column(self, margin=(24, 16, 24, 8), gap=16)
         outer.addLayout(head)
-        words = (
-            "Every figure the rules compare with, where it comes from, and who answers for it here. "
-            "Shipped packs are never changed; a copy is this site's own."
+        words = tr(
+            "Every figure the rules compare with, where it comes from, and who answers for it here. Shipped packs are never changed; a copy is this site's own."
         )
         outer.addWidget(label(words, "muted", wrap=True))
         outer.addLayout(body, 1)
@@ -118,14 +118,16 @@ class RulePacksPage(QWidget):
             act()
             self._station.notices.withdraw(NOTICE)
         except ProcroomError as error:
-            self._station.notices.tell(Level.WARNING, str(error), key=NOTICE)
+            self._station.notices.tell(Level.WARNING, reason(error), key=NOTICE)
         self._show()
 
     def _show(self) -> None:
         packs, today = self._station.packs, self._station.clock().date()
         empty(self._list)
         for pack in packs.packs:
-            line = LineButton(pack.title, partial(self.choose, pack.ref.id), name=f"Rule pack {pack.title}")
+            line = LineButton(
+                pack.title, partial(self.choose, pack.ref.id), name=tr("Rule pack {title}", title=pack.title)
+            )
             line.setProperty("current", "true" if pack.ref.id == self._chosen else "false")
             holder = row(gap=6)
             signed = packs.sign_off_of(pack) is not None
@@ -141,23 +143,23 @@ class RulePacksPage(QWidget):
         packs, today = self._station.packs, self._station.clock().date()
         copied = packs.is_copy(pack)
         self._pack.addWidget(label(pack.title, "title"))
-        whose = "this site's copy" if copied else "as shipped"
+        whose = tr("this site's copy") if copied else tr("as shipped")
         self._pack.addWidget(label(f"{pack.ref.id} {pack.ref.version} · {whose}", "muted", selectable=True))
         old = pack.is_past_its_age(today)
         self._pack.addLayout(_signed_line(Shape.WARN if old else Shape.NOTE, packs.age_words(pack, today)))
         sign_off = packs.sign_off_of(pack)
         said = (
-            f"Signed off: {sign_off.words}"
+            tr("Signed off: {words}", words=sign_off.words)
             if sign_off
-            else "Not signed off by this practice's medical director"
+            else tr("Not signed off by this practice's medical director")
         )
         self._pack.addLayout(_signed_line(Shape.DONE if sign_off else Shape.MISSING, said))
         acts = row(gap=8)
         if copied:
-            acts.addWidget(button("Use the shipped pack again", self.drop_copy))
+            acts.addWidget(button(tr("Use the shipped pack again"), self.drop_copy))
         else:
-            acts.addWidget(button("Copy for this site", self.copy))
-        acts.addWidget(button("Sign off…", self.sign_off, kind="primary"))
+            acts.addWidget(button(tr("Copy for this site"), self.copy))
+        acts.addWidget(button(tr("Sign off…"), self.sign_off, kind="primary"))
         acts.addStretch(1)
         self._pack.addLayout(acts)
         self._figures.setWidget(self._figure_list(pack, editable=copied))
@@ -170,7 +172,7 @@ class RulePacksPage(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        for column_at, heading in enumerate(("Figure", "Value", "Unit", "Source mark")):
+        for column_at, heading in enumerate((tr("Figure"), tr("Value"), tr("Unit"), tr("Source mark"))):
             grid.addWidget(label(heading, "caption"), 0, column_at)
         for line, figure in enumerate(self._station.packs.figures(pack), start=1):
             grid.addWidget(label(figure.words, wrap=True), line, 0)

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from procroom.ui.tongue import later, tr, tr_count
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, label, row
 
 #: Shown while a note is not signed (clinical.md G2).
-VERIFY = "Verify before signing."
+VERIFY = later("Verify before signing.")
 
 
 class SignFoot(QFrame):
@@ -24,8 +25,8 @@ class SignFoot(QFrame):
         self.setProperty("panel", "foot")
         self._glyph = Glyph(Shape.MISSING, 16)
         self.words = label("", "strong", wrap=True)
-        self.advice = label(VERIFY, "muted")
-        self.sign = button("Sign…", self.sign_asked.emit, kind="primary")
+        self.advice = label(tr(VERIFY), "muted")
+        self.sign = button(tr("Sign…"), self.sign_asked.emit, kind="primary")
         box = row(self, margin=(16, 8, 12, 8), gap=10)
         said = column(gap=0)
         said.addWidget(self.words)
@@ -43,19 +44,15 @@ class SignFoot(QFrame):
         """
         self.sign.setEnabled(not missing and not blocking)
         if missing or blocking:
-            parts = (
-                _count(missing, "fact missing", "facts missing"),
-                _count(blocking, "finding in the way", "findings in the way"),
-            )
-            self._show(Shape.MISSING, f"Not ready: {' and '.join(filter(None, parts))}.")
+            facts = tr_count("1 fact missing", "{count} facts missing", missing)
+            findings = tr_count("1 finding in the way", "{count} findings in the way", blocking)
+            said = facts if not blocking else findings if not missing else ""
+            said = said or tr("{facts} and {findings}", facts=facts, findings=findings)
+            self._show(Shape.MISSING, tr("Not ready: {what}.", what=said))
         else:
-            self._show(Shape.NOTE, "Nothing is missing.")
+            self._show(Shape.NOTE, tr("Nothing is missing."))
 
     def _show(self, shape: Shape, words: str) -> None:
         self._glyph.set_shape(shape)
         self.words.setText(words)
-        self.setAccessibleName(f"{words} {VERIFY}")
-
-
-def _count(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}" if number else ""
+        self.setAccessibleName(f"{words} {tr(VERIFY)}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from procroom.domain.case import Addendum, Signature
 from procroom.notes.wording import moment
+from procroom.ui.tongue import tr, tr_count, word
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, row
 from procroom.ui.widgets.wrap_line import WrapLine
@@ -42,9 +43,9 @@ class SignedPanel(QFrame):
         self._shown: object = None
         self._who = label("", "heading", wrap=True)
         self._when = label("", "muted", wrap=True, selectable=True)
-        self.addendum = button("Addendum…", addend, kind="primary")
-        self.save = button("Save PDF…", save)
-        self.print = button("Print…", print_note)
+        self.addendum = button(tr("Addendum…"), addend, kind="primary")
+        self.save = button(tr("Save PDF…"), save)
+        self.print = button(tr("Print…"), print_note)
         self._count = label("", "strong")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -67,7 +68,7 @@ class SignedPanel(QFrame):
         box = column(self, margin=(16, 12, 12, 12), gap=8)
         box.addLayout(head)
         box.addWidget(
-            label("The signed note stays as it is; addenda are printed after it.", "muted", wrap=True)
+            label(tr("The signed note stays as it is; addenda are printed after it."), "muted", wrap=True)
         )
         box.addLayout(acts)
         box.addWidget(self._count)
@@ -79,14 +80,20 @@ class SignedPanel(QFrame):
         if signature is None or (signature, addenda) == self._shown:
             return
         self._shown = (signature, addenda)
-        self._who.setText(f"Signed by {signature.name}, {signature.role}")
-        self._when.setText(f"{moment(signature.at)} · record {signature.head_digest[:12]}")
+        self._who.setText(tr("Signed by {name}, {role}", name=signature.name, role=word(signature.role)))
+        self._when.setText(
+            tr("{at} · record {digest}", at=moment(signature.at), digest=signature.head_digest[:12])
+        )
         count = len(addenda)
-        self._count.setText(f"{count} addend{'a' if count > 1 else 'um'}" if count else "No addenda so far")
+        self._count.setText(
+            tr_count("1 addendum", "{count} addenda", count) if count else tr("No addenda so far")
+        )
         empty(self._lines)
         for each in addenda:
-            words = f"{moment(each.at)}, {each.name}, {each.role}: {each.text}"
-            self._lines.addWidget(WrapLine(words, partial(self._show_addenda), name=f"Addendum: {words}"))
+            words = f"{moment(each.at)}, {each.name}, {word(each.role)}: {each.text}"
+            self._lines.addWidget(
+                WrapLine(words, partial(self._show_addenda), name=tr("Addendum: {words}", words=words))
+            )
         self._scroll.setVisible(bool(addenda))
         self._fit()
 

@@ -13,19 +13,29 @@ from procroom.domain.sites import MARK, NO_MARK, PLAN, Agreement, NamedSite, agr
 from procroom.domain.values import Side
 from procroom.notes.wording import capital
 from procroom.ui.forms.contract import Recorder
+from procroom.ui.tongue import later, screen_language, shown, side_word, tr
 from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.site_column import Shown, SiteColumn
 from procroom.ui.widgets.spine_plan import Extent, extent_of
 from procroom.ui.widgets.words import button, column, label, row
 
-_HEADINGS = {PLAN: "Plan", "consent.targets": "Consent", MARK: "Site mark", "time_out.targets": "Time-out"}
+_HEADINGS = {
+    PLAN: later("Plan"),
+    "consent.targets": later("Consent"),
+    MARK: later("Site mark"),
+    "time_out.targets": later("Time-out"),
+}
 _VERDICTS = {
-    Agreement.SAME: "same",
-    Agreement.SIDE: "DIFFERENT SIDE",
-    Agreement.LEVEL: "DIFFERENT LEVEL",
-    Agreement.MISSING: "not recorded",
-    Agreement.UNPLANNED: "no plan to compare",
+    Agreement.SAME: later("same"),
+    Agreement.SIDE: later("DIFFERENT SIDE"),
+    Agreement.LEVEL: later("DIFFERENT LEVEL"),
+    Agreement.MISSING: later("not recorded"),
+    Agreement.UNPLANNED: later("no plan to compare"),
+}
+_OTHERWISE = {
+    Agreement.SIDE: later("{entries}: other side than planned"),
+    Agreement.LEVEL: later("{entries}: other level than planned"),
 }
 #: Units of the spine drawn at least, so that a level is seen among its neighbours.
 _LEAST_EXTENT = 5.0
@@ -49,7 +59,9 @@ class SiteComparison(QWidget):
         self._structure = aim_of(recorder.definition)
         self._sites: tuple[NamedSite, ...] = ()
         self.verdict = Sign(Shape.MISSING)
-        self.large = button("Show large", self.toggle, name="Show the comparison large, to be read from afar")
+        self.large = button(
+            tr("Show large"), self.toggle, name=tr("Show the comparison large, to be read from afar")
+        )
         self._large = self._folded = self._tight = False
         self.columns = [SiteColumn() for _ in named_sites(recorder.definition, recorder.state)]
         for number, made in enumerate(self.columns):
@@ -78,7 +90,7 @@ class SiteComparison(QWidget):
         """Show it large, or small again."""
         self._large = not self._large
         self._show_parts()
-        self.large.setText("Back to the items" if self._large else "Show large")
+        self.large.setText(tr("Back to the items") if self._large else tr("Show large"))
         self.grown.emit(self._large)
 
     def fold(self, item: str) -> None:
@@ -105,8 +117,10 @@ class SiteComparison(QWidget):
         extent = self._extent()
         for made, site in zip(self.columns, self._sites, strict=True):
             made.show_site(self._shown(site, extent))
-        plan = "; ".join(target.text for site in self._sites if site.path == PLAN for target in site.targets)
-        self._planned.setText(f"Planned: {plan or 'not recorded'}")
+        plan = "; ".join(
+            shown(target.text) for site in self._sites if site.path == PLAN for target in site.targets
+        )
+        self._planned.setText(tr("Planned: {plan}", plan=plan or tr("not recorded")))
         self.verdict.show_sign(*_verdict(self._sites))
 
     def _on_column(self, number: int, _checked: bool = False) -> None:
@@ -123,16 +137,20 @@ class SiteComparison(QWidget):
         return Extent(max(-0.7, found.top - more), found.bottom + more)
 
     def _shown(self, site: NamedSite, extent: Extent | None) -> Shown:
-        heading, verdict = _HEADINGS[site.path], _VERDICTS[site.agreement]
+        heading, verdict = tr(_HEADINGS[site.path]), tr(_VERDICTS[site.agreement])
         if site.path == PLAN and site.agreement is Agreement.SAME:
-            verdict = "recorded"
+            verdict = tr("recorded")
         if site.missing and site.targets:
-            verdict = f"{site.missing} not recorded"
+            verdict = tr("{count} not recorded", count=site.missing)
         lines = _mark_lines(site) if site.path == MARK else _lines(site.targets)
         places = tuple(place for target in site.targets for place in self._places(target))
-        said = "; ".join(f"{side.value.lower()} {words}".strip() if side else words for side, words in lines)
+        said = "; ".join(
+            f"{side_word(side).lower()} {words}".strip() if side else words for side, words in lines
+        )
         spoken = (
-            f"{heading}: {said}. {capital(verdict)}. Go to it" if said else f"{heading}: {verdict}. Go to it"
+            tr("{heading}: {said}. {verdict}. Go to it", heading=heading, said=said, verdict=capital(verdict))
+            if said
+            else tr("{heading}: {verdict}. Go to it", heading=heading, verdict=verdict)
         )
         band = site.sides if site.path == MARK and site.mark != NO_MARK else frozenset()
         return Shown(heading, lines, places, band, site.agreement, verdict, extent, spoken)
@@ -155,7 +173,7 @@ def _lines(targets: Sequence[Target]) -> tuple[tuple[Side | None, str], ...]:
     """Side by side: the levels of each."""
     found: dict[Side, list[str]] = {}
     for target in targets:
-        words = target.name.partition(" (")[0]
+        words = shown(target.plain).partition(" (")[0]
         found.setdefault(target.side, []).append(target.level if target.level in words else words)
     return tuple((side, ", ".join(dict.fromkeys(words))) for side, words in found.items())
 
@@ -163,22 +181,25 @@ def _lines(targets: Sequence[Target]) -> tuple[tuple[Side | None, str], ...]:
 def _mark_lines(site: NamedSite) -> tuple[tuple[Side | None, str], ...]:
     if not site.mark:
         return ()
-    return ((None, "no mark made"),) if site.mark == NO_MARK else ((Side(site.mark), ""),)
+    return ((None, tr("no mark made")),) if site.mark == NO_MARK else ((Side(site.mark), ""),)
 
 
 def _verdict(sites: Sequence[NamedSite]) -> tuple[Shape, str]:
     """What all of them amount to, in a shape and words."""
     whole = agree(sites)
     names = {
-        each: [_HEADINGS[site.path].lower() for site in sites if site.agreement is each] for each in Agreement
+        each: [tr(_HEADINGS[site.path]).lower() for site in sites if site.agreement is each]
+        for each in Agreement
     }
     if whole in {Agreement.SIDE, Agreement.LEVEL}:
         said = [
-            f"{' and '.join(names[each])}: {each.value} than planned"
-            for each in (Agreement.SIDE, Agreement.LEVEL)
+            tr(template, entries=screen_language().series(names[each]))
+            for each, template in _OTHERWISE.items()
             if names[each]
         ]
-        return Shape.STOP, f"DIFFERENT: {'; '.join(said)}"
+        return Shape.STOP, tr("DIFFERENT: {what}", what="; ".join(said))
     if whole is Agreement.MISSING:
-        return Shape.MISSING, f"Not complete: {', '.join(names[Agreement.MISSING])} not recorded"
-    return Shape.DONE, "Same side and level in all"
+        return Shape.MISSING, tr(
+            "Not complete: {entries} not recorded", entries=", ".join(names[Agreement.MISSING])
+        )
+    return Shape.DONE, tr("Same side and level in all")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from procroom.app.intake import Offer
 from procroom.ui.forms.words import NOT_DOCUMENTED
+from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.words import button, column, empty, label, row
 
@@ -24,15 +25,15 @@ class TakePanel(QFrame):
         self._offers: tuple[Offer, ...] = ()
         self.ticks: list[ChoiceButton] = []
         self._words = label("", wrap=True)
-        self.review = button("Take from the images…", self.open_list)
+        self.review = button(tr("Take from the images…"), self.open_list)
         self._source = label("", "caption")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
-        self.take = button("Record the ticked answers", self._take, kind="primary")
-        self.leave = button("Not now", self._leave)
+        self.take = button(tr("Record the ticked answers"), self._take, kind="primary")
+        self.leave = button(tr("Not now"), self._leave)
         self._line, self._list = self._line_panel(), self._list_panel()
         box = column(self, margin=(16, 8, 12, 8))
         box.addWidget(self._line)
@@ -51,7 +52,7 @@ class TakePanel(QFrame):
             return
         self._offers = offers
         names = ", ".join(each.label for each in offers)
-        self._words.setText(f"The images could tell: {names}.")
+        self._words.setText(tr("The images could tell: {names}.", names=names))
         if self._list.isHidden():
             self.setVisible(bool(offers))
         else:
@@ -67,19 +68,19 @@ class TakePanel(QFrame):
         if not self._offers:
             return
         self._source.setText(self._offers[0].source)
-        for at, heading in enumerate(("Field", "In the images", "In the record")):
+        for at, heading in enumerate((tr("Field"), tr("In the images"), tr("In the record"))):
             self._grid.addWidget(label(heading, "caption"), 0, at)
         for line, each in enumerate(self._offers, start=1):
             self._add_line(line, each)
         self.take.setFocus()
 
     def _add_line(self, line: int, each: Offer) -> None:
-        tick = ChoiceButton(each.label, boxed=True, name=f"Take {each.label}")
+        tick = ChoiceButton(each.label, boxed=True, name=tr("Take {label}", label=each.label))
         tick.setChecked(each.now is None)
         self.ticks.append(tick)
         self._grid.addWidget(tick, line, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(label(each.text, "strong", wrap=True), line, 1)
-        self._grid.addWidget(label(each.now_text or NOT_DOCUMENTED, "muted", wrap=True), line, 2)
+        self._grid.addWidget(label(shown(each.now_text) or tr(NOT_DOCUMENTED), "muted", wrap=True), line, 2)
 
     def _line_panel(self) -> QFrame:
         made = QFrame()
@@ -91,7 +92,7 @@ class TakePanel(QFrame):
     def _list_panel(self) -> QFrame:
         made = QFrame()
         box = column(made, gap=8)
-        box.addWidget(label("Take from the images", "heading"))
+        box.addWidget(label(tr("Take from the images"), "heading"))
         box.addWidget(self._source)
         box.addLayout(self._grid)
         foot = row()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from procroom.app.following import open_now, what_words, when_words
 from procroom.domain.follow_up import Task, TaskStatus, due_tasks
 from procroom.ui.desk import CaseDesk
+from procroom.ui.tongue import later, tr, tr_count, word
+from procroom.ui.tongue import shown as said
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import button, column, label, row
@@ -19,10 +21,10 @@ _MOST_HEIGHT = 160
 
 #: Status -> shape and word; never colour alone.
 SIGNS = {
-    TaskStatus.OVERDUE: (Shape.WARN, "OVERDUE"),
-    TaskStatus.NOT_DATED: (Shape.MISSING, "NO DATE"),
-    TaskStatus.DUE: (Shape.HALF, "DUE"),
-    TaskStatus.LATER: (Shape.RING, "LATER"),
+    TaskStatus.OVERDUE: (Shape.WARN, later("OVERDUE")),
+    TaskStatus.NOT_DATED: (Shape.MISSING, later("NO DATE")),
+    TaskStatus.DUE: (Shape.HALF, later("DUE")),
+    TaskStatus.LATER: (Shape.RING, later("LATER")),
 }
 
 
@@ -41,14 +43,14 @@ class TasksPanel(QFrame):
         self._shown: object = None
         self.words = label("", "strong")
         head = row(gap=8)
-        head.addWidget(label("To do", "heading"))
+        head.addWidget(label(tr("To do"), "heading"))
         head.addWidget(self.words, 1)
         self.diary_buttons: tuple[QPushButton, ...] = ()
         if diary is not None:
             self.diary_buttons = (
-                button("Print the diary form…", diary[0]),
-                button("Save it…", diary[1], name="Save the diary form as PDF"),
-                button("Read a filled diary…", diary[2]),
+                button(tr("Print the diary form…"), diary[0]),
+                button(tr("Save it…"), diary[1], name=tr("Save the diary form as PDF")),
+                button(tr("Read a filled diary…"), diary[2]),
             )
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -77,10 +79,21 @@ class TasksPanel(QFrame):
     def open_words(self) -> str:
         """``1 overdue`` or ``3 to do``; empty when nothing is. Nothing is due before the note is signed."""
         if not self._desk.state.signed:
-            return "after signing" if self._desk.definition.follow_up else ""
+            return tr("after signing") if self._desk.definition.follow_up else ""
         shown = open_now(self._tasks(), later=True)
         late = sum(each.status is TaskStatus.OVERDUE for each in shown)
-        return f"{late} overdue" if late else f"{len(shown)} to do" if shown else ""
+        return (
+            tr_count("1 overdue", "{count} overdue", late)
+            if late
+            else tr("{count} to do", count=len(shown))
+            if shown
+            else ""
+        )
+
+    @property
+    def is_late(self) -> bool:
+        """Is something overdue?"""
+        return any(each.status is TaskStatus.OVERDUE for each in open_now(self._tasks()))
 
     def _tasks(self) -> tuple[Task, ...]:
         return due_tasks(self._desk.definition, self._desk.state, self._desk.session.now())
@@ -89,7 +102,7 @@ class TasksPanel(QFrame):
         """Show what is open now."""
         now, tasks = self._desk.session.now(), self._tasks()
         shown = open_now(tasks, later=True)
-        texts = tuple(f"{what_words(each)}: {when_words(each, now)}" for each in shown)
+        texts = tuple(f"{word(what_words(each))}: {said(when_words(each, now))}" for each in shown)
         if (shown, texts) == self._shown:
             return
         self._shown = (shown, texts)
@@ -106,13 +119,13 @@ class TasksPanel(QFrame):
         )
 
     def _line(self, task: Task, text: str) -> QHBoxLayout:
-        shape, word = SIGNS[task.status]
+        shape, sign = SIGNS[task.status]
         line = row(gap=8)
         line.addWidget(Glyph(shape, 12))
-        said = label(word, "strong")
-        said.setFixedWidth(76)
-        line.addWidget(said)
-        line.addWidget(WrapLine(text, partial(self._go, task.path), name=f"{word}: {text}"), 1)
+        made = label(tr(sign), "strong")
+        made.setFixedWidth(max(76, made.sizeHint().width()))
+        line.addWidget(made)
+        line.addWidget(WrapLine(text, partial(self._go, task.path), name=f"{tr(sign)}: {text}"), 1)
         return line
 
 
@@ -120,7 +133,11 @@ def _summary(tasks: tuple[Task, ...], shown: tuple[Task, ...]) -> str:
     late = sum(each.status is TaskStatus.OVERDUE for each in shown)
     done = sum(each.status is TaskStatus.DONE for each in tasks)
     if not tasks:
-        return "nothing is asked for after this procedure"
+        return tr("nothing is asked for after this procedure")
     if not shown:
-        return "all done"
-    return f"{late} overdue, {done} of {len(tasks)} done" if late else f"{done} of {len(tasks)} done"
+        return tr("all done")
+    return (
+        tr("{late} overdue, {done} of {count} done", late=late, done=done, count=len(tasks))
+        if late
+        else tr("{done} of {count} done", done=done, count=len(tasks))
+    )

@@ -18,6 +18,7 @@ from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.pages.site_comparison import SiteComparison, aim_of
 from procroom.ui.scale import scale
+from procroom.ui.tongue import tr, tr_count
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldList
 from procroom.ui.widgets.marks import Sign
@@ -61,7 +62,7 @@ class AloudCard(QFrame):
         self._locked = False
         self._came_at = 0.0
         self._body: Body | None = None
-        self._not_confirmed = Sign(Shape.STOP, "NOT CONFIRMED: settle this before going on")
+        self._not_confirmed = Sign(Shape.STOP, tr("NOT CONFIRMED: settle this before going on"))
         self._not_confirmed.hide()
         self._box = column(self, margin=(24, 20, 24, 20), gap=16)
         self._box.addWidget(label(member.text, "display", wrap=True))
@@ -179,8 +180,8 @@ class TimeOutPanel(QWidget):
                 self._stack.addWidget(card)
         self._cards[0].open_card()
         self._progress = label("", "muted")
-        self.back = button("Back", lambda: self._step(-1))
-        self.next = button("Next item", lambda: self._step(1), kind="primary")
+        self.back = button(tr("Back"), lambda: self._step(-1))
+        self.next = button(tr("Next item"), lambda: self._step(1), kind="primary")
         planned = aim_of(context.recorder.definition) is not None
         self.comparison = SiteComparison(context.recorder) if planned else None
         self._lower = QWidget()
@@ -188,7 +189,7 @@ class TimeOutPanel(QWidget):
         self._side = QWidget()
         self._owners = [OwnerLine(section, context, self._side) for section in sections]
         self._concluded = Sign(Shape.DONE)
-        self.correct = button("Correct an item", self._on_correct, kind="link")
+        self.correct = button(tr("Correct an item"), self._on_correct, kind="link")
         self._who, self._born = label("", "display", wrap=True), label("", "lead", wrap=True)
         self._lay_out()
 
@@ -296,7 +297,7 @@ class TimeOutPanel(QWidget):
         foot.addWidget(self.next)
         left.addLayout(foot)
         items = column(self._side, gap=4)
-        items.addWidget(label("Items", "caption"))
+        items.addWidget(label(tr("Items"), "caption"))
         for each in self._owners:
             items.addWidget(each)
         inner = QWidget()
@@ -347,8 +348,10 @@ class TimeOutPanel(QWidget):
 
     def _show_top(self) -> None:
         name, born, mrn = (self._identity(role) for role in ("patient_name", "birth_date", "mrn"))
-        self._who.setText(person_name(name) if name else "Patient not documented")
-        self._born.setText(f"born {born or 'not documented'}   MRN {mrn or 'not documented'}")
+        self._who.setText(person_name(name) if name else tr("Patient not documented"))
+        self._born.setText(
+            tr("born {born}   MRN {mrn}", born=born or tr("not documented"), mrn=mrn or tr("not documented"))
+        )
         if self.comparison is not None:
             self.comparison.refresh()
 
@@ -366,12 +369,14 @@ class TimeOutPanel(QWidget):
             lacks = any(paths.is_under(path, card.path) for path in missing)
             line = row(gap=4)
             line.addWidget(Glyph(Shape.MISSING if lacks else Shape.DONE, 11))
-            name = f"{card.member.text}: {'not answered' if lacks else 'answered'}"
+            name = f"{card.member.text}: {tr('not answered') if lacks else tr('answered')}"
             jump = LineButton(card.member.text, partial(self._show_card, index), name=name)
             jump.setProperty("current", "true" if index == self._stack.currentIndex() else "false")
             line.addWidget(jump, 1)
             self._list.addLayout(line)
-        self._progress.setText(f"{self._stack.currentIndex() + 1} of {len(self._cards)}")
+        self._progress.setText(
+            tr("{number} of {count}", number=self._stack.currentIndex() + 1, count=len(self._cards))
+        )
         self.back.setEnabled(self._stack.currentIndex() > 0)
         self.next.setEnabled(self._stack.currentIndex() < len(self._cards) - 1)
 
@@ -379,9 +384,9 @@ class TimeOutPanel(QWidget):
         sealed = self._sealed()
         left = sum(1 for each in self._missing if each.section in {s.link_id for s in self._sections})
         if sealed:
-            self._concluded.show_sign(Shape.DONE, "Time-out concluded")
+            self._concluded.show_sign(Shape.DONE, tr("Time-out concluded"))
         else:
-            self._concluded.show_sign(Shape.MISSING, f"{left} not answered")
+            self._concluded.show_sign(Shape.MISSING, tr_count("1 not answered", "{count} not answered", left))
         self.correct.setVisible(sealed and not self._unlocked and not self._locked)
         self._apply_lock()
 
@@ -390,7 +395,7 @@ class TimeOutPanel(QWidget):
         for card in self._cards:
             waits = card.seals and not sealed and self._unanswered()
             card.lock(self._locked or (sealed and not self._unlocked) or waits)
-            card.setToolTip("Answer every item first." if waits else "")
+            card.setToolTip(tr("Answer every item first.") if waits else "")
 
     def _unanswered(self) -> bool:
         links = {section.link_id for section in self._sections}

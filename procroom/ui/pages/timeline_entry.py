@@ -12,10 +12,11 @@ from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.models.timeline import true_words, who_words
+from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.words import button, column, empty, label, row
 
-SIGNED = "The note is signed: what stands here stays. Say what has to be put right in an addendum."
-GONE = "This field is no longer part of the record."
+SIGNED = later("The note is signed: what stands here stays. Say what has to be put right in an addendum.")
+GONE = later("This field is no longer part of the record.")
 _MOST_HEIGHT = 360
 
 
@@ -38,9 +39,9 @@ class TimelineEntry(QFrame):
         self.place = label("", "caption", wrap=True)
         self.values = column(gap=2)
         self.remark = label("", "muted", wrap=True)
-        self.go = button("Go to the field", self._go)
-        self.correct = button("Correct here", self._open_editor, kind="primary")
-        self.addendum = button("Add an addendum…", addend)
+        self.go = button(tr("Go to the field"), self._go)
+        self.correct = button(tr("Correct here"), self._open_editor, kind="primary")
+        self.addendum = button(tr("Add an addendum…"), addend)
         self._editor = column(gap=0)
         self._lay_out()
         self.hide()
@@ -67,7 +68,7 @@ class TimelineEntry(QFrame):
         self.correct.setVisible(found is not None and not locked and self.field is None)
         self.addendum.setVisible(locked and bool(line.field))
         self.go.setVisible(bool(line.path))
-        remark = SIGNED if locked and line.field else GONE if line.field and found is None else ""
+        remark = tr(SIGNED) if locked and line.field else tr(GONE) if line.field and found is None else ""
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
         if self.field is not None and (found is None or locked):
@@ -113,12 +114,18 @@ class TimelineEntry(QFrame):
             made.setFont(font)
             said = [f"{line.at.astimezone(zone):%H:%M} {who_words(line)}"]
             if line.late and line.true_at is not None:
-                said.append(f"late entry for {true_words(line, zone)}")
+                said.append(tr("late entry for {time}", time=true_words(line, zone)))
             if line.taken_back is not None:
                 gone = line.taken_back
-                said.append(f"taken back by {gone.actor.name} {gone.at.astimezone(zone):%H:%M}")
+                said.append(
+                    tr(
+                        "taken back by {name} {at}",
+                        name=gone.actor.name,
+                        at=f"{gone.at.astimezone(zone):%H:%M}",
+                    )
+                )
             elif line.seq != standing and line.sort is not Sort.CLEARED:
-                said.append("replaced")
+                said.append(tr("replaced"))
             if line.field:
                 self.values.addWidget(made)
             self.values.addWidget(label(" · ".join(said), "caption", wrap=True))

@@ -10,9 +10,10 @@ from procroom.app.timeline import Chronicle, Line
 from procroom.app.timeline_list import Shown, Wanted, people_in, rows, sections_in
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
-from procroom.ui.models.timeline import ROW, TimelineModel
+from procroom.ui.models.timeline import ROW, TimelineModel, line_shown
 from procroom.ui.pages.timeline_entry import TimelineEntry
 from procroom.ui.theme import Look
+from procroom.ui.tongue import later, tr, tr_count
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.menu_button import MenuButton
 from procroom.ui.widgets.text_edits import LineEdit
@@ -20,7 +21,7 @@ from procroom.ui.widgets.timeline_delegate import TimelineDelegate
 from procroom.ui.widgets.words import button, column, label, row
 
 LEAST_WIDTH = 380
-EVERYBODY, EVERYWHERE = "Everybody", "All sections"
+EVERYBODY, EVERYWHERE = later("Everybody"), later("All sections")
 
 
 class TimelinePanel(QFrame):
@@ -44,12 +45,12 @@ class TimelinePanel(QFrame):
         self._seen = 0
         self.model = TimelineModel(context.zone)
         self.count = label("", "muted")
-        self.search = LineEdit(placeholder="Search the entries", name="Search the entries")
+        self.search = LineEdit(placeholder=tr("Search the entries"), name=tr("Search the entries"))
         self.order = Choices(
-            (("newest", "Newest first"), ("oldest", "Oldest first")), joined=True, name="Order"
+            (("newest", tr("Newest first")), ("oldest", tr("Oldest first"))), joined=True, name=tr("Order")
         )
         self.order.choose(("newest",))
-        self.section, self.person = MenuButton("Section"), MenuButton("Who entered")
+        self.section, self.person = MenuButton(tr("Section")), MenuButton(tr("Who entered"))
         self.list = QListView()
         self.entry = TimelineEntry(desk, context, reveal, addend)
         self._shown_now = QTimer(self)
@@ -81,16 +82,16 @@ class TimelinePanel(QFrame):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self, close: Callable[[], object]) -> None:
-        self.list.setAccessibleName("Entries of this case")
+        self.list.setAccessibleName(tr("Entries of this case"))
         self.list.setModel(self.model)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         head = row()
-        head.addWidget(label("Timeline", "heading"))
+        head.addWidget(label(tr("Timeline"), "heading"))
         head.addWidget(self.count)
         head.addStretch(1)
-        head.addWidget(button("Close", close, kind="quiet", name="Close the timeline"))
+        head.addWidget(button(tr("Close"), close, kind="quiet", name=tr("Close the timeline")))
         filters = row()
         filters.addWidget(self.section, 1)
         filters.addWidget(self.person, 1)
@@ -119,13 +120,13 @@ class TimelinePanel(QFrame):
 
     def _follow(self) -> None:
         session = self._desk.session
-        self._lines = self._chronicle.lines(session.entries, session.state)
+        self._lines = tuple(map(line_shown, self._chronicle.lines(session.entries, session.state)))
         inside = sections_in(self._lines)
         sections = [
             (each.text, each.link_id) for each in self._desk.definition.sections if each.link_id in inside
         ]
-        self.section.offer([(EVERYWHERE, ""), *sections])
-        self.person.offer([(EVERYBODY, ""), *((name, name) for name in people_in(self._lines))])
+        self.section.offer([(tr(EVERYWHERE), ""), *sections])
+        self.person.offer([(tr(EVERYBODY), ""), *((name, name) for name in people_in(self._lines))])
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -135,7 +136,11 @@ class TimelinePanel(QFrame):
         self._seen = len(self._lines)
         self.model.show_rows(rows(self._lines, wanted, self.model.zone, newest_first=newest))
         shown, whole = len(self.model.lines), len(self._lines)
-        self.count.setText(f"{whole} entries" if shown == whole else f"{shown} of {whole} entries")
+        self.count.setText(
+            tr_count("1 entry", "{count} entries", whole)
+            if shown == whole
+            else tr("{shown} of {whole} entries", shown=shown, whole=whole)
+        )
         self._keep_chosen()
         self.list.verticalScrollBar().setValue(0 if grown and newest and not at else at)
 

@@ -8,12 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.app.intake import Offer
+from procroom.app.other_language import total_in
 from procroom.app.ports import Clock
 from procroom.app.room_words import needle_words
 from procroom.domain.assessment import Phase, Total
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.minute import Minute
+from procroom.ui.tongue import screen_language, shown, tr
 from procroom.ui.widgets.layouts import FlowLayout, ListScroll
 from procroom.ui.widgets.total_button import TotalButton, TotalsRow
 from procroom.ui.widgets.words import LineButton, button, column, label, row
@@ -55,8 +57,9 @@ class TotalsStrip(QFrame):
 
     @property
     def totals(self) -> tuple[Total, ...]:
-        """What is shown, as the rules tell it."""
-        return self._desk.session.assess(Phase.SIGN).totals
+        """What is shown, as the rules tell it, in the screen's language."""
+        language = screen_language()
+        return tuple(total_in(each, language) for each in self._desk.session.assess(Phase.SIGN).totals)
 
     def show_stage(self, stage: Stage) -> None:
         """It stands in the steps of the procedure."""
@@ -83,7 +86,7 @@ class TotalsStrip(QFrame):
             self.buttons[total.id].show_total(text, brief, known=total.known)
         self.row.show_buttons([self.buttons[each.id] for each in found])
         folded = [each.label for each in found if self.buttons[each.id].isHidden()]
-        self.more.setAccessibleName(f"More totals: {', '.join(folded)}")
+        self.more.setAccessibleName(tr("More totals: {totals}", totals=", ".join(folded)))
         self._show_open(found)
 
     def close_details(self) -> None:
@@ -103,9 +106,13 @@ class TotalsStrip(QFrame):
 
     def _words(self, total: Total) -> tuple[str, str]:
         text, brief = needle_words(total, self._clock()) if total.since else (total.text, total.brief)
+        text, brief = shown(text), shown(brief)
         images = self._in_images(total)
         if images and not total.known:
-            return f"{text}; the images say {', '.join(each.text for each in images)}", f"{brief}, see images"
+            said = ", ".join(shown(each.text) for each in images)
+            return tr("{total}; the images say {said}", total=text, said=said), tr(
+                "{total}, see images", total=brief
+            )
         return text, brief
 
     def _in_images(self, total: Total) -> tuple[Offer, ...]:
@@ -136,23 +143,25 @@ class TotalsStrip(QFrame):
         box = column(inner, margin=(10, 4, 8, 6), gap=2)
         head = row(gap=8)
         head.addWidget(label(f"{total.label}: {self._words(total)[0]}", "strong", wrap=True), 1)
-        head.addWidget(button("Close", self.close_details, kind="quiet", name=f"Close {total.label}"))
+        head.addWidget(
+            button(tr("Close"), self.close_details, kind="quiet", name=tr("Close {label}", label=total.label))
+        )
         box.addLayout(head)
         for line in total.lines:
             box.addWidget(label(line, wrap=True, selectable=True))
         if self._in_images(total):
             take = row()
-            take.addWidget(button("Take from the images…", self._take))
+            take.addWidget(button(tr("Take from the images…"), self._take))
             take.addStretch(1)
             box.addLayout(take)
         if total.missing:
-            box.addWidget(label("Not recorded", "caption"))
+            box.addWidget(label(tr("Not recorded"), "caption"))
             box.addLayout(self._links([(gap.label, gap.path) for gap in total.missing]))
         if total.inputs:
-            box.addWidget(label("Recorded facts", "caption"))
+            box.addWidget(label(tr("Recorded facts"), "caption"))
             box.addLayout(self._links([(f"{each.label}: {each.text}", each.path) for each in total.inputs]))
         if total.pack.id:
-            words = self._desk.session.packs.label_of(total.pack, total.source, self._practice)
+            words = shown(self._desk.session.packs.label_of(total.pack, total.source, self._practice))
             box.addWidget(label(words, "caption", wrap=True, selectable=True))
         return inner
 
@@ -160,5 +169,5 @@ class TotalsStrip(QFrame):
         """Facts side by side, each leading to its field."""
         lines = FlowLayout(gap=4, line_gap=2)
         for words, path in found:
-            lines.addWidget(LineButton(words, partial(self._go, path), name=f"Go to {words}"))
+            lines.addWidget(LineButton(words, partial(self._go, path), name=tr("Go to {words}", words=words)))
         return lines

@@ -8,6 +8,7 @@ from procroom.app.notices import Level, Notices
 from procroom.app.people import Entering, Person
 from procroom.app.settings import SettingsInvalid
 from procroom.ui.scale import scale
+from procroom.ui.tongue import later, reason, tr
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.person_button import PersonButton
 from procroom.ui.widgets.pick_edit import PickEdit
@@ -15,8 +16,20 @@ from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, empty, label, row
 
 #: Offered; any other words are taken too.
-ROLES = ("Nurse", "Proceduralist", "Fellow", "Resident", "Technologist", "Sedation observer")
+ROLES = (
+    later("Nurse"),
+    later("Proceduralist"),
+    later("Fellow"),
+    later("Resident"),
+    later("Technologist"),
+    later("Sedation observer"),
+)
 _WIDTH, _ABOVE_FOOT = 560, 12
+
+
+def role_options() -> list[tuple[str, str]]:
+    """The roles that are offered, as they are recorded, and how the screen says them."""
+    return [(each, tr(each)) for each in ROLES]
 
 
 class WhoPanel(QFrame):
@@ -26,11 +39,11 @@ class WhoPanel(QFrame):
         super().__init__(over)
         self._entering, self._notices, self._over = entering, notices, over
         self.setProperty("panel", "picker")
-        self.setAccessibleName("Who is entering")
-        self.name = LineEdit(placeholder="Name as it stands on entries", name="Name")
-        self.role = PickEdit([(each, each) for each in ROLES], placeholder="Type or pick", name="Role")
-        self.enter = button("Enter as this person", self._add, kind="primary")
-        self.close_button = button("Close", self.close_panel)
+        self.setAccessibleName(tr("Who is entering"))
+        self.name = LineEdit(placeholder=tr("Name as it stands on entries"), name=tr("Name"))
+        self.role = PickEdit(role_options(), placeholder=tr("Type or pick"), name=tr("Role"))
+        self.enter = button(tr("Enter as this person"), self._add, kind="primary")
+        self.close_button = button(tr("Close"), self.close_panel)
         self.buttons: tuple[PersonButton, ...] = ()
         self._people = QWidget()
         self._box = column(self, margin=16, gap=8)
@@ -74,14 +87,16 @@ class WhoPanel(QFrame):
 
     def _lay_out(self) -> None:
         box = self._box
-        box.addWidget(label("Who is entering?", "heading"))
+        box.addWidget(label(tr("Who is entering?"), "heading"))
         box.addWidget(
-            label("Each entry from now on carries this name and role. Choosing records nothing.", "caption")
+            label(
+                tr("Each entry from now on carries this name and role. Choosing records nothing."), "caption"
+            )
         )
         box.addWidget(self._people)
         box.addSpacing(4)
         line = row(gap=12)
-        for title, field in (("Name", self.name), ("Role", self.role)):
+        for title, field in ((tr("Name"), self.name), (tr("Role"), self.role)):
             cell = column(gap=2)
             cell.addWidget(label(title, "label"))
             cell.addWidget(field)
@@ -110,14 +125,14 @@ class WhoPanel(QFrame):
     def _add(self) -> None:
         if not self.enter.isEnabled():
             return
-        person = Person(self.name.text().strip(), self.role.text().strip())
+        person = Person(self.name.text().strip(), self.role.said)
         self.name.clear()
         self.role.clear()
         self.close_panel()
         try:
             self._entering.add(person)
         except SettingsInvalid as error:
-            self._notices.tell(Level.WARNING, str(error), key="people")
+            self._notices.tell(Level.WARNING, reason(error), key="people")
 
     def _check(self) -> None:
         self.enter.setEnabled(bool(self.name.text().strip() and self.role.text().strip()))

@@ -12,6 +12,7 @@ from procroom.domain.assessment import Finding, Severity
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.people import Owner
 from procroom.domain.walk import Missing
+from procroom.ui.tongue import later, tr, tr_count, word
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, restyle, row
@@ -19,7 +20,7 @@ from procroom.ui.widgets.wrap_line import WrapLine
 
 #: So many lines are short enough to show them all at once.
 _FEW = 8
-_SIGNS = {Severity.STOP: (Shape.STOP, "STOP"), Severity.DOC: (Shape.MISSING, "RECORD")}
+_SIGNS = {Severity.STOP: (Shape.STOP, later("STOP")), Severity.DOC: (Shape.MISSING, later("RECORD"))}
 
 _Place = tuple[str, str]
 
@@ -52,10 +53,10 @@ class WorkList(QFrame):
         self._turned: dict[_Place, bool] = {}
         self._heads: dict[_Place, WrapLine] = {}
         self._jumped = False
-        self.back = button("‹ Back to the note", back)
+        self.back = button(tr("‹ Back to the note"), back)
         self._glyph = Glyph(Shape.MISSING, 14)
         self._head = label("", "heading")
-        self.mine = ChoiceButton("Mine")
+        self.mine = ChoiceButton(tr("Mine"))
         self.mine.setProperty("chip", "filter")
         self.mine.clicked.connect(lambda _checked=False: self._fill())
         self.mine.hide()
@@ -115,7 +116,7 @@ class WorkList(QFrame):
         missing = self._listed
         path = self._upcoming() if self._jumped else ""
         found = next((each for each in missing if each.path == path), missing[0] if missing else None)
-        self.next.say(f"Next: {found.label}" if found else "")
+        self.next.say(tr("Next: {label}", label=found.label) if found else "")
 
     def refresh(self, missing: tuple[Missing, ...], blocking: tuple[Finding, ...]) -> None:
         """Show what there is to do now; while hidden, when it is seen again."""
@@ -141,7 +142,9 @@ class WorkList(QFrame):
         self._shown = self._wanted
         missing, blocking = self._wanted
         count = len(missing)
-        facts = f"{count} fact{'s' if count != 1 else ''} missing" if count else "Nothing is missing"
+        facts = (
+            tr_count("1 fact missing", "{count} facts missing", count) if count else tr("Nothing is missing")
+        )
         self._head.setText(facts)
         self._glyph.set_shape(Shape.MISSING if count else Shape.DONE)
         empty(self._lines)
@@ -156,19 +159,24 @@ class WorkList(QFrame):
     def _show_mine(self) -> None:
         """Offer the filter where it would part the list; the heading always counts all."""
         missing, own = self._wanted[0], self._own()
-        self.mine.setText(f"Mine: {len(own)}")
-        self.mine.setAccessibleName(f"Only what is missing in my sections: {len(own)}")
+        self.mine.setText(tr("Mine: {count}", count=len(own)))
+        self.mine.setAccessibleName(tr("Only what is missing in my sections: {count}", count=len(own)))
         if self.mine.isChecked() and self._owner is not None and missing and not own:
-            self._lines.addWidget(label("None of it is in your sections.", "muted", wrap=True))
+            self._lines.addWidget(label(tr("None of it is in your sections."), "muted", wrap=True))
 
     def _add_blocking(self, blocking: tuple[Finding, ...]) -> None:
         if blocking:
-            self._lines.addWidget(label("In the way of signing", "caption"))
+            self._lines.addWidget(label(tr("In the way of signing"), "caption"))
         for each in blocking:
-            shape, word = _SIGNS[each.severity]
-            words = f"{word} {each.rule_id}: {each.message}"
+            shape, sign = _SIGNS[each.severity]
+            words = f"{tr(sign)} {each.rule_id}: {word(each.message)}"
             self._lines.addWidget(
-                WrapLine(words, partial(self._go, _place_of(each)), name=f"Go to {words}", shape=shape)
+                WrapLine(
+                    words,
+                    partial(self._go, _place_of(each)),
+                    name=tr("Go to {words}", words=words),
+                    shape=shape,
+                )
             )
 
     def _add_group(self, place: _Place, found: tuple[Missing, ...], *, is_open: bool) -> None:
@@ -176,7 +184,11 @@ class WorkList(QFrame):
         title = self._titles.get(section, section)
         words = f"{title}: {where}" if where else title
         shape = Shape.CHEVRON if is_open else Shape.CLOSED
-        name = f"{words}, {len(found)} missing, {'open' if is_open else 'closed'}"
+        name = (
+            tr("{place}, {count} missing, open", place=words, count=len(found))
+            if is_open
+            else tr("{place}, {count} missing, closed", place=words, count=len(found))
+        )
         head = WrapLine(
             f"{words} · {len(found)}", partial(self._turn, place, not is_open), name=name, shape=shape
         )
@@ -186,7 +198,11 @@ class WorkList(QFrame):
         if is_open:
             inner: QVBoxLayout = column(margin=(22, 0, 0, 4), gap=0)
             for each in found:
-                inner.addWidget(WrapLine(each.text, partial(self._go, each.path), name=f"Go to {each.label}"))
+                inner.addWidget(
+                    WrapLine(
+                        each.text, partial(self._go, each.path), name=tr("Go to {label}", label=each.label)
+                    )
+                )
             self._lines.addLayout(inner)
 
     def _turn(self, place: _Place, is_open: bool) -> None:

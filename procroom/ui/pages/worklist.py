@@ -12,6 +12,7 @@ from procroom.ui.models.worklist import ROW, CaseStatus, Column, WorklistFilter,
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.following_list import FollowingList
 from procroom.ui.services import Services
+from procroom.ui.tongue import later, reason, tr, word
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.dialogs import DISCLAIMER, LABELS
 from procroom.ui.widgets.glyphs import Shape, shape_icon
@@ -20,8 +21,8 @@ from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, label, row
 from procroom.ui.widgets.worklist_delegate import WorklistDelegate, fit_table
 
-_ALL = "All"
-_FOLLOWING = "Follow-up"
+_ALL = later("All")
+_FOLLOWING = later("Follow-up")
 _CASES, _EMPTY, _NO_MATCH, _DUE = range(4)
 
 
@@ -49,7 +50,7 @@ class CaseTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Cases")
+        self.setAccessibleName(tr("Cases"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
@@ -108,17 +109,17 @@ class WorklistPage(QWidget):
         self.model = WorklistModel()
         self.shown = WorklistFilter(self.model)
         self.table = CaseTable(self.shown, services)
-        self.search = LineEdit(placeholder="Search name, MRN, procedure, target", name="Search cases")
+        self.search = LineEdit(placeholder=tr("Search name, MRN, procedure, target"), name=tr("Search cases"))
         self.search.setClearButtonEnabled(True)
         self.filters = Choices(
-            [(each, each) for each in (_ALL, *(status.value for status in CaseStatus), _FOLLOWING)],
+            [(each, tr(each)) for each in (_ALL, *(status.value for status in CaseStatus), _FOLLOWING)],
             chip="filter",
-            name="Show",
+            name=tr("Show"),
         )
         self.following = FollowingList(services)
-        self.new = button("New case…", self.choose_procedure, kind="primary")
-        self.open = button("Open", self._open_chosen)
-        self.images = button("Open images…", lambda: self.images_asked.emit(False))
+        self.new = button(tr("New case…"), self.choose_procedure, kind="primary")
+        self.open = button(tr("Open"), self._open_chosen)
+        self.images = button(tr("Open images…"), lambda: self.images_asked.emit(False))
         self.picker = Picker(self)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.table)
@@ -144,7 +145,7 @@ class WorklistPage(QWidget):
         try:
             self.model.replace(self._services.station.store.rows())
         except ProcroomError as error:
-            self._services.station.notices.tell(Level.ERROR, str(error), key="worklist")
+            self._services.station.notices.tell(Level.ERROR, reason(error), key="worklist")
         self._choose_first()
         self._show_middle()
 
@@ -169,14 +170,14 @@ class WorklistPage(QWidget):
     def choose_procedure(self) -> None:
         """Let a person pick the procedure of a new case."""
         entries = [
-            Entry(each.id, each.title, f"version {each.version}")
+            Entry(each.id, word(each.title), tr("version {version}", version=each.version))
             for each in self._services.station.procedures
         ]
-        self.picker.open_with("New case: which procedure?", "Type a part of its name", entries)
+        self.picker.open_with(tr("New case: which procedure?"), tr("Type a part of its name"), entries)
 
     def _lay_out(self) -> None:
         head = row(gap=8)
-        head.addWidget(label("Cases", "display"), 1)
+        head.addWidget(label(tr("Cases"), "display"), 1)
         for each in (self.images, self.open, self.new):
             head.addWidget(each)
         tools = row(gap=16)
@@ -206,23 +207,23 @@ class WorklistPage(QWidget):
         box = column(made, gap=12)
         box.addStretch(2)
         lines = (
-            ("No cases yet", "title"),
-            ("Start a case for a patient, or open images first and start the case from them.", "muted"),
-            ("You can also drop image files or folders anywhere on this window.", "muted"),
+            (tr("No cases yet"), "title"),
+            (tr("Start a case for a patient, or open images first and start the case from them."), "muted"),
+            (tr("You can also drop image files or folders anywhere on this window."), "muted"),
         )
         for text, role in lines:
             box.addWidget(label(text, role), 0, Qt.AlignmentFlag.AlignHCenter)
         acts = row()
         acts.addStretch(1)
-        acts.addWidget(button("New case…", self.choose_procedure, kind="primary"))
-        acts.addWidget(button("Open images…", lambda: self.images_asked.emit(False)))
+        acts.addWidget(button(tr("New case…"), self.choose_procedure, kind="primary"))
+        acts.addWidget(button(tr("Open images…"), lambda: self.images_asked.emit(False)))
         acts.addStretch(1)
         box.addSpacing(8)
         box.addLayout(acts)
         box.addStretch(1)
-        box.addWidget(label(DISCLAIMER, "strong"), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(label(tr(DISCLAIMER), "strong"), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in LABELS:
-            box.addWidget(label(text, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(label(tr(text), "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
         return made
 
@@ -230,8 +231,8 @@ class WorklistPage(QWidget):
         made = QFrame()
         box = column(made, gap=12)
         box.addStretch(2)
-        box.addWidget(label("No case matches", "title"), 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addWidget(button("Show all cases", self._show_all), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(label(tr("No case matches"), "title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(button(tr("Show all cases"), self._show_all), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         return made
 
@@ -260,9 +261,9 @@ class WorklistPage(QWidget):
     def _on_counted(self, overdue: int) -> None:
         """The number is in sight whatever is listed."""
         chip = self.filters.button(_FOLLOWING)
-        words = f"{_FOLLOWING}: {overdue} overdue" if overdue else _FOLLOWING
+        words = tr("Follow-up: {count} overdue", count=overdue) if overdue else tr(_FOLLOWING)
         chip.setText(f" {words}" if overdue else words)  # room between sign and words
-        chip.setAccessibleName(f"Show: {words}")
+        chip.setAccessibleName(tr("Show: {words}", words=words))
         shape = shape_icon(Shape.WARN, self._services.look.tokens.color("warn")) if overdue else QIcon()
         chip.setIcon(shape)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from procroom.imaging.cine import PlayMode
 from procroom.ui.scale import scale
 from procroom.ui.theme import Tokens
+from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.commands import BY_ID
 from procroom.ui.viewer.elided_label import ElidedLabel
 from procroom.ui.viewer.frame_slider import FrameSlider
@@ -16,7 +17,11 @@ from procroom.ui.viewer.playback import rate_text
 from procroom.ui.viewer.tool_key import ToolKey
 from procroom.ui.viewer.viewport import Viewport
 
-MODE_WORDS = {PlayMode.LOOP: "loop", PlayMode.BOUNCE: "back and forth", PlayMode.ONCE: "once"}
+MODE_WORDS = {
+    PlayMode.LOOP: later("loop"),
+    PlayMode.BOUNCE: later("back and forth"),
+    PlayMode.ONCE: later("once"),
+}
 BUTTONS = ("cine.previous", "cine.play", "cine.next")
 
 
@@ -105,13 +110,13 @@ class CineBar(QFrame):
             widget.setEnabled(moving)
         self._keys["cine.play"].set_icon("pause" if player.playing else "play")
         self._keys["cine.mode"].set_icon(player.mode.value)
-        self._keys["cine.mode"].setAccessibleDescription(f"Now: {MODE_WORDS[player.mode]}")
+        self._keys["cine.mode"].setAccessibleDescription(tr("Now: {mode}", mode=tr(MODE_WORDS[player.mode])))
         self._keys["cine.speed"].setText(f"×{player.speed:g}")
         self.count.setText(f"{viewport.feed.position or 1} / {count}" if moving else "")
         text = ""
         if run is not None and moving:
-            text = "slices" if run.is_stack else rate_text(run.timing, player.speed)
-            text += f"  ·  {MODE_WORDS[player.mode]}"
+            text = tr("slices") if run.is_stack else rate_text(run.timing, player.speed)
+            text += f"  ·  {tr(MODE_WORDS[player.mode])}"
         self.rate.setText(text)
 
     def show_position(self, position: int) -> None:

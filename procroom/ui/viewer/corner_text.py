@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Angles, Calibration, Instance
 from procroom.imaging.source_words import plane_words, source_words
+from procroom.ui.tongue import tr
 from procroom.ui.viewer.runs import Run
 from procroom.ui.viewer.windowing import window_text
 
@@ -58,8 +59,8 @@ def corners(shown: Shown, *, compact: bool = False) -> Corners:
     instance, number = shown.run.at(shown.position)
     facts = instance.frame_facts(number)
     count = shown.run.frame_count
-    word = "Slice" if shown.run.is_stack else "Frame"
-    frame = f"{word} {shown.position} / {count}" if count > 1 else "1 picture"
+    word = tr("Slice") if shown.run.is_stack else tr("Frame")
+    frame = f"{word} {shown.position} / {count}" if count > 1 else tr("1 picture")
     window = window_text(shown.voi, invert=shown.invert)
     calibration = calibration_text(facts.calibration) if shown.measurements else ()
     if compact:
@@ -74,7 +75,7 @@ def corners(shown: Shown, *, compact: bool = False) -> Corners:
     return Corners(
         top_left=_filled(*_patient(instance)),
         top_right=_filled(shown.run.title, _acquired(instance), instance.body_part.capitalize()),
-        bottom_left=_filled(f"Zoom {shown.zoom * 100:.0f} %", window, shown.rate, frame),
+        bottom_left=_filled(tr("Zoom {zoom} %", zoom=f"{shown.zoom * 100:.0f}"), window, shown.rate, frame),
         bottom_right=_filled(angles_text(facts.angles), *calibration),
         bottom=display_label(instance, shown.room_orientation),
     )
@@ -83,29 +84,31 @@ def corners(shown: Shown, *, compact: bool = False) -> Corners:
 def display_label(instance: Instance, room_orientation: str = "") -> str:
     """The label every picture carries (clinical.md G2); the side is never inferred (K4)."""
     if room_orientation:
-        orientation = f"room setting {room_orientation}"
+        orientation = tr("room setting {orientation}", orientation=room_orientation)
     else:
         stated = instance.patient_orientation.replace("\\", " / ")
-        orientation = f"DICOM {stated}" if stated else "DICOM not stated"
-    return f"Display not calibrated; orientation per {orientation}; verify with marker."
+        orientation = tr("DICOM {stated}", stated=stated) if stated else tr("DICOM not stated")
+    return tr(
+        "Display not calibrated; orientation per {orientation}; verify with marker.", orientation=orientation
+    )
 
 
 def angles_text(angles: Angles) -> str:
     """Positioner angles exactly as the device wrote them, never turned into left or right (U13)."""
     parts = []
     if angles.primary is not None:
-        parts.append(f"primary {angles.primary:.1f}°")
+        parts.append(tr("primary {primary}°", primary=f"{angles.primary:.1f}"))
     if angles.secondary is not None:
-        parts.append(f"secondary {angles.secondary:.1f}°")
-    return f"Angles {', '.join(parts)} (device)" if parts else ""
+        parts.append(tr("secondary {secondary}°", secondary=f"{angles.secondary:.1f}"))
+    return tr("Angles {parts} (device)", parts=", ".join(parts)) if parts else ""
 
 
 def calibration_text(calibration: Calibration) -> tuple[str, ...]:
     """Size of a pixel and where that comes from, or that there are no millimetres; two lines at most."""
     if calibration.regions:
-        return ("Lengths: mm inside ultrasound regions only",)
+        return (tr("Lengths: mm inside ultrasound regions only"),)
     if calibration.mm_per_px is None:
-        return ("Not calibrated: lengths in px",)
+        return (tr("Not calibrated: lengths in px"),)
     down, across = calibration.mm_per_px
     size = f"{across:.3g}" if abs(down - across) <= 1e-6 * across else f"{across:.3g} × {down:.3g}"
     place = ", ".join(_filled(f"{size} mm/px", plane_words(calibration.plane)))
@@ -114,9 +117,9 @@ def calibration_text(calibration: Calibration) -> tuple[str, ...]:
 
 def _patient(instance: Instance) -> tuple[str, ...]:
     patient = instance.patient
-    born = f"born {patient.birth_date.isoformat()}" if patient.birth_date else ""
-    ident = f"ID {patient.patient_id}" if patient.patient_id else "no patient ID"
-    return patient.name or "Patient name not stated", ident, "  ".join(filter(None, (born, patient.sex)))
+    born = tr("born {born}", born=patient.birth_date.isoformat()) if patient.birth_date else ""
+    ident = tr("ID {mrn}", mrn=patient.patient_id) if patient.patient_id else tr("no patient ID")
+    return patient.name or tr("Patient name not stated"), ident, "  ".join(filter(None, (born, patient.sex)))
 
 
 def _acquired(instance: Instance) -> str:

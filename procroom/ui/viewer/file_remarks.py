@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from procroom.imaging.hierarchy import FileSet
+from procroom.ui.tongue import shown, tr, tr_count
 
 
 class FileRemarks(QFrame):
@@ -19,8 +20,8 @@ class FileRemarks(QFrame):
         self._title.setProperty("role", "heading")
         self.lines = QListWidget()
         self.lines.setWordWrap(True)
-        self.lines.setAccessibleName(self.tr("Files that are not shown"))
-        self._close = QPushButton(self.tr("Close"))
+        self.lines.setAccessibleName(self.tr(tr("Files that are not shown")))
+        self._close = QPushButton(self.tr(tr("Close")))
         self._close.clicked.connect(self.toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -34,11 +35,11 @@ class FileRemarks(QFrame):
         """Take the outcome of another scan."""
         self.lines.clear()
         for each in files.rejected:
-            self.lines.addItem(f"{each.path.name}: {each.reason}")
+            self.lines.addItem(f"{each.path.name}: {shown(each.reason)}")
         for problem in files.problems:
-            self.lines.addItem(f"Remark: {problem.text}")
+            self.lines.addItem(tr("Remark: {text}", text=shown(problem.text)))
         count = len(files.rejected)
-        self._title.setText(f"{count} {'file is' if count == 1 else 'files are'} not shown")
+        self._title.setText(tr_count("1 file is not shown", "{count} files are not shown", count))
 
     @Slot()
     def toggle(self) -> None:

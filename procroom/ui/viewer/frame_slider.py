@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from procroom.ui.scale import scale
 from procroom.ui.theme import Tokens
+from procroom.ui.tongue import tr
 
 SIDE = 14.0
 HANDLE_WIDTH = 12.0
@@ -23,7 +24,7 @@ class FrameSlider(QSlider):
         self._marked: tuple[int, ...] = ()
         self.setPageStep(10)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Frame"))
+        self.setAccessibleName(self.tr(tr("Frame")))
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -34,7 +35,11 @@ class FrameSlider(QSlider):
         """Which frames are key images, and which carry marks."""
         self._keys, self._marked = tuple(sorted(set(keys))), tuple(sorted(set(marked)))
         self.setAccessibleDescription(
-            f"key images: {len(self._keys)}, frames with marks: {len(self._marked)}"
+            tr(
+                "key images: {count}, frames with marks: {marked}",
+                count=len(self._keys),
+                marked=len(self._marked),
+            )
         )
         self.update()
 

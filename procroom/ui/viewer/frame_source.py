@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from procroom.app.jobs import End, Failed, JobContext, Lane, Succeeded
 from procroom.domain.errors import ImageUnreadable
+from procroom.domain.language import tell
 from procroom.imaging.cache import FrameCache
 from procroom.imaging.frames import FrameReader
 from procroom.imaging.greyscale import Voi
@@ -244,9 +245,9 @@ def _in_words(key: FrameKey, error: BaseException) -> ImageUnreadable:
     if isinstance(error, ImageUnreadable):
         return error
     return ImageUnreadable(
-        f"{key[0].name} cannot be shown",
-        f"Frame {key[1]}: {type(error).__name__}.",
-        "Export the file again from the device, or open another one.",
+        tell("ui", "{name} cannot be shown", name=key[0].name),
+        tell("ui", "Frame {number}: {name}.", number=key[1], name=type(error).__name__),
+        tell("ui", "Export the file again from the device, or open another one."),
     )
 
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from procroom.app.jobs import Lane
 from procroom.domain.case import Mark, SavedView, ViewTag
+from procroom.domain.language import first_up
 from procroom.domain.values import FrameRef
 from procroom.imaging.hierarchy import FileSet, Series
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.theme import ROOM, Tokens
+from procroom.ui.tongue import later, reason, shown, tr, word
 from procroom.ui.viewer.choice_panel import Choice, ChoicePanel
 from procroom.ui.viewer.cine_bar import CineBar
 from procroom.ui.viewer.commands import COMMANDS, repeats
@@ -33,12 +35,11 @@ from procroom.ui.viewer.viewport import Viewport
 from procroom.ui.viewer.viewport_actions import VIEWPORT_ACTS
 from procroom.ui.viewer.viewport_grid import LAYOUTS, ViewportGrid
 
-FLIP_WORDS = (
-    "Left and right of the picture will be swapped on this screen. The stored image stays as it is, "
-    "and a badge stays on the picture. Verify the side with a marker."
+FLIP_WORDS = later(
+    "Left and right of the picture will be swapped on this screen. The stored image stays as it is, and a badge stays on the picture. Verify the side with a marker."
 )
 
-LESIONS_HIDDEN = "Lesion bands are hidden; views saved now are printed without them."
+LESIONS_HIDDEN = later("Lesion bands are hidden; views saved now are printed without them.")
 
 
 class ImageWall(QWidget):
@@ -241,7 +242,7 @@ class ImageWall(QWidget):
         """Save what the active viewport shows; ``viewSaveRequested`` follows when its picture is made."""
         made = snapshot(self.grid.active, tag, uuid.uuid4().hex)
         if made is None:
-            self.hinted.emit("Nothing to save: no frame with a SOP Instance UID is on screen.")
+            self.hinted.emit(tr("Nothing to save: no frame with a SOP Instance UID is on screen."))
             return
         job = self._jobs.submit(Lane.DECODE, "", make_png, *made, key=made[0].view_id)
         job.succeeded.connect(self._on_png)
@@ -280,38 +281,38 @@ class ImageWall(QWidget):
         offered = viewport.lens.presets()
         if offered:
             choices = [
-                Choice(str(index), preset.name, chosen=preset.voi == viewport.lens.state.voi)
+                Choice(str(index), shown(preset.name), chosen=preset.voi == viewport.lens.state.voi)
                 for index, preset in enumerate(offered)
             ]
-            self.panel.ask("preset", "Window", choices)
+            self.panel.ask("preset", tr("Window"), choices)
         else:
-            self.hinted.emit("A colour picture has no window.")
+            self.hinted.emit(tr("A colour picture has no window."))
 
     def _toggle_lesions(self) -> None:
         self._lesions_visible = not self._lesions_visible
         for viewport in self.grid:
             viewport.lesions.show(visible=self._lesions_visible)
             viewport.update()
-        self.hinted.emit("Lesion bands are shown." if self._lesions_visible else LESIONS_HIDDEN)
+        self.hinted.emit(tr("Lesion bands are shown.") if self._lesions_visible else tr(LESIONS_HIDDEN))
 
     def _ask_speed(self) -> None:
         speed = self.grid.active.feed.player.speed
         choices = [Choice(f"{each:g}", f"×{each:g}", chosen=each == speed) for each in SPEEDS]
-        self.panel.ask("speed", "Speed", choices)
+        self.panel.ask("speed", tr("Speed"), choices)
 
     def _ask_tag(self) -> None:
         if self.grid.active.feed.frame is None:
-            self.hinted.emit("Nothing to save: no picture is on screen.")
+            self.hinted.emit(tr("Nothing to save: no picture is on screen."))
             return
-        choices = [Choice(tag.value, tag.text[0].upper() + tag.text[1:]) for tag in ViewTag]
-        self.panel.ask("tag", "Save this view as", choices)
+        choices = [Choice(tag.value, first_up(word(tag.text))) for tag in ViewTag]
+        self.panel.ask("tag", tr("Save this view as"), choices)
 
     def _ask_flip(self) -> None:
         if self.grid.active.lens.state.orientation.flip:
             self.flip_active()
         elif self.grid.active.feed.frame is not None:
-            choices = (Choice("keep", "Keep as it is"), Choice("flip", "Mirror left-right"))
-            self.panel.ask("flip", "Mirror the picture?", choices, FLIP_WORDS)
+            choices = (Choice("keep", tr("Keep as it is")), Choice("flip", tr("Mirror left-right")))
+            self.panel.ask("flip", tr("Mirror the picture?"), choices, tr(FLIP_WORDS))
         self._follow()
 
     @Slot(str, str)
@@ -457,7 +458,7 @@ class ImageWall(QWidget):
 
     @Slot(object)
     def _on_png_failed(self, error: BaseException) -> None:
-        self.hinted.emit(f"The view was not saved. {error}")
+        self.hinted.emit(tr("The view was not saved. {error}", error=reason(error)))
 
     def tool(self) -> Tool:
         """The tool taken up in the active viewport."""

@@ -9,10 +9,11 @@ from procroom.domain.values import Scale
 from procroom.imaging.geometry import calibration_at, patient_scale
 from procroom.imaging.hierarchy import Instance
 from procroom.imaging.lesions import LesionOutline, lesion_outline
+from procroom.ui.tongue import later, tr, word
 
-NOT_CALIBRATED = "Not calibrated: lesion not drawn"
-IN_PLANE = "length as if in the image plane"
-END_ON = "Needle seen end-on: lesion not drawn"
+NOT_CALIBRATED = later("Not calibrated: lesion not drawn")
+IN_PLANE = later("length as if in the image plane")
+END_ON = later("Needle seen end-on: lesion not drawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,11 @@ class LesionLayer:
             for band in self._lesions.bands.get(mark.position, ()):
                 outline = lesion_outline(mark.points[0], mark.points[1], scale, band) if scale else None
                 if scale is None or outline is None:
-                    reasons[NOT_CALIBRATED if scale is None else END_ON] = None
+                    reasons[tr(NOT_CALIBRATED) if scale is None else tr(END_ON)] = None
                     continue
                 scales[_spread_words(scale)] = None
                 drawn.append(ShownLesion(outline, band.width_words))
-        words = [f"{LABEL}; {', '.join((*scales, IN_PLANE))}"] if drawn else []
+        words = [f"{word(LABEL)}; {', '.join((*scales, tr(IN_PLANE)))}"] if drawn else []
         return ShownLesions(tuple(drawn), (*words, *(["; ".join(reasons)] if reasons else [])))
 
 
@@ -117,4 +118,8 @@ def scaled(mark: Mark, instance: Instance) -> Mark:
 
 def _spread_words(scale: Scale) -> str:
     """``to scale ± 14 %``; in which plane stands in the corner of the picture."""
-    return "to scale" if scale.uncertainty is None else f"to scale ± {100 * scale.uncertainty:.0f} %"
+    return (
+        tr("to scale")
+        if scale.uncertainty is None
+        else tr("to scale ± {percent} %", percent=f"{100 * scale.uncertainty:.0f}")
+    )

@@ -10,6 +10,7 @@ from procroom.domain.values import Measurement, Point
 from procroom.imaging.geometry import calibration_at, measure_angle, measure_length
 from procroom.imaging.hierarchy import Instance
 from procroom.imaging.source_words import plane_words, source_words
+from procroom.ui.tongue import tr
 from procroom.ui.viewer.view_transform import ViewTransform
 
 #: Reach of a handle and of a line in logical pixels: a 44 px target (clinical.md G3).
@@ -75,7 +76,7 @@ def figure_lines(figure: Measurement | None) -> tuple[str, ...]:
     if figure.unit == "deg":
         return (f"{figure.value:.1f}°",)
     if figure.unit != "mm":
-        return (f"{figure.value:.1f} {figure.unit}", "not calibrated")
+        return (f"{figure.value:.1f} {figure.unit}", tr("not calibrated"))
     spread = f" ± {figure.uncertainty:.1f}" if figure.uncertainty is not None else ""
     origin = (source_words(figure.source), plane_words(figure.plane))
     return f"{figure.value:.1f}{spread} mm", *filter(None, origin)

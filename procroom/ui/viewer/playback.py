@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from procroom.imaging.cine import DEFAULT_FRAME_TIME_MS, Clock, PlayMode
 from procroom.imaging.hierarchy import CineTiming
 from procroom.imaging.source_words import source_words
+from procroom.ui.tongue import tr
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 #: Longest search for what comes next or came before, in frames.
@@ -25,10 +26,14 @@ def milliseconds() -> float:
 def rate_text(timing: CineTiming, speed: float = 1.0) -> str:
     """The rate with where it comes from: ``15 fps, FrameTime``; says so when the file states none."""
     if timing.frame_time_ms:
-        text = f"{1000 / timing.frame_time_ms:.3g} fps, {source_words(timing.source)}"
+        text = tr(
+            "{rate} fps, {source}",
+            rate=f"{1000 / timing.frame_time_ms:.3g}",
+            source=source_words(timing.source),
+        )
     else:
-        text = f"rate not recorded; {1000 / DEFAULT_FRAME_TIME_MS:.3g} fps assumed"
-    return text if speed == 1.0 else f"{text}, shown ×{speed:g}"
+        text = tr("rate not recorded; {rate} fps assumed", rate=f"{1000 / DEFAULT_FRAME_TIME_MS:.3g}")
+    return text if speed == 1.0 else tr("{rate}, shown ×{speed}", rate=text, speed=f"{speed:g}")
 
 
 class Player(QObject):

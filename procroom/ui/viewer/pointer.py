@@ -12,6 +12,7 @@ from PySide6.QtGui import QSinglePointEvent
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
 from procroom.imaging.greyscale import Voi
+from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.lens import Lens
 from procroom.ui.viewer.mark_edit import Grip, grip_at, measured, moved
@@ -22,8 +23,8 @@ from procroom.ui.viewer.view_transform import ViewTransform
 TAP = 8.0
 #: Points closer than this are the same point (image pixels).
 SAME = 0.5
-NO_UID = "This file carries no SOP Instance UID: a mark could not be bound to it."
-MEASURING_OFF = "Measurements are switched off at this site: labels and arrows only."
+NO_UID = later("This file carries no SOP Instance UID: a mark could not be bound to it.")
+MEASURING_OFF = later("Measurements are switched off at this site: labels and arrows only.")
 
 
 def new_mark_id() -> str:
@@ -111,7 +112,7 @@ class Pointer:
         """Take up a tool; a half-drawn mark is dropped."""
         self.cancel()
         if tool in MEASURING and not self._stage.measurements:
-            self._stage.hint(MEASURING_OFF)
+            self._stage.hint(tr(MEASURING_OFF))
             tool = Tool.SELECT
         self.tool = tool
         self._start_draft()
@@ -201,7 +202,7 @@ class Pointer:
     def _begin(self, at: QPointF, transform: ViewTransform) -> Held | None:
         if self.tool in DRAWN_BY:
             if self._stage.feed.ref is None:
-                self._stage.hint(NO_UID)
+                self._stage.hint(tr(NO_UID))
                 return None
             self.cross = None
             return Held("draw", at, at) if transform.contains(transform.to_image(*at.toTuple())) else None
@@ -335,11 +336,13 @@ class Pointer:
             return
         if self.draft is not None:
             if self._stage.feed.ref is None:
-                self._stage.hint(NO_UID)
+                self._stage.hint(tr(NO_UID))
             elif self.cross is None:
                 middle = transform.to_image(*(side / 2 for side in self._stage.lens.size))
                 self.cross = transform.clamped(middle)
-                self._stage.hint(f"{self.draft.hint}: arrow keys move the cross, Enter sets the point")
+                self._stage.hint(
+                    tr("{hint}: arrow keys move the cross, Enter sets the point", hint=self.draft.hint)
+                )
             else:
                 self.add_point(self.cross)
         elif self.chosen:

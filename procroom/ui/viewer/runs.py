@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from procroom.domain.values import FrameRef
 from procroom.imaging.hierarchy import CineTiming, FileSet, Instance, Series
+from procroom.ui.tongue import tr
 
 #: Modalities whose single-frame instances are slices of one stack; anywhere else each is a picture of its own.
 STACKED = frozenset({"CT", "MR", "PT", "NM"})
@@ -74,15 +75,15 @@ class Run:
         """A name for people: series description, or modality and number."""
         series = self.series
         name = series.description or " ".join(filter(None, (series.modality, str(series.number or ""))))
-        return name or "series without description"
+        return name or tr("series without description")
 
     @property
     def extent(self) -> str:
         """How much there is: ``300 frames``, ``24 slices``, ``1 picture``."""
         count = self.frame_count
         if self.is_stack:
-            return f"{count} slices"
-        return f"{count} frames" if count > 1 else "1 picture"
+            return tr("{count} slices", count=count)
+        return tr("{count} frames", count=count) if count > 1 else tr("1 picture")
 
 
 def runs_of(series: Series) -> tuple[Run, ...]:

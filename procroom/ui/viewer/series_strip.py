@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from procroom.imaging.hierarchy import FileSet, Study
 from procroom.ui.theme import Tokens
+from procroom.ui.tongue import tr, tr_count
 from procroom.ui.viewer.commands import BY_ID
 from procroom.ui.viewer.runs import Run, runs_of
 from procroom.ui.viewer.strip_delegate import (
@@ -135,7 +136,7 @@ class StripModel(QAbstractListModel):
         image = self._thumbnails.image(run)
         if image is not None:
             return image
-        return "not readable" if self._thumbnails.is_settled(run) else "reading…"
+        return tr("not readable") if self._thumbnails.is_settled(run) else tr("reading…")
 
     def mimeTypes(self) -> list[str]:
         """Qt override."""
@@ -216,7 +217,7 @@ class SeriesStrip(QFrame):
         view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setAccessibleName(self.tr("Series"))
+        view.setAccessibleName(self.tr(tr("Series")))
         view.clicked.connect(self._on_activated)
         view.activated.connect(self._on_activated)
 
@@ -231,9 +232,12 @@ class SeriesStrip(QFrame):
         self.model.replace(files)
         count = len(files.rejected)
         self.rejected.setVisible(bool(count or files.problems))
-        files_word = "file" if count == 1 else "files"
-        self.rejected.setText(f"{count} {files_word}\nnot shown" if count else "Remarks")
-        self.rejected.setAccessibleName(f"{count} {files_word} not shown: why")
+        self.rejected.setText(
+            tr_count("1 file\nnot shown", "{count} files\nnot shown", count) if count else tr("Remarks")
+        )
+        self.rejected.setAccessibleName(
+            tr_count("1 file not shown: why", "{count} files not shown: why", count)
+        )
 
     def show_current(self, run: Run | None, shown: Iterable[Run]) -> None:
         """Point out the run of the active viewport, and all that are on screen."""
@@ -265,5 +269,5 @@ class SeriesStrip(QFrame):
 
 def study_words(study: Study) -> str:
     """A study's heading: date, description."""
-    when = study.date.strftime("%Y-%m-%d") if study.date else "no date"
-    return f"{when}\n{study.description or 'Study without description'}"
+    when = study.date.strftime("%Y-%m-%d") if study.date else tr("no date")
+    return f"{when}\n{study.description or tr('Study without description')}"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from procroom.ui.scale import LINE, scale
 from procroom.ui.theme import FONT_FAMILY, Tokens
+from procroom.ui.tongue import tr
 from procroom.ui.viewer.runs import Run
 
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -114,9 +115,9 @@ class StripDelegate(QStyledItemDelegate):
         painter.setPen(self._tokens.color("text_muted"))
         foot = [f"{run.series.modality} · {run.extent}"]
         if keys:
-            foot.append(f"◆ {keys} saved")
+            foot.append(tr("◆ {count} saved", count=keys))
         elif shown:
-            foot.append("on screen")
+            foot.append(tr("on screen"))
         low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, int(low), "\n".join(foot))
 

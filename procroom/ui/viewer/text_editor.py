@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from procroom.ui.scale import scale
+from procroom.ui.tongue import tr
 
 LONGEST = 60
 
@@ -22,8 +23,8 @@ class TextEditor(QLineEdit):
         self.setMaxLength(LONGEST)
         self.setMinimumWidth(scale().of(220))
         self.setObjectName("mark label")
-        self.setAccessibleName(self.tr("Label of the mark"))
-        self.setPlaceholderText(self.tr("Label, then Enter"))
+        self.setAccessibleName(self.tr(tr("Label of the mark")))
+        self.setPlaceholderText(self.tr(tr("Label, then Enter")))
         self.returnPressed.connect(self.commit)
         self.hide()
 

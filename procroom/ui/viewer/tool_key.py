@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from procroom.ui.icons import icon
 from procroom.ui.scale import scale
 from procroom.ui.theme import Tokens
+from procroom.ui.tongue import tr
 from procroom.ui.viewer.commands import ViewerCommand
 
 
@@ -21,14 +22,15 @@ class ToolKey(QToolButton):
         self._drawn: tuple[str, Tokens, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         key = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{command.text} ({key})" if key else command.text)
-        self.setAccessibleName(command.text)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        words = tr(command.text)
+        self.setToolTip(f"{words} ({key})" if key else words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         if not command.icon:
             self.setProperty("words", "true")
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         elif command.short:
-            self.setText(command.short)
+            self.setText(tr(command.short))
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.measure()
 

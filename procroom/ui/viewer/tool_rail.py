@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLayout, QSizeP
 
 from procroom.ui.scale import LINE, scale
 from procroom.ui.theme import Tokens
+from procroom.ui.tongue import later
 from procroom.ui.viewer.commands import BY_ID, TOOLS, VIEW, ViewerCommand
 from procroom.ui.viewer.tool_key import ToolKey
 from procroom.ui.viewer.tools import MEASURING, Tool
@@ -18,7 +19,7 @@ OFTEN = (
     *("tool.select", "tool.needle", "tool.window", "tool.zoom", "view.fit", "tool.arrow", "tool.text"),
     *("mark.delete", "view.layout", "view.invert", "view.reset"),
 )
-MORE = ViewerCommand("rail.more", "More tools", short="More", icon="more")
+MORE = ViewerCommand("rail.more", later("More tools"), short=later("More"), icon="more")
 LAYOUT_ICONS = {1: "layout-1", 2: "layout-2", 4: "layout-4"}
 
 

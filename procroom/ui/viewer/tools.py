@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from procroom.domain.case import POINTS, MarkKind
 from procroom.domain.values import Point
+from procroom.ui.tongue import later, tr
 
 
 class Tool(StrEnum):
@@ -31,14 +32,23 @@ MEASURING = frozenset({Tool.DISTANCE, Tool.ANGLE})
 
 #: What to do next, by number of points that stand.
 HINTS = {
-    MarkKind.NEEDLE: ("Needle: press at the skin entry, drag to the tip", "Needle: tap the tip"),
-    MarkKind.ARROW: ("Arrow: press at the tail, drag to the head", "Arrow: tap where it points"),
-    MarkKind.TEXT: ("Text: tap where the label goes",),
-    MarkKind.DISTANCE: ("Distance: press at one end, drag to the other", "Distance: tap the other end"),
+    MarkKind.NEEDLE: (
+        later("Needle: press at the skin entry, drag to the tip"),
+        later("Needle: tap the tip"),
+    ),
+    MarkKind.ARROW: (
+        later("Arrow: press at the tail, drag to the head"),
+        later("Arrow: tap where it points"),
+    ),
+    MarkKind.TEXT: (later("Text: tap where the label goes"),),
+    MarkKind.DISTANCE: (
+        later("Distance: press at one end, drag to the other"),
+        later("Distance: tap the other end"),
+    ),
     MarkKind.ANGLE: (
-        "Angle: tap the end of the first line",
-        "Angle: tap the corner",
-        "Angle: tap the end of the second line",
+        later("Angle: tap the end of the first line"),
+        later("Angle: tap the corner"),
+        later("Angle: tap the end of the second line"),
     ),
 }
 
@@ -71,7 +81,7 @@ class Draft:
     def hint(self) -> str:
         """What to do next, in words."""
         hints = HINTS[self.kind]
-        return hints[min(len(self.points), len(hints) - 1)]
+        return tr(hints[min(len(self.points), len(hints) - 1)])
 
     def hovering(self, point: Point) -> "Draft":
         """The pointer moved."""

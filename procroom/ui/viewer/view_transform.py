@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass, replace
 
 from procroom.domain.values import Point
+from procroom.ui.tongue import tr
 
 MAX_SCALE = 32.0
 MIN_FIT_FRACTION = 0.5
@@ -32,8 +33,8 @@ class Orientation:
     @property
     def text(self) -> str:
         """In words, for the badge; empty when nothing is turned."""
-        words = [f"ROTATED {self.rotation}°"] if self.rotation else []
-        return " · ".join(words + (["MIRRORED LEFT-RIGHT"] if self.flip else []))
+        words = [tr("ROTATED {rotation}°", rotation=self.rotation)] if self.rotation else []
+        return " · ".join(words + ([tr("MIRRORED LEFT-RIGHT")] if self.flip else []))
 
 
 AS_STORED = Orientation()

@@ -21,6 +21,7 @@ from procroom.domain.case import Mark
 from procroom.domain.values import FrameRef, Point
 from procroom.imaging.greyscale import Voi
 from procroom.ui.scale import scale
+from procroom.ui.tongue import later, shown, tr
 from procroom.ui.viewer.corner_text import NO_CORNERS, Shown, corners
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.frame_source import FrameSource
@@ -44,7 +45,7 @@ CROSS_KEYS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-EMPTY = "No series here\nDrag one from the strip below, or open one with Page Down."
+EMPTY = later("No series here\nDrag one from the strip below, or open one with Page Down.")
 
 
 class Viewport(QWidget):
@@ -104,7 +105,7 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._pen = PenTaps()
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName(self.tr("Image viewport"))
+        self.setAccessibleName(self.tr(tr("Image viewport")))
 
     # --- what is shown ---------------------------------------------------------------------------------
 
@@ -120,7 +121,7 @@ class Viewport(QWidget):
         if run is not None:
             self.feed.show_run(run, position or state.position)
             self._lay_out_words(run)
-        self.setAccessibleDescription(run.title if run else "empty")
+        self.setAccessibleDescription(run.title if run else tr("empty"))
 
     def _lay_out_words(self, run: Run) -> None:
         """Letter the corners while a worker reads the frame: the words are known before the pixels."""
@@ -238,12 +239,19 @@ class Viewport(QWidget):
         """Words in the middle of the viewport: what is being read, or why nothing is seen."""
         run, feed = self.feed.run, self.feed
         if run is None:
-            return EMPTY
+            return tr(EMPTY)
         if feed.error is not None and feed.instance is not None:
-            return f"{feed.instance.path.name} cannot be shown\n{reason(feed.error)}"
+            return tr(
+                "{name} cannot be shown\n{error}", name=feed.instance.path.name, error=reason(feed.error)
+            )
         if feed.waiting and (feed.frame is None or not feed.player.playing):
-            unit = "slice" if run.is_stack else "frame"
-            return f"Reading {unit} {feed.asked} of {run.frame_count}…\n{run.title}"
+            number, count = feed.asked, run.frame_count
+            words = (
+                tr("Reading slice {number} of {count}…", number=number, count=count)
+                if run.is_stack
+                else tr("Reading frame {number} of {count}…", number=number, count=count)
+            )
+            return f"{words}\n{run.title}"
         return ""
 
     def scene(self) -> Scene:
@@ -397,5 +405,5 @@ class Viewport(QWidget):
 
 def reason(error: Exception) -> str:
     """An error in words, each part on its line."""
-    parts = [str(getattr(error, name, "")) for name in ("title", "detail", "remedy")]
-    return "\n".join(filter(None, parts)) or str(error)
+    parts: list[str] = [getattr(error, name, "") for name in ("title", "detail", "remedy")]
+    return "\n".join(shown(each) for each in parts if each) or str(error)

@@ -4,16 +4,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from procroom.domain.language import tell
 from procroom.imaging.frames import StoredFrame
 from procroom.imaging.greyscale import GreyScale, Voi, VoiFunction, Window
 from procroom.imaging.transforms import as_window, modality_values, stored_values
+from procroom.ui.tongue import later, shown, tr
 
 #: Name, lower and upper percentile.
-_FROM_PIXELS = (("Full range", 0.0, 100.0), ("Auto", 1.0, 99.0))
+_FROM_PIXELS = ((later("Full range"), 0.0, 100.0), (later("Auto"), 1.0, 99.0))
 #: The same for radiographs. A projection image has no fixed scale, so these say how they are made.
-_RADIOGRAPH = (("Bone", 40.0, 99.8), ("Soft tissue", 1.0, 75.0))
+_RADIOGRAPH = ((later("Bone"), 40.0, 99.8), (later("Soft tissue"), 1.0, 75.0))
 #: Name, center, width in Hounsfield units: common display settings of CT.
-_CT = (("Bone", 500.0, 2000.0), ("Soft tissue", 40.0, 400.0), ("Lung", -600.0, 1500.0))
+_CT = ((later("Bone"), 500.0, 2000.0), (later("Soft tissue"), 40.0, 400.0), (later("Lung"), -600.0, 1500.0))
 RADIOGRAPHS = frozenset({"CR", "DX", "RF", "XA", "RG", "IO", "PX"})
 SAMPLE = 65_536
 
@@ -28,15 +30,28 @@ class Preset:
 
 def presets(frame: StoredFrame, grey: GreyScale, modality: str) -> tuple[Preset, ...]:
     """The file's own windows and tables first, then ones made from this frame's pixels."""
-    offered = [Preset(voi.label or f"File {number}", voi) for number, voi in enumerate(grey.presets, 1)]
+    offered = [
+        Preset(voi.label or tell("ui", "File {number}", number=number), voi)
+        for number, voi in enumerate(grey.presets, 1)
+    ]
     made = _FROM_PIXELS + (_RADIOGRAPH if modality in RADIOGRAPHS else ())
     ends = np.percentile(_sample(frame, grey), [share for _name, low, high in made for share in (low, high)])
     for (name, low, high), below, above in zip(made, ends[::2], ends[1::2], strict=True):
-        label = f"{low:g} to {high:g} % of this frame"
-        label = "full range of this frame" if (low, high) == (0, 100) else f"{name.lower()}, {label}"
-        offered.append(Preset(name, _between(float(below), float(above), label)))
+        label = tell(
+            "ui",
+            "{name}, {low} to {high} % of this frame",
+            name=tell("ui", name).lower(),
+            low=f"{low:g}",
+            high=f"{high:g}",
+        )
+        if (low, high) == (0, 100):
+            label = tell("ui", "full range of this frame")
+        offered.append(Preset(tell("ui", name), _between(float(below), float(above), label)))
     if modality == "CT":
-        offered += [Preset(name, Window(center, width, label=name)) for name, center, width in _CT]
+        offered += [
+            Preset(tell("ui", name), Window(center, width, label=tell("ui", name)))
+            for name, center, width in _CT
+        ]
     return tuple(offered)
 
 
@@ -53,21 +68,21 @@ def dragged(voi: Voi, right: float, up: float, *, brighter_is_lower: bool = True
     least = 1.0 if start.function is VoiFunction.LINEAR else start.width / 1e6
     width = max(start.width * 4.0**right, least)
     shift = up * start.width * (-1 if brighter_is_lower else 1)
-    return replace(start, center=start.center + shift, width=width, label="set by hand")
+    return replace(start, center=start.center + shift, width=width, label=tell("ui", "set by hand"))
 
 
 def window_text(voi: Voi | None, *, invert: bool = False, label: bool = True) -> str:
     """The window in words: ``C 2048  W 4096 (label)``."""
     if voi is None:
-        return "colour" if not invert else "colour, inverted"
+        return tr("colour") if not invert else tr("colour, inverted")
     if isinstance(voi, Window):
         text = f"C {voi.center:.4g}  W {voi.width:.4g}"
         if abs(voi.center) >= 1000 or voi.width >= 1000:
             text = f"C {voi.center:.0f}  W {voi.width:.0f}"
-        text += f" ({voi.label})" if voi.label and label else ""
+        text += f" ({shown(voi.label)})" if voi.label and label else ""
     else:
-        text = f"table {voi.label}".strip()
-    return text + (", inverted" if invert else "")
+        text = tr("table {name}", name=shown(voi.label)).strip()
+    return tr("{window}, inverted", window=text) if invert else text
 
 
 def _sample(frame: StoredFrame, grey: GreyScale) -> np.ndarray:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from procroom.domain.anatomy import Part, part_of
 from procroom.ui.scale import scale
+from procroom.ui.tongue import word
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.sight import focus_in_sight
@@ -138,7 +139,7 @@ class ColumnPicker(QWidget):
         gap = self._gap if spine else _PLAIN
         box = column(margin=(0, 0 if self.many or not spine else gap, 0, gap + 6 if spine else 0), gap=gap)
         if self.many:
-            head = label(heading, "caption")
+            head = label(word(heading), "caption")
             self._heads.append(head)
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(head)

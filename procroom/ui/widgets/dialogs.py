@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from procroom.app.signing import ATTESTATION, ROLES
 from procroom.domain.decide import LEAST_WORDS
+from procroom.domain.language import first_up
 from procroom.domain.values import Actor
+from procroom.ui.tongue import later, tr, word
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, hide_if, label, row
 
-DISCLAIMER = "Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm."
+DISCLAIMER = later("Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm.")
 #: What else has to be known before the first use; stands in About too (clinical.md G2).
 LABELS = (
-    "Pictures: display not calibrated; orientation per DICOM or room setting; verify with marker.",
-    "Rules: as shipped until this practice's medical director has reviewed and signed off each pack.",
-    "Notes: verify before signing. Codes: suggestion for coder review.",
+    later("Pictures: display not calibrated; orientation per DICOM or room setting; verify with marker."),
+    later("Rules: as shipped until this practice's medical director has reviewed and signed off each pack."),
+    later("Notes: verify before signing. Codes: suggestion for coder review."),
 )
 
 
@@ -30,31 +32,39 @@ class SignDialog(QDialog):
     def __init__(self, who: str, summary: str, now: datetime, me: Actor, parent: QWidget) -> None:
         super().__init__(parent)
         self._me = me
-        self.setWindowTitle("Sign the note")
+        self.setWindowTitle(tr("Sign the note"))
         self.setMinimumWidth(560)
-        self.name = LineEdit(name="Name of the signer")
-        self.role = PickEdit([(each, each) for each in ROLES], placeholder="Type or pick", name="Role")
+        self.name = LineEdit(name=tr("Name of the signer"))
+        self.role = PickEdit(
+            [(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role")
+        )
         self.attestation = QPlainTextEdit(ATTESTATION)
-        self.attestation.setAccessibleName("Attestation")
+        self.attestation.setAccessibleName(tr("Attestation"))
         self.attestation.setTabChangesFocus(True)
         self.attestation.setFixedHeight(112)
-        self.sign = button("Sign", self.accept, kind="primary")
-        self.sign_as = button(f"Sign as {me.name}, {me.role}", self._sign_as)
+        self.sign = button(tr("Sign"), self.accept, kind="primary")
+        self.sign_as = button(tr("Sign as {name}, {role}", name=me.name, role=word(me.role)), self._sign_as)
         hide_if(self.sign_as, not me.name or me.role not in ROLES)
-        self.cancel = button("Cancel", self.reject)
+        self.cancel = button(tr("Cancel"), self.reject)
         box = column(self, margin=24, gap=8)
-        box.addWidget(label("Sign the note", "title"))
+        box.addWidget(label(tr("Sign the note"), "title"))
         box.addWidget(label(who, "strong"))
         box.addWidget(label(summary, "muted"))
         box.addSpacing(8)
-        for title, field in (("Name", self.name), ("Role", self.role), ("Attestation", self.attestation)):
+        for title, field in (
+            (tr("Name"), self.name),
+            (tr("Role"), self.role),
+            (tr("Attestation"), self.attestation),
+        ):
             name = label(title, "label")
             name.setBuddy(field)
             box.addWidget(name)
             box.addWidget(field)
-        box.addWidget(label(f"Time: {now:%Y-%m-%d %H:%M} (UTC{now:%z})", "muted"))
-        box.addWidget(label("After signing the note cannot be changed; addenda can follow.", "muted"))
-        box.addWidget(label("Verify before signing.", "strong"))
+        box.addWidget(
+            label(tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}"), "muted")
+        )
+        box.addWidget(label(tr("After signing the note cannot be changed; addenda can follow."), "muted"))
+        box.addWidget(label(tr("Verify before signing."), "strong"))
         foot = row()
         foot.addWidget(self.sign_as)
         foot.addStretch(1)
@@ -70,12 +80,12 @@ class SignDialog(QDialog):
     @property
     def words(self) -> tuple[str, str, str]:
         """Name, role, attestation."""
-        return self.name.text().strip(), self.role.text().strip(), self.attestation.toPlainText().strip()
+        return self.name.text().strip(), self.role.said.strip(), self.attestation.toPlainText().strip()
 
     def _sign_as(self) -> None:
         """Sign as the person who makes the entries, by name and role as they stand on the button."""
         self.name.setText(self._me.name)
-        self.role.setText(self._me.role)
+        self.role.setText(word(self._me.role))
         if all(self.words):
             self.accept()
 
@@ -89,23 +99,25 @@ class AddendumDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add an addendum")
+        self.setWindowTitle(tr("Add an addendum"))
         self.setMinimumWidth(560)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Addendum")
+        self.text.setAccessibleName(tr("Addendum"))
         self.text.setTabChangesFocus(True)
-        self.name = LineEdit(name="Name")
-        self.role = PickEdit([(each, each) for each in ROLES], placeholder="Type or pick", name="Role")
-        self.add = button("Add addendum", self.accept, kind="primary")
+        self.name = LineEdit(name=tr("Name"))
+        self.role = PickEdit(
+            [(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role")
+        )
+        self.add = button(tr("Add addendum"), self.accept, kind="primary")
         box = column(self, margin=24, gap=8)
-        box.addWidget(label("Addendum", "title"))
-        box.addWidget(label("The signed note stays as it is; this text is printed after it.", "muted"))
-        for title, field in (("Text", self.text), ("Name", self.name), ("Role", self.role)):
+        box.addWidget(label(tr("Addendum"), "title"))
+        box.addWidget(label(tr("The signed note stays as it is; this text is printed after it."), "muted"))
+        for title, field in ((tr("Text"), self.text), (tr("Name"), self.name), (tr("Role"), self.role)):
             box.addWidget(label(title, "label"))
             box.addWidget(field)
         foot = row()
         foot.addStretch(1)
-        foot.addWidget(button("Cancel", self.reject))
+        foot.addWidget(button(tr("Cancel"), self.reject))
         foot.addWidget(self.add)
         box.addSpacing(8)
         box.addLayout(foot)
@@ -117,7 +129,7 @@ class AddendumDialog(QDialog):
     @property
     def words(self) -> tuple[str, str, str]:
         """Text, name, role."""
-        return self.text.toPlainText().strip(), self.name.text().strip(), self.role.text().strip()
+        return self.text.toPlainText().strip(), self.name.text().strip(), self.role.said.strip()
 
     def _check(self) -> None:
         self.add.setEnabled(all(self.words))
@@ -128,24 +140,26 @@ class WrongPatientDialog(QDialog):
 
     def __init__(self, differs: str, case: str, images: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Another patient?")
+        self.setWindowTitle(tr("Another patient?"))
         self.setMinimumWidth(600)
         head = row(gap=12)
         head.addWidget(Glyph(Shape.STOP, 28), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=4)
-        words.addWidget(label("STOP: these images name another patient", "title", wrap=True))
-        words.addWidget(label(f"Different: {differs}.", "strong", wrap=True))
+        words.addWidget(label(tr("STOP: these images name another patient"), "title", wrap=True))
+        words.addWidget(label(tr("Different: {differs}.", differs=differs), "strong", wrap=True))
         head.addLayout(words, 1)
-        self.close_images = button("Close these images", self.reject, kind="primary")
-        self.keep = button("Keep them: it is the same patient", self.accept)
+        self.close_images = button(tr("Close these images"), self.reject, kind="primary")
+        self.keep = button(tr("Keep them: it is the same patient"), self.accept)
         box = column(self, margin=24, gap=12)
         box.addLayout(head)
-        for title, text in (("This case", case), ("These images", images)):
+        for title, text in ((tr("This case"), case), (tr("These images"), images)):
             box.addWidget(label(title, "caption"))
             box.addWidget(label(text, "lead", wrap=True))
         box.addWidget(
             label(
-                "If they are kept, the banner goes on saying that the identities differ.", "muted", wrap=True
+                tr("If they are kept, the banner goes on saying that the identities differ."),
+                "muted",
+                wrap=True,
             )
         )
         foot = row()
@@ -161,19 +175,23 @@ class AboutDialog(QDialog):
 
     def __init__(self, software: str, store: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About procroom")
+        self.setWindowTitle(tr("About procroom"))
         self.setMinimumWidth(520)
         box = column(self, margin=24, gap=12)
         box.addWidget(label(software, "title"))
-        box.addWidget(label("Desktop assistant of the interventional pain procedure room.", "muted"))
-        box.addWidget(label(DISCLAIMER, "strong", wrap=True))
+        box.addWidget(label(tr("Desktop assistant of the interventional pain procedure room."), "muted"))
+        box.addWidget(label(tr(DISCLAIMER), "strong", wrap=True))
         for text in LABELS:
-            box.addWidget(label(text, wrap=True))
-        box.addWidget(label(f"Cases are kept in {store}", "caption", wrap=True, selectable=True))
-        box.addWidget(label("Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.", "caption"))
+            box.addWidget(label(tr(text), wrap=True))
+        box.addWidget(
+            label(tr("Cases are kept in {store}", store=store), "caption", wrap=True, selectable=True)
+        )
+        box.addWidget(
+            label(tr("Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1."), "caption")
+        )
         foot = row()
         foot.addStretch(1)
-        close = button("Close", self.accept, kind="primary")
+        close = button(tr("Close"), self.accept, kind="primary")
         foot.addWidget(close)
         box.addLayout(foot)
         close.setFocus()
@@ -184,25 +202,27 @@ class OverrideDialog(QDialog):
 
     def __init__(self, finding: str, reasons: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Override")
+        self.setWindowTitle(tr("Override"))
         self.setMinimumWidth(560)
-        options = [(each, each.lower().replace("_", " ").capitalize()) for each in reasons]
-        self.reason = Choices(options, name="Reason")
+        options = [(each, first_up(word(each.lower().replace("_", " ")))) for each in reasons]
+        self.reason = Choices(options, name=tr("Reason"))
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("In your own words")
+        self.text.setAccessibleName(tr("In your own words"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(96)
-        self.go_on = button("Record the override", self.accept, kind="primary")
-        self.cancel = button("Cancel", self.reject)
+        self.go_on = button(tr("Record the override"), self.accept, kind="primary")
+        self.cancel = button(tr("Cancel"), self.reject)
         box = column(self, margin=24, gap=8)
-        box.addWidget(label("Override", "title"))
+        box.addWidget(label(tr("Override"), "title"))
         box.addWidget(label(finding, "strong", wrap=True))
-        box.addWidget(label("Reason", "label"))
+        box.addWidget(label(tr("Reason"), "label"))
         box.addWidget(self.reason)
-        box.addWidget(label(f"In your own words, at least {LEAST_WORDS} characters", "label"))
+        box.addWidget(
+            label(tr("In your own words, at least {number} characters", number=LEAST_WORDS), "label")
+        )
         box.addWidget(self.text)
         box.addWidget(
-            label("Printed in the note under deviations; after signing it cannot be changed.", "muted")
+            label(tr("Printed in the note under deviations; after signing it cannot be changed."), "muted")
         )
         foot = row()
         foot.addStretch(1)
@@ -230,26 +250,29 @@ class SignOffDialog(QDialog):
 
     def __init__(self, pack: str, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sign off a rule pack")
+        self.setWindowTitle(tr("Sign off a rule pack"))
         self.setMinimumWidth(520)
-        self.name = LineEdit(name="Name")
-        self.role = LineEdit(name="Role")
-        self.sign = button("Sign off", self.accept, kind="primary")
-        self.cancel = button("Cancel", self.reject)
+        self.name = LineEdit(name=tr("Name"))
+        self.role = LineEdit(name=tr("Role"))
+        self.sign = button(tr("Sign off"), self.accept, kind="primary")
+        self.cancel = button(tr("Cancel"), self.reject)
         box = column(self, margin=24, gap=8)
-        box.addWidget(label("Sign off a rule pack", "title"))
+        box.addWidget(label(tr("Sign off a rule pack"), "title"))
         box.addWidget(label(pack, "strong", wrap=True))
         box.addWidget(
             label(
-                "I have reviewed its figures and sources and take them for use in this practice.", wrap=True
+                tr("I have reviewed its figures and sources and take them for use in this practice."),
+                wrap=True,
             )
         )
-        for title, field in (("Name", self.name), ("Role, e.g. Medical director", self.role)):
+        for title, field in ((tr("Name"), self.name), (tr("Role, e.g. Medical director"), self.role)):
             name = label(title, "label")
             name.setBuddy(field)
             box.addWidget(name)
             box.addWidget(field)
-        box.addWidget(label(f"Time: {now:%Y-%m-%d %H:%M} (UTC{now:%z})", "muted"))
+        box.addWidget(
+            label(tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}"), "muted")
+        )
         foot = row()
         foot.addStretch(1)
         foot.addWidget(self.cancel)

@@ -4,13 +4,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from procroom.ui.tongue import tr
+
 
 class PlatformFiles:
     """Implements ``services.Files``."""
 
     def open_files(self, parent: QWidget) -> tuple[Path, ...]:
         """Files to read; empty when they changed their mind."""
-        names, _ = QFileDialog.getOpenFileNames(parent, "Open images")
+        names, _ = QFileDialog.getOpenFileNames(parent, tr("Open images"))
         return tuple(Path(name) for name in names)
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
@@ -20,7 +22,7 @@ class PlatformFiles:
 
     def open_folder(self, parent: QWidget) -> tuple[Path, ...]:
         """A folder to read."""
-        name = QFileDialog.getExistingDirectory(parent, "Open a folder of images")
+        name = QFileDialog.getExistingDirectory(parent, tr("Open a folder of images"))
         return (Path(name),) if name else ()
 
     def save_as(self, parent: QWidget, title: str, name: str) -> Path | None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from procroom.ui.scale import scale
+from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.inks import ink, ink_property
 
 
@@ -31,8 +32,15 @@ class Shape(StrEnum):
     HALF = "half"
 
 
-#: The word that always stands beside a severity's shape.
-WORDS = {Shape.STOP: "STOP", Shape.WARN: "CHECK", Shape.NOTE: "NOTE", Shape.COVER: "COVERAGE"}
+#: The words for screen readers; beside a severity's shape its word always stands.
+WORDS = {
+    Shape.STOP: later("STOP"),
+    Shape.WARN: later("CHECK"),
+    Shape.NOTE: later("NOTE"),
+    Shape.COVER: later("COVERAGE"),
+    Shape.MISSING: later("missing"),
+    Shape.DONE: later("done"),
+}
 
 _FILLED = (Shape.STOP, Shape.WARN, Shape.NOTE, Shape.COVER)
 
@@ -124,7 +132,7 @@ class Glyph(QWidget):
         self._size = size
         self.measure()
         self.setProperty("state", state or shape.value)
-        self.setAccessibleName(WORDS.get(shape, shape.value))
+        self.setAccessibleName(tr(WORDS[shape]) if shape in WORDS else "")
 
     def measure(self) -> None:
         """Be as large as the type beside it."""

@@ -4,8 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from procroom.app.other_language import clock_in
 from procroom.domain.assessment import HoldClock
 from procroom.ui.holds import Holds
+from procroom.ui.tongue import screen_language, shown, tr
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, restyle, row
 
@@ -34,11 +36,11 @@ class HoldChip(QFrame):
 
     def refresh(self) -> None:
         """Say what the clock says now."""
-        clock = self._holds.of(self._place)
-        if clock is None:
+        found = self._holds.of(self._place)
+        if found is None:
             self.hide()
             return
-        words = self._holds.words(clock)
+        words, clock = shown(self._holds.words(found)), clock_in(found, screen_language())
         said = f"{clock.drug}: {words}" if self._named else words
         self.chip.setText(said.replace("&", "&&"))
         self.chip.setAccessibleName(f"{clock.drug}: {words}")
@@ -55,19 +57,21 @@ class HoldChip(QFrame):
     def _fill(self, clock: HoldClock) -> None:
         empty(self._lines)
         if clock.minimum:
-            words = f"Configured minimum {clock.minimum}, counted from the last dose taken."
+            words = tr(
+                "Configured minimum {minimum}, counted from the last dose taken.", minimum=clock.minimum
+            )
             self._lines.addWidget(_flush(label(words, wrap=True)))
         for gap in clock.missing:
-            self._lines.addWidget(self._link(f"{gap.label}: not documented", gap.path))
+            self._lines.addWidget(self._link(tr("{label}: not documented", label=gap.label), gap.path))
         facts = FlowLayout(gap=4, line_gap=2)
         for each in clock.inputs:
             facts.addWidget(self._link(f"{each.label}: {each.text}", each.path))
         self._lines.addLayout(facts)
-        words = self._holds.label_of(clock)
+        words = shown(self._holds.label_of(clock))
         self._lines.addWidget(_flush(label(words, "caption", wrap=True, selectable=True)))
 
     def _link(self, words: str, path: str) -> QWidget:
-        return LineButton(words, partial(self._holds.go, path), name=f"Go to {words}")
+        return LineButton(words, partial(self._holds.go, path), name=tr("Go to {words}", words=words))
 
 
 def _flush(made: QLabel) -> QLabel:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from procroom.ui.qtjobs import QtJob, QtJobs
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.words import button, column, label, row
 
 
@@ -18,7 +19,9 @@ class JobLine(QFrame):
         self._far.setRange(0, 0)
         self._far.setTextVisible(False)
         self._far.setFixedWidth(240)
-        self.cancel = button("Cancel", job.cancel, kind="quiet", name=f"Cancel: {job.title}")
+        self.cancel = button(
+            tr("Cancel"), job.cancel, kind="quiet", name=tr("Cancel: {title}", title=job.title)
+        )
         box = row(self, margin=(16, 4, 8, 4), gap=12)
         box.addWidget(self._text)
         box.addWidget(self._far)
@@ -29,7 +32,11 @@ class JobLine(QFrame):
     def _on_progressed(self, done: int, total: int) -> None:
         self._far.setRange(0, total)
         self._far.setValue(done)
-        self._text.setText(f"{self._title}: {done} of {total}" if total else f"{self._title} …")
+        self._text.setText(
+            tr("{title}: {done} of {total}", title=self._title, done=done, total=total)
+            if total
+            else f"{self._title} …"
+        )
 
 
 class JobBar(QWidget):

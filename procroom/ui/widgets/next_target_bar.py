@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QMenu
 
 from procroom.domain.anatomy import Target
+from procroom.ui.tongue import shown, side_word, tr, tr_count
 from procroom.ui.widgets.say_button import SayButton
 from procroom.ui.widgets.words import button, row
 
@@ -20,7 +21,7 @@ class NextTargetBar(QFrame):
         self._due: tuple[Target, ...] = ()
         self.next = SayButton("")
         self.next.clicked.connect(lambda _checked=False: self.begin_next())
-        self.others = button("Another", name="Begin another planned target")
+        self.others = button(tr("Another"), name=tr("Begin another planned target"))
         self._menu = QMenu(self)
         self.others.setMenu(self._menu)
         box = row(self, margin=(16, 6, 12, 6), gap=8)
@@ -41,11 +42,11 @@ class NextTargetBar(QFrame):
             self._due = due
             return
         first, left = due[0], len(due) - 1
-        self.next.show_heading(f"Next: {first.side.value} {first.name}")
+        self.next.show_heading(tr("Next: {target}", target=_said(first)))
         facts = (
-            f"{begun_by}: now" if begun_by else "",
-            f"needle and drugs as at {carries}" if carries else "",
-            f"{left} more planned" if left else "the last of the plan",
+            tr("{what}: now", what=begun_by) if begun_by else "",
+            tr("needle and drugs as at {target}", target=carries) if carries else "",
+            tr_count("1 more planned", "{count} more planned", left) if left else tr("the last of the plan"),
         )
         self.next.show_facts([each for each in facts if each])
         self.others.setVisible(left > 0)
@@ -53,10 +54,15 @@ class NextTargetBar(QFrame):
             self._due = due
             self._menu.clear()
             for target in due[1:]:
-                words = f"{target.side.value} {target.name}".replace("&", "&&")
+                words = _said(target).replace("&", "&&")
                 self._menu.addAction(words, partial(self._begin, target))
 
     def begin_next(self) -> None:
         """Begin the first of what is due."""
         if self._due:
             self._begin(self._due[0])
+
+
+def _said(target: Target) -> str:
+    """The side in capitals before the target."""
+    return f"{side_word(target.side)} {shown(target.plain)}"

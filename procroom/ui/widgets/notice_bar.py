@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.app.notices import Level, Notice, Notices
+from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, row
 
@@ -17,10 +18,10 @@ _SHAPES: Mapping[Level, Shape] = {
 }
 _LEVELS: Mapping[Level, str] = {Level.WARNING: "warn", Level.ERROR: "stop"}
 _WORDS: Mapping[Level, str] = {
-    Level.DONE: "Done",
-    Level.NOTE: "Note",
-    Level.WARNING: "Check",
-    Level.ERROR: "Stop",
+    Level.DONE: later("Done"),
+    Level.NOTE: later("Note"),
+    Level.WARNING: later("Check"),
+    Level.ERROR: later("Stop"),
 }
 _MOST = 3
 
@@ -65,6 +66,8 @@ class NoticeBar(QWidget):
         if action is not None:
             box.addWidget(button(action.text, action.run))
         box.addWidget(
-            button("Close", lambda: self._notices.dismiss(notice), kind="quiet", name="Close this notice")
+            button(
+                tr("Close"), lambda: self._notices.dismiss(notice), kind="quiet", name=tr("Close this notice")
+            )
         )
         return made

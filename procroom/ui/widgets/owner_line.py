@@ -6,6 +6,7 @@ from procroom.app.ownership import last_entered, section_words, touches
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import Section
 from procroom.ui.forms.contract import FormContext
+from procroom.ui.tongue import shown
 
 
 class OwnerLine(QLabel):
@@ -23,6 +24,6 @@ class OwnerLine(QLabel):
         if touches(changes, self._section):
             context = self._context
             last = last_entered(context.recorder.state, self._section)
-            words = section_words(self._section, last, context.day(), context.zone)
+            words = shown(section_words(self._section, last, context.day(), context.zone))
             self.setText(words)
             self.setVisible(bool(words))

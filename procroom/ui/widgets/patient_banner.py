@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from procroom.domain.anatomy import Target
 from procroom.domain.values import Json
@@ -16,6 +16,8 @@ from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.words import target_of
 from procroom.ui.scale import scale
 from procroom.ui.theme import case_strip
+from procroom.ui.tongue import shown as said
+from procroom.ui.tongue import tr, tr_count
 from procroom.ui.widgets.far_label import FarLabel
 from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
@@ -87,10 +89,12 @@ class PatientBanner(QFrame):
         self._working_at = working_at
         name = self._desk.of_role("patient_name")
         born, mrn = self._desk.of_role("birth_date"), self._desk.of_role("mrn")
-        self._name.setText(person_name(str(name)) if name else "Patient not documented")
-        self._who.setText("   ".join((self._birth(born), f"MRN {mrn}" if mrn else "MRN not documented")))
+        self._name.setText(person_name(str(name)) if name else tr("Patient not documented"))
+        self._who.setText(
+            "   ".join((self._birth(born), tr("MRN {mrn}", mrn=mrn) if mrn else tr("MRN not documented")))
+        )
         self.warning.setVisible(bool(warning))
-        self.warning.show_sign(Shape.STOP, f"STOP  {warning}")
+        self.warning.show_sign(Shape.STOP, tr("STOP  {warning}", warning=warning))
         self._show_targets()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,7 +106,7 @@ class PatientBanner(QFrame):
         """The first two targets; without their nerves where there is no room, never cut."""
         targets = Counter(t for t in map(target_of, self._targets_to_show()) if t)
         shown, rest = list(targets.items())[:SHOWN], len(targets) - SHOWN
-        names = [target.name + (f" ×{count}" if count > 1 else "") for target, count in shown]
+        names = [said(target.plain) + (f" ×{count}" if count > 1 else "") for target, count in shown]
         if not self._fits(shown, names):
             names = [re.sub(r" \([^)]*\)", "", name) for name in names]
         wanted = (names, [target.side for target, _ in shown], rest, scale())
@@ -114,7 +118,9 @@ class PatientBanner(QFrame):
         for (target, _count), name in zip(shown, names, strict=True):
             self._add_target(target, name)
         if not targets or rest > 0:
-            self._targets.addWidget(label(f"+ {rest} more" if targets else "Target not planned yet", "muted"))
+            self._targets.addWidget(
+                label(tr("+ {count} more", count=rest) if targets else tr("Target not planned yet"), "muted")
+            )
 
     def _targets_to_show(self) -> tuple[Json, ...]:
         here = self._desk.target_around(self._working_at) if scale().room and self._working_at else None
@@ -140,8 +146,12 @@ class PatientBanner(QFrame):
 
     def _birth(self, born: object) -> str:
         if not isinstance(born, str):
-            return "born: not documented"
-        return f"born {born} ({age(date.fromisoformat(born), self._desk.service_day())} y)"
+            return tr("born: not documented")
+        return tr(
+            "born {born} ({years} y)",
+            born=born,
+            years=age(date.fromisoformat(born), self._desk.service_day()),
+        )
 
 
 class SaveState(QWidget):
@@ -150,8 +160,8 @@ class SaveState(QWidget):
     def __init__(self, on_undo: Callable[[], object], on_redo: Callable[[], object]) -> None:
         super().__init__()
         self._sign = Sign(Shape.DONE)
-        self.undo = button("Undo", on_undo, kind="quiet")
-        self.redo = button("Redo", on_redo, kind="quiet")
+        self.undo = button(tr("Undo"), on_undo, kind="quiet")
+        self.redo = button(tr("Redo"), on_redo, kind="quiet")
         box = row(self, margin=(0, 0, 12, 0), gap=4)
         box.addWidget(self.undo)
         box.addWidget(self.redo)
@@ -160,22 +170,35 @@ class SaveState(QWidget):
 
     def show_saved(self, at: datetime, entries: int) -> None:
         """The last entry is on disk."""
-        count = f"{entries} {'entry' if entries == 1 else 'entries'}"
-        words = f"Saved {at:%H:%M}" if scale().room else f"Saved {at:%H:%M:%S} · {count}"
+        if scale().room:
+            words = tr("Saved {time}", time=f"{at:%H:%M}")
+        else:
+            words = tr_count(
+                "Saved {time} · 1 entry", "Saved {time} · {count} entries", entries, time=f"{at:%H:%M:%S}"
+            )
         self._sign.show_sign(Shape.DONE, words, role="muted")
 
     def show_failed(self, text: str) -> None:
         """The last act is not on disk."""
-        self._sign.show_sign(Shape.STOP, f"NOT SAVED: {text}")
+        self._sign.show_sign(Shape.STOP, tr("NOT SAVED: {text}", text=text))
 
     def show_acts(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty for nothing."""
         self.redo.setHidden(scale().room and scale().window[0] < WIDE)  # it stands in the menu
-        for made, verb, what in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
-            made.setEnabled(bool(what))
-            made.setText(_short(f"{verb}: {what}") if what and not scale().room else verb)
-            made.setToolTip(f"{verb}: {what}" if what else "")
-            made.setAccessibleName(f"{verb}: {what}" if what else f"{verb}: nothing")
+        undo, redo = said(undo), said(redo)
+        self._show_act(
+            self.undo, tr("Undo"), tr("Undo: {what}", what=undo) if undo else "", tr("Undo: nothing")
+        )
+        self._show_act(
+            self.redo, tr("Redo"), tr("Redo: {what}", what=redo) if redo else "", tr("Redo: nothing")
+        )
+
+    @staticmethod
+    def _show_act(made: QPushButton, verb: str, whole: str, nothing: str) -> None:
+        made.setEnabled(bool(whole))
+        made.setText(_short(whole) if whole and not scale().room else verb)
+        made.setToolTip(whole)
+        made.setAccessibleName(whole or nothing)
 
 
 def _short(text: str, most: int = 30) -> str:

@@ -6,13 +6,19 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from procroom.app.people import Person
 from procroom.ui.scale import LINE, scale
+from procroom.ui.tongue import later, tr, word
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 
 #: Least and greatest width, and the space beside the words, at the desk.
 LEAST, MOST = 96, 240
 _BEFORE, _AFTER = 30, 12
-NO_ROLE = "role not said"
+NO_ROLE = later("role not said")
+
+
+def person_words(person: Person) -> str:
+    """``DEMO Nurse, Nurse``, the role as the screen says it."""
+    return ", ".join(filter(None, (person.name, word(person.role))))
 
 
 class PersonButton(QAbstractButton):
@@ -30,15 +36,17 @@ class PersonButton(QAbstractButton):
     def show_entering(self, *, entering: bool) -> None:
         """Show whether the next entries are theirs; emits nothing."""
         self.setChecked(entering)
-        words = self.person.words
-        self.setAccessibleName(f"Entering: {words}" if entering else f"Enter as {words}")
+        words = person_words(self.person)
+        self.setAccessibleName(
+            tr("Entering: {words}", words=words) if entering else tr("Enter as {words}", words=words)
+        )
         self.setToolTip("" if self._fits() else words)
 
     def sizeHint(self) -> QSize:
         """Room for both lines, in bold, so that choosing moves nothing."""
         self.ensurePolished()
         name = QFontMetrics(self._font("body", bold=True)).horizontalAdvance(self.person.name)
-        role = QFontMetrics(self._font("small")).horizontalAdvance(self.person.role or NO_ROLE)
+        role = QFontMetrics(self._font("small")).horizontalAdvance(word(self.person.role) or tr(NO_ROLE))
         words = max(name, role) + 1 + scale().of(_BEFORE) + _AFTER
         return QSize(min(scale().of(MOST), max(scale().of(LEAST), words)), scale().size("room"))
 
@@ -67,7 +75,7 @@ class PersonButton(QAbstractButton):
         middle = self.height() / 2
         for top, size, text, color in (
             (-1, "body", self.person.name, "ink"),
-            (0, "small", self.person.role or NO_ROLE, "inkMuted"),
+            (0, "small", word(self.person.role) or tr(NO_ROLE), "inkMuted"),
         ):
             high = min(round(scale().size("body") * LINE), middle - 2)
             font = self._font(size, bold=here and size == "body")

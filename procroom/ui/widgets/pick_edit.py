@@ -47,6 +47,12 @@ class PickEdit(LineEdit):
         self.setTextMargins(0, 0, 22, 0)
         self.settled.connect(self._on_settled)
 
+    @property
+    def said(self) -> str:
+        """The code of the option that stands here, else the words as typed."""
+        text = self.text().strip()
+        return next((code for name, code in self._codes.items() if name.casefold() == text.casefold()), text)
+
     def show_code(self, code: str) -> None:
         """Show an option by its code, or free words; empty for nothing."""
         self.show_text(self._names.get(code, code))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from procroom.ui.scale import scale
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.words import button, column, empty, label, row, tab_after
 from procroom.ui.working_position import Position, WorkingPosition
@@ -30,10 +31,10 @@ class PositionBar(QFrame):
         self._chips = column(self._place)
         self.choices: Choices | None = None
         self.here: QPushButton | None = None
-        self._none = label("No needle position yet", "muted")
-        self.add = button(add_text, on_add, name="Add a target to work on")
+        self._none = label(tr("No needle position yet"), "muted")
+        self.add = button(add_text, on_add, name=tr("Add a target to work on"))
         self._head = head = row(gap=8)
-        self._title = label("Working on", "caption")
+        self._title = label(tr("Working on"), "caption")
         head.addWidget(self._title, 1)
         head.addWidget(beside)
         head.addWidget(self.add)
@@ -67,7 +68,9 @@ class PositionBar(QFrame):
             self._chips.addWidget(line)
             tab_after(self.add, line)
             return
-        self.choices = Choices([(each.path, each.words) for each in known], chip="filter", name="Working on")
+        self.choices = Choices(
+            [(each.path, each.words) for each in known], chip="filter", name=tr("Working on")
+        )
         self.choices.choose([self._working.path])
         self.choices.picked.connect(lambda codes: self._working.choose(codes[0]))
         self._chips.addWidget(self.choices)
@@ -83,13 +86,21 @@ class PositionBar(QFrame):
         for each in known:
             action = menu.addAction(each.words.replace("&", "&&"))
             action.triggered.connect(partial(self._choose, each.path))
-        self.here = button(f"{known[at].words}   {at + 1} of {len(known)}", None, name="Working on: choose")
+        self.here = button(
+            tr("{words}   {at} of {count}", words=known[at].words, at=at + 1, count=len(known)),
+            None,
+            name=tr("Working on: choose"),
+        )
         self.here.setMenu(menu)
         self.here.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         before, after = known[at - 1], known[(at + 1) % len(known)]
-        line.addWidget(button("‹", partial(self._choose, before.path), name=f"Back to {before.title}"))
+        line.addWidget(
+            button("‹", partial(self._choose, before.path), name=tr("Back to {title}", title=before.title))
+        )
         line.addWidget(self.here, 1)
-        line.addWidget(button("›", partial(self._choose, after.path), name=f"On to {after.title}"))
+        line.addWidget(
+            button("›", partial(self._choose, after.path), name=tr("On to {title}", title=after.title))
+        )
         return made
 
     def _choose(self, path: str, _checked: bool = False) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from procroom.ui.scale import scale
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.words import button, row
 
 
@@ -15,8 +16,8 @@ class RoomParts(QWidget):
 
     def __init__(self, on_turn: Callable[[], object]) -> None:
         super().__init__()
-        self.other = button("Record", on_turn)
-        self.all = button("Menu", self._open_all, name="All commands")
+        self.other = button(tr("Record"), on_turn)
+        self.all = button(tr("Menu"), self._open_all, name=tr("All commands"))
         box = row(self, margin=(0, 0, 4, 0), gap=4)
         box.addWidget(self.other)
         box.addWidget(self.all)
@@ -28,7 +29,7 @@ class RoomParts(QWidget):
         self.other.setVisible(bool(other))
         if other:
             self.other.setText(other)
-            self.other.setAccessibleName(f"Show the {other.lower()}")
+            self.other.setAccessibleName(tr("Show: {what}", what=other))
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: another scale."""

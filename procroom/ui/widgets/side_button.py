@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from procroom.domain.values import Side
 from procroom.ui.scale import scale
+from procroom.ui.tongue import side_word
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.inks import ink, ink_property
 
@@ -32,7 +33,8 @@ class SideButton(ChoiceButton):
     """One side as a shape with its word."""
 
     def __init__(self, side: Side, *, name: str) -> None:
-        super().__init__(side.value, name=f"{name}: {side.value}")
+        super().__init__(side_word(side), name=f"{name}: {side_word(side)}")
+        self.side = side
         self.side = side
         self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
 

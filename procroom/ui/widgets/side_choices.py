@@ -40,8 +40,8 @@ class SideChoices(Choices):
         grid.setVerticalSpacing(8)
         below = FlowLayout(gap=8, line_gap=8)
         for made in buttons:
-            if made.text() in _EDGES:
-                grid.addWidget(made, 0, 2 * _EDGES.index(made.text()))
+            if isinstance(made, SideButton) and made.side.value in _EDGES:
+                grid.addWidget(made, 0, 2 * _EDGES.index(made.side.value))
             else:
                 below.addWidget(made)
         grid.addLayout(below, 1, 0, 1, 3)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.domain.values import Side
 from procroom.ui.scale import scale
+from procroom.ui.tongue import side_word
 from procroom.ui.widgets.side_button import side_outline
 
 
@@ -19,7 +20,7 @@ class SideSign(QWidget):
     def show_side(self, side: Side) -> None:
         """Show another side."""
         self._side = side
-        self.setAccessibleName(side.value)
+        self.setAccessibleName(side_word(side))
         self._measure()
         self.update()
 
@@ -35,7 +36,7 @@ class SideSign(QWidget):
     @staticmethod
     def width_of(side: Side) -> int:
         """Room for the word of a side, logical pixels."""
-        return scale().of(128 if len(side.value) > 5 else 92)
+        return scale().of(128 if len(side_word(side)) > 5 else 92)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline in the accent colour, the word inside."""
@@ -49,4 +50,4 @@ class SideSign(QWidget):
         font.setPixelSize(scale().of(15))
         painter.setFont(font)
         painter.setPen(self.palette().text().color())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._side.value)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, side_word(self._side))

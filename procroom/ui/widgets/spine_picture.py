@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.domain.anatomy import Structure
 from procroom.domain.values import Side
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.column_picker import runs_of
 from procroom.ui.widgets.spine_place import SpinePlace
@@ -103,7 +104,10 @@ class SpinePicture(QWidget):
     def _part_button(self, number: int) -> ChoiceButton:
         heading, levels = self._runs[number]
         made = ChoiceButton(
-            _range(levels), name=f"Show {levels[0]} to {levels[-1]} {heading.lower()}".strip()
+            _range(levels),
+            name=tr(
+                "Show {first} to {last} {part}", first=levels[0], last=levels[-1], part=heading.lower()
+            ).strip(),
         )
         made.setCheckable(False)
         made.setProperty("part", "true")

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from procroom.domain.anatomy import Spot, Structure, nerve_names
+from procroom.domain.anatomy import Spot, Structure, nerve_names, told_place
+from procroom.domain.language import first_up, tell
 from procroom.domain.values import Side
 from procroom.ui.scale import scale
+from procroom.ui.tongue import shown, side_word, tr
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.side_button import side_outline
@@ -100,8 +102,8 @@ class SpineSheet(QWidget):
             (place or self).setFocus(Qt.FocusReason.TabFocusReason)
             seen = place or next((made for (each, _), made in self.places.items() if each == level), self)
             bring_in_sight(seen)
-        said = level or (side.value.capitalize() if side else "")
-        need = "now the side" if level and not side else "now the level" if side and not level else ""
+        said = level or (side_word(side).capitalize() if side else "")
+        need = tr("now the side") if level and not side else tr("now the level") if side and not level else ""
         self.setAccessibleName(f"{self._name}: {said}, {need}" if need else self._name)
         self.update()
 
@@ -193,7 +195,9 @@ class SpineSheet(QWidget):
         font.setPixelSize(max(14, round(high * 0.56)))
         painter.setFont(font)
         for side in self._sides:
-            wide = painter.fontMetrics().horizontalAdvance(side.value) + (62 if len(side.value) > 5 else 44)
+            wide = painter.fontMetrics().horizontalAdvance(side_word(side)) + (
+                62 if len(side_word(side)) > 5 else 44
+            )
             left = {Side.LEFT: 0.0, Side.RIGHT: float(self.width() - wide)}.get(
                 side, (self.width() - wide) / 2
             )
@@ -202,7 +206,7 @@ class SpineSheet(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolygon(side_outline(side, area))
             painter.setPen(ink(self, "ink"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, side.value)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, side_word(side))
 
     def _paint_bones(self, painter: QPainter, field: Field) -> None:
         painter.save()
@@ -281,18 +285,20 @@ def label_of(structure: Structure, level: str) -> tuple[str, str]:
     nerves = structure.nerves(level)
     place = structure.place(level)
     if not any(sign.isdigit() for sign in level) or (len(structure.levels) == 1 and level in structure.names):
-        name = structure.names.get(level, level)
-        return name[:1].upper() + name[1:], ""
+        return first_up(shown(told_place(structure.names.get(level, level), None))), ""
     if structure.spot is Spot.NERVE and place is not None:
-        return level, f"at {place[1]}"
+        return level, tr("at {place}", place=place[1])
     if structure.nerve_word and nerves:
-        return level, f"{nerves[0]} {structure.nerve_word}"
+        return level, shown(tell("anatomy", "{level} nerve", level=nerves[0]))
     return level, " · ".join(nerves) if len(nerves) <= _MOST_NERVES else ""
 
 
 def spoken(structure: Structure, level: str, side: Side) -> str:
     """A place as a screen reader says it: ``Right L5-S1 foramen, L5 nerve``."""
-    plain = structure.names.get(level) or f"{level} {structure.structure}".strip()
+    target = structure.target(level, side)
+    plain = told_place(structure.name(level).partition(" (")[0], side)
     nerves = structure.nerves(level)
-    text = structure.nerve_text(level) or (f"supplied by {nerve_names(nerves)}" if nerves else "")
-    return f"{side.value.capitalize()} {plain}" + (f", {text}" if text else "")
+    text = shown(target.plain).partition(" (")[2].removesuffix(")") or (
+        tr("supplied by {nerves}", nerves=nerve_names(nerves)) if nerves else ""
+    )
+    return first_up(shown(plain)) + (f", {text}" if text else "")

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from procroom.domain.definition import Stage
 from procroom.ui.actions import ACTIONS
 from procroom.ui.scale import scale
+from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.words import row
 
 TITLES = {
-    Stage.BEFORE: "Before",
-    Stage.TIME_OUT: "Time-out",
-    Stage.PROCEDURE: "Procedure",
-    Stage.RECOVERY: "Recovery",
-    Stage.NOTE: "Note",
-    Stage.FOLLOW_UP: "Follow-up",
+    Stage.BEFORE: later("Before"),
+    Stage.TIME_OUT: later("Time-out"),
+    Stage.PROCEDURE: later("Procedure"),
+    Stage.RECOVERY: later("Recovery"),
+    Stage.NOTE: later("Note"),
+    Stage.FOLLOW_UP: later("Follow-up"),
 }
 
 
@@ -133,7 +134,7 @@ class StepBar(QFrame):
         self._buttons: dict[Stage, StepButton] = {}
         box = row(self, gap=0)
         for number, stage in enumerate(stages, start=1):
-            made = StepButton(TITLES[stage], number)
+            made = StepButton(tr(TITLES[stage]), number)
             made.setToolTip(next((each.shortcut for each in ACTIONS if each.id == f"go.{stage.value}"), ""))
             made.clicked.connect(lambda _checked=False, stage=stage: self._on_clicked(stage))
             self._buttons[stage] = made
@@ -148,26 +149,29 @@ class StepBar(QFrame):
         for each, made in self._buttons.items():
             made.setChecked(each is stage)
 
-    def show_missing(self, counts: Mapping[Stage, int], signed: str, follow_up: str = "") -> None:
+    def show_missing(
+        self, counts: Mapping[Stage, int], signed: str, follow_up: str = "", *, late: bool = False
+    ) -> None:
         """How many facts are missing in each step.
 
         Args:
             counts: by step.
             signed: words for the note once it is.
             follow_up: words for what is open after the procedure; empty when nothing is.
+            late: some of that is overdue.
         """
         for stage, made in self._buttons.items():
             count = counts.get(stage, 0)
             if stage is Stage.NOTE and signed:
                 made.show_below(Shape.DONE, signed)
             elif count:
-                made.show_below(Shape.MISSING, f"{count} missing")
+                made.show_below(Shape.MISSING, tr("{count} missing", count=count))
             elif stage is Stage.NOTE and not sum(counts.values()):
-                made.show_below(None, "ready to sign")
+                made.show_below(None, tr("ready to sign"))
             elif stage is Stage.FOLLOW_UP and follow_up:
-                made.show_below(Shape.MISSING if "overdue" in follow_up else None, follow_up)
+                made.show_below(Shape.MISSING if late else None, follow_up)
             else:
-                made.show_below(Shape.DONE, "complete")
+                made.show_below(Shape.DONE, tr("complete"))
 
     def _on_clicked(self, stage: Stage) -> None:
         self.show_step(stage)

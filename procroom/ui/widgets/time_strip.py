@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from procroom.app.moments import Moment
 from procroom.ui.scale import LINE, scale
+from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.inks import ink, ink_property
 
 #: Marks nearer than this are one button; none is wider than the second. At the desk.
@@ -42,10 +43,10 @@ class MomentButton(QAbstractButton):
     @property
     def words(self) -> str:
         """``Needle in``, ``Needle in ×3``, ``Needle in +2``."""
-        first, count = self.moments[0].what, len(self.moments)
+        first, count = shown(self.moments[0].what), len(self.moments)
         if count == 1:
             return first
-        alike = all(each.what == first for each in self.moments)
+        alike = all(each.what == self.moments[0].what for each in self.moments)
         return f"{first} ×{count}" if alike else f"{first} +{count - 1}"
 
     def sizeHint(self) -> QSize:
@@ -87,8 +88,9 @@ class MomentButton(QAbstractButton):
         return f"{moment.at if moment.stated else moment.at.astimezone(self._zone):%H:%M}"
 
     def _said(self, moment: Moment) -> str:
-        kind = "" if moment.stated else " (time of the entry)"
-        return f"{self._time(moment)} {moment.what}{f', {moment.place}' if moment.place else ''}{kind}"
+        words = ", ".join(filter(None, (shown(moment.what), shown(moment.place))))
+        said = f"{self._time(moment)} {words}"
+        return said if moment.stated else tr("{moment} (time of the entry)", moment=said)
 
     ink = ink_property("ink")
     inkMuted = ink_property("inkMuted")
@@ -105,7 +107,7 @@ class TimeStrip(QFrame):
         super().__init__()
         self.inks: dict[str, QColor] = {}
         self.setProperty("panel", "strip")
-        self.setAccessibleName("Times of the procedure")
+        self.setAccessibleName(tr("Times of the procedure"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._zone, self._go = zone, go
         self._moments: tuple[Moment, ...] = ()

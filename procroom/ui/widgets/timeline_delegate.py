@@ -9,6 +9,7 @@ from procroom.app.timeline_list import Head, Shown
 from procroom.ui.models.timeline import ROW, TimelineModel, head_words, true_words, who_words
 from procroom.ui.scale import scale
 from procroom.ui.theme import Look
+from procroom.ui.tongue import tr
 
 #: A line of two rows of words, one of a single row, a heading; space at the sides, and for the time. At the desk.
 _LINE, _SHORT, _HEAD, _EDGE, _TIME = 52, 34, 32, 16, 52
@@ -106,9 +107,15 @@ def below(row: Shown, model: TimelineModel) -> str:
     line, parts = row.line, list[str]()
     if line.taken_back is not None:
         gone = line.taken_back
-        parts.append(f"taken back by {gone.actor.name} {gone.at.astimezone(model.zone):%H:%M}")
+        parts.append(
+            tr(
+                "taken back by {name} {at}",
+                name=gone.actor.name,
+                at=f"{gone.at.astimezone(model.zone):%H:%M}",
+            )
+        )
     if line.late:
-        parts.append(f"late entry for {true_words(line, model.zone)}")
+        parts.append(tr("late entry for {time}", time=true_words(line, model.zone)))
     if row.first:
         parts.append(who_words(line))
     if line.place and not line.what.endswith(line.place):

@@ -7,9 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from procroom.ui.models.worklist import ROW, CaseStatus, Column, case_status, display_name
+from procroom.ui.models.worklist import ROW, CaseStatus, Column, case_status, display_name, targets_shown
 from procroom.ui.scale import scale
 from procroom.ui.theme import Look, case_strip
+from procroom.ui.tongue import tr, word
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 
 _STATUS: Mapping[CaseStatus, tuple[Shape, str]] = {
@@ -62,22 +63,31 @@ class WorklistDelegate(QStyledItemDelegate):
             case Column.PATIENT:
                 strip = QRect(option.rect.left(), option.rect.top() + 8, 4, option.rect.height() - 17)
                 painter.fillRect(strip, case_strip(row.case_id))
-                below = (
-                    f"born {row.birth_date or 'not documented'}{_GAP}MRN {row.patient_id or 'not documented'}"
+                below = tr(
+                    "born {born}{gap}MRN {mrn}",
+                    born=row.birth_date or tr("not documented"),
+                    gap=_GAP,
+                    mrn=row.patient_id or tr("not documented"),
                 )
                 self._two(painter, inner, display_name(row), below, named=bool(row.patient_name))
             case Column.PROCEDURE:
-                self._two(painter, inner, row.target or "Target not planned yet", row.procedure, bold=False)
+                self._two(
+                    painter,
+                    inner,
+                    targets_shown(row.target) or tr("Target not planned yet"),
+                    word(row.procedure),
+                    bold=False,
+                )
             case Column.DATE:
                 self._line(painter, inner, row.service_date)
             case Column.STATUS:
                 status = case_status(row)
-                self._sign(painter, inner, *_STATUS[status], status.value)
+                self._sign(painter, inner, *_STATUS[status], tr(status.value))
             case Column.MISSING:
                 if row.missing:
                     self._sign(painter, inner, Shape.MISSING, "missing", str(row.missing))
                 else:
-                    self._sign(painter, inner, Shape.DONE, "text_muted", "none")
+                    self._sign(painter, inner, Shape.DONE, "text_muted", tr("none"))
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
