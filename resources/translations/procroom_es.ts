@@ -18276,6 +18276,14 @@
         <translation>{amount} es menos que cero para “{field}”.</translation>
     </message>
     <message>
+        <source>{error}, for “{field}”.</source>
+        <translation>{error}, para “{field}”.</translation>
+    </message>
+    <message>
+        <source>Write cells like front.L.thigh.1-4,7; none for no cell.</source>
+        <translation>Escriba celdas como front.L.thigh.1-4,7; none si no hay ninguna.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date for “{field}”.</source>
         <translation>“{value}” no es una fecha para “{field}”.</translation>
     </message>
