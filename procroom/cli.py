@@ -4,8 +4,6 @@ Exit codes: 0 done, 1 the input could not be used, 2 wrong usage. Imports nothin
 """
 
 import argparse
-import contextlib
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -14,25 +12,30 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from procroom.cli_output import (
+    DONE,
+    UNUSABLE,
+    WRONG_USAGE,
+    WrongUsage,
+    json_text,
+    language_argument,
+    print_json,
+    problem,
+    write,
+)
+from procroom.cli_trial import diary_arguments, trial_arguments
 from procroom.domain.errors import CaseFileInvalid, ProcroomError
-from procroom.domain.language import CODES
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from procroom.app.headless import Note
 
-DONE, UNUSABLE, WRONG_USAGE = 0, 1, 2
-
 _EPILOG = """\
 procroom [PATH…] opens the window, on these images when any are given.
 procroom COMMAND --help explains a command. None of the commands needs a display.
 Exit codes: 0 done, 1 the input could not be used, 2 wrong usage.
 """
-
-
-class WrongUsage(ProcroomError):
-    """The command line asks for something that does not fit together."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -45,19 +48,19 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse: --help, --version and wrong usage
         return stop.code if isinstance(stop.code, int) else DONE
     except WrongUsage as error:
-        _problem(str(error))
+        problem(str(error))
         return WRONG_USAGE
     except CaseFileInvalid as error:
-        _problem(error.title, *error.problems, error.remedy)
+        problem(error.title, *error.problems, error.remedy)
         return UNUSABLE
     except ProcroomError as error:
-        _problem(str(error))
+        problem(str(error))
         return UNUSABLE
     except BrokenPipeError:  # the reader of our output went away, e.g. `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or flushing at exit fails again
         return DONE
     except KeyboardInterrupt:
-        _problem("stopped.")
+        problem("stopped.")
         return 130
     except Exception as error:  # noqa: BLE001 - the last door: no traceback ever reaches the user
         return _unexpected(error)
@@ -100,7 +103,8 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "inspect": ("what is in image files and folders", _inspect_arguments),
         "render": ("one frame of an image file as PNG", _render_arguments),
         "note": ("a case file as procedure note: PDF, text, HTML, facts", _note_arguments),
-        "diary": ("the pain diary of a case: a form to fill in, and reading it back", _diary_arguments),
+        "diary": ("the diary of a case: a form to fill in, and reading it back", diary_arguments),
+        "trial": ("the log of a stimulation trial, its one-page summary, its facts", trial_arguments),
         "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
         "history": ("who entered what and when in a case, corrections included", _history_arguments),
         "tasks": ("what is due and overdue after the signed procedures of a store", _tasks_arguments),
@@ -181,7 +185,7 @@ def _note_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--brief", action="store_true", help="the brief note: full report to follow; not signed"
     )
-    _language_argument(parser, "the note is written in")
+    language_argument(parser, "the note is written in")
     parser.add_argument("--sign-as", metavar="NAME", help="sign the note; refused while facts are missing")
     parser.add_argument("--role", metavar="ROLE", help="role of the signer, e.g. Proceduralist")
     parser.add_argument("--attestation", metavar="TEXT", help="what is attested (default: the standard text)")
@@ -199,26 +203,8 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="print one JSON document, rules that pass included"
     )
-    _language_argument(parser, "findings, figures and codes are said in")
+    language_argument(parser, "findings, figures and codes are said in")
     parser.set_defaults(work=_check)
-
-
-def _diary_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("case", type=Path, metavar="CASE.json", help="a case file of a diagnostic block")
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", help="form to write (PDF); with --read, the case file"
-    )
-    parser.add_argument("--read", type=Path, metavar="FILLED.pdf", help="read a filled form instead")
-    parser.add_argument("--json", action="store_true", help="with --read: print what was read as JSON")
-    parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="default: letter")
-    _language_argument(parser, "the form is printed in")
-    parser.set_defaults(work=_diary)
-
-
-def _language_argument(parser: argparse.ArgumentParser, what: str) -> None:
-    parser.add_argument(
-        "--language", choices=CODES, default=CODES[0], help=f"language {what} (default: {CODES[0]})"
-    )
 
 
 def _history_arguments(parser: argparse.ArgumentParser) -> None:
@@ -272,7 +258,7 @@ def _window(arguments: argparse.Namespace, commands: tuple[str, ...]) -> int:
 def _demo(arguments: argparse.Namespace) -> int:
     headless = arguments.headless
     if not headless and not _has_display():
-        _problem("there is no display; playing the demonstration headless.")
+        problem("there is no display; playing the demonstration headless.")
         headless = True
     from procroom.app import demo_run  # noqa: PLC0415 - lazy: imaging and printing cost start-up time
 
@@ -286,7 +272,7 @@ def _demo(arguments: argparse.Namespace) -> int:
     shots = _screenshots(made.store, made.case_id, made.images, folder / "screenshots")
     paths: dict[str, Any] = {name: str(path) for name, path in made.files.items()}
     if arguments.json:
-        _print_json(
+        print_json(
             {"case_id": made.case_id, "digest": made.digest, **paths, "screenshots": list(map(str, shots))}
         )
         return DONE
@@ -307,12 +293,12 @@ def _screenshots(store: Path, case_id: str, images: Sequence[Path], folder: Path
     except ImportError:
         take = None
     if take is None:
-        _problem("no screenshots: they need the window's part of procroom.")
+        problem("no screenshots: they need the window's part of procroom.")
         return ()
     try:
         return tuple(take(store, case_id, images, folder))
     except Exception as error:  # noqa: BLE001 - whatever keeps a window from being drawn, the note is made
-        _problem(f"no screenshots: they could not be taken ({type(error).__name__}).")
+        problem(f"no screenshots: they could not be taken ({type(error).__name__}).")
         return ()
 
 
@@ -321,14 +307,14 @@ def _inspect(arguments: argparse.Namespace) -> int:
 
     absent = [path for path in arguments.paths if not path.exists()]
     for path in absent:
-        _problem(f"{path} does not exist.")
+        problem(f"{path} does not exist.")
     document = listing.inspect(arguments.paths)
     if arguments.json:
-        _print_json(document)
+        print_json(document)
     else:
         print("\n".join(listing.lines(document)))
     if not document["studies"] and not absent:
-        _problem("no image that can be shown is in there.")
+        problem("no image that can be shown is in there.")
     return UNUSABLE if absent or not document["studies"] else DONE
 
 
@@ -344,9 +330,9 @@ def _render(arguments: argparse.Namespace) -> int:
     picture, facts = render_png(
         arguments.file, arguments.frame, window, invert=arguments.invert, mask=arguments.mask
     )
-    _write(arguments.output, picture, arguments.file)
+    write(arguments.output, picture, arguments.file)
     if arguments.json:
-        _print_json({**facts, "output": str(arguments.output)})
+        print_json({**facts, "output": str(arguments.output)})
     else:
         print(
             f"{arguments.output}: frame {facts['frame']} of {facts['frames']}, {facts['columns']} × {facts['rows']}"
@@ -382,7 +368,7 @@ def _note(arguments: argparse.Namespace) -> int:
         brief=arguments.brief,
         language=arguments.language,
     )
-    facts = _json_text(note.facts).encode()
+    facts = json_text(note.facts).encode()
     for path, data in (
         (arguments.output, note.pdf),
         (arguments.text, note.text.encode()),
@@ -390,11 +376,11 @@ def _note(arguments: argparse.Namespace) -> int:
         (Path(arguments.json) if arguments.json not in {None, "-"} else None, facts),
     ):
         if path is not None:
-            _write(path, data, arguments.case)
+            write(path, data, arguments.case)
     for words in note.warnings:
-        _problem(words)
+        problem(words)
     if arguments.json == "-":
-        _print_json(note.facts)
+        print_json(note.facts)
     else:
         _tell_note(note, arguments.output)
     return DONE
@@ -421,33 +407,9 @@ def _check(arguments: argparse.Namespace) -> int:
     language = language_of(arguments.language)
     assessment = checking.check(arguments.case, registry.get, Phase(arguments.phase), language)
     if arguments.json:
-        _print_json(checking.assessment_json(assessment))
+        print_json(checking.assessment_json(assessment))
     else:
         print("\n".join(checking.lines(assessment, language)))
-    return DONE
-
-
-def _diary(arguments: argparse.Namespace) -> int:
-    if arguments.read is None and (arguments.output is None or arguments.json):
-        raise WrongUsage("diary makes a form with -o DIARY.pdf, or reads one back with --read FILLED.pdf.")
-    from procroom.app import diary_work  # noqa: PLC0415 - lazy: printing costs start-up time
-    from procroom.notes.render.type import Paper  # noqa: PLC0415 - lazy: as above
-    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
-
-    if arguments.read is None:
-        data = diary_work.form_file(arguments.case, registry.get, Paper(arguments.paper), arguments.language)
-        _write(arguments.output, data, arguments.case)
-        print(f"{arguments.output}: pain diary, 1 page")
-        return DONE
-    found = diary_work.read_file(arguments.case, arguments.read, registry.get)
-    if arguments.output is not None:
-        _write(arguments.output, _json_text(found.case_file).encode(), arguments.read)
-    for words in found.reading.warnings:
-        _problem(words)
-    if arguments.json:
-        _print_json(diary_work.reading_json(found))
-    else:
-        print("\n".join(diary_work.lines(found)))
     return DONE
 
 
@@ -460,9 +422,9 @@ def _history(arguments: argparse.Namespace) -> int:
     if arguments.store is None:
         found = case_history.of_file(Path(arguments.case), registry.get)
     else:
-        found = case_history.of_store(arguments.store, arguments.case, registry.get, _problem)
+        found = case_history.of_store(arguments.store, arguments.case, registry.get, problem)
     if arguments.json:
-        _print_json(case_history.history_json(found))
+        print_json(case_history.history_json(found))
     else:
         print("\n".join(case_history.lines(found)))
     return DONE
@@ -478,11 +440,11 @@ def _keys(arguments: argparse.Namespace) -> int:
     settings, warnings = read_settings(arguments.settings or settings_path())
     rows = key_rows(settings.keys)
     if arguments.json:
-        _print_json([asdict(each) for each in rows])
+        print_json([asdict(each) for each in rows])
     else:
         print("\n".join(place_lines(rows)))
     if warnings:
-        _problem(*warnings)
+        problem(*warnings)
     return DONE
 
 
@@ -495,17 +457,17 @@ def _tasks(arguments: argparse.Namespace) -> int:
     from procroom.storage.store import open_store  # noqa: PLC0415 - lazy: the database
 
     now = clock_of()() if arguments.at is None else _moment(arguments.at)
-    store = open_store(arguments.store, _problem)
+    store = open_store(arguments.store, problem)
     try:
         found = following.open_tasks(store, registry.get, now)
     finally:
         store.close()
     if arguments.json:
-        _print_json(following.tasks_json(found, names=arguments.names))
+        print_json(following.tasks_json(found, names=arguments.names))
     else:
         print("\n".join(following.lines(found, names=arguments.names)))
     for case_id in found.unreadable:
-        _problem(f"case {case_id} cannot be read: nobody knows what is due there.")
+        problem(f"case {case_id} cannot be read: nobody knows what is due there.")
     return UNUSABLE if found.unreadable else DONE
 
 
@@ -526,9 +488,9 @@ def _schema(arguments: argparse.Namespace) -> int:
 
     schema = case_file_schema(registry.installed().definitions.values())
     if arguments.output is None:
-        _print_json(schema)
+        print_json(schema)
     else:
-        _write(arguments.output, _json_text(schema).encode())
+        write(arguments.output, json_text(schema).encode())
     return DONE
 
 
@@ -541,45 +503,11 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _problem(words: str, *more: str) -> None:
-    print(f"procroom: {words}", *(f"  {line}" for line in more if line), sep="\n", file=sys.stderr)
-
-
-def _json_text(document: Any) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-
-
-def _print_json(document: Any) -> None:
-    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
-    print(json.dumps(document, ensure_ascii=plain, indent=2, allow_nan=False))
-    sys.stdout.flush()
-
-
 def _progress(done: int, total: int) -> None:
     if sys.stderr.isatty():
         print(f"\rmaking the demonstration images: {done} of {total}", end="", file=sys.stderr, flush=True)
         if done == total:
             print(file=sys.stderr)
-
-
-def _write(path: Path, data: bytes, source: Path | None = None) -> None:
-    """Write a file in one step: what was there stays until the new one is whole.
-
-    Raises:
-        ProcroomError: it cannot be written; names the file and why.
-    """
-    if source is not None and path.exists() and source.exists() and path.samefile(source):
-        raise WrongUsage(f"{path} would be written over itself.", remedy="Name another output.")
-    if path.is_dir():
-        raise ProcroomError(f"{path} cannot be written: it is a folder.")
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise ProcroomError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 def _unexpected(error: Exception) -> int:
@@ -592,7 +520,7 @@ def _unexpected(error: Exception) -> int:
     place = log_path()
     start_log(place, KnownIdentifiers())
     logging.getLogger(__name__).error("unexpected error", exc_info=error)
-    _problem(
+    problem(
         f"an unexpected error ({type(error).__name__}). This is a fault of procroom, not of your files.",
         f"Please report it with {place} (no patient is named in it).",
     )

@@ -46,7 +46,7 @@ def make_diary_form(
     return form.render_diary_form(
         form.DiaryForm(
             case_id=state.case_id,
-            patient=_initials(name),
+            patient=initials(name),
             mrn=_said(definition, state, "patient.mrn"),
             facility=_said(definition, state, "header.facility"),
             day=_said(definition, state, "header.service_date"),
@@ -118,7 +118,8 @@ def _said(definition: ProcedureDefinition, state: CaseState, path: str) -> str:
     return "" if value is None or not isinstance(item, Item) else wording(item, value, definition.language)
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
+    """Initials of a name: the name itself stays in the chart."""
     return "".join(part[0].upper() for part in re.split(r"[\s^,]+", name) if part)
 
 

@@ -4,26 +4,20 @@ What comes back is recorded as it was answered, at its true time; nothing is fil
 nothing is recorded at all when the file cannot be trusted.
 """
 
-import io
-import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
-
-import pypdf
 
 from procroom.app.diary_form import needle_out_of, slots_of
+from procroom.app.form_fields import DiaryUnreadable, form_fields, yes_no
 from procroom.domain.case import CaseState
 from procroom.domain.commands import AddInstance, Command, GiveAnswer
 from procroom.domain.definition import ProcedureDefinition
-from procroom.domain.errors import ProcroomError
 from procroom.domain.language import tell
 from procroom.notes.render import diary_form as form
 
-# What pypdf has to say of a damaged file is said by DiaryUnreadable, not on the terminal.
-logging.getLogger("pypdf").addHandler(logging.NullHandler())
+__all__ = ["SOURCE", "DiaryReading", "DiaryRow", "DiaryUnreadable", "read_diary_form"]
 
 #: What entries from a form are marked with.
 SOURCE = "patient diary PDF"
@@ -31,13 +25,8 @@ ENTRIES, MOVEMENT = "diary.entries", "diary.movement_ok"
 BEDTIME, NEXT_MORNING = "BEDTIME", "NEXT_MORNING"
 #: When the rows without a time of their own are expected, to tell a morning from an evening hour.
 _EXPECTED = {BEDTIME: (0, time(22)), NEXT_MORNING: (1, time(8))}
-_LARGEST = 20_000_000
 _HALF_DAY = timedelta(hours=12)
 _CLOCK = re.compile(r"(\d{1,2})\s*[:.h]\s*(\d{2})\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
-
-
-class DiaryUnreadable(ProcroomError):
-    """A file is no diary form of this case, or holds what cannot be understood; nothing was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +81,7 @@ def read_diary_form(data: bytes, definition: ProcedureDefinition, state: CaseSta
         ProcroomError: the procedure has no diary.
     """
     slots = slots_of(definition, state)
-    fields = _fields(data)
+    fields = form_fields(data)
     if fields.get(form.FORM) != form.MARK:
         raise DiaryUnreadable(
             tell("ui", "This PDF is not a procroom pain diary."),
@@ -105,7 +94,7 @@ def read_diary_form(data: bytes, definition: ProcedureDefinition, state: CaseSta
         )
     problems: list[str] = []
     found = [_row(code, text, fields, state, problems) for code, text in slots.items()]
-    movement = _yes_no(fields, form.MOVEMENT, "could do the movement", problems)
+    movement = yes_no(fields, form.MOVEMENT, "could do the movement", problems)
     if problems:
         raise DiaryUnreadable(
             tell("ui", "The pain diary holds what cannot be understood; nothing was recorded."),
@@ -116,41 +105,6 @@ def read_diary_form(data: bytes, definition: ProcedureDefinition, state: CaseSta
     medicines = fields.get(form.MEDICINES, "").strip()
     commands, warnings = _commands(rows, movement, medicines, slots, state)
     return DiaryReading(rows, movement, medicines, commands, warnings)
-
-
-def _fields(data: bytes) -> Mapping[str, str]:
-    """The values of a PDF's form by field name; what is off or empty is left out."""
-    if len(data) > _LARGEST:
-        raise DiaryUnreadable(tell("ui", "This file is too large for a pain diary."))
-    try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        locked = reader.is_encrypted
-        values = (
-            {} if locked else {name: _value(field) for name, field in (reader.get_fields() or {}).items()}
-        )
-    except Exception as error:
-        raise DiaryUnreadable(
-            tell("ui", "This file is not a PDF that can be read."),
-            f"({type(error).__name__})",
-            tell("ui", "Ask for it again."),
-        ) from error
-    if locked:
-        raise DiaryUnreadable(
-            tell("ui", "This PDF is locked with a password."), remedy=tell("ui", "Save it without one.")
-        )
-    return {name: value for name, value in values.items() if value}
-
-
-def _value(field: Mapping[str, Any]) -> str:
-    """A field's value: of buttons without their slash, ``Off`` as nothing."""
-    try:
-        value = field["/V"]  # follows references, which `get` does not
-    except KeyError:
-        value = None
-    if field.get("/FT") != "/Btn":
-        return "" if value is None else str(value)
-    name = "" if value is None else str(value).removeprefix("/")
-    return "" if name == "Off" else name
 
 
 def _row(
@@ -165,8 +119,8 @@ def _row(
     nrs = _score(fields, name, text, problems)
     at = _answered_at(fields.get(f"{name}_time", "").strip(), code, text, state, problems)
     minutes = _minutes(code, text, at, state, problems)
-    movement = _yes_no(fields, f"{name}_did", f"{text}: could do the movement", problems)
-    rescue = _yes_no(fields, f"{name}_rescue", f"{text}: took a medicine", problems)
+    movement = yes_no(fields, f"{name}_did", f"{text}: could do the movement", problems)
+    rescue = yes_no(fields, f"{name}_rescue", f"{text}: took a medicine", problems)
     if len(problems) > before or minutes is None:
         return None
     return DiaryRow(code, minutes, nrs, at, movement, rescue)
@@ -185,13 +139,6 @@ def _score(fields: Mapping[str, str], name: str, text: str, problems: list[str])
         problems.append(f"{text}: more than 10 is ticked.")
         return None
     return f"{whole}.5" if half else whole
-
-
-def _yes_no(fields: Mapping[str, str], name: str, text: str, problems: list[str]) -> bool | None:
-    value = fields.get(name, "")
-    if value not in {"", form.YES, form.NO}:
-        problems.append(f"{text}: “{value}” is neither yes nor no.")
-    return {form.YES: True, form.NO: False}.get(value)
 
 
 def _answered_at(typed: str, code: str, text: str, state: CaseState, problems: list[str]) -> datetime | None:

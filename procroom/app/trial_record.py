@@ -112,6 +112,11 @@ def _check(cases: Sequence[TrialCase]) -> None:
                 f"Case {one.state.case_id} is no case of a stimulation trial: “{one.definition.title}”.",
                 remedy="A trial is made of its placement, its programming visits and its lead pull.",
             )
+    ids = [one.state.case_id for one in cases]
+    if len(set(ids)) < len(ids):
+        raise TrialUnusable(
+            "The same case is named twice.", ", ".join(sorted({x for x in ids if ids.count(x) > 1}))
+        )
     for kind, words in ((PLACEMENT, "placements"), (PULL, "lead pulls")):
         found = [one for one in cases if one.kind == kind]
         if len(found) > 1:
@@ -120,11 +125,6 @@ def _check(cases: Sequence[TrialCase]) -> None:
                 ", ".join(one.state.case_id for one in found),
                 "Name the cases of one trial, and those of the other with --compare.",
             )
-    ids = [one.state.case_id for one in cases]
-    if len(set(ids)) < len(ids):
-        raise TrialUnusable(
-            "The same case is named twice.", ", ".join(sorted({x for x in ids if ids.count(x) > 1}))
-        )
     for name, words in (("patient.mrn", "record numbers"), ("patient.birth_date", "birth dates")):
         known = {str(one.case.get(name)).casefold() for one in cases if one.case.get(name) is not None}
         if len(known) > 1:
@@ -340,12 +340,18 @@ class _Gathering:
         )
 
     def _status(self) -> str:
-        parts = []
+        """What was said of complications, and at which visits."""
+        names = {
+            PLACEMENT: self.language.text("note", "placement"),
+            PROGRAMMING: self.language.text("note", "programming"),
+            PULL: self.language.text("note", "lead pull"),
+        }
+        said: dict[str, list[str]] = {}
         for one in self.cases:
-            said = one.said(one.case, "complications.status") if one.case.has("complications.status") else ""
-            if said:
-                parts.append(f"{one.visit.title}: {said}")
-        return "; ".join(parts)
+            words = one.said(one.case, "complications.status") if one.case.has("complications.status") else ""
+            if words:
+                said.setdefault(words, []).append(names[one.kind])
+        return "; ".join(f"{words} ({', '.join(where)})" for words, where in said.items())
 
     def _items(self) -> tuple[tuple[str, str], ...]:
         if self.placement is None:

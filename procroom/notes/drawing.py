@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from procroom.domain.case import SavedView
 from procroom.domain.values import Point
-from procroom.notes.render.type import BOLD, REGULAR, load_fonts, width_of
+from procroom.notes.render.type import BOLD, REGULAR, mixed_width
 
 #: Points in a millimetre.
 PT = 72 / 25.4
@@ -228,8 +228,7 @@ def beside(name: str, drawings: Sequence[Drawing], gap: float = 6.0) -> Drawing:
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Width of a text in mm, in the faces that the page and the window share."""
-    load_fonts()
-    return width_of(text, size, BOLD if bold else REGULAR)
+    return mixed_width(text, size, BOLD if bold else REGULAR)
 
 
 def fitted(text: str, size: float, room: float, *, bold: bool = False, least: float = 1.9) -> float:

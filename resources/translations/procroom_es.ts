@@ -12224,6 +12224,18 @@
         <translation>{scale} antes y al final</translation>
     </message>
     <message>
+        <source>placement</source>
+        <translation>colocación</translation>
+    </message>
+    <message>
+        <source>programming</source>
+        <translation>programación</translation>
+    </message>
+    <message>
+        <source>lead pull</source>
+        <translation>retiro de electrodos</translation>
+    </message>
+    <message>
         <source>Placement on {day}, but the lead pull says that the leads were placed on {other}.</source>
         <translation>Colocación el {day}, pero el retiro dice que los electrodos se colocaron el {other}.</translation>
     </message>
@@ -12616,14 +12628,6 @@
         <translation>{row}: medio punto más</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Movement</source>
         <translation>Movimiento</translation>
     </message>
@@ -12634,6 +12638,14 @@
     <message>
         <source>Send it back</source>
         <translation>Devuélvalo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>Documentation aid. Not for diagnosis. Not for needle guidance. Verify before signing.</source>
@@ -12744,6 +12756,138 @@
         <translation>Registro {digest}</translation>
     </message>
     <message>
+        <source>Call us at once, or go to an emergency department: new weakness or numbness, loss of control of bladder or bowels, fever or chills, a wet or red dressing, a severe headache when you sit up.</source>
+        <translation>Llámenos de inmediato o acuda a urgencias: debilidad o adormecimiento nuevos, pérdida de control de vejiga o intestino, fiebre o escalofríos, apósito mojado o enrojecido, dolor de cabeza intenso al incorporarse.</translation>
+    </message>
+    <message>
+        <source>Fill in a column each evening. Leave empty what you do not know or forgot; do not fill it in from memory later.</source>
+        <translation>Rellene una columna cada noche. Deje vacío lo que no sepa u olvidó; no lo rellene después de memoria.</translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
+        <translation>Dolor medio, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Pain now, 0 to 10</source>
+        <translation>Dolor ahora, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Worst pain, 0 to 10</source>
+        <translation>Peor dolor, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Least pain, 0 to 10</source>
+        <translation>Menor dolor, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Pain relief, 0 to 100 %</source>
+        <translation>Alivio del dolor, 0 a 100 %</translation>
+    </message>
+    <message>
+        <source>Hours of sleep</source>
+        <translation>Horas de sueño</translation>
+    </message>
+    <message>
+        <source>Sleep, 0 bad to 10 good</source>
+        <translation>Sueño, 0 malo a 10 bueno</translation>
+    </message>
+    <message>
+        <source>Times you woke up</source>
+        <translation>Veces que despertó</translation>
+    </message>
+    <message>
+        <source>Minutes of walking</source>
+        <translation>Minutos caminando</translation>
+    </message>
+    <message>
+        <source>Minutes of standing</source>
+        <translation>Minutos de pie</translation>
+    </message>
+    <message>
+        <source>Steps, if you count them</source>
+        <translation>Pasos, si los cuenta</translation>
+    </message>
+    <message>
+        <source>Your goal, 0 to 10 reached</source>
+        <translation>Su objetivo, logrado 0 a 10</translation>
+    </message>
+    <message>
+        <source>Program you used, e.g. P1</source>
+        <translation>Programa usado, p. ej. P1</translation>
+    </message>
+    <message>
+        <source>Hours with stimulation on</source>
+        <translation>Horas con estimulación</translation>
+    </message>
+    <message>
+        <source>Opioids, MME (the clinic)</source>
+        <translation>Opioides, MME (la clínica)</translation>
+    </message>
+    <message>
+        <source>Tingling left the pain</source>
+        <translation>El hormigueo dejó el dolor</translation>
+    </message>
+    <message>
+        <source>Fever or chills</source>
+        <translation>Fiebre o escalofríos</translation>
+    </message>
+    <message>
+        <source>Dressing wet, or oozing</source>
+        <translation>Apósito mojado o supura</translation>
+    </message>
+    <message>
+        <source>New weakness or numbness</source>
+        <translation>Debilidad o adormecimiento nuevos</translation>
+    </message>
+    <message>
+        <source>I would keep it</source>
+        <translation>Me lo quedaría</translation>
+    </message>
+    <message>
+        <source>Medicines you took: name, dose, how often</source>
+        <translation>Medicinas tomadas: nombre, dosis, cuántas veces</translation>
+    </message>
+    <message>
+        <source>Anything else: skin, charging, where you feel it</source>
+        <translation>Otras cosas: piel, carga, dónde lo siente</translation>
+    </message>
+    <message>
+        <source>Trial diary</source>
+        <translation>Diario de la prueba</translation>
+    </message>
+    <message>
+        <source>Diary of your stimulation trial</source>
+        <translation>Diario de su prueba de estimulación</translation>
+    </message>
+    <message>
+        <source>Leads placed</source>
+        <translation>Electrodos colocados</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Su objetivo</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Teléfono al que llamar</translation>
+    </message>
+    <message>
+        <source>Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm. Verify before signing.</source>
+        <translation>Ayuda de documentación. No para diagnóstico. No para guiar agujas. No es monitor ni alarma. Verifique antes de firmar.</translation>
+    </message>
+    <message>
+        <source>From cases {names}</source>
+        <translation>De los casos {names}</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -12804,6 +12948,98 @@
         <translation>Cobertura {percent} %</translation>
     </message>
     <message>
+        <source>Length of the trial</source>
+        <translation>Duración de la prueba</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Electrodos</translation>
+    </message>
+    <message>
+        <source>Mean pain before</source>
+        <translation>Dolor medio antes</translation>
+    </message>
+    <message>
+        <source>Mean pain of the last full days</source>
+        <translation>Dolor medio de los últimos días completos</translation>
+    </message>
+    <message>
+        <source>Relief, %</source>
+        <translation>Alivio, %</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Opioids, MME mg/day</source>
+        <translation>Opioides, MME mg/día</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Decision of the physician</source>
+        <translation>Decisión del médico</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Amplitude, mA</source>
+        <translation>Amplitud, mA</translation>
+    </message>
+    <message>
+        <source>Pulse width, µs</source>
+        <translation>Ancho de pulso, µs</translation>
+    </message>
+    <message>
+        <source>Rate, Hz</source>
+        <translation>Frecuencia, Hz</translation>
+    </message>
+    <message>
+        <source>Perception, mA</source>
+        <translation>Percepción, mA</translation>
+    </message>
+    <message>
+        <source>Discomfort, mA</source>
+        <translation>Molestia, mA</translation>
+    </message>
+    <message>
+        <source>Mean pain on days with it alone</source>
+        <translation>Dolor medio en días solo con él</translation>
+    </message>
+    <message>
+        <source>Hours on, a day</source>
+        <translation>Horas encendido al día</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Days with it</source>
+        <translation>Días con él</translation>
+    </message>
+    <message>
+        <source>This trial</source>
+        <translation>Esta prueba</translation>
+    </message>
+    <message>
+        <source>The other trial</source>
+        <translation>La otra prueba</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>sin anotación</translation>
     </message>
@@ -12841,23 +13077,19 @@
     </message>
     <message>
         <source>Not documented: day {days}.</source>
-        <translation>Sin documentar: día {days}.</translation>
+        <translation>No documentado: día {days}.</translation>
     </message>
     <message>
         <source>Not documented: which program was used.</source>
-        <translation>Sin documentar: qué programa se usó.</translation>
+        <translation>No documentado: qué programa se usó.</translation>
     </message>
     <message>
         <source>Sleep, h</source>
         <translation>Sueño, h</translation>
     </message>
     <message>
-        <source>Opioids, MME mg/day</source>
-        <translation>Opioides, MME mg/día</translation>
-    </message>
-    <message>
         <source>Not documented: the diary of the trial</source>
-        <translation>Sin documentar: el diario de la prueba</translation>
+        <translation>No documentado: el diario de la prueba</translation>
     </message>
     <message>
         <source>leads out</source>
@@ -12865,7 +13097,7 @@
     </message>
     <message>
         <source>Not documented: which program was used on which day.</source>
-        <translation>Sin documentar: qué programa se usó cada día.</translation>
+        <translation>No documentado: qué programa se usó cada día.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -12874,6 +13106,78 @@
     <message>
         <source>Walking, min</source>
         <translation>Caminar, min</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count}, contacts {contacts}</source>
+        <translation>{count}, contactos {contacts}</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>{both} of {pain} painful cells</source>
+        <translation>{both} de {pain} celdas dolorosas</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Leads out</source>
+        <translation>Retiro de electrodos</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>Alivio</translation>
+    </message>
+    <message>
+        <source>Mean pain, 0 to 10</source>
+        <translation>Dolor medio, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Coverage of the pain</source>
+        <translation>Cobertura del dolor</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicaciones</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Fijación</translation>
+    </message>
+    <message>
+        <source>External stimulator</source>
+        <translation>Estimulador externo</translation>
+    </message>
+    <message>
+        <source>{extra} cells outside the pain</source>
+        <translation>{extra} celdas fuera del dolor</translation>
+    </message>
+    <message>
+        <source>counted on a paper map</source>
+        <translation>contado en un mapa en papel</translation>
+    </message>
+    <message>
+        <source>Antithrombotics, from lead removal</source>
+        <translation>Antitrombóticos, desde el retiro</translation>
     </message>
     <message>
         <source>Impedance by contact, Ω</source>
@@ -12901,7 +13205,7 @@
     </message>
     <message>
         <source>Not documented: impedances</source>
-        <translation>Sin documentar: impedancias</translation>
+        <translation>No documentado: impedancias</translation>
     </message>
     <message>
         <source>No measured contact lies outside.</source>
@@ -12940,8 +13244,188 @@
         <translation>{contacts}, longitud o separación sin documentar</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
+        <source>Spinal cord stimulation trial: log</source>
+        <translation>Prueba de estimulación medular: registro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Number at the tip</source>
+        <translation>Número en la punta</translation>
+    </message>
+    <message>
+        <source>Contact, mm</source>
+        <translation>Contacto, mm</translation>
+    </message>
+    <message>
+        <source>Spacing, mm</source>
+        <translation>Separación, mm</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Punta</translation>
+    </message>
+    <message>
+        <source>Reference, not a measurement of this patient.</source>
+        <translation>Referencia, no una medición de este paciente.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Sleep, 0 to 10</source>
+        <translation>Sueño, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Despertó</translation>
+    </message>
+    <message>
+        <source>Goal, 0 to 10</source>
+        <translation>Objetivo, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>On, h</source>
+        <translation>Encendido, h</translation>
+    </message>
+    <message>
+        <source>Limits are those of the practice's rule packs.</source>
+        <translation>Los límites son los de los paquetes de reglas del centro.</translation>
+    </message>
+    <message>
+        <source>Suggestion for coder review.</source>
+        <translation>Sugerencia para revisión del codificador.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Pain and paraesthesia</source>
+        <translation>Dolor y parestesia</translation>
+    </message>
+    <message>
+        <source>Program {name}</source>
+        <translation>Programa {name}</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Impedances</source>
+        <translation>Impedancias</translation>
+    </message>
+    <message>
+        <source>Programs, as each visit recorded them</source>
+        <translation>Programas, como los registró cada visita</translation>
+    </message>
+    <message>
+        <source>Compared with another trial</source>
+        <translation>Comparada con otra prueba</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Program {name}: coverage {percent} %, {both} of {pain} painful cells, {extra} outside the pain</source>
+        <translation>Programa {name}: cobertura {percent} %, {both} de {pain} celdas dolorosas, {extra} fuera del dolor</translation>
+    </message>
+    <message>
+        <source>coverage of the pain by paraesthesia</source>
+        <translation>cobertura del dolor por la parestesia</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>wants to keep it</source>
+        <translation>desea conservarlo</translation>
+    </message>
+    <message>
+        <source>does not want to keep it</source>
+        <translation>no desea conservarlo</translation>
+    </message>
+    <message>
+        <source>What the configured rules found</source>
+        <translation>Lo que hallaron las reglas configuradas</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>note not signed</source>
+        <translation>nota sin firmar</translation>
+    </message>
+    <message>
+        <source>Said of the days</source>
+        <translation>Dicho de los días</translation>
+    </message>
+    <message>
+        <source>change of paraesthesia</source>
+        <translation>cambio de la parestesia</translation>
+    </message>
+    <message>
+        <source>other medication</source>
+        <translation>otra medicación</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sitio</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>carga</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>sucesos</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>Configured criteria: success</source>
@@ -12960,24 +13444,8 @@
         <translation>Criterios configurados: indeterminado</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>cumplido</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>no cumplido</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>no registrado</translation>
-    </message>
-    <message>
-        <source>Decision of the physician</source>
-        <translation>Decisión del médico</translation>
-    </message>
-    <message>
         <source>Not documented: diary and lead pull</source>
-        <translation>Sin documentar: diario y retiro de electrodos</translation>
+        <translation>No documentado: diario y retiro de electrodos</translation>
     </message>
     <message>
         <source>By</source>
@@ -12988,24 +13456,8 @@
         <translation>{days}; {mean} solo ({count} d)</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Waveform</source>
-        <translation>Forma de onda</translation>
-    </message>
-    <message>
         <source>Perception / comfort / discomfort, mA</source>
         <translation>Percepción / confort / molestia, mA</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Charge, nC*</source>
@@ -13054,6 +13506,26 @@
     <message>
         <source>{program}: the {what} sum to {sum} %, not 100.</source>
         <translation>{program}: los {what} suman {sum} %, no 100.</translation>
+    </message>
+    <message>
+        <source>Spinal cord stimulation trial: summary</source>
+        <translation>Prueba de estimulación medular: resumen</translation>
+    </message>
+    <message>
+        <source>Leads, program {name}</source>
+        <translation>Electrodos, programa {name}</translation>
+    </message>
+    <message>
+        <source>Pain and paraesthesia, program {name}</source>
+        <translation>Dolor y parestesia, programa {name}</translation>
+    </message>
+    <message>
+        <source>No map was painted.</source>
+        <translation>No se pintó ningún mapa.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>calculated</source>

@@ -4,29 +4,36 @@ The names of its fields are the contract with whoever reads it back: ``FORM`` an
 a row of slot ``30`` has ``s30_nrs``, ``s30_half``, ``s30_did``, ``s30_time`` and ``s30_rescue``.
 """
 
-import io
 from dataclasses import dataclass
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
-
 from procroom.domain.language import ENGLISH, mark
-from procroom.notes.languages import language_of
+from procroom.notes.render.form_sheet import BOX, CASE, CHECKED, FORM, MARGIN, NO, YES, FormSheet
 from procroom.notes.render.furniture import DEMO
-from procroom.notes.render.type import BOLD, REGULAR, Ink, Paper, Speller, style
+from procroom.notes.render.type import BOLD, Ink, Paper
 
 #: What the field ``FORM`` holds; another form, or another version of it, is not read.
 MARK = "procroom pain diary 1"
-FORM, CASE, MEDICINES, MOVEMENT = "procroom_form", "procroom_case", "medicines", "movement_ok"
-YES, NO, CHECKED = "yes", "no", "Yes"
+MEDICINES, MOVEMENT = "medicines", "movement_ok"
 
-_MARGIN = 36.0
 _ROW = 31.0
 _LONGEST = 200
-_BOX = 13.0
 #: Left edges of the columns, from the left margin.
 _TIME, _SCORE, _HALF, _DID, _RESCUE = 118.0, 182.0, 396.0, 430.0, 488.0
 _STEP = 19.2
+
+__all__ = [
+    "CASE",
+    "CHECKED",
+    "FORM",
+    "MARK",
+    "MEDICINES",
+    "MOVEMENT",
+    "NO",
+    "YES",
+    "DiaryForm",
+    "Slot",
+    "render_diary_form",
+]
 
 RED_FLAGS = mark(
     "note",
@@ -89,25 +96,12 @@ def render_diary_form(form: DiaryForm, *, paper: Paper = Paper.LETTER, by_hand: 
     return _Sheet(form, paper, by_hand=by_hand).draw()
 
 
-class _Sheet:
+class _Sheet(FormSheet):
     """One page, drawn from above down."""
 
     def __init__(self, form: DiaryForm, paper: Paper, *, by_hand: bool) -> None:
-        self.form, self.by_hand = form, by_hand
-        self.words = language_of(form.language)
-        self.speller = Speller()
-        self.out = io.BytesIO()
-        self.page_width, self.page_height = paper.size
-        self.canvas = Canvas(self.out, pagesize=paper.size, invariant=1, lang=form.language)
-        self.canvas.setTitle(self.say("Pain diary"))
-        self.canvas.setCreator("procroom")
-        self.fields = self.canvas.acroForm
-        self.width = self.page_width - 2 * _MARGIN
-        self.top = self.page_height - _MARGIN
-
-    def say(self, source: str, /, **places: object) -> str:
-        """A text of the form in its language."""
-        return self.words.text("note", source, **places)
+        super().__init__(mark("note", "Pain diary"), paper, form.language, by_hand=by_hand)
+        self.form = form
 
     def draw(self) -> bytes:
         """The finished file."""
@@ -128,9 +122,7 @@ class _Sheet:
         for slot in self.form.slots:
             self._row(slot)
         self._foot()
-        self.canvas.showPage()
-        self.canvas.save()
-        return self.out.getvalue()
+        return self.finished()
 
     def _who(self) -> str:
         named = (
@@ -143,15 +135,6 @@ class _Sheet:
         return " &nbsp;·&nbsp; ".join(
             f"{label} <b>{self._said(value)}</b>".strip() for label, value in named if label or value
         )
-
-    def _said(self, value: str) -> str:
-        return self.speller.markup(value) if value else "________"
-
-    def _words(self, markup: str, name: str, left: float = 0.0, width: float | None = None) -> None:
-        paragraph = Paragraph(markup, style(name))
-        _, height = paragraph.wrap(width or self.width, self.page_height)
-        self.top -= height
-        paragraph.drawOn(self.canvas, _MARGIN + left, self.top)
 
     def _head(self) -> None:
         self.top -= 14
@@ -167,13 +150,9 @@ class _Sheet:
             self._text(left, 0, words, 7.0, BOLD)
         self.top -= 4
 
-    def _text(self, left: float, up: float, words: str, size: float, font: str = REGULAR) -> None:
-        self.canvas.setFont(font, size)
-        self.canvas.drawString(_MARGIN + left, self.top + up, self.speller.plain(words))
-
     def _row(self, slot: Slot) -> None:
         self.canvas.setStrokeColor(Ink.RULE)
-        self.canvas.line(_MARGIN, self.top, _MARGIN + self.width, self.top)
+        self.canvas.line(MARGIN, self.top, MARGIN + self.width, self.top)
         self.top -= _ROW
         self.canvas.setFillColor(Ink.TEXT)
         self._text(0, 14, slot.words, 9.5, BOLD)
@@ -187,88 +166,26 @@ class _Sheet:
             self._text(left + 3.5, 18, str(score), 7.0)
             self._choice(f"{name}_nrs", str(score), left, say("{row}: pain {score}", row=where, score=score))
         if self.by_hand:
-            self._drawn(_HALF, _BOX, _BOX)
+            self._drawn(_HALF, BOX, BOX)
         else:
             self._half(name, say("{row}: half a step more", row=where))
         self._yes_no(f"{name}_did", _DID, say("{row}: could do the movement", row=where))
         self._yes_no(f"{name}_rescue", _RESCUE, say("{row}: took a pain medicine", row=where))
 
-    def _drawn(self, left: float, width: float, height: float) -> None:
-        """A box to tick or write in by hand."""
-        self.canvas.setStrokeColor(Ink.TEXT)
-        self.canvas.rect(_MARGIN + left, self.top + 3, width, height)
-        self.canvas.setStrokeColor(Ink.RULE)
-
     def _half(self, name: str, tooltip: str) -> None:
         self.fields.checkbox(
             name=f"{name}_half",
             tooltip=tooltip,
-            x=_MARGIN + _HALF,
+            x=MARGIN + _HALF,
             y=self.top + 3,
-            size=_BOX,
+            size=BOX,
             buttonStyle="cross",
             fillColor=Ink.LIGHT,
             fieldFlags="",
         )
 
-    def _yes_no(self, name: str, left: float, words: str) -> None:
-        for value, shown, at in ((YES, self.say("yes"), left), (NO, self.say("no"), left + 26)):
-            self.canvas.setFillColor(Ink.QUIET)
-            self._text(at, 18, shown, 7.0)
-            self._choice(name, value, at, f"{words}: {shown}")
-
-    def _choice(self, name: str, value: str, left: float, tooltip: str) -> None:
-        if self.by_hand:
-            self._drawn(left, _BOX, _BOX)
-            return
-        self.fields.radio(
-            name=name,
-            value=value,
-            tooltip=tooltip,
-            x=_MARGIN + left,
-            y=self.top + 3,
-            size=_BOX,
-            shape="square",
-            buttonStyle="cross",
-            fillColor=Ink.LIGHT,
-            fieldFlags="radio",
-        )
-
-    def _field(
-        self,
-        name: str,
-        left: float,
-        width: float,
-        tooltip: str,
-        *,
-        longest: int = 0,
-        value: str = "",
-        flags: str = "",
-    ) -> None:
-        if self.by_hand:
-            self._drawn(left, width, 16)
-            if value:
-                self.canvas.setFillColor(Ink.TEXT)
-                self._text(left + 4, 8, value, 8.0)
-            return
-        more = {"maxlen": longest} if longest else {"maxlen": None}
-        self.fields.textfield(
-            name=name,
-            tooltip=tooltip,
-            value=value,
-            x=_MARGIN + left,
-            y=self.top + 3,
-            width=width,
-            height=16,
-            fontSize=9,
-            borderWidth=0.5,
-            fillColor=Ink.LIGHT,
-            fieldFlags=flags,
-            **more,
-        )
-
     def _foot(self) -> None:
-        self.canvas.line(_MARGIN, self.top, _MARGIN + self.width, self.top)
+        self.canvas.line(MARGIN, self.top, MARGIN + self.width, self.top)
         self.top -= 21
         self.canvas.setFillColor(Ink.TEXT)
         self._text(0, 7, self.say("Medicines taken, with the time"), 8.0)

@@ -114,19 +114,20 @@ def _path(canvas: Canvas, points: tuple[Point, ...], at: Callable[[Point], Any])
 
 
 def _write(canvas: Canvas, words: Words, spot: tuple[float, float], speller: Speller) -> None:
-    text, size = speller.plain(words.text), words.size * mm
-    font = BOLD if words.bold else REGULAR
-    back = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[words.anchor] * width_of(text, size, font)
+    size = words.size * mm
+    runs = speller.runs(words.text, BOLD if words.bold else REGULAR)
+    whole = sum(width_of(text, size, font) for font, text in runs)
+    back = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[words.anchor] * whole
     canvas.setFillColor(PAPER_INKS[words.ink])
-    canvas.setFont(font, size)
-    if words.turn:
-        canvas.saveState()
-        canvas.translate(*spot)
-        canvas.rotate(words.turn)
-        canvas.drawString(-back, 0, text)
-        canvas.restoreState()
-    else:
-        canvas.drawString(spot[0] - back, spot[1], text)
+    canvas.saveState()
+    canvas.translate(*spot)
+    canvas.rotate(words.turn)
+    x = -back
+    for font, text in runs:
+        canvas.setFont(font, size)
+        canvas.drawString(x, 0, text)
+        x += width_of(text, size, font)
+    canvas.restoreState()
 
 
 def _picture(canvas: Canvas, photo: Photo, at: Callable[[Point], Any], photos: Photos) -> None:

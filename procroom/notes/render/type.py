@@ -90,6 +90,18 @@ def width_of(text: str, size: float, font: str = REGULAR) -> float:
     return float(pdfmetrics.stringWidth(text, font, size))
 
 
+def signs_apart(text: str, font: str = REGULAR) -> list[tuple[str, str]]:
+    """(font, text) of runs: letters in the text font, signs that it lacks in the font of signs."""
+    letters = load_fonts()
+    runs = groupby(text, key=lambda char: ord(char) in letters.signs and ord(char) not in letters.text)
+    return [(SIGNS if sign else font, "".join(run)) for sign, run in runs]
+
+
+def mixed_width(text: str, size: float, font: str = REGULAR) -> float:
+    """Width of a text with its signs, in points."""
+    return sum(width_of(run, size, name) for name, run in signs_apart(text, font))
+
+
 class Speller:
     """Makes text printable with the note's fonts and remembers what it could not print as written."""
 
@@ -100,6 +112,14 @@ class Speller:
     def plain(self, text: str) -> str:
         """Text for the text font alone: other signs by their spelling or code point, e.g. ``[U+5C71]``."""
         return "".join(_SPELLINGS.get(char, self._letter(char)) for char in self._composed(text))
+
+    def runs(self, text: str, font: str = REGULAR) -> list[tuple[str, str]]:
+        """(font, text) of a line that is drawn: signs in the font that has them, what no font has by its code point."""
+        composed = self._composed(text)
+        return [
+            (name, run if name == SIGNS else "".join(self._letter(char) for char in run))
+            for name, run in signs_apart(composed, font)
+        ]
 
     def markup(self, text: str) -> str:
         """The text escaped for a reportlab paragraph, line ends kept, signs in the font that has them."""

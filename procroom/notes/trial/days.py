@@ -74,7 +74,10 @@ def pain_by_day(log: TrialLog, width: float, height: float, language: Language) 
             Words(Point(0, 8.0), say("note", "Not documented: the diary of the trial"), _LABEL, Ink.MISSING)
         )
         return Drawing("pain", width, 11.0, tuple(shapes), title)
-    frame = _Frame(_LEFT, _TOP, width - _LEFT - _RIGHT, height, days, 10.0)
+    names = log.program_names()
+    longest = max((text_width(name, _SMALL, bold=True) for name in names), default=0.0)
+    left = min(max(_LEFT, longest + 1.6), 24.0)
+    frame = _Frame(left, _TOP, width - left - _RIGHT, height, days, 10.0)
     shapes += _axes(frame, (0, 2, 4, 6, 8, 10))
     shapes += _baseline(log, frame, language)
     shapes += _missing(log, frame, lambda day: day.average)
@@ -84,7 +87,6 @@ def pain_by_day(log: TrialLog, width: float, height: float, language: Language) 
     below = frame.top + height + 3.4
     shapes += _numbers(frame, below, language)
     below += 1.6
-    names = log.program_names()
     for name in names:
         shapes += _program_bar(log, frame, name, below)
         below += _BAR + 0.9
@@ -176,11 +178,12 @@ def _scores(log: TrialLog, frame: _Frame) -> Iterator[Shape]:
             yield Line((here, there), Ink.SCORE, 0.45)
     for day, spot in spots:
         full = day.number in counted
+        aside = day.worst is not None and day.best is not None
+        place = Point(spot.x + 1.5, spot.y - 1.0) if aside else Point(spot.x, spot.y - 1.9)
         yield Disc(spot, 1.15, Ink.SCORE if full else Ink.PAPER, Ink.SCORE, 0.4, key=f"day.{day.number}")
-        yield Words(
-            Point(spot.x, spot.y - 1.9), plain(day.average or Fraction(0), 1), _LABEL, Ink.TEXT, Anchor.MIDDLE,
-            bold=full,
-        )  # fmt: skip
+        anchor = Anchor.START if aside else Anchor.MIDDLE
+        words = plain(day.average or Fraction(0), 1)
+        yield Words(place, words, _LABEL, Ink.TEXT, anchor, bold=full)
 
 
 def _numbers(frame: _Frame, y: float, language: Language) -> Iterator[Shape]:
@@ -269,7 +272,8 @@ def small_multiples(log: TrialLog, width: float, height: float, language: Langua
         found, words = _small(log, name, title, value, before, left, each, height, language)
         shapes += found
         told.append(words)
-    return Drawing("multiples", width, height + 9.6, tuple(shapes), ". ".join(told))
+    empty = all(isinstance(each, Words) for each in shapes)
+    return Drawing("multiples", width, 7.4 if empty else height + 9.6, tuple(shapes), ". ".join(told))
 
 
 def _small(

@@ -169,6 +169,11 @@ def _legend(moments: Sequence[date | None], y: float, width: float, language: La
         left += room
 
 
+def outside_words(log: TrialLog, language: Language) -> str:
+    """The limits and the contacts outside them in a sentence; empty while nothing was measured."""
+    return _told(log.readings, log.impedance_limits, language) if log.readings else ""
+
+
 def _told(readings: Sequence[Reading], limits: tuple[Fraction, Fraction] | None, language: Language) -> str:
     say = language.text
     if limits is None:

@@ -88,7 +88,13 @@ def ladder(
     if drawn:
         below += 3.2
         shapes += _legend(below, language, program)
-    return Drawing("ladder", width, below + 1.2, tuple(shapes), ". ".join(told))
+    return Drawing(
+        "ladder",
+        width,
+        below + (4.4 if drawn and program is not None else 1.2),
+        tuple(shapes),
+        ". ".join(told),
+    )
 
 
 def _tip_of(lead: Lead) -> Fraction | None:
