@@ -143,17 +143,17 @@ def commands_for(state: CaseState, chosen: Iterable[Earlier]) -> tuple[Command, 
     return tuple(made)
 
 
+def same_patient(one: WorklistRow, other: WorklistRow) -> bool:
+    """Whether two cases have the same MRN, whatever its spelling, and the same birth date; never while one lacks either."""
+    mrn, born = _plain(one.patient_id), one.birth_date
+    return bool(mrn and born) and _plain(other.patient_id) == mrn and other.birth_date == born
+
+
 def _of_the_same(here: WorklistRow, rows: Iterable[WorklistRow]) -> list[WorklistRow]:
-    mrn, born = _plain(here.patient_id), here.birth_date
-    if not mrn or not born:
-        return []
     return [
         row
         for row in rows
-        if row.case_id != here.case_id
-        and _plain(row.patient_id) == mrn
-        and row.birth_date == born
-        and row.service_date < here.service_date
+        if row.case_id != here.case_id and same_patient(here, row) and row.service_date < here.service_date
     ]
 
 

@@ -12824,8 +12824,8 @@
         <translation>Opioides, MME (la clínica)</translation>
     </message>
     <message>
-        <source>Tingling left the pain</source>
-        <translation>El hormigueo dejó el dolor</translation>
+        <source>Tingling missed the pain</source>
+        <translation>El hormigueo no llegó al dolor</translation>
     </message>
     <message>
         <source>Fever or chills</source>

@@ -39,7 +39,7 @@ FIGURES = (
 )
 #: What is asked of each day as yes or no.
 QUESTIONS = (
-    ("coverage_lost", mark("note", "Tingling left the pain")),
+    ("coverage_lost", mark("note", "Tingling missed the pain")),
     ("fever", mark("note", "Fever or chills")),
     ("drainage", mark("note", "Dressing wet, or oozing")),
     ("new_deficit", mark("note", "New weakness or numbness")),

@@ -45,11 +45,17 @@ def summary_page(log: TrialLog, width: float, height: float, language: Language)
         height: between its head and its foot.
         language: of the words.
     """
-    page = _page(log, width, _STEPS[0], language)
-    for factor in _STEPS[1:]:
-        if page.height <= height:
-            break
-        page = _page(log, width, factor, language)
+    low, high = 0, len(_STEPS) - 1
+    page = None
+    while low < high:
+        middle = (low + high) // 2
+        tried = _page(log, width, _STEPS[middle], language)
+        if tried.height <= height:
+            page, high = tried, middle
+        else:
+            low = middle + 1
+    if page is None or low == len(_STEPS) - 1:
+        page = _page(log, width, _STEPS[low], language)
     return fitting(page, width, height)
 
 

@@ -1,0 +1,239 @@
+"""The diary of a trial: issued, filled in by two programs that share no code, read back exactly; damaged or foreign ones change nothing."""
+
+import io
+import shutil
+import subprocess
+
+import pypdf
+import pytest
+from scenario_files import SCENARIOS
+
+from procroom.app.case_file import load, play, read_case
+from procroom.app.form_fields import DiaryUnreadable
+from procroom.app.trial_diary import PDF_SOURCE, make_trial_diary, read_trial_diary
+from procroom.app.trial_record import trial_of_files
+from procroom.app.trial_search import trials_of_patient
+from procroom.domain import paths
+from procroom.domain.errors import ProcroomError
+from procroom.notes.render.trial_diary_form import FIGURES, QUESTIONS, WORDS
+from procroom.procedures import registry
+from procroom.storage.store import open_store
+
+PLACEMENT, PULL = SCENARIOS / "gs8.case.json", SCENARIOS / "gs8-pull.case.json"
+TYPED = {
+    "nrs_avg": "4,5",
+    "nrs_worst": "7",
+    "sleep": "6.5",
+    "steps": "2500",
+    "program": "P1",
+    "on_hours": "18",
+    "wakings": "2",
+}
+ANSWERS = {"other_meds": "paracetamol 1 g twice", "events": "battery changed"}
+
+
+@pytest.fixture(scope="module")
+def placement():
+    """The case the form is issued from."""
+    return read_case(PLACEMENT, registry.get)
+
+
+@pytest.fixture(scope="module")
+def pull():
+    """The case that keeps the diary, without any day in it yet."""
+    import json
+
+    data = json.loads(PULL.read_text("utf-8"))
+    del data["answers"]["trial"]["days"]
+    del data["answers"]["trial"]["baseline"]
+    return load(data, registry.get)
+
+
+@pytest.fixture(scope="module")
+def blank(placement):
+    """A form of 14 days: two pages."""
+    data, pages = make_trial_diary(placement.definition, placement.state, days=14)
+    assert pages == 2
+    return data
+
+
+def filled_by_pypdf(blank, values, ticks):
+    """The form as pypdf fills it."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(blank))
+    for page in writer.pages:
+        writer.update_page_form_field_values(
+            page, {**values, **{name: f"/{value}" for name, value in ticks.items()}}, auto_regenerate=False
+        )
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def filled_by_pdftk(blank, values, ticks, folder):
+    """The form as pdftk fills it."""
+    lines = "".join(f"<</T({name})/V({value})>>\n" for name, value in values.items()) + "".join(
+        f"<</T({name})/V/{value}>>\n" for name, value in ticks.items()
+    )
+    (folder / "a.pdf").write_bytes(blank)
+    (folder / "a.fdf").write_text(
+        f"%FDF-1.2\n1 0 obj<</FDF<</Fields[{lines}]>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", "latin-1"
+    )
+    command = ["pdftk", "a.pdf", "fill_form", "a.fdf", "output", "b.pdf"]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=60)
+    return (folder / "b.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("program", ["pypdf", "pdftk"])
+def test_a_filled_form_reads_back_exactly(blank, pull, tmp_path, program):
+    """Days 1, 3 and 9 as they were written; every other day stays missing, every other answer empty."""
+    if program == "pdftk" and shutil.which("pdftk") is None:
+        pytest.skip("pdftk is not installed")
+    values = {f"d{day}_{name}": value for day in (1, 3, 9) for name, value in {**TYPED, **ANSWERS}.items()}
+    ticks = {"d3_fever": "no", "d3_wants_to_keep": "yes", "d9_coverage_lost": "yes"}
+    data = (
+        filled_by_pypdf(blank, values, ticks)
+        if program == "pypdf"
+        else filled_by_pdftk(blank, values, ticks, tmp_path)
+    )
+    reading = read_trial_diary(data, pull.definition, pull.state)
+    assert sorted(reading.days) == [1, 3, 9]
+    expected = {
+        "nrs_avg": {"value": "4.5", "unit": "points"},
+        "nrs_worst": {"value": "7", "unit": "points"},
+        "sleep": {"value": "6.5", "unit": "h"},
+        "steps": 2500,
+        "wakings": 2,
+        "program": "P1",
+        "on_hours": {"value": "18", "unit": "h"},
+        **ANSWERS,
+    }
+    assert reading.days[1] == expected
+    assert reading.days[3] == {**expected, "fever": False, "wants_to_keep": True}
+    assert reading.days[9] == {**expected, "coverage_lost": True}
+    assert (reading.warnings, reading.source) == ((), PDF_SOURCE)
+    store = open_store(None)
+    session = play(pull, store)
+    session.handle_all(reading.commands)
+    assert [session.state.value(f"trial.days[d{n}].date") for n in (1, 2, 3)] == [
+        "2026-05-05",
+        "2026-05-07",
+        "2026-05-13",
+    ]
+    again = read_trial_diary(data, pull.definition, session.state)
+    assert (again.commands, again.warnings) == ((), ())
+    store.close()
+
+
+def test_every_question_of_the_form_is_one_of_the_record(pull):
+    """What a form asks has a place to go, and each field is there for each day."""
+    group = paths.resolve(pull.definition, "trial.days")
+    names = {item.link_id for item in group.items}
+    assert {name for name, _ in (*FIGURES, *QUESTIONS, *WORDS)} <= names
+
+
+def test_a_form_of_another_trial_or_kind_changes_nothing(blank, placement, pull):
+    """Another patient's form, the form of a block, any PDF, a cut one, one with a wrong figure."""
+    other = load_with(pull, "patient.mrn", "OTHER-1")
+    with pytest.raises(DiaryUnreadable, match="another trial"):
+        read_trial_diary(blank, other.definition, other.state)
+    with pytest.raises(DiaryUnreadable, match="keeps no diary"):
+        read_trial_diary(blank, placement.definition, placement.state)
+    empty = pypdf.PdfWriter()
+    empty.add_blank_page(200, 200)
+    out = io.BytesIO()
+    empty.write(out)
+    with pytest.raises(DiaryUnreadable, match="not a trial diary"):
+        read_trial_diary(out.getvalue(), pull.definition, pull.state)
+    for length in (6, 900, len(blank) // 3, len(blank) // 2):
+        with pytest.raises(DiaryUnreadable):
+            read_trial_diary(blank[:length], pull.definition, pull.state)
+    wrong = filled_by_pypdf(blank, {"d2_nrs_avg": "11", "d4_sleep": "well", "d5_nrs_avg": "3"}, {})
+    with pytest.raises(DiaryUnreadable, match=r"Day 2, Average pain.*“11”.*Day 4, Hours of sleep.*“well”"):
+        read_trial_diary(wrong, pull.definition, pull.state)
+    assert read_trial_diary(blank, pull.definition, pull.state).commands == ()
+
+
+def load_with(case_file, path, value):
+    """The case with another answer."""
+    from dataclasses import replace
+
+    answers = dict(case_file.state.answers)
+    answers[path] = replace(answers[path], value=value)
+    return replace(case_file, state=replace(case_file.state, answers=answers))
+
+
+def test_csv_is_read_row_by_row(pull):
+    """Days and days before the trial; semicolons with decimal commas as well; empty rows and cells are nothing."""
+    text = (
+        "day;date;nrs_avg;fever;program\n-2;2026-05-02;8;;\n-1;;7,5;;\n1;2026-05-05;5;no;P1\n\n4;;3,5;yes;\n"
+    )
+    reading = read_trial_diary(text.encode(), pull.definition, pull.state)
+    assert reading.days == {
+        1: {
+            "date": "2026-05-05",
+            "nrs_avg": {"value": "5", "unit": "points"},
+            "fever": False,
+            "program": "P1",
+        },
+        4: {"nrs_avg": {"value": "3.5", "unit": "points"}, "fever": True},
+    }
+    assert reading.baseline == (
+        ("2026-05-02", {"value": "8", "unit": "points"}),
+        (None, {"value": "7.5", "unit": "points"}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("date,nrs_avg\n2026-05-05,4\n", "Row 1: there is no column “day”"),
+        ("day,pain\n1,4\n", "Row 1: “pain” is no column"),
+        ("day,nrs_avg\n1,4\n2,high\n", "Row 3, column nrs_avg: “high”"),
+        ("day,nrs_avg\n1,11\n", "Row 2, column nrs_avg: “11”.*0 to 10"),
+        ("day,fever\n1,perhaps\n", "Row 2, column fever: “perhaps”.*yes or no"),
+        ("day,nrs_avg\nMonday,4\n", "Row 2, column day"),
+        ("day,nrs_avg\n1,4\n1,5\n", "Row 3, column day: day 1 is there twice"),
+        ("day,nrs_avg\n1,4,5,6\n", "Row 2: 4 cells under 2 headings"),
+        ("day,date\n1,05/05/2026\n", "Row 2, column date"),
+        ("day,mrn,nrs_avg\n1,SOMEBODY,4\n", "Row 2, column mrn"),
+        ("day,sleep\n-1,5\n", "Row 2, column sleep: of a day before"),
+        ('day,nrs_avg\n1,"4\n', "no CSV file"),
+        ("", "no column “day”"),
+        ("day,nrs_avg\n", "no row with a day"),
+        ("\0\1\2", "neither a PDF nor a CSV"),
+    ],
+)
+def test_a_bad_csv_says_where_and_changes_nothing(pull, text, said):
+    """Row, column, what to do; nothing of the file is recorded."""
+    with pytest.raises(DiaryUnreadable, match=said):
+        read_trial_diary(text.encode(), pull.definition, pull.state)
+
+
+def test_what_is_recorded_is_not_overwritten():
+    """A day that is there already keeps its answers; what it lacks is added, what differs is told."""
+    pull = read_case(PULL, registry.get)
+    reading = read_trial_diary(b"day,nrs_avg,sleep\n1,9,6\n3,3,\n", pull.definition, pull.state)
+    assert [command.path.rpartition(".")[2] for command in reading.commands] == ["sleep"]
+    assert reading.warnings == ("Day 1, nrs_avg: recorded already; what came back is not added.",)
+
+
+def test_a_form_needs_a_trial():
+    """Nothing is issued for a block, or for more than a fortnight."""
+    block = read_case(SCENARIOS / "gs3.case.json", registry.get)
+    with pytest.raises(ProcroomError, match="no trial diary"):
+        make_trial_diary(block.definition, block.state)
+
+
+def test_a_trial_is_found_in_a_store_and_is_the_files_trial():
+    """The cases of a patient in a store make the same log as their files; another patient's are left out."""
+    store = open_store(None)
+    sessions = [
+        play(read_case(path, registry.get), store) for path in (PULL, PLACEMENT, SCENARIOS / "gs1.case.json")
+    ]
+    found = trials_of_patient(store, registry.get, sessions[0].state)
+    assert (len(found.trials), found.here, found.unreadable) == (1, 0, ())
+    files = trial_of_files([PLACEMENT, PULL], registry.get)
+    assert found.trials[0].judged == files.judged
+    assert [visit.kind for visit in found.trials[0].visits] == ["PLACEMENT", "PULL"]
+    assert trials_of_patient(store, registry.get, sessions[2].state).trials == ()
+    store.close()
