@@ -18020,28 +18020,8 @@
         <translation>Pregunte al paciente y registre esas filas a mano.</translation>
     </message>
     <message>
-        <source>This file is too large for a pain diary.</source>
-        <translation>Este archivo es demasiado grande para un diario de dolor.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked with a password.</source>
-        <translation>Este PDF está protegido con contraseña.</translation>
-    </message>
-    <message>
         <source>Take the file that came from `procroom diary`.</source>
         <translation>Use el archivo que generó `procroom diary`.</translation>
-    </message>
-    <message>
-        <source>This file is not a PDF that can be read.</source>
-        <translation>Este archivo no es un PDF que se pueda leer.</translation>
-    </message>
-    <message>
-        <source>Ask for it again.</source>
-        <translation>Solicítelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Save it without one.</source>
-        <translation>Guárdelo sin contraseña.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -18070,6 +18050,26 @@
     <message>
         <source>1 day late, was due by {day}</source>
         <translation>1 día de retraso, vencía el {day}</translation>
+    </message>
+    <message>
+        <source>This file is too large for a pain diary.</source>
+        <translation>Este archivo es demasiado grande para un diario de dolor.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Este PDF está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF that can be read.</source>
+        <translation>Este archivo no es un PDF que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Solicítelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>Guárdelo sin contraseña.</translation>
     </message>
     <message>
         <source>{group}, {what}</source>

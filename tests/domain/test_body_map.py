@@ -3,14 +3,17 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from procroom.domain.body_map import CELLS, cells_of, overlap, text_of_cells
 
+#: The machine may be busy; a slow draw is no fault.
+patient = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 maps = st.frozensets(st.sampled_from(CELLS), max_size=200)
 
 
+@patient
 @given(maps)
 def test_what_is_written_is_read_back(cells):
     """A map and its words are the same thing; the same map has the same words."""
@@ -19,6 +22,7 @@ def test_what_is_written_is_read_back(cells):
     assert text_of_cells(cells_of(text)) == text
 
 
+@patient
 @given(maps, maps)
 def test_overlap_counts_every_cell_once(pain, felt):
     """Coverage is 100 · both / pain, unrounded; what is felt is either in the pain or outside it."""
