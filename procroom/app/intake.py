@@ -16,6 +16,8 @@ from procroom.notes.wording import person_name
 #: DICOM Patient's Sex (0010,0040) -> sex for clinical use. ``O`` says too little to be taken.
 _SEX = {"M": "MALE", "F": "FEMALE"}
 _WORD = re.compile(r"\w+")
+#: How a source begins that names images.
+_SERIES = "DICOM series"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,35 @@ def mismatch(definition: ProcedureDefinition, state: CaseState, patient: Patient
     return told_list(differs)
 
 
+def fresh(offered: Iterable[Offer], state: CaseState, section: str) -> tuple[Offer, ...]:
+    """The offers of a section that replace nothing but what images had told before.
+
+    A value that a person typed and the images contradict is for that person to judge, side by side (RX-04).
+    """
+    found = [each for each in offered if each.path.partition(".")[0] == section]
+    free = [each for each in found if each.now is None or _told_by_images(state, each.path)]
+    if len(free) < len(
+        found
+    ):  # typed and told differ: where the values come from is not for the images to say
+        free = [each for each in free if each.path != f"{section}.source"]
+    return tuple(free)
+
+
+def _told_by_images(state: CaseState, path: str) -> bool:
+    answer = state.answers.get(path)
+    return answer is not None and answer.source.startswith(_SERIES)
+
+
+def is_patient(definition: ProcedureDefinition, state: CaseState, patient: PatientIdentity) -> bool:
+    """Whether an image states that it is of the record's patient: MRN, or name and date of birth; none contradicts."""
+    known = {role: _of_role(definition, state, role) for role in ("mrn", "patient_name", "birth_date")}
+    by_number = bool(known["mrn"] and patient.patient_id)
+    by_name = bool(
+        known["patient_name"] and patient.name_parts and known["birth_date"] and patient.birth_date
+    )
+    return (by_number or by_name) and not mismatch(definition, state, patient)
+
+
 def linked_mismatch(definition: ProcedureDefinition, state: CaseState) -> bool:
     """Whether a linked series carries another patient id than the record's MRN."""
     mrn = _of_role(definition, state, "mrn")
@@ -161,7 +192,7 @@ def _decimal(text: str) -> Decimal:
 def _source(series: tuple[Series, ...]) -> str:
     tails = [f"…{each.series_instance_uid[-8:]}" for each in series[:1]]
     more = f" and {len(series) - 1} more" if len(series) > 1 else ""
-    return f"DICOM series {tails[0]}{more}" if tails else ""
+    return f"{_SERIES} {tails[0]}{more}" if tails else ""
 
 
 def _items(definition: ProcedureDefinition) -> Iterable[tuple[str, Item]]:

@@ -43,6 +43,9 @@ class ImageSettings:
         words="Off: marks and labels only, nothing is measured.",
         scope="site",
     )
+    last_folder: str = _setting(
+        "", "Last folder", "Where images were opened from last; the newest of a patient are looked for there."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A line of vital signs as a nurse says it: ``128/76 72 98% 36.7``, with a time or a moment where one is typed. Pure."""
+"""A line of vital signs as a nurse says it: ``128/76 72 98% 36.7 nrs 4``, with a time or a moment where typed. Pure."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from procroom.domain.language import mark, tell
 from procroom.domain.values import Json
 
 #: What may stand in a line; the heart rate is the number without a sign, the saturation always has its per cent.
-HINT = "128/76 72 98% 36.7"
+HINT = "128/76 72 98% 36.7 nrs 4"
 
 _PRESSURE = re.compile(r"(\d{2,3})/(\d{2,3})")
 _SATURATION = re.compile(r"(\d{1,3})%")
@@ -16,7 +16,10 @@ _BREATHS = re.compile(r"rr?(\d{1,2})")
 _WARMTH = re.compile(r"(\d{2}\.\d)(?:c|°c)?|(\d{2})(?:c|°c)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _MOMENT = re.compile(r"(before|during)|(0|15|30)(?:min|')")
+_PAIN = re.compile(r"nrs(10|\d)|(10|\d)/10")
 _RATE = re.compile(r"\d{1,3}")
+#: A pain score is a number with its name, or "of 10"; a number alone is the heart rate.
+_NAMED_PAIN = re.compile(r"\b(?:nrs|pain|dolor)\b[\s:=]*(?:nrs[\s:=]*)?(?=\d)")
 
 
 #: What a line has to say, and what is said while it does not.
@@ -32,7 +35,8 @@ class Line:
     """What a line says.
 
     Attributes:
-        answers: (name of the item, value), in the order of the form; ``at`` is a clock time as typed.
+        answers: (name of the item, value), in the order of the form; ``at`` is a clock time as typed, ``nrs`` a pain
+            score of 0 to 10, which stands elsewhere in the record.
         problem: why it cannot be recorded yet, in words; empty when it can.
     """
 
@@ -47,7 +51,7 @@ def read(text: str) -> Line:
         text: as typed.
     """
     found: dict[str, Json] = {}
-    for word in text.lower().replace(" min", "min").replace(" %", "%").split():
+    for word in _NAMED_PAIN.sub(" nrs", text.lower().replace(" min", "min").replace(" %", "%")).split():
         said = _word(word)
         if not said:
             return Line((), tell("ui", "“{word}” is not understood. Write {line}", word=word, line=HINT))
@@ -68,7 +72,17 @@ def read(text: str) -> Line:
     return Line(_ordered(found))
 
 
-_ORDER = ("moment", "at", "systolic", "diastolic", "heart_rate", "spo2", "respiratory_rate", "temperature")
+_ORDER = (
+    "moment",
+    "at",
+    "systolic",
+    "diastolic",
+    "heart_rate",
+    "spo2",
+    "respiratory_rate",
+    "temperature",
+    "nrs",
+)
 
 
 def _ordered(found: dict[str, Json]) -> tuple[tuple[str, Json], ...]:
@@ -89,6 +103,7 @@ def _moment(match: re.Match[str]) -> dict[str, Json]:
 
 _WORDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Json]]], ...] = (
     (_MOMENT, _moment),
+    (_PAIN, lambda match: {"nrs": int(match[1] or match[2])}),
     (_CLOCK, lambda match: {"at": f"{int(match[1]):02d}:{match[2]}"}),
     (_PRESSURE, lambda match: {"systolic": int(match[1]), "diastolic": int(match[2])}),
     (_SATURATION, lambda match: {"spo2": {"value": match[1], "unit": "%"}}),

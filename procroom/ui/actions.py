@@ -142,6 +142,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go"),
     ActionSpec(id="go.palette", title="All commands…", shortcut="Ctrl+K", menu="Go", apart=True),
     ActionSpec(
+        id="images.newest",
+        title="Open this patient's newest images from the last folder",
+        shortcut="F9",
+        menu="Images",
+        enabled_when="editable",
+    ),
+    ActionSpec(
         id="images.take",
         title="Take patient and dose from the images…",
         shortcut="Ctrl+T",
@@ -272,3 +279,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="help.keys", title="Keys, pedals and remotes", shortcut="F1", menu="Help"),
     ActionSpec(id="help.about", title="About procroom", menu="Help"),
 )
+
+BY_ACTION = {each.id: each for each in ACTIONS}

@@ -90,10 +90,9 @@ class Driver:
         settle(self.room.record)
 
     def reopen(self) -> None:
-        """Open the chosen case of the worklist with Enter."""
-        page = self.window.pages.worklist
-        self.hand.click(page.table.viewport(), page.table.visualRect(page.table.currentIndex()).center())
-        self.hand.key("Return")
+        """Open the chosen case of the worklist, which is the one due next, by its "Open"."""
+        table = self.window.pages.worklist.table
+        self.hand.click(table.viewport(), table.open_place())
         self.hand.until(lambda: self.window.pages.case.room is not None, "the case opens")
         settle(self.room.record)
 

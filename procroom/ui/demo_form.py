@@ -101,10 +101,10 @@ def _several(hand: Hand, editor: MultiChoiceEditor, value: Json) -> None:
 
 
 def _quantity(hand: Hand, editor: QuantityEditor, value: Json) -> None:
+    """The number; the unit typed after it where there are several."""
     amount = quantity(value)
-    write(hand, editor.line, amount.number)
-    if len(editor.item.units) > 1:
-        hand.click(editor.units.button(amount.unit))
+    several = len(editor.item.units) > 1
+    write(hand, editor.line, f"{amount.number} {amount.unit}" if several else amount.number)
 
 
 def _line(hand: Hand, editor: IntegerEditor | TextEditor | DateEditor, value: Json) -> None:

@@ -1,11 +1,15 @@
 """Opens files and folders in the background and keeps what is open; tells those who show it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from procroom.app.jobs import JobContext, Lane
+from procroom.app.newest_images import NO_FOLDER, Newest, folder_of
 from procroom.app.notices import Level, Notices
+from procroom.app.settings import SettingsFile, SettingsInvalid
 from procroom.imaging.fileset import scan
 from procroom.imaging.grouping import group_instances
 from procroom.imaging.hierarchy import FileSet
@@ -24,9 +28,11 @@ class ImageIntake(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, jobs: QtJobs, notices: Notices, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: QtJobs, notices: Notices, settings: SettingsFile, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._jobs, self._notices = jobs, notices
+        self._jobs, self._notices, self._settings = jobs, notices, settings
         self._generation = 0
         self.files = FileSet()
 
@@ -39,8 +45,35 @@ class ImageIntake(QObject):
             if len(paths) == 1
             else tr("Reading {count} files", count=len(paths))
         )
-        job = self._jobs.submit(Lane.PYTHON, title, _scan, paths, key=(self._generation, quiet))
+        job = self._jobs.submit(Lane.PYTHON, title, _scan, paths, key=(self._generation, quiet, paths))
         job.succeeded.connect(self._on_scanned)
+        job.failed.connect(self._on_failed)
+        return job
+
+    @property
+    def folder(self) -> Path | None:
+        """Where images were opened from last."""
+        kept = self._settings.current.images.last_folder
+        return Path(kept) if kept else None
+
+    def open_newest(self, choose: Callable[[FileSet], Newest]) -> QtJob | None:
+        """Look through the last folder in the background, and open what is chosen of it.
+
+        Args:
+            choose: is given all that lies there.
+        """
+        folder = self.folder
+        if folder is None or not folder.is_dir():
+            gone = (
+                tr("The folder of the last images, {folder}, is not there.", folder=folder)
+                if folder
+                else shown(NO_FOLDER)
+            )
+            self._notices.tell(Level.WARNING, gone, key=_KEY)
+            return None
+        title = tr("Looking for the newest images in {folder}", folder=folder.name)
+        job = self._jobs.submit(Lane.PYTHON, title, _scan, (folder,), key=(self._generation, choose))
+        job.succeeded.connect(self._on_looked)
         job.failed.connect(self._on_failed)
         return job
 
@@ -53,13 +86,38 @@ class ImageIntake(QObject):
             self.opened.emit(self.files)
 
     def _on_scanned(self, found: FileSet) -> None:
-        generation, quiet = self.sender().key  # type: ignore[attr-defined]
+        generation, quiet, paths = self.sender().key  # type: ignore[attr-defined]
         if generation != self._generation:
             return
         self.files = merged(self.files, found)
         self.opened.emit(self.files)
         if not quiet:
             self._tell(found)
+            if found.studies:
+                self._remember(folder_of(paths))
+
+    def _on_looked(self, found: FileSet) -> None:
+        generation, choose = self.sender().key  # type: ignore[attr-defined]
+        if generation != self._generation:
+            return
+        newest: Newest = choose(found)
+        if newest.words:
+            level = Level.NOTE if newest.files.studies else Level.WARNING
+            self._notices.tell(level, shown(newest.words), key=_KEY)
+        else:
+            self._notices.withdraw(_KEY)
+        if newest.files.studies:
+            self.files = merged(self.files, newest.files)
+            self.opened.emit(self.files)
+
+    def _remember(self, folder: Path | None) -> None:
+        if folder is None or folder == self.folder:
+            return
+        kept = self._settings.current
+        try:
+            self._settings.change(replace(kept, images=replace(kept.images, last_folder=str(folder))))
+        except SettingsInvalid as error:
+            self._notices.tell(Level.WARNING, reason(error), key="settings")
 
     def _on_failed(self, error: BaseException) -> None:
         self._notices.tell(

@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 640)
         self._services = services
         self.screen_look = ScreenLook(self, services)
-        self.intake = ImageIntake(services.jobs, services.station.notices, self)
+        self.intake = ImageIntake(services.jobs, services.station.notices, services.station.settings, self)
         self.pages = make_pages(services, self.intake)
         self.menus = Menus(self, self.run)
         self.notices = NoticeBar(services.station.notices)
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         pages.worklist.new_asked.connect(self.new_case)
         pages.worklist.images_asked.connect(lambda: self.run("images.open"))
         pages.images.new_asked.connect(self.new_case)
+        pages.case.asked.connect(self.run)
         pages.keys.back_asked.connect(self._leave_keys)
         for page in (pages.images, pages.rule_packs, pages.crash):
             page.back_asked.connect(lambda: self.go_to(pages.worklist))

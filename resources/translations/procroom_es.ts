@@ -17480,6 +17480,10 @@
         <translation>Todos los comandos…</translation>
     </message>
     <message>
+        <source>Open this patient's newest images from the last folder</source>
+        <translation>Abrir las imágenes más recientes de este paciente de la última carpeta</translation>
+    </message>
+    <message>
         <source>Take patient and dose from the images…</source>
         <translation>Tomar paciente y dosis de las imágenes…</translation>
     </message>
@@ -17960,6 +17964,46 @@
         <translation>otra</translation>
     </message>
     <message>
+        <source>Save this view as AP, contrast seen</source>
+        <translation>Guardar esta vista como AP, con contraste visible</translation>
+    </message>
+    <message>
+        <source>AP, contrast seen</source>
+        <translation>AP, contraste visible</translation>
+    </message>
+    <message>
+        <source>Save this view as lateral, contrast seen</source>
+        <translation>Guardar esta vista como lateral, con contraste visible</translation>
+    </message>
+    <message>
+        <source>lateral, contrast seen</source>
+        <translation>lateral, contraste visible</translation>
+    </message>
+    <message>
+        <source>Save this view as oblique, contrast seen</source>
+        <translation>Guardar esta vista como oblicua, con contraste visible</translation>
+    </message>
+    <message>
+        <source>oblique, contrast seen</source>
+        <translation>oblicua, contraste visible</translation>
+    </message>
+    <message>
+        <source>Save this view as contralateral oblique, contrast seen</source>
+        <translation>Guardar esta vista como oblicua contralateral, con contraste visible</translation>
+    </message>
+    <message>
+        <source>contralateral oblique, contrast seen</source>
+        <translation>oblicua contralateral, contraste visible</translation>
+    </message>
+    <message>
+        <source>Save this view as other, contrast seen</source>
+        <translation>Guardar esta vista como otra, con contraste visible</translation>
+    </message>
+    <message>
+        <source>other, contrast seen</source>
+        <translation>otra, contraste visible</translation>
+    </message>
+    <message>
         <source>Correct the record, or for a STOP record an override with its reason.</source>
         <translation>Corrija el registro o, ante un ALTO, registre una anulación con su motivo.</translation>
     </message>
@@ -18104,6 +18148,26 @@
         <translation>Registrado: {before}; luego retirado del registro</translation>
     </message>
     <message>
+        <source>No folder of images is known yet. Open images once; from then on their folder is.</source>
+        <translation>Todavía no se conoce ninguna carpeta de imágenes. Abra imágenes una vez; desde entonces se conoce su carpeta.</translation>
+    </message>
+    <message>
+        <source>The images state no date: check that they are of today.</source>
+        <translation>Las imágenes no indican fecha: compruebe que son de hoy.</translation>
+    </message>
+    <message>
+        <source>No images of this patient in the folder; there are {count} of others.</source>
+        <translation>No hay imágenes de este paciente en la carpeta; hay {count} de otros.</translation>
+    </message>
+    <message>
+        <source>No images of this patient in the folder; there are none at all.</source>
+        <translation>No hay imágenes de este paciente en la carpeta; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The newest images of this patient are of {last}, not of {today}.</source>
+        <translation>Las imágenes más recientes de este paciente son del {last}, no del {today}.</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {reason}.</source>
         <translation>No se pudo escribir {name}: {reason}.</translation>
     </message>
@@ -18130,6 +18194,26 @@
     <message>
         <source>{who} {time}</source>
         <translation>{who} {time}</translation>
+    </message>
+    <message>
+        <source>{item}, {minutes} min after</source>
+        <translation>{item}, {minutes} min después</translation>
+    </message>
+    <message>
+        <source>{item}: {score} is recorded. Correct it there, and leave it out here.</source>
+        <translation>{item}: consta {score}. Corríjalo allí y no lo escriba aquí.</translation>
+    </message>
+    <message>
+        <source>{item}: {score}</source>
+        <translation>{item}: {score}</translation>
+    </message>
+    <message>
+        <source>A pain score is asked for before, and 0, 15 or 30 min after.</source>
+        <translation>La puntuación de dolor se pide antes, y 0, 15 o 30 min después.</translation>
+    </message>
+    <message>
+        <source>{item}: {score}, as recorded</source>
+        <translation>{item}: {score}, como consta</translation>
     </message>
     <message>
         <source>{value} per nerve</source>
@@ -19084,6 +19168,18 @@
         <translation>¿Quitar esta entrada con todo lo registrado en ella?</translation>
     </message>
     <message>
+        <source>{said} (until now {before})</source>
+        <translation>{said} (hasta ahora {before})</translation>
+    </message>
+    <message>
+        <source>The images state more by now: record instead</source>
+        <translation>Las imágenes indican ya más: registrar en su lugar</translation>
+    </message>
+    <message>
+        <source>From the images: record together</source>
+        <translation>De las imágenes: registrar juntos</translation>
+    </message>
+    <message>
         <source>{target}: now the side</source>
         <translation>{target}: ahora el lado</translation>
     </message>
@@ -19144,8 +19240,8 @@
         <translation>Código o palabras, p. ej. M51.17</translation>
     </message>
     <message>
-        <source>Not recorded yet: choose the unit.</source>
-        <translation>Aún no registrado: elija la unidad.</translation>
+        <source>Not recorded yet: choose the unit, or type it after the number.</source>
+        <translation>Aún no registrado: elija la unidad o escríbala después del número.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD or YYYY-MM</source>
@@ -19228,8 +19324,8 @@
         <translation>cuadro {number}</translation>
     </message>
     <message>
-        <source>Pressure, heart rate, saturation with %; temperature and time where taken.</source>
-        <translation>Presión, frecuencia cardíaca, saturación con %; temperatura y hora si se tomaron.</translation>
+        <source>Pressure, heart rate, saturation with %; temperature, pain (nrs) and time where taken.</source>
+        <translation>Presión, frecuencia cardíaca, saturación con %; temperatura, dolor (nrs) y hora si se tomaron.</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -19292,6 +19388,10 @@
         <translation>caso {case}, {day}</translation>
     </message>
     <message>
+        <source>Looking for the newest images in {folder}</source>
+        <translation>Buscando las imágenes más recientes en {folder}</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
     </message>
@@ -19302,6 +19402,10 @@
     <message>
         <source>The files could not be read. {error}</source>
         <translation>No se pudieron leer los archivos. {error}</translation>
+    </message>
+    <message>
+        <source>The folder of the last images, {folder}, is not there.</source>
+        <translation>La carpeta de las últimas imágenes, {folder}, no está.</translation>
     </message>
     <message>
         <source>there is no file in it</source>
@@ -19438,6 +19542,10 @@
     <message>
         <source>{name}, born {born}, MRN {mrn}</source>
         <translation>{name}, nac. {born}, exp. {mrn}</translation>
+    </message>
+    <message>
+        <source>Open {patient}</source>
+        <translation>Abrir {patient}</translation>
     </message>
     <message>
         <source>target not planned</source>
@@ -20972,6 +21080,26 @@
         <translation>Zoom {zoom} %</translation>
     </message>
     <message>
+        <source>No images are open</source>
+        <translation>No hay imágenes abiertas</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped anywhere on this window.</source>
+        <translation>También se pueden soltar archivos y carpetas en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Newest of this patient</source>
+        <translation>Más recientes del paciente</translation>
+    </message>
+    <message>
+        <source>in the folder “{folder}”</source>
+        <translation>en la carpeta «{folder}»</translation>
+    </message>
+    <message>
+        <source>Open the newest images of this patient from {folder}</source>
+        <translation>Abrir las imágenes más recientes de este paciente de {folder}</translation>
+    </message>
+    <message>
         <source>1 file is not shown</source>
         <translation>1 archivo no se muestra</translation>
     </message>
@@ -21176,8 +21304,8 @@ no mostrados</translation>
         <translation>Más</translation>
     </message>
     <message>
-        <source>Needle: press at the skin entry, drag to the tip</source>
-        <translation>Aguja: pulse en la entrada de la piel, arrastre hasta la punta</translation>
+        <source>Needle in hand: drag from skin entry to tip · Esc ends</source>
+        <translation>Aguja en mano: arrastre de la piel a la punta · Esc termina</translation>
     </message>
     <message>
         <source>Needle: tap the tip</source>

@@ -40,7 +40,7 @@ def test_the_example_settings_are_the_defaults(tmp_path):
     shown = tomllib.loads(block("toml"))
     assert {name: set(section) for name, section in shown.items()} == {
         "store": {"path"},
-        "images": {"cache_mb", "measurements"},
+        "images": {"cache_mb", "measurements", "last_folder"},
         "note": {"paper", "language"},
         "place": {"facility", "room", "station", "time_zone", "person", "role"},
         "screen": {"theme", "room_mode", "text_scale", "screen_dpi"},

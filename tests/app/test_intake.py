@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from procroom.app.clock import clock_of
-from procroom.app.intake import link_of, linked_mismatch, mismatch, offers
+from procroom.app.intake import fresh, link_of, linked_mismatch, mismatch, offers
 from procroom.app.session import open_new
 from procroom.domain.assessment import Phase
-from procroom.domain.commands import GiveAnswer, LinkSeries
+from procroom.domain.commands import ClearAnswer, GiveAnswer, LinkSeries
 from procroom.domain.values import Actor
 from procroom.imaging.fileset import scan
 from procroom.imaging.hierarchy import HeaderDose, PatientIdentity
@@ -120,6 +120,25 @@ def test_typed_dose_gets_what_the_device_states_beside_it(session, series):
         "RX-04"
     ]
     assert "radiation.device.kap" not in told(session, dosed)
+
+
+def test_the_dose_in_one_act_replaces_nothing_typed(session, series):
+    """All of it at first; more of it when the images tell more; beside what was typed, no word of where values come from."""
+    dose = HeaderDose("ImageAndFluoroscopyAreaDoseProduct", "8.1", "dGy.cm2")
+    dosed = with_dose(series, dose, HeaderDose("TotalTimeOfFluoroscopy", "24", "s"))
+
+    def now(*series):
+        found = fresh(offers(session.definition, session.state, series), session.state, "radiation")
+        return {each.path.removeprefix("radiation."): each for each in found}
+
+    first = now(dosed)
+    assert set(first) == {"fluoro_time", "kap", "source"}
+    session.handle_all(tuple(GiveAnswer(each.path, each.value, each.source) for each in first.values()))
+    assert now(dosed) == {}
+    assert now(dosed, dosed)["kap"].text == "16.2 dGy·cm²"
+    session.handle(GiveAnswer("radiation.kap", "9 dGy.cm2"))
+    session.handle(ClearAnswer("radiation.source"))
+    assert now(dosed, dosed) == {}
 
 
 def test_no_dose_no_offer(session, series):

@@ -20,6 +20,10 @@ ALL = {**PRESSURE, "heart_rate": 72, **SATURATION}
         ("30min 128/76 72 98% R14", {"moment": "AFTER_30", **ALL, "respiratory_rate": 14}),
         ("during 128/76 72 98%", {"moment": "DURING", **ALL}),
         ("0 min 128/76 72 98%", {"moment": "AFTER_0", **ALL}),
+        ("128/76 72 98% nrs 7", {**ALL, "nrs": 7}),
+        ("NRS: 0 128/76 72 98%", {**ALL, "nrs": 0}),
+        ("128/76 72 98% pain 10", {**ALL, "nrs": 10}),
+        ("128/76 72 98% 7/10", {**ALL, "nrs": 7}),
     ],
 )
 def test_a_line_is_read_whatever_its_order(text, answers):
@@ -35,6 +39,9 @@ def test_a_line_is_read_whatever_its_order(text, answers):
         ("128/76 98%", "heart rate missing"),
         ("72 98%", "pressure missing"),
         ("128/76 72", "saturation with % missing"),
+        ("128/76 72 98% 7", "“7” is a second number without a sign"),
+        ("128/76 72 98% nrs 11", "“nrs11” is not understood"),
+        ("128/76 72 98% nrs 7 3/10", "“3/10” is there twice"),
         ("128/76 72 98% ok", "“ok” is not understood"),
         ("128/76 130/80 72 98%", "“130/80” is there twice"),
         ("12/7/6 72 98%", "“12/7/6” is not understood"),

@@ -18,11 +18,10 @@ How it is counted:
 - A tap, a drag on a picture, a key or a key combination is one act.
 - Typing into one field is one act, with the tap into it and the key that leaves it.
 - Scrolling is no act; how often something had to be scrolled into sight stands beside the acts.
-- Choosing files in the platform's dialog is counted as two taps.
 
 The person knows the window: a button that says several facts together is used wherever all it says is what the case
 says. The physician enters and signs. An earlier case of the same day left the physician's usual set-up of this
-procedure; the room's images lie in a folder.
+procedure, and its images were opened from the folder in which those of this one lie.
 """
 
 WAYS = {
@@ -30,7 +29,8 @@ WAYS = {
     "next_target": "next planned target begun",
     "together": "facts said together",
     "entry_in_a_tap": "an entry added by the button with its words",
-    "vitals_line": "vital signs in one line",
+    "vitals_line": "vital signs in one line, with the pain score",
+    "images_told": "the dose as the images state it, in one tap",
     "first_entry": "first target chosen without adding an entry",
     "words_in_a_tap": "words that stand elsewhere taken over",
     "copy": "an entry copied",

@@ -9,7 +9,9 @@ kind is a method here and a name in ``WAYS``.
 
 import tomllib
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
+from PySide6.QtWidgets import QApplication
 from scenario_files import SCENARIOS
 from scene_player import ScenePlayer
 from viewer_kit import pixels, write_run
@@ -17,25 +19,28 @@ from viewer_kit import pixels, write_run
 from procroom.app import next_target
 from procroom.app.case_file import CaseFile, read_case
 from procroom.app.habits import Kept, habits_of_instance, habits_of_stage
+from procroom.app.pain_score import pain_score
 from procroom.domain import paths
-from procroom.domain.case import ViewTag
 from procroom.domain.commands import AddInstance, CopyInstance, GiveAnswer
 from procroom.domain.decide import decide, new_id
 from procroom.domain.definition import NOW, Stage
 from procroom.domain.events import AnswerGiven
 from procroom.domain.values import Actor, Point, parse_time
 from procroom.procedures import registry
+from procroom.ui.actions import BY_ACTION
 from procroom.ui.demo_acts import Acts
 from procroom.ui.demo_form import answer
 from procroom.ui.forms.copying import left_out
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.first_entry import FirstEntry
 from procroom.ui.forms.groups import RepeatingGroup
+from procroom.ui.forms.image_offer import ImageOfferRow
 from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.usual_row import UsualRow
 from procroom.ui.forms.vitals_line import VitalsLine
-from procroom.ui.viewer.commands import SAVE
+from procroom.ui.viewer.commands import BY_ID, WITH_CONTRAST, save_id
+from procroom.ui.viewer.tools import Tool
 
 CLINIC = Actor("DEMO Clinic", "Office", "Front desk")
 PHYSICIAN = Actor("DEMO Physician", "Proceduralist", "Room 1")
@@ -45,6 +50,7 @@ WAYS = (
     "usual",
     "next_target",
     "together",
+    "images_told",
     "entry_in_a_tap",
     "vitals_line",
     "first_entry",
@@ -156,14 +162,21 @@ def keep_usual(station, case: CaseFile) -> None:
         station.usual.keep(PHYSICIAN.name, definition.id, group, Kept(day, found))
 
 
+def keep_folder(station, folder) -> None:
+    """Images of an earlier case were opened from the room's folder."""
+    kept = station.settings.current
+    station.settings.change(replace(kept, images=replace(kept.images, last_folder=str(folder))))
+
+
 def images_of(case: CaseFile, folder):
-    """A small run for each view, of the patient of the case."""
+    """A small run for each view, of the patient and day of the case; each states its dose as a C-arm writes it."""
     state = case.state
     who = {
         "PatientName": state.value("patient.name"),
         "PatientID": state.value("patient.mrn"),
         "PatientBirthDate": state.value("patient.birth_date").replace("-", ""),
     }
+    shot = {"StudyDate": state.value("header.service_date").replace("-", ""), **_dose_of(state)}
     return tuple(
         write_run(
             folder / f"run{number}.dcm",
@@ -171,9 +184,20 @@ def images_of(case: CaseFile, folder):
             SeriesInstanceUID=f"1.2.826.0.1.3680043.8.498.77.{number}",
             SeriesNumber=number,
             **who,
+            **shot,
         )
         for number, _ in enumerate(state.views, start=1)
     )
+
+
+def _dose_of(state):
+    """Total Time of Fluoroscopy (0040,0300) of the whole step; of the area dose (0018,115E) the share of one run."""
+    time, kap = state.value("radiation.fluoro_time"), state.value("radiation.kap")
+    if not state.views or state.value("radiation.source") != "DICOM" or time is None or kap is None:
+        return {}
+    assert (time["unit"], kap["unit"]) == ("s", "dGy.cm2")
+    share = Decimal(kap["value"]) / len(state.views)
+    return {"TotalTimeOfFluoroscopy": int(time["value"]), "ImageAndFluoroscopyAreaDoseProduct": f"{share:f}"}
 
 
 class JourneyPlayer(ScenePlayer):
@@ -300,13 +324,29 @@ class JourneyPlayer(ScenePlayer):
             instance = new_id(self.state, line._path, line._group.prefix)
             place = f"{line._path}[{instance}]."
             told = {path.removeprefix(place): self.wanted[path] for path in left if path.startswith(place)}
-            words = vitals_words(told)
+            words = vitals_words(told, self._pain_with(told))
             if words:
                 with self.hand.acts.field():
                     self.hand.click(line.line)
                     self.hand.text(words)
                     self.hand.key("Return")
                 return True
+        return False
+
+    def _pain_with(self, told):
+        """The pain score of the same moment, where the case file says one and all of it that would be recorded."""
+        moment = told.get("moment", "BEFORE")
+        for score in range(11):
+            said = pain_score(self.case.definition, self.state, moment, score)
+            given = [each for each in said.commands if isinstance(each, GiveAnswer)]
+            if given and all(self.wanted.get(each.path) == each.value for each in given):
+                return score
+        return None
+
+    def _images_told(self, _left):
+        for row in self._shown(ImageOfferRow):
+            if self._fits(GiveAnswer(each.path, each.value) for each in row.offers):
+                return self._press(row.button)
         return False
 
     def _first_entry(self, _left):
@@ -320,10 +360,10 @@ class JourneyPlayer(ScenePlayer):
 
     def _words_in_a_tap(self, left):
         for row in self._shown(FieldRow):
-            if row.path in left and self.wanted[row.path] in row._suggested:
-                words = self.wanted[row.path]
+            offered = [said for value, said in row._suggested if value == self.wanted.get(row.path)]
+            if row.path in left and offered:
                 offers = (row._offers.itemAt(at).widget() for at in range(row._offers.count()))
-                return self._press(next(each for each in offers if each.text() == words))
+                return self._press(next(each for each in offers if each.text() == offered[0]))
         return False
 
     def _copy(self, left):
@@ -380,29 +420,33 @@ class JourneyPlayer(ScenePlayer):
         strip = self.room.wall.strip.model
         if strip.runs:
             return
-        self.hand.key("Ctrl+O")
-        self.hand.acts.taps += 2  # the files and "Open", in the platform's dialog
+        self.hand.key(BY_ACTION["images.newest"].shortcut)
         self.hand.until(lambda: len(strip.runs) == len(self.case.state.views), "the runs are listed")
 
     def _save(self, number: int, view) -> None:
-        strip = self.room.wall.strip
-        run = strip.model.runs[number]
+        wall = self.room.wall
+        strip, run = wall.strip, wall.strip.model.runs[number]
         if getattr(self.viewport.feed.run, "key", None) != run.key:
             index = strip.model.index(strip.model.row_of(run))
             self.hand.click(strip.view.viewport(), strip.view.visualRect(index).center())
-        else:
+        elif not wall.isAncestorOf(QApplication.focusWidget()):
             self.hand.key("Ctrl+I")
-        self.hand.key("End")
+        self.hand.until(lambda: self.viewport.feed.settled, "a frame is on screen")
+        if self.viewport.feed.position != run.frame_count:
+            self.hand.key("End")
         self.hand.until(lambda: self.viewport.feed.ref == run.ref(3), "the last frame is on screen")
         if self.journey.needle_marks:
-            self.hand.key("N")
+            if wall.tool() is not Tool.NEEDLE:
+                self.hand.key("N")
             before = set(self.state.marks)
             self.hand.drag(self.viewport, *map(self.on_screen, NEEDLE))
             self.hand.until(lambda: set(self.state.marks) - before, "the mark is recorded")
         before = set(self.state.views)
-        self.hand.key(_key_of(view.tag))
+        seen = view.contrast is True and view.tag in WITH_CONTRAST
+        self.hand.key(BY_ID[save_id(view.tag, contrast=seen)].key)
         self.hand.until(lambda: set(self.state.views) - before, "the view is recorded")
-        self.describe_view(next(each for each in self.state.views if each not in before), view)
+        saved = next(each for each in self.state.views if each not in before)
+        self.describe_view(saved, replace(view, contrast=None) if seen else view)
 
     def sign_as_oneself(self) -> None:
         """To the note, Sign, and the button with one's own name."""
@@ -412,8 +456,8 @@ class JourneyPlayer(ScenePlayer):
         self.hand.until(lambda: self.state.signed, "the note is signed")
 
 
-def vitals_words(told) -> str:
-    """Vital signs as they are said in one line; "" where they cannot be."""
+def vitals_words(told, pain) -> str:
+    """Vital signs, and the pain score of their moment, as they are said in one line; "" where they cannot be."""
     known = {"moment", "at", "systolic", "diastolic", "heart_rate", "spo2", "temperature"}
     if not {"systolic", "diastolic", "heart_rate", "spo2"} <= set(told) <= known:
         return ""
@@ -425,9 +469,6 @@ def vitals_words(told) -> str:
         str(told["heart_rate"]),
         f"{told['spo2']['value']}%",
         told["temperature"]["value"] if "temperature" in told else "",
+        f"nrs {pain}" if pain is not None else "",
     ]
     return " ".join(filter(None, words))
-
-
-def _key_of(tag: ViewTag) -> str:
-    return next(each.key for each in SAVE if each.id == f"save.{tag.value.lower()}")

@@ -259,12 +259,23 @@ def test_with_several_units_none_is_assumed(qtbot, make):
     assert answers(editor) == [{"value": "1", "unit": "%"}]
 
 
-def test_a_unit_may_be_typed(qtbot, make):
-    """“10 mg/mL” is given as typed."""
+@pytest.mark.parametrize(
+    ("typed", "given"),
+    [
+        ("10 mg/mL", {"value": "10", "unit": "mg/mL"}),
+        ("10mg/ml", {"value": "10", "unit": "mg/mL"}),
+        (".5 %", {"value": ".5", "unit": "%"}),
+        ("10 mcg/mL", "10 mcg/mL"),  # no unit of this field: given as typed, and refused by name
+        ("10 mg", "10 mg"),
+        ("10 gm/ml", "10 gm/ml"),
+    ],
+)
+def test_a_unit_may_be_typed(qtbot, make, typed, given):
+    """Number and unit in one line; a unit the field does not have is never turned into one it has."""
     editor = make(ITEMS["units"][0])
-    qtbot.keyClicks(editor.line, "10 mg/mL")
+    qtbot.keyClicks(editor.line, typed)
     qtbot.keyClick(editor.line, Qt.Key.Key_Return)
-    assert answers(editor) == ["10 mg/mL"]
+    assert answers(editor) == [given]
 
 
 @pytest.mark.parametrize("name", ["integer", "text", "date"])

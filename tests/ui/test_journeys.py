@@ -4,9 +4,8 @@ import os
 import sys
 
 import pytest
-from conftest import Answers
 from journey_page import PAGE, page, table
-from journey_player import PHYSICIAN, JourneyPlayer, Moment, images_of, journeys, keep_usual
+from journey_player import PHYSICIAN, JourneyPlayer, Moment, images_of, journeys, keep_folder, keep_usual
 from scene_player import window_for
 from signed_case import SIGNER, signed_case
 
@@ -21,15 +20,17 @@ def played(application, journey, folder):
     """The journey's log, and what the signed case and its headless twin left."""
     case, clock = journey.whole_case(), Moment(None)
     clock.at = case.opened_at
-    files = Answers()
-    files.opened = images_of(case, folder)
+    exports = folder / "exports"
+    exports.mkdir()
+    images_of(case, exports)
 
     def prepare(station):
         play(journey.prepared_row(), station.store)
         keep_usual(station, case)
+        keep_folder(station, exports)
 
     window = window_for(
-        application, case, folder, JourneyPlayer, files=files, clock=clock, actor=PHYSICIAN, prepare=prepare
+        application, case, folder, JourneyPlayer, clock=clock, actor=PHYSICIAN, prepare=prepare
     )
     with window as (player, store):
         player.start(journey, case, clock)

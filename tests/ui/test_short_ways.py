@@ -51,6 +51,32 @@ def test_vital_signs_in_one_line_are_read_back_and_recorded_as_one_act(room):
     assert line.line.text() == ""
 
 
+def test_a_pain_score_in_the_line_goes_where_it_is_asked_for(room):
+    """Before: the score before; afterwards: an entry of its moment; one that is recorded is never written over."""
+    line = group(room, "baseline.vitals").line
+    type_line(line, "128/76 72 98% nrs 7")
+    assert "Pain just before the procedure, 0 to 10: 7" in line.said.text()
+    QTest.keyClick(line.line, Qt.Key.Key_Return)
+    line = group(room, "recovery.vitals").line
+    type_line(line, "30min 118/70 68 99% nrs 2")
+    assert "Pain at rest, 0 to 10, 30 min after: 2" in line.said.text()
+    before = len(room.desk.session.entries)
+    QTest.keyClick(line.line, Qt.Key.Key_Return)
+    assert len({entry.act for entry in room.desk.session.entries[before:]}) == 1
+    state = room.desk.session.state
+    assert state.value("baseline.pain_before") == 7
+    assert state.value("result.scores[s1].after") == {"value": "30", "unit": "min"}
+    assert state.value("result.scores[s1].pain_after") == 2
+    for words, why in (("30min", "30 min after: 2 is recorded"), ("during", "0, 15 or 30 min after")):
+        line.line.clear()
+        type_line(line, f"{words} 118/70 68 99% nrs 3")
+        assert why in line.said.text()
+        assert not line.button.isEnabled()
+    room.desk.undo()
+    assert room.desk.session.state.value("result.scores[s1].pain_after") is None
+    assert room.desk.session.state.value("recovery.vitals[v1].systolic") is None
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [

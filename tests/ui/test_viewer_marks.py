@@ -83,7 +83,27 @@ def test_drag_draws_from_press_to_release(view, tool, kind):
     mark = view.record.last
     assert (mark.kind, points(mark)) == (kind, [(60, 80), (200, 150)])
     assert mark.frame == FrameRef(view.feed.instance.sop_instance_uid, 1)
-    assert view.pointer.tool is Tool.SELECT
+    assert view.pointer.tool is (tool if tool is Tool.NEEDLE else Tool.SELECT)
+
+
+def test_the_needle_stays_in_hand(bench, view, tmp_path):
+    """One needle a view: another frame and another run need no key; a stray tap draws nothing; Esc puts it away."""
+    view.set_tool(Tool.NEEDLE)
+    drag(view, (60, 80), (200, 150))
+    tap(view, (300, 250))
+    tap(view, (320, 60))
+    assert len(view.record.wishes) == 1
+    for run in (view.feed.run, run_of(write_run(tmp_path / "next.dcm", pixels(3, 300, 400)))):
+        bench.shown(view, run, 2)
+        drag(view, (60, 80), (200, 150))
+        assert view.record.last.frame == run.ref(2)
+        assert view.cursor().shape() is Qt.CursorShape.CrossCursor
+    drag(view, (200, 150), (220, 170))  # its tip is set right without another key
+    assert view.record.wishes[-1][0] == "changed"
+    assert points(view.record.last) == [(60, 80), (220, 170)]
+    view.cancel()
+    drag(view, (100, 200), (150, 220))
+    assert len(view.record.marks) == 3
 
 
 def test_two_taps_draw_a_needle(view):

@@ -8,8 +8,8 @@ from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
-from viewer_kit import Bench, drag, pixels, write_run
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from viewer_kit import LEFT, Bench, drag, pixels, write_run
 
 from procroom.domain.case import MarkKind, SavedView, ViewTag
 from procroom.domain.values import FrameRef
@@ -51,7 +51,11 @@ def files(tmp_path):
 
 @pytest.fixture
 def wall(bench, files):
-    return bench.wall(files)
+    """On its first frame."""
+    made = bench.wall(files)
+    made.run_command("cine.first")
+    at_frame(bench, made, 1)
+    return made
 
 
 def key(wall, text):
@@ -149,6 +153,23 @@ def test_tools_by_key(wall):
         assert wall.rail.key(f"tool.{tool}").isChecked()
     key(wall, "Escape")
     assert wall.tool() is Tool.SELECT
+
+
+def test_a_run_opens_on_the_image_held(bench, wall):
+    """A fluoroscopy run shows its last frame first, plays from its first, and comes back where it was left."""
+    runs = wall.strip.model.runs
+    wall.open_run(runs[2])
+    at_frame(bench, wall, 4)
+    wall.run_command("cine.play")
+    assert wall.grid.active.feed.player.upcoming(2) == (4, 1)
+    wall.run_command("cine.play")
+    wall.open_run(runs[0])
+    at_frame(bench, wall, 1)
+    wall.run_command("cine.next")
+    at_frame(bench, wall, 2)
+    wall.open_run(runs[1])
+    wall.open_run(runs[0])
+    at_frame(bench, wall, 2)
 
 
 def test_view_keys(wall):
@@ -350,9 +371,9 @@ def test_saved_view_is_what_imaging_renders(bench, wall, qtbot):
 
 
 def test_save_asks_for_the_view_and_takes_a_digit(bench, wall, qtbot):
-    """S asks what the view shows; a digit answers; Esc saves nothing."""
+    """S asks what the view shows; a digit answers, with Shift that contrast is seen, too; Esc saves nothing."""
     saved = []
-    wall.viewSaveRequested.connect(lambda view, _png: saved.append(view.tag))
+    wall.viewSaveRequested.connect(lambda view, _png: saved.append((view.tag, view.contrast)))
     key(wall, "S")
     assert wall.panel.question == "tag"
     QTest.keyClick(QApplication.focusWidget() or wall.panel, Qt.Key.Key_Escape)
@@ -360,7 +381,21 @@ def test_save_asks_for_the_view_and_takes_a_digit(bench, wall, qtbot):
     key(wall, "S")
     with qtbot.waitSignal(wall.viewSaveRequested):
         QTest.keyClick(wall.panel, Qt.Key.Key_4)
-    assert saved == [ViewTag.CONTRALATERAL_OBLIQUE]
+    key(wall, "S")
+    with qtbot.waitSignal(wall.viewSaveRequested):
+        QTest.keyClicks(wall.panel, "@")
+    key(wall, "S")
+    seen = next(each for each in wall.panel.findChildren(QPushButton) if each.property("answer") == "AP+")
+    with qtbot.waitSignal(wall.viewSaveRequested):
+        QTest.mouseClick(seen, LEFT)
+    with qtbot.waitSignal(wall.viewSaveRequested):
+        key(wall, "Alt+Shift+3")
+    assert saved == [
+        (ViewTag.CONTRALATERAL_OBLIQUE, None),
+        (ViewTag.LATERAL, True),
+        (ViewTag.AP, True),
+        (ViewTag.OBLIQUE, True),
+    ]
 
 
 def test_nothing_to_save_is_said(wall):

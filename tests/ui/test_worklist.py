@@ -4,15 +4,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from procroom.app import signing
 from procroom.app.ports import WorklistRow
 from procroom.domain.commands import GiveAnswer
+from procroom.domain.definition import Stage
 from procroom.ui.models.worklist import ROW, CaseStatus, Column, WorklistFilter, WorklistModel, case_status
 from procroom.ui.widgets.dialogs import DISCLAIMER, LABELS
 
+NO_KEY = Qt.KeyboardModifier.NoModifier
 AT = datetime(2026, 2, 10, 14, tzinfo=UTC)
 ROWS = tuple(
     WorklistRow(
@@ -208,6 +212,59 @@ def test_enter_and_double_click_in_the_table_open(qtbot, window, station):
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.pages.case.isVisible()
+
+
+class Spy(QObject):
+    """Notes which presses and releases reach a widget."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        if isinstance(event, QMouseEvent) and event.type() != QEvent.Type.MouseMove:
+            self.seen.append(event.type())
+        return False
+
+
+def test_one_tap_on_open_opens_and_its_double_click_does_no_more(qtbot, window, station):
+    """A tap elsewhere only chooses; the second click of a double click does not reach what came under the pointer."""
+    session = station.open_new(station.procedures[0])
+    session.handle(GiveAnswer("plan.next_step", "review"))  # as a clinic does before the day
+    table, left = window.pages.worklist.table, Qt.MouseButton.LeftButton
+    window.pages.worklist.reload()
+    qtbot.mouseClick(table.viewport(), left, pos=table.visualRect(table.currentIndex()).center())
+    assert window.pages.case.room is None
+    there = table.viewport().mapTo(window, table.open_place())
+    qtbot.mouseClick(table.viewport(), left, pos=table.open_place())
+    room = window.pages.case.room
+    assert (room.desk.session.case_id, room.step) == (session.case_id, Stage.BEFORE)
+    under, spy = window.childAt(there), Spy()
+    under.installEventFilter(spy)
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        QApplication.sendEvent(under, QMouseEvent(kind, QPointF(), QPointF(), left, left, NO_KEY))
+    assert not spy.seen
+    qtbot.mouseClick(under, left)
+    assert len(spy.seen) == 2
+
+
+def test_the_case_due_next_is_chosen(model):
+    """Of today: what is in progress, then what is prepared, then what waits for a signature; else the first unsigned."""
+    shown = WorklistFilter(model)
+    model.replace(ROWS)
+    shown.sort(Column.DATE, Qt.SortOrder.DescendingOrder)
+
+    def due(day):
+        return shown.index(shown.due_next(day), 0).data(ROW).patient_name
+
+    assert [due(day) for day in ("2026-02-09", "2026-02-10", "2026-02-11", "2026-02-08")] == [
+        "DEMO^CLEO",
+        "DEMO^ANNA",
+        "DEMO^BERT",
+        "DEMO^BERT",
+    ]
+    model.replace([replace(each, service_date="2026-02-10") for each in ROWS])
+    assert due("2026-02-10") == "DEMO^BERT"
 
 
 def test_coming_back_shows_what_changed(window, room):

@@ -90,8 +90,9 @@ class TouchPlayer(ScenePlayer):
         view.scrollTo(index)
         self.hand.click(view.viewport(), view.visualRect(index).center())
         self.hand.until(lambda: getattr(self.viewport.feed.run, "key", None) == run.key, "the run is shown")
-        while self.viewport.feed.position < run.position_of(frame):
-            at = self.viewport.feed.position
-            self.hand.click(wall.cine.key("cine.next"))
-            self.hand.until(lambda at=at: self.viewport.feed.position > at, "the next frame")
+        self.hand.until(lambda: self.viewport.feed.settled, "a frame of it")
+        while (at := self.viewport.feed.position) != run.position_of(frame):
+            way = "next" if at < run.position_of(frame) else "previous"
+            self.hand.click(wall.cine.key(f"cine.{way}"))
+            self.hand.until(lambda at=at: self.viewport.feed.position != at, f"the {way} frame")
         self.hand.until(lambda: self.viewport.feed.ref == frame, "the frame is on screen")

@@ -17,6 +17,7 @@ from procroom.domain.walk import Missing, section_scope
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
+from procroom.ui.forms.image_offer import DOSE_SECTION, ImageOfferRow
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.scale import scale
 from procroom.ui.tongue import tr
@@ -51,6 +52,10 @@ class SectionCard(QFrame):
         title.addLayout(head)
         title.addWidget(self.owner)
         box.addLayout(title)
+        self.told: ImageOfferRow | None = None
+        if context.images is not None and section.link_id == DOSE_SECTION:
+            self.told = ImageOfferRow(context.images, lambda: context.recorder.state, self)
+            box.addWidget(self.told)
         box.addWidget(self.body)
         self.setAccessibleName(section.text)
 
@@ -58,8 +63,16 @@ class SectionCard(QFrame):
         """Fields and the count of what is missing."""
         scope = section_scope(self._recorder.definition, self._recorder.state, self.section)
         self.body.refresh(scope, changes)
+        if self.told is not None:
+            self.told.refresh()
         self.owner.refresh(changes)
         self.count.show_count(sum(1 for each in missing if each.section == self.section.link_id))
+
+    def lock(self, *, locked: bool) -> None:
+        """Read only."""
+        self.body.lock(locked)
+        if self.told is not None:
+            self.told.lock(locked)
 
 
 class StageForm(QWidget):
@@ -121,7 +134,7 @@ class StageForm(QWidget):
         """Read only."""
         self._locked = locked
         for card in self._cards:
-            card.body.lock(locked)
+            card.lock(locked=locked)
 
     def place(self, path: str) -> QWidget | None:
         """The row or group that stands for a path, if this form has it."""
@@ -160,7 +173,7 @@ class StageForm(QWidget):
             if self._missing or done >= _AT_ONCE:
                 card.refresh(ChangeSet(everything=True), self._missing)
             if self._locked:
-                card.body.lock(locked=True)
+                card.lock(locked=True)
 
     def _usual_rows(self) -> tuple[UsualRow | KeepRow, ...]:
         """One's usual way above the cards, and what keeps it below them."""

@@ -13,6 +13,7 @@ from procroom.domain.case import CaseState, SavedView
 from procroom.domain.commands import Command
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.values import Json
+from procroom.ui.forms.image_offer import OpenImages
 from procroom.ui.holds import Holds
 from procroom.ui.usual_way import UsualWay
 
@@ -80,6 +81,7 @@ class FormContext:
         room: targets are 44 px: the form is used beside the table.
         usual: the usual way of who enters.
         holds: the clocks of listed antithrombotics.
+        images: what the open images could tell.
     """
 
     recorder: Recorder
@@ -90,6 +92,7 @@ class FormContext:
     room: bool = False
     usual: UsualWay | None = None
     holds: Holds | None = None
+    images: OpenImages | None = None
 
 
 class Editor(QWidget):

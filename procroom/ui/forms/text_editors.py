@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from procroom.domain.definition import Item
 from procroom.domain.kinds import quantity
+from procroom.domain.unit_spelling import unit_of
 from procroom.domain.values import Json
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, Editor
 from procroom.ui.forms.words import DASH, NOT_DOCUMENTED, unit_text
@@ -16,6 +17,7 @@ from procroom.ui.widgets.text_edits import LineEdit, LongEdit
 from procroom.ui.widgets.words import column, hide_if, label, row
 
 _BARE_NUMBER = re.compile(r"^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$")
+_WITH_UNIT = re.compile(r"^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*([^\s\d.,].*)$")
 _SHORT_SCALE = 10
 #: A label this short (room, state, MRN) asks for few words.
 _SHORT_WORDS = 5
@@ -26,7 +28,7 @@ _MOST_NUMBER = 220
 
 
 class QuantityEditor(Editor):
-    """A number as text, and its unit beside it. With several units none is taken for granted (clinical.md U7)."""
+    """A number as text, and its unit beside it or typed after it. Of several units none is taken for granted (U7)."""
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item, parent)
@@ -88,11 +90,18 @@ class QuantityEditor(Editor):
         if not text:
             self.cleared.emit()
         elif _BARE_NUMBER.match(text) and not self._unit:
-            self.held.emit(tr("Not recorded yet: choose the unit."))
+            self.held.emit(tr("Not recorded yet: choose the unit, or type it after the number."))
         elif _BARE_NUMBER.match(text):
             self.answered.emit({"value": text, "unit": self._unit})
         else:
-            self.answered.emit(text)
+            self.answered.emit(_with_unit(text, self.item))
+
+
+def _with_unit(text: str, item: Item) -> Json:
+    """Number and unit as typed, e.g. ``1.5ml``; what is not a unit of the item stays as it is, and is refused by name."""
+    found = _WITH_UNIT.match(text)
+    unit = unit_of(found[2]) if found else None
+    return {"value": found[1], "unit": unit} if found and unit in item.units else text
 
 
 class IntegerEditor(Editor):

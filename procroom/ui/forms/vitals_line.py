@@ -1,7 +1,8 @@
-"""Vital signs typed as they are said, in one line; every figure is read back in words before Enter records it."""
+"""Vital signs typed as they are said, in one line, with the pain score; each is read back in words before Enter."""
 
 from PySide6.QtWidgets import QWidget
 
+from procroom.app.pain_score import PainScore, pain_score
 from procroom.domain import paths
 from procroom.domain.commands import AddInstance, GiveAnswer
 from procroom.domain.decide import new_id
@@ -26,6 +27,7 @@ class VitalsLine(QWidget):
         super().__init__(parent)
         self._path, self._group, self._context = path, group, context
         self._answers: tuple[tuple[str, Json], ...] = ()
+        self._score: int | None = None
         self.line = LineEdit(
             placeholder=tr("e.g. {line}", line=HINT),
             name=tr("{group} in one line", group=group.text),
@@ -50,10 +52,14 @@ class VitalsLine(QWidget):
         if not self._answers:
             return
         recorder = self._context.recorder
+        pain = self._pain(dict(self._answers)["moment"])  # anew: somebody may have recorded one meanwhile
+        if pain.refused:
+            self.said.setText(shown(pain.words))
+            return
         instance = new_id(recorder.state, self._path, self._group.prefix)
         place = f"{self._path}[{instance}]"
         answers = (GiveAnswer(paths.join(place, name), value) for name, value in self._answers)
-        if recorder.do(AddInstance(self._path, instance), *answers) is not None:
+        if recorder.do(AddInstance(self._path, instance), *answers, *pain.commands) is not None:
             self.line.clear()
 
     def lock(self, locked: bool) -> None:
@@ -61,8 +67,8 @@ class VitalsLine(QWidget):
         self.setVisible(not locked)
 
     def _on_typed(self, text: str) -> None:
-        self._answers = ()
-        words = tr("Pressure, heart rate, saturation with %; temperature and time where taken.")
+        self._answers, self._score = (), None
+        words = tr("Pressure, heart rate, saturation with %; temperature, pain (nrs) and time where taken.")
         if text.strip():
             words = self._read(text)
         self.said.setText(words)
@@ -87,8 +93,22 @@ class VitalsLine(QWidget):
             }
         except AnswerInvalid as error:
             return reason(error)
+        said = [f"{items[name].text} {_words(items[name], value)}" for name, value in kept.items()]
+        score = answers.get("nrs")
+        self._score = score if isinstance(score, int) else None
+        pain = self._pain(kept["moment"])
+        if pain.refused:
+            return shown(pain.words)
+        said += [shown(pain.words)] if pain.words else []
         self._answers = tuple(kept.items())
-        return " · ".join(f"{items[name].text} {_words(items[name], value)}" for name, value in kept.items())
+        return " · ".join(said)
+
+    def _pain(self, moment: Json) -> PainScore:
+        """Where the score of the line belongs; nothing where the line has none."""
+        if self._score is None:
+            return PainScore((), "")
+        recorder = self._context.recorder
+        return pain_score(recorder.definition, recorder.state, moment, self._score)
 
     def _moment(self) -> Json:
         """In the step before the procedure there is one moment; afterwards it has to be said."""

@@ -29,6 +29,7 @@ class Column(IntEnum):
     DATE = 2
     STATUS = 3
     MISSING = 4
+    OPEN = 5
 
 
 HEADINGS: Mapping[Column, str] = {
@@ -37,6 +38,7 @@ HEADINGS: Mapping[Column, str] = {
     Column.DATE: later("Service date"),
     Column.STATUS: later("Status"),
     Column.MISSING: later("Missing facts"),
+    Column.OPEN: "",
 }
 
 
@@ -147,6 +149,8 @@ def _words(row: WorklistRow, column: Column) -> str:
             return tr(case_status(row))
         case Column.MISSING:
             return str(row.missing) if row.missing else tr("none")
+        case Column.OPEN:
+            return tr("Open {patient}", patient=display_name(row))
 
 
 def _sort_value(row: WorklistRow, column: Column) -> object:
@@ -155,7 +159,7 @@ def _sort_value(row: WorklistRow, column: Column) -> object:
             return row.patient_name.casefold()
         case Column.PROCEDURE:
             return row.procedure.casefold()
-        case Column.DATE:
+        case Column.DATE | Column.OPEN:
             return f"{row.service_date} {row.updated_at.isoformat()}"
         case Column.STATUS:
             return list(CaseStatus).index(case_status(row))
@@ -182,6 +186,25 @@ class WorklistFilter(QSortFilterProxyModel):
         """Show one status, or all for None."""
         self._status = status
         self.invalidate()
+
+    def due_next(self, today: str) -> int:
+        """The line that is due next: what is in progress today, else the first of today, else the first unsigned.
+
+        Args:
+            today: ISO date.
+        """
+        model: WorklistModel = self.sourceModel()  # type: ignore[assignment]
+        best, least = 0, 4
+        for line in range(self.rowCount()):
+            row = model.row(self.mapToSource(self.index(line, 0)).row())
+            status = case_status(row)
+            if status is CaseStatus.SIGNED:
+                continue
+            rank = 3 if row.service_date != today else 1 + (status is CaseStatus.READY)
+            rank = 0 if rank == 1 and status is CaseStatus.RUNNING else rank
+            if rank < least:
+                best, least = line, rank
+        return best
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 - a flat table
         """Whether a row is shown."""

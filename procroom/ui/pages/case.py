@@ -23,10 +23,12 @@ class CasePage(QWidget):
     Signals:
         state_changed(): what can be done has changed.
         hinted(text): what to do next at the images.
+        asked(command): a button at the images wants something of the window.
     """
 
     state_changed = Signal()
     hinted = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, services: Services, intake: ImageIntake) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class CasePage(QWidget):
         self.room = CaseRoom(session, self._services, self._intake)
         self.room.state_changed.connect(self.state_changed)
         self.room.wall.hinted.connect(self.hinted)
+        self.room.wall.asked.connect(self.asked)
         self._box.addWidget(self.room)
         if step is not None and session.definition.stage(step):
             self.room.show_step(step)
@@ -121,6 +124,7 @@ class CasePage(QWidget):
             "go.compare": room.compare_sites,
             "go.images": room.focus_images,
             "go.record": room.focus_record,
+            "images.newest": room.images.open_newest,
             "images.take": room.offer_from_images,
             "images.lesions": lambda: room.wall.run_command("view.lesions"),
             "images.rejected": lambda: room.wall.run_command("series.rejected"),

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from procroom.app.intake import Offer, link_of, linked_mismatch, mismatch, offers
 from procroom.app.jobs import JobContext, Lane
+from procroom.app.newest_images import Newest, newest
 from procroom.app.notices import Level
 from procroom.app.ports import Store
 from procroom.domain.assessment import Phase
@@ -95,10 +96,30 @@ class CaseImages(QObject):
         self._wall.set_lesions(self.lesions)
 
     def offers(self) -> tuple[Offer, ...]:
-        """What the linked series that are open could tell the record."""
+        """What the open studies that have a linked series could tell the record.
+
+        All series of such a study count, looked at or not: a dose is the sum of what was made.
+        """
         linked = self._desk.state.series
-        found = [each for each in self.files.series() if each.series_instance_uid in linked]
+        studies = [
+            study
+            for study in self.files.studies
+            if any(each.series_instance_uid in linked for each in study.series)
+        ]
+        found = [series for study in studies for series in study.series]
         return offers(self._desk.definition, self._desk.state, found)
+
+    def open_newest(self) -> None:
+        """Open the newest images of this patient in the folder that images were opened from last; the keyboard follows."""
+
+        def choose(found: FileSet) -> Newest:
+            desk = self._desk
+            chosen = newest(desk.definition, desk.state, found, desk.service_day())
+            if chosen.files.studies and self._wall.isVisible():
+                self._wall.grid.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return chosen
+
+        self._intake.open_newest(choose)
 
     def take(self, chosen: tuple[Offer, ...]) -> None:
         """Record chosen offers as one act, each with its source."""
@@ -106,6 +127,8 @@ class CaseImages(QObject):
             self._desk.do(*(GiveAnswer(each.path, each.value, each.source) for each in chosen))
 
     def _on_files(self, files: FileSet) -> None:
+        folder = self._intake.folder
+        self._wall.offer_newest(folder.name if folder is not None and not self._desk.state.signed else "")
         self._wall.show_fileset(files)
 
     def _on_series(self, series: Series) -> None:

@@ -86,6 +86,7 @@ class CaseRoom(QWidget):
             *(self.desk, self.album, station.clock, self.desk.service_day, self._zone()),
             usual=self.usual,
             holds=self.holds,
+            images=self.images,
         )
         self.record = RecordPanel(self.desk, context, self.working)
         self.noting = NoteStep(
@@ -419,9 +420,14 @@ class CaseRoom(QWidget):
         box.addWidget(self.strip)
 
     def _resume(self) -> None:
-        """Show the case where it was left at a crash, else where work on it went on."""
+        """Show the case where it was left at a crash, else where work on it went on: before the time-out, in Before.
+
+        What a referring clinic records belongs to several steps; the day of the procedure begins at the first.
+        """
         state, left = self.desk.state, self.place.left(self.desk.session.case_id)
         path, step = self.desk.last_place(), ""
+        if left is None and not self._is_begun() and self.record.stage_of(path) is not Stage.BEFORE:
+            path = ""
         if left is not None:
             self.people.resume(Person(left.person, left.role))
             if left.seq >= state.head_seq:
@@ -434,6 +440,11 @@ class CaseRoom(QWidget):
             self.panes.open_timeline(left.timeline)
         if path and stage is not Stage.NOTE:
             QTimer.singleShot(0, self, lambda: self._step is stage and self.record.reveal(path))
+
+    def _is_begun(self) -> bool:
+        """Whether anything of the time-out or the procedure is recorded."""
+        begun = {Stage.TIME_OUT, Stage.PROCEDURE}
+        return any(self.record.stage_of(path) in begun for path in self.desk.state.answers)
 
     def _here(self) -> Place:
         """Where work stands now."""

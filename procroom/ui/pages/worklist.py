@@ -2,21 +2,30 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from procroom.app.notices import Level
 from procroom.domain.errors import ProcroomError
-from procroom.ui.models.worklist import ROW, CaseStatus, Column, WorklistFilter, WorklistModel
+from procroom.ui.models.worklist import (
+    ROW,
+    CaseStatus,
+    Column,
+    WorklistFilter,
+    WorklistModel,
+    case_status,
+)
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.following_list import FollowingList
+from procroom.ui.scale import scale
 from procroom.ui.services import Services
 from procroom.ui.tongue import later, reason, tr, word
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.dialogs import DISCLAIMER, LABELS
 from procroom.ui.widgets.glyphs import Shape, shape_icon
 from procroom.ui.widgets.picker import Entry, Picker
+from procroom.ui.widgets.second_click import SecondClick
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, label, row
 from procroom.ui.widgets.worklist_delegate import WorklistDelegate, fit_table
@@ -27,11 +36,13 @@ _CASES, _EMPTY, _NO_MATCH, _DUE = range(4)
 
 
 #: Width of the narrow columns at the desk.
-_WIDTHS = {Column.DATE: 136, Column.STATUS: 160, Column.MISSING: 144}
+_WIDTHS = {Column.DATE: 136, Column.STATUS: 160, Column.MISSING: 144, Column.OPEN: 112}
+#: The same in room mode, where names and procedures need what can be spared.
+_ROOM_WIDTHS = {Column.DATE: 112, Column.STATUS: 160, Column.MISSING: 112, Column.OPEN: 100}
 
 
 class CaseTable(QTableView):
-    """Rows of cases. Enter or a double click opens one.
+    """Rows of cases. A tap on "Open", Enter or a double click opens one; a tap elsewhere chooses it.
 
     Signals:
         opened(case_id): a person wants this case.
@@ -58,16 +69,20 @@ class CaseTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for section in _WIDTHS:
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-        fit_table(self, _WIDTHS)
+        self._fit()
         for section in (Column.PATIENT, Column.PROCEDURE):
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_index)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: another scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            fit_table(self, _WIDTHS)
+            self._fit()
+
+    def _fit(self) -> None:
+        fit_table(self, _ROOM_WIDTHS if scale().room else _WIDTHS)
 
     def chosen(self) -> str:
         """Id of the chosen case, or ""."""
@@ -80,6 +95,23 @@ class CaseTable(QTableView):
             self.opened.emit(self.chosen())
             return
         super().keyPressEvent(event)
+
+    def open_place(self) -> QPoint:
+        """Where "Open" of the chosen row stands, in the viewport."""
+        return self.visualRect(self.currentIndex().siblingAtColumn(Column.OPEN)).center()
+
+    def choose(self, line: int) -> None:
+        """Choose a line."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(line, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Press and release on "Open"; a finger that pushes the list lets go elsewhere."""
+        if index.column() == Column.OPEN:
+            SecondClick(self.window())
+            self._on_index(index)
 
     def _on_index(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ROW).case_id)
@@ -132,6 +164,7 @@ class WorklistPage(QWidget):
     def open_page(self) -> None:
         """Read the store again."""
         self.reload()
+        self._choose_due()
         self.following.start()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -269,9 +302,18 @@ class WorklistPage(QWidget):
 
     def _choose_first(self) -> None:
         if self.shown.rowCount() and not self.table.currentIndex().isValid():
-            first = self.shown.index(0, 0)
-            flags = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
+            self.table.choose(self.shown.due_next(self._today()))
+
+    def _choose_due(self) -> None:
+        """Whoever comes to the list is led to the case that is due; one in the middle of its work stays chosen."""
+        index = self.table.currentIndex()
+        if self.shown.rowCount() and (
+            not index.isValid() or case_status(index.data(ROW)) is not CaseStatus.RUNNING
+        ):
+            self.table.choose(self.shown.due_next(self._today()))
+
+    def _today(self) -> str:
+        return self._services.station.clock().date().isoformat()
 
     def _on_filter(self, codes: tuple[str, ...]) -> None:
         if codes[0] != _FOLLOWING:

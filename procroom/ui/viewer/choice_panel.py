@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 from procroom.ui.scale import scale
 
 PER_COLUMN = 7
+#: What parts an answer from what was said with it.
+ALSO = "+"
+#: What Shift makes of the digits 1 to 9.
+_SIGNS = "!@#$%^&*("
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +24,17 @@ class Choice:
         id: given back.
         text: on the button.
         chosen: is it what holds now?
+        also: words of a second button beside it, which says this with it; its answer ends in ``ALSO``.
     """
 
     id: str
     text: str
     chosen: bool = False
+    also: str = ""
 
 
 class ChoicePanel(QFrame):
-    """Shows choices until one is taken or Esc is pressed. Digits choose, too.
+    """Shows choices until one is taken or Esc is pressed. Digits choose, too; with Shift what stands beside.
 
     Signals:
         chosen(question, id): what was asked, and the answer.
@@ -43,6 +49,7 @@ class ChoicePanel(QFrame):
         self.setProperty("scale", "room")
         self._question = ""
         self._buttons: list[QPushButton] = []
+        self._second_buttons: dict[int, QPushButton] = {}
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
@@ -71,11 +78,14 @@ class ChoicePanel(QFrame):
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self.setAccessibleName(title)
+        wide, high = any(choice.also for choice in choices), self._lines(len(choices))
         for index, choice in enumerate(choices):
-            button = self._button(index, choice)
-            self._grid.addWidget(button, index % PER_COLUMN, index // PER_COLUMN)
+            at = index % high, (1 + wide) * (index // high)
+            self._grid.addWidget(self._button(index, choice), *at)
+            if choice.also:
+                self._grid.addWidget(self._second(choice), at[0], at[1] + 1)
         room = self._stage.rect()
-        columns = 1 + (len(choices) - 1) // PER_COLUMN
+        columns = (1 + wide) * (1 + (len(choices) - 1) // high)
         width = min(scale().of(480 if words else 300 * columns), room.width() - 16)
         self._layout.activate()
         self.resize(width, self._layout.totalHeightForWidth(width))
@@ -84,6 +94,16 @@ class ChoicePanel(QFrame):
         self.raise_()
         focused = next((i for i, choice in enumerate(choices) if choice.chosen), 0)
         self._buttons[focused].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _lines(self, count: int) -> int:
+        """Choices that stand one below the other; in little height more columns, equally long."""
+        head = (
+            self._title.sizeHint().height() + self._words.isVisibleTo(self) * self._words.sizeHint().height()
+        )
+        room = self._stage.height() - 16 - 2 * 16 - 12 - head
+        most = min(max(room // (scale().size("room") + 8), 1), PER_COLUMN)
+        columns = -(-count // most)
+        return -(-count // columns)
 
     @Slot()
     def dismiss(self) -> None:
@@ -103,12 +123,22 @@ class ChoicePanel(QFrame):
         self._buttons.append(button)
         return button
 
+    def _second(self, choice: Choice) -> QPushButton:
+        button = QPushButton(choice.also)
+        button.setAccessibleName(f"{choice.text}, {choice.also[:1].lower()}{choice.also[1:]}")
+        button.setMinimumHeight(scale().size("room"))
+        button.setProperty("answer", f"{choice.id}{ALSO}")
+        button.clicked.connect(self._on_clicked)
+        self._second_buttons[len(self._buttons) - 1] = button
+        return button
+
     def _clear(self) -> None:
-        for button in self._buttons:
+        for button in (*self._buttons, *self._second_buttons.values()):
             self._grid.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons.clear()
+        self._second_buttons.clear()
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -126,10 +156,12 @@ class ChoicePanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt override: digits, arrows, Enter, Esc."""
         key = event.key()
-        index = key - Qt.Key.Key_1
+        index, shifted = _digit(event)
         if key == Qt.Key.Key_Escape:
             self.dismiss()
-        elif 0 <= index < min(len(self._buttons), 9):
+        elif shifted and index in self._second_buttons:
+            self._second_buttons[index].click()
+        elif not shifted and 0 <= index < min(len(self._buttons), 9):
             self._buttons[index].click()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             focused = self.focusWidget()
@@ -141,3 +173,11 @@ class ChoicePanel(QFrame):
             self.focusPreviousChild()
         else:
             event.accept()
+
+
+def _digit(event: QKeyEvent) -> tuple[int, bool]:
+    """Place of the digit pressed, from 0, and whether Shift made a sign of it; where digits need Shift it says nothing."""
+    index = event.key() - Qt.Key.Key_1
+    if 0 <= index < 9:
+        return index, False
+    return (_SIGNS.find(event.text()) if event.text() else -1), True

@@ -100,11 +100,30 @@ MARKS = (
     ViewerCommand("mark.cancel", "Stop drawing, close what is open", "Escape"),
 )
 
+#: Tags under which a view can be saved as one with contrast in it; in ultrasound there is none to see.
+WITH_CONTRAST = tuple(tag for tag in ViewTag if tag is not ViewTag.ULTRASOUND)
+
+
+def save_id(tag: ViewTag, *, contrast: bool = False) -> str:
+    """Id of the command that saves under a tag, with contrast seen or without a word of it."""
+    return f"save.{tag.value.lower()}{'.contrast' if contrast else ''}"
+
+
 SAVE = (
     ViewerCommand("save.view", "Save this view as key image", "S", "Save view", "save-view"),
     *(
-        ViewerCommand(f"save.{tag.value.lower()}", f"Save this view as {tag.text}", f"Alt+{number}", tag.text)
+        ViewerCommand(save_id(tag), f"Save this view as {tag.text}", f"Alt+{number}", tag.text)
         for number, tag in enumerate(ViewTag, 1)
+    ),
+    *(
+        ViewerCommand(
+            save_id(tag, contrast=True),
+            f"Save this view as {tag.text}, contrast seen",
+            f"Alt+Shift+{number}",
+            f"{tag.text}, contrast seen",
+        )
+        for number, tag in enumerate(ViewTag, 1)
+        if tag in WITH_CONTRAST
     ),
 )
 

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -17,9 +18,10 @@ from procroom.imaging.hierarchy import FileSet, Series
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.theme import ROOM, Tokens
 from procroom.ui.tongue import later, reason, shown, tr, word
-from procroom.ui.viewer.choice_panel import Choice, ChoicePanel
+from procroom.ui.viewer.choice_panel import ALSO, Choice, ChoicePanel
 from procroom.ui.viewer.cine_bar import CineBar
-from procroom.ui.viewer.commands import COMMANDS, repeats
+from procroom.ui.viewer.commands import COMMANDS, WITH_CONTRAST, repeats, save_id
+from procroom.ui.viewer.empty_wall import EmptyWall
 from procroom.ui.viewer.file_remarks import FileRemarks
 from procroom.ui.viewer.frame_source import DEFAULT_CACHE_BYTES, FrameSource
 from procroom.ui.viewer.ink import Ink
@@ -54,6 +56,7 @@ class ImageWall(QWidget):
         frameShown(FrameRef): another frame of the active viewport is on screen.
         flipConfirmed(bool): the user mirrored the picture (True) or took that back.
         hinted(str): what to do next, or why something was refused.
+        asked(str): a button of the empty wall wants an action of the window: ``images.open``, ``images.newest``.
     """
 
     markPlaced = Signal(object)
@@ -64,6 +67,7 @@ class ImageWall(QWidget):
     frameShown = Signal(object)
     flipConfirmed = Signal(bool)
     hinted = Signal(str)
+    asked = Signal(str)
 
     def __init__(
         self,
@@ -87,8 +91,9 @@ class ImageWall(QWidget):
         self.grid = ViewportGrid(self._make_viewport)
         self.cine = CineBar(tokens)
         self.strip = SeriesStrip(self.thumbnails, tokens)
-        self.panel = ChoicePanel(self.grid)
+        self.panel = ChoicePanel(self)
         self.remarks = FileRemarks(self.grid)
+        self.empty = EmptyWall(self.grid)
         self._acts = self._wall_acts()
         self._connect()
         self._lay_out()
@@ -105,6 +110,7 @@ class ImageWall(QWidget):
         self.strip.opened.connect(self.open_run)
         self.strip.rejectedAsked.connect(self._show_remarks)
         self.panel.chosen.connect(self._on_chosen)
+        self.empty.asked.connect(self.asked)
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
@@ -138,6 +144,7 @@ class ImageWall(QWidget):
     def show_fileset(self, files: FileSet) -> None:
         """Offer these files; viewports keep what is still among them and drop the rest."""
         self._files = files
+        self.empty.want(wanted=not files.studies)
         self.strip.replace(files)
         self.remarks.replace(files)
         known = {run.key for run in self.strip.model.runs}
@@ -147,6 +154,10 @@ class ImageWall(QWidget):
         if self.strip.model.runs and not any(viewport.feed.run for viewport in self.grid):
             self.open_run(opening_run(self.strip.model.runs))
         self._follow()
+
+    def offer_newest(self, folder: str) -> None:
+        """While nothing is open: offer to look for the newest images in the folder of this name; "" offers nothing."""
+        self.empty.offer(folder)
 
     def open_series(self, series: Series) -> None:
         """Show the first run of a series in the active viewport."""
@@ -238,13 +249,19 @@ class ImageWall(QWidget):
         if command_id.startswith("tool."):
             self._show_tool()
 
-    def save_view(self, tag: ViewTag) -> None:
-        """Save what the active viewport shows; ``viewSaveRequested`` follows when its picture is made."""
+    def save_view(self, tag: ViewTag, contrast: bool | None = None) -> None:
+        """Save what the active viewport shows; ``viewSaveRequested`` follows when its picture is made.
+
+        Args:
+            tag: what it shows.
+            contrast: whether contrast is seen, where that was said.
+        """
         made = snapshot(self.grid.active, tag, uuid.uuid4().hex)
         if made is None:
             self.hinted.emit(tr("Nothing to save: no frame with a SOP Instance UID is on screen."))
             return
-        job = self._jobs.submit(Lane.DECODE, "", make_png, *made, key=made[0].view_id)
+        view = replace(made[0], contrast=contrast)
+        job = self._jobs.submit(Lane.DECODE, "", make_png, view, made[1], key=view.view_id)
         job.succeeded.connect(self._on_png)
         job.failed.connect(self._on_png_failed)
 
@@ -273,7 +290,9 @@ class ImageWall(QWidget):
             "save.view": self._ask_tag,
         }
         for tag in ViewTag:
-            acts[f"save.{tag.value.lower()}"] = partial(self.save_view, tag)
+            acts[save_id(tag)] = partial(self.save_view, tag)
+        for tag in WITH_CONTRAST:
+            acts[save_id(tag, contrast=True)] = partial(self.save_view, tag, contrast=True)
         return acts
 
     def _ask_preset(self) -> None:
@@ -304,7 +323,11 @@ class ImageWall(QWidget):
         if self.grid.active.feed.frame is None:
             self.hinted.emit(tr("Nothing to save: no picture is on screen."))
             return
-        choices = [Choice(tag.value, first_up(word(tag.text))) for tag in ViewTag]
+        seen = tr("Contrast seen")
+        choices = [
+            Choice(tag.value, first_up(word(tag.text)), also=seen if tag in WITH_CONTRAST else "")
+            for tag in ViewTag
+        ]
         self.panel.ask("tag", tr("Save this view as"), choices)
 
     def _ask_flip(self) -> None:
@@ -323,7 +346,8 @@ class ImageWall(QWidget):
         elif question == "speed":
             viewport.feed.player.set_speed(float(answer))
         elif question == "tag":
-            self.save_view(ViewTag(answer))
+            tag, also, _ = answer.partition(ALSO)
+            self.save_view(ViewTag(tag), contrast=True if also else None)
         elif answer == "flip":
             self.flip_active()
         viewport.setFocus()
@@ -384,7 +408,7 @@ class ImageWall(QWidget):
         viewport.runDropped.connect(self._on_dropped)
 
     def _open_in(self, viewport: Viewport, run: Run) -> None:
-        viewport.show_run(run)
+        viewport.show_run(run, None if viewport.knows(run) else run.held)
         self._follow()
         viewport.setFocus()
         self.seriesOpened.emit(run.series)

@@ -95,6 +95,10 @@ class Lens(QObject):
         if run is not None:
             self._remembered[run.key] = replace(self._state, position=self._feed.position or 1)
 
+    def remembers(self, key: tuple[str, int, str]) -> bool:
+        """Was a run left here?"""
+        return key in self._remembered
+
     def recall(self, key: tuple[str, int, str] | None) -> ViewState:
         """Show a run as it was left; a new one as stored."""
         self._state = self._remembered.get(key, ViewState()) if key else ViewState()

@@ -16,7 +16,7 @@ from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.lens import Lens
 from procroom.ui.viewer.mark_edit import Grip, grip_at, measured, moved
-from procroom.ui.viewer.tools import DRAWN_BY, MEASURING, Draft, Tool
+from procroom.ui.viewer.tools import DRAWN_BY, MEASURING, STAYING, Draft, Tool
 from procroom.ui.viewer.view_transform import ViewTransform
 
 #: A press that moves less is a tap (logical pixels).
@@ -56,7 +56,7 @@ class Stage(Protocol):
         ...
 
     def finish_tool(self) -> None:
-        """The tool did its work."""
+        """The tool made its mark; ``tool`` says whether it is still in hand."""
         ...
 
     def hint(self, text: str) -> None:
@@ -98,6 +98,7 @@ class Pointer:
         self._make_id = make_id
         self._held: Held | None = None
         self._before: Draft | None = None
+        self._kept = False  # the tool stayed in hand after a mark: from now on it is drawn by dragging
         self.tool = Tool.SELECT
         self.draft: Draft | None = None
         self.edited: Mark | None = None
@@ -114,9 +115,14 @@ class Pointer:
         if tool in MEASURING and not self._stage.measurements:
             self._stage.hint(tr(MEASURING_OFF))
             tool = Tool.SELECT
-        self.tool = tool
+        self.tool, self._kept = tool, False
         self._start_draft()
         self._stage.refresh_marks()
+
+    @property
+    def _is_blank(self) -> bool:
+        """Nothing of the next mark stands yet."""
+        return self.draft is None or not self.draft.points
 
     def cancel(self) -> None:
         """Drop what is half done."""
@@ -204,14 +210,28 @@ class Pointer:
             if self._stage.feed.ref is None:
                 self._stage.hint(tr(NO_UID))
                 return None
+            if self._kept:
+                grip = self._chosen_at(at, transform)
+                if grip is not None:
+                    return Held("grip", at, at, grip=grip)
+                self.chosen, self.handle = "", None
             self.cross = None
             return Held("draw", at, at) if transform.contains(transform.to_image(*at.toTuple())) else None
         if self.tool is Tool.SELECT:
-            grip = grip_at(self._stage.marks_here(), self.chosen, transform, *at.toTuple())
-            self.chosen = grip.mark.mark_id if grip else ""
-            self.handle = None
+            grip = self._choose_at(at, transform)
             return Held("grip" if grip else "pan", at, at, grip=grip)
         return Held(self.tool.value, at, at, voi=self._stage.lens.state.voi)
+
+    def _choose_at(self, at: QPointF, transform: ViewTransform) -> Grip | None:
+        """Choose what lies there, or nothing."""
+        grip = grip_at(self._stage.marks_here(), self.chosen, transform, *at.toTuple())
+        self.chosen, self.handle = (grip.mark.mark_id if grip else ""), None
+        return grip
+
+    def _chosen_at(self, at: QPointF, transform: ViewTransform) -> Grip | None:
+        """The chosen mark, if it lies there."""
+        mark = self._chosen_mark()
+        return grip_at((mark,), mark.mark_id, transform, *at.toTuple()) if mark is not None else None
 
     def move(self, event: QSinglePointEvent) -> None:
         """The pointer moved, with or without a button."""
@@ -253,7 +273,9 @@ class Pointer:
         transform = self._stage.lens.transform
         if held is None or transform is None:
             return
-        if held.action == "draw":
+        if held.action == "draw" and self._kept and not held.moved and self._is_blank:
+            self._choose_at(event.position(), transform)  # a stray tap draws nothing
+        elif held.action == "draw":
             self.add_point(_on_image(event.position(), transform))
         elif held.action == "grip" and self.edited is not None:
             self._commit_edit()
@@ -296,8 +318,10 @@ class Pointer:
             mark = measured(mark, instance, enabled=self._stage.measurements)
             self.pending, self.chosen = mark, mark.mark_id
             self._stage.wish(mark, new=True)
-        self.tool = Tool.SELECT
-        self._stage.hint("")
+        self._kept = self.tool in STAYING
+        if not self._kept:
+            self.tool = Tool.SELECT
+        self._start_draft()
         self._stage.finish_tool()
 
     def _reword(self, mark: Mark, text: str) -> None:

@@ -71,6 +71,15 @@ class Run:
         return None
 
     @property
+    def held(self) -> int:
+        """The position that is looked at first: the image the C-arm held, else the beginning.
+
+        A fluoroscopy run ends with what the operator saw when the pedal was released (last image hold, IEC 60601-2-43),
+        and that is the frame a view is saved from.
+        """
+        return self.frame_count if self.series.modality in FLUOROSCOPY and not self.is_stack else 1
+
+    @property
     def title(self) -> str:
         """A name for people: series description, or modality and number."""
         series = self.series

@@ -29,11 +29,13 @@ DRAWN_BY = {
     Tool.ANGLE: MarkKind.ANGLE,
 }
 MEASURING = frozenset({Tool.DISTANCE, Tool.ANGLE})
+#: Tools that stay in hand after a mark, over frames and runs, until another is taken or Esc puts them away.
+STAYING = frozenset({Tool.NEEDLE})
 
 #: What to do next, by number of points that stand.
 HINTS = {
     MarkKind.NEEDLE: (
-        later("Needle: press at the skin entry, drag to the tip"),
+        later("Needle in hand: drag from skin entry to tip · Esc ends"),
         later("Needle: tap the tip"),
     ),
     MarkKind.ARROW: (

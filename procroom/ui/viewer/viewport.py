@@ -57,7 +57,7 @@ class Viewport(QWidget):
         activated(): the user turned to this viewport.
         runDropped(token): a thumbnail was dropped here.
         markPlaced(Mark), markChanged(Mark), markRemoved(str): what the user wants; nothing has happened yet.
-        toolFinished(): the drawing tool did its work.
+        toolFinished(): the drawing tool made its mark; the needle stays in hand.
         hinted(str): what to do next; empty when there is nothing to say.
     """
 
@@ -123,6 +123,11 @@ class Viewport(QWidget):
             self._lay_out_words(run)
         self.setAccessibleDescription(run.title if run else tr("empty"))
 
+    def knows(self, run: Run) -> bool:
+        """Was this run shown here before?"""
+        now = self.feed.run
+        return (now is not None and now.key == run.key) or self.lens.remembers(run.key)
+
     def _lay_out_words(self, run: Run) -> None:
         """Letter the corners while a worker reads the frame: the words are known before the pixels."""
         facts = self.feed.facts
@@ -170,9 +175,12 @@ class Viewport(QWidget):
     def set_tool(self, tool: Tool) -> None:
         """Take up a tool."""
         self.pointer.set_tool(tool)
+        self._show_in_hand()
+        self.viewChanged.emit()
+
+    def _show_in_hand(self) -> None:
         drawing = self.pointer.tool in DRAWN_BY
         self.setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
-        self.viewChanged.emit()
 
     def toggle_corners(self) -> None:
         """Show all corner text, or only what must never be missing."""
@@ -202,8 +210,8 @@ class Viewport(QWidget):
             self._editor.ask(transform.to_widget(at), text, done)
 
     def finish_tool(self) -> None:
-        """The tool did its work."""
-        self.setCursor(Qt.CursorShape.ArrowCursor)
+        """The tool made its mark."""
+        self._show_in_hand()
         self.toolFinished.emit()
 
     def hint(self, text: str) -> None:

@@ -88,7 +88,23 @@ class WorklistDelegate(QStyledItemDelegate):
                     self._sign(painter, inner, Shape.MISSING, "missing", str(row.missing))
                 else:
                     self._sign(painter, inner, Shape.DONE, "text_muted", tr("none"))
+            case Column.OPEN:
+                self._open(painter, option.rect, chosen=bool(option.state & QStyle.StateFlag.State_Selected))
         painter.restore()
+
+    def _open(self, painter: QPainter, area: QRect, *, chosen: bool) -> None:
+        """What opens the row in one tap, drawn as a button; of the chosen row as the one that goes on."""
+        high = min(scale().size("room" if scale().room else "control"), area.height() - 9)
+        box = QRectF(area.left() + 4, area.center().y() - high / 2, area.width() - 16, high)
+        painter.setPen(self._color("accent"))
+        painter.setBrush(self._color("accent") if chosen else self._color("surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        font = QFont(painter.font())
+        font.setPixelSize(scale().size("body"))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._color("on_accent") if chosen else self._color("accent"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Open"))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
         painter.fillRect(option.rect, self._color("hover" if chosen else "surface"))

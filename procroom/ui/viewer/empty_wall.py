@@ -1,0 +1,101 @@
+"""What the image wall says while nothing is open: how to open images, and a button for the newest of the patient."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from procroom.ui.actions import BY_ACTION
+from procroom.ui.scale import scale
+from procroom.ui.tongue import tr
+
+
+class EmptyWall(QFrame):
+    """Lies over the viewports while it is shown; shown only once ``offer`` was called.
+
+    Signals:
+        asked(action id): ``images.newest`` or ``images.open``.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "canvas")
+        self.setProperty("scale", "room")
+        self._offered = self._wanted = False
+        self._stage = parent
+        self._words = QLabel(tr("No images are open"))
+        self._words.setProperty("role", "heading")
+        self.newest = self._button("images.newest", "primary")
+        self.open = self._button("images.open", "")
+        self._where = QLabel()
+        self._where.setProperty("role", "muted")
+        self._more = QLabel(tr("Files and folders can also be dropped anywhere on this window."))
+        self._more.setProperty("role", "muted")
+        self._more.setWordWrap(True)
+        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(12)
+        box.addStretch(1)
+        for each in (self._words, self.newest, self._where, self.open):
+            box.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self._more)
+        box.addStretch(1)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def offer(self, folder: str) -> None:
+        """Offer the newest images of the patient from the folder of this name; "" offers only to open images."""
+        self._offered = True
+        self.newest.setText(tr("Newest of this patient"))
+        self._where.setText(tr("in the folder “{folder}”", folder=folder))
+        self._where.setVisible(bool(folder))
+        self.newest.setAccessibleName(
+            tr("Open the newest images of this patient from {folder}", folder=folder)
+        )
+        self.newest.setVisible(bool(folder))
+        self._show()
+
+    def want(self, *, wanted: bool) -> None:
+        """Nothing is open, or something is."""
+        self._wanted = wanted
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._wanted and self._offered
+        if shown:
+            self._fit()
+            self.raise_()
+        self.setVisible(shown)
+
+    def _fit(self) -> None:
+        """As large as what it lies over; in little height the last line is left out."""
+        self.setGeometry(self._stage.rect())
+        self._more.setVisible(self._stage.height() >= 6 * scale().size("room"))
+
+    def _button(self, action: str, kind: str) -> QPushButton:
+        spec = BY_ACTION[action]
+        key = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        title = tr(spec.title)
+        made = QPushButton(title)
+        made.setProperty("kind", kind)
+        made.setAccessibleName(title)
+        made.setToolTip(f"{title} ({key})")
+        made.setAutoDefault(False)
+        made.setMinimumHeight(scale().size("room"))
+        made.clicked.connect(lambda _checked=False: self.asked.emit(action))
+        return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt override: it is as large as what it lies over."""
+        if event.type() == QEvent.Type.Resize and watched is self._stage:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "open"):
+            for each in (self.newest, self.open):
+                each.setMinimumHeight(scale().size("room"))
