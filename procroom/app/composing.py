@@ -11,6 +11,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.errors import RecordDamaged
 from procroom.domain.language import ENGLISH
+from procroom.domain.parts import Parts
 from procroom.domain.translated import in_language
 from procroom.notes.brief import compose_brief
 from procroom.notes.compose import compose
@@ -43,6 +44,7 @@ def live_note(
     assessment: Assessment | None = None,
     signed_off: Sequence[str] = (),
     language: str = ENGLISH.code,
+    parts: Parts | None = None,
 ) -> NoteDocument:
     """The note of a case as it would read now; for a signed case use ``note_of``.
 
@@ -52,6 +54,7 @@ def live_note(
         assessment: of the case at signing; its figures, codes and packs are printed with it.
         signed_off: a line for each of its rule packs that the practice signed off.
         language: that it is written in, whatever the screen's.
+        parts: of this case's note as it was, to make only what changed since.
 
     Raises:
         LanguageUnknown: there is no such language.
@@ -63,6 +66,7 @@ def live_note(
         demo=is_demonstration(definition, state),
         assessment=assessment,
         signed_off=signed_off,
+        parts=parts,
     )
 
 
@@ -89,6 +93,7 @@ def note_of(
     assessment: Assessment | None = None,
     signed_off: Sequence[str] = (),
     language: str = ENGLISH.code,
+    parts: Parts | None = None,
 ) -> NoteDocument:
     """The note of a case: as frozen at signing, with its addenda, or live while it is not signed.
 
@@ -100,7 +105,7 @@ def note_of(
     """
     if state.signature is not None:
         return frozen_note(store, state)
-    return live_note(definition, state, assessment, signed_off, language)
+    return live_note(definition, state, assessment, signed_off, language, parts)
 
 
 def frozen_note(store: Store, state: CaseState) -> NoteDocument:

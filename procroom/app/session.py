@@ -41,6 +41,7 @@ from procroom.domain.events import (
 from procroom.domain.evolve import evolve, fold
 from procroom.domain.follow_up import due_from
 from procroom.domain.language import ENGLISH, tell
+from procroom.domain.parts import KeptParts
 from procroom.domain.values import Actor
 from procroom.domain.walk import Missing, missing, section_fields, title_of
 
@@ -82,7 +83,8 @@ class CaseSession:
         self._entries = list(entries)
         self._listeners: list[Listener] = []
         self.state: CaseState = fold(entries)
-        self._missing = missing(definition, self.state)
+        self._parts = KeptParts()
+        self._missing = self._lacking(self.state)
 
     @property
     def case_id(self) -> str:
@@ -162,6 +164,10 @@ class CaseSession:
         """Required facts that nobody recorded."""
         return self._missing
 
+    def _lacking(self, state: CaseState) -> tuple[Missing, ...]:
+        self._parts.follow(self.definition, state)
+        return missing(self.definition, state, self._parts)
+
     def _next_act(self) -> int:
         return self._entries[-1].act + 1 if self._entries else 1
 
@@ -183,7 +189,7 @@ class CaseSession:
             state = self.state
             for entry in sealed:
                 state = evolve(state, entry)
-        gaps = missing(self.definition, state)
+        gaps = self._lacking(state)
         self._store.append(sealed, worklist_row(self.definition, state, sealed[-1], gaps))
         self._entries, self.state, self._missing = chain, state, gaps
         changes = change_set(events)

@@ -22,6 +22,7 @@ from procroom.domain.definition import (
 )
 from procroom.domain.kinds import wording
 from procroom.domain.language import Language, tell
+from procroom.domain.parts import Parts
 from procroom.domain.values import Json, parse_time
 
 
@@ -59,6 +60,10 @@ class Scope:
     def into(self, path: str, group: Group) -> "Scope":
         """The scope inside a group (instance)."""
         return Scope(self.definition, self.state, ((path, group.items), *self.chain))
+
+    def seeing(self, state: CaseState) -> "Scope":
+        """The same place of another state of the case."""
+        return Scope(self.definition, state, self.chain)
 
     def find(self, name: str) -> Found | None:
         """Resolve a name, see ``definition``; None when there is no such item."""
@@ -283,19 +288,33 @@ def _fields(section: Section, scope: Scope, members: tuple[Item | Group, ...]) -
             yield from _fields(section, scope.into(place, member), member.items)
 
 
-def missing(definition: ProcedureDefinition, state: CaseState) -> tuple[Missing, ...]:
+def missing(
+    definition: ProcedureDefinition, state: CaseState, parts: Parts | None = None
+) -> tuple[Missing, ...]:
     """What must still be recorded before the note can be signed, in declared order; what follows signing never is."""
     found: list[Missing] = []
     for section in definition.sections:
         if section.stage.outlives_signing:
             continue
         scope = section_scope(definition, state, section)
-        found.extend(_missing(section, scope, section.items, ""))
+        found.extend(_missing_in(section, scope, section.items, "", parts or Parts()))
     return tuple(found)
 
 
+def _missing_in(
+    section: Section, scope: Scope, members: tuple[Item | Group, ...], place: str, parts: Parts
+) -> tuple[Missing, ...]:
+    """What a section or an instance of a group lacks."""
+    return parts.part(
+        ("missing", scope.path),
+        scope,
+        lambda here: tuple(_missing(section, here, members, place, parts)),
+        place,
+    )
+
+
 def _missing(
-    section: Section, scope: Scope, members: tuple[Item | Group, ...], place: str
+    section: Section, scope: Scope, members: tuple[Item | Group, ...], place: str, parts: Parts
 ) -> Iterator[Missing]:
     for member in members:
         if not scope.holds(member.enable_when):
@@ -315,7 +334,9 @@ def _missing(
         for number, (_, at) in enumerate(found, start=1):
             inner = scope.into(at, member)
             where = instance_title(inner, member, number) if member.repeats else ""
-            yield from _missing(section, inner, member.items, ", ".join(p for p in (place, where) if p))
+            around = ", ".join(p for p in (place, where) if p)
+            lacking = _missing_in if member.repeats else _missing
+            yield from lacking(section, inner, member.items, around, parts)
 
 
 def _label(text: str, place: str) -> str:

@@ -58,10 +58,13 @@ def with_assessment(
 
 def _once(section: NoteSection, told: AbstractSet[tuple[int, str]]) -> NoteSection:
     """Without the sentence of a calculated item that a figure of the same name tells with what it is made of."""
+    here = {name for number, name in told if number == section.number}
+    if not here:
+        return section
 
     def is_told(sentence: Sentence) -> bool:
         names = {paths.parse(path)[-1].name for path in sentence.facts}
-        return len(names) == 1 and (section.number, names.pop()) in told
+        return len(names) == 1 and names.pop() in here
 
     blocks = [
         replace(block, sentences=tuple(each for each in block.sentences if not is_told(each)))

@@ -7,7 +7,8 @@ from procroom.domain.assessment import Figure as Computed
 from procroom.domain.case import CaseState, NoteStatus
 from procroom.domain.definition import ItemRole, ProcedureDefinition
 from procroom.domain.language import mark
-from procroom.domain.walk import missing, section_scope, title_of
+from procroom.domain.parts import Parts
+from procroom.domain.walk import Scope, missing, section_scope, title_of
 from procroom.notes.assessed import with_assessment
 from procroom.notes.captions import figures
 from procroom.notes.document import (
@@ -45,6 +46,7 @@ def compose(
     demo: bool = False,
     assessment: Assessment | None = None,
     signed_off: Sequence[str] = (),
+    parts: Parts | None = None,
 ) -> NoteDocument:
     """The note of a case as it stands, in the language of its definition.
 
@@ -55,16 +57,19 @@ def compose(
         demo: the case is synthetic; every page says so.
         assessment: of the case at signing: its figures, codes and packs are printed; None prints none.
         signed_off: a line for each rule pack that the practice signed off.
+        parts: of this case's note as it was, to make only what changed since; the note is the same without.
     """
     signature, language = state.signature, definition.language
-    sections = _sections(definition, state, assessment.figures if assessment else ())
+    parts = parts or Parts()
+    parts.follow(definition, state)
+    sections = _sections(definition, state, assessment.figures if assessment else (), parts)
     if assessment is not None:
         sections = with_assessment(sections, state, assessment, signed_off, language)
     return NoteDocument(
         title=language.text("note", "Procedure note: {procedure}", procedure=title_of(definition, state)),
         header=header_lines(definition, state),
         sections=sections,
-        status=note_status(definition, state).value,
+        status=note_status(definition, state, parts).value,
         case_id=state.case_id,
         software=software,
         head_digest=signature.head_digest if signature else state.head_digest,
@@ -86,11 +91,11 @@ def compose(
     )
 
 
-def note_status(definition: ProcedureDefinition, state: CaseState) -> NoteStatus:
+def note_status(definition: ProcedureDefinition, state: CaseState, parts: Parts | None = None) -> NoteStatus:
     """Draft while required facts are missing, ready, signed, or addended."""
     if state.signed:
         return NoteStatus.ADDENDED if state.addenda else NoteStatus.SIGNED
-    return NoteStatus.DRAFT if missing(definition, state) else NoteStatus.READY
+    return NoteStatus.DRAFT if missing(definition, state, parts) else NoteStatus.READY
 
 
 def header_lines(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:
@@ -111,14 +116,14 @@ def _header_line(label: str, definition: ProcedureDefinition, state: CaseState, 
 
 
 def _sections(
-    definition: ProcedureDefinition, state: CaseState, computed: Sequence[Computed]
+    definition: ProcedureDefinition, state: CaseState, computed: Sequence[Computed], parts: Parts
 ) -> tuple[NoteSection, ...]:
-    gathered = _gathered(definition, state, computed)
+    gathered = _gathered(definition, state, computed, parts)
     found = []
     for section in definition.sections:
         if section.stage.outlives_signing:
             continue
-        blocks = section_blocks(section_scope(definition, state, section), section)
+        blocks = section_blocks(section_scope(definition, state, section), section, parts)
         blocks = (*blocks, *gathered.pop(section.number, ()))
         found.append(NoteSection(section.link_id, section.number, section.text, blocks))
     for number, blocks in gathered.items():
@@ -128,9 +133,10 @@ def _sections(
 
 
 def _gathered(
-    definition: ProcedureDefinition, state: CaseState, computed: Sequence[Computed]
+    definition: ProcedureDefinition, state: CaseState, computed: Sequence[Computed], parts: Parts
 ) -> dict[int, tuple[Block, ...]]:
     """Blocks that belong under a heading of A0 wherever their facts were recorded."""
-    table = medication_table(definition, state)
-    views = figures(definition, state, computed)
+    case = Scope(definition, state, ())
+    table = parts.part("medications", case, lambda here: medication_table(definition, here.state))
+    views = parts.part("views", case, lambda here: figures(definition, here.state, computed), tuple(computed))
     return {IMAGING: views, MEDICATIONS: () if table is None else (table,)}

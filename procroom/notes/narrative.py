@@ -5,10 +5,12 @@ Knows nothing of figures, headers or signatures (``compose``) and nothing of pap
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from procroom.domain import paths
 from procroom.domain.definition import Group, Item, Kind, Section
 from procroom.domain.language import Language
+from procroom.domain.parts import Parts
 from procroom.domain.walk import Scope, chain_gaps, instance_title, instances, order_gaps
 from procroom.notes.document import Block, Paragraph, Sentence, SentenceState
 from procroom.notes.order import printed_order
@@ -19,10 +21,23 @@ from procroom.notes.wording import CALCULATED, capital, facts_of, in_sentence, p
 
 @dataclass(slots=True)
 class _Told:
-    """What a section's phrases have said and found missing so far."""
+    """What phrases have said and found missing so far."""
 
     said: set[str] = field(default_factory=set)
     missed: set[str] = field(default_factory=set)
+
+    def add(self, other: "_Told") -> None:
+        """Take over what phrases elsewhere have said and found missing."""
+        self.said |= other.said
+        self.missed |= other.missed
+
+    def about(self, place: "_Place") -> tuple[frozenset[str], frozenset[str]]:
+        """What was said and found missing of a place and all in it."""
+        inside, titles = f"{place.path}.", place.titles
+        return (
+            frozenset(path for path in self.said if path.startswith(inside) or path in titles),
+            frozenset(path for path in self.missed if path.startswith(inside)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +45,7 @@ class _Place:
     """A section, plain group or group instance, its phrases worded.
 
     Attributes:
-        scope: where it stands.
+        chain: where it stands (``Scope.chain``).
         declared: section or group.
         sentences: of its phrases.
         children: (group, its places in print order) in declared order.
@@ -38,7 +53,7 @@ class _Place:
         title_path: the recorded item that the heading says, or empty.
     """
 
-    scope: Scope
+    chain: tuple[tuple[str, tuple[Item | Group, ...]], ...]
     declared: Section | Group
     sentences: tuple[Sentence, ...]
     children: dict[str, tuple["_Place", ...]]
@@ -46,9 +61,24 @@ class _Place:
     title_path: str = ""
 
     @property
+    def path(self) -> str:
+        """Where it stands."""
+        return self.chain[0][0]
+
+    @property
     def facts(self) -> tuple[str, ...]:
         """Where the heading leads to."""
-        return (self.title_path or self.scope.path,)
+        return (self.title_path or self.path,)
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """The items that its heading and those in it say."""
+        inner = (each.titles for found in self.children.values() for each in found)
+        return frozenset({self.title_path} - {""}).union(*inner)
+
+    def within(self, scope: Scope) -> Scope:
+        """Its scope in the case of another one."""
+        return Scope(scope.definition, scope.state, self.chain)
 
     @property
     def says_its_title(self) -> bool:
@@ -57,14 +87,25 @@ class _Place:
         return told and isinstance(self.declared, Group) and self.declared.role != "targets"
 
 
-def section_blocks(scope: Scope, section: Section) -> tuple[Block, ...]:
+def section_blocks(scope: Scope, section: Section, parts: Parts | None = None) -> tuple[Block, ...]:
     """Everything a section says: paragraphs and vitals tables in print order; empty when it says nothing."""
+    known = parts or Parts()
+    return known.part(("blocks", scope.path), scope, lambda here: _section_blocks(here, section, known))
+
+
+def _section_blocks(scope: Scope, section: Section, parts: Parts) -> tuple[Block, ...]:
     told = _Told()
-    return tuple(_blocks(_word_place(scope, section, told), told, 0))
+    place = _word_place(scope, section, told, parts)
+    return tuple(_blocks(scope, place, told, 0, parts))
 
 
 def _word_place(
-    scope: Scope, declared: Section | Group, told: _Told, heading: str = "", title_path: str = ""
+    scope: Scope,
+    declared: Section | Group,
+    told: _Told,
+    parts: Parts,
+    heading: str = "",
+    title_path: str = "",
 ) -> _Place:
     sentences = []
     for phrase in declared.sentences:
@@ -75,24 +116,33 @@ def _word_place(
             state = SentenceState.MISSING if worded.gaps else SentenceState.STATED
             sentences.append(Sentence(worded.text, worded.facts, state))
     children = {
-        member.link_id: _word_group(scope, member, told)
+        member.link_id: _word_group(scope, member, told, parts)
         for member in declared.items
         if isinstance(member, Group) and scope.holds(member.enable_when)
     }
-    return _Place(scope, declared, tuple(sentences), children, heading, title_path)
+    return _Place(scope.chain, declared, tuple(sentences), children, heading, title_path)
 
 
-def _word_group(scope: Scope, group: Group, told: _Told) -> tuple[_Place, ...]:
+def _word_group(scope: Scope, group: Group, told: _Told, parts: Parts) -> tuple[_Place, ...]:
     path = paths.join(scope.path, group.link_id)
     if not group.repeats:
-        return (_word_place(scope.into(path, group), group, told),)
+        return (_word_place(scope.into(path, group), group, told, parts),)
     numbers = {at: number for number, (_, at) in enumerate(instances(scope.state, path, group), start=1)}
     places = []
     for at in printed_order(scope, path, group):
-        inner = scope.into(at, group)
-        heading, title_path = _heading(inner, group, numbers[at], len(numbers))
-        places.append(_word_place(inner, group, told, heading, title_path))
+        which = numbers[at], len(numbers)
+        word_it = partial(_word_instance, group=group, which=which, parts=parts)
+        place, inside = parts.part(("worded", at), scope.into(at, group), word_it, which)
+        told.add(inside)
+        places.append(place)
     return tuple(places)
+
+
+def _word_instance(scope: Scope, group: Group, which: tuple[int, int], parts: Parts) -> tuple[_Place, _Told]:
+    """One instance of a group, and what its phrases have said; ``which``: its number, of how many."""
+    told = _Told()
+    heading, title_path = _heading(scope, group, *which)
+    return _word_place(scope, group, told, parts, heading, title_path), told
 
 
 def _heading(scope: Scope, group: Group, number: int, count: int) -> tuple[str, str]:
@@ -103,16 +153,16 @@ def _heading(scope: Scope, group: Group, number: int, count: int) -> tuple[str, 
     return capital(instance_title(scope, group, number)), found.path if found and recorded else ""
 
 
-def _blocks(place: _Place, told: _Told, depth: int) -> list[Block]:
+def _blocks(scope: Scope, place: _Place, told: _Told, depth: int, parts: Parts) -> list[Block]:
     """A place as blocks; its heading, if any, is on the first one."""
     blocks: list[Block] = []
-    unsaid = list(_unsaid(place, told))
+    unsaid = list(_unsaid(scope, place, told))
     running = [*place.sentences, *(said for said in unsaid if said.state is not SentenceState.COMMENT)]
     for member in place.declared.items:
         if not isinstance(member, Group) or member.link_id not in place.children:
             continue
-        inner = _group_blocks(place.scope, member, place.children[member.link_id], told, depth)
-        running.extend(_too_few(place.scope, member, told))
+        inner = _group_blocks(scope, member, place.children[member.link_id], told, depth, parts)
+        running.extend(_too_few(scope, member, told))
         first = inner[0] if inner else None
         if isinstance(first, Paragraph) and not first.heading:
             running.extend(first.sentences)
@@ -128,15 +178,28 @@ def _blocks(place: _Place, told: _Told, depth: int) -> list[Block]:
 
 
 def _group_blocks(
-    scope: Scope, group: Group, found: tuple[_Place, ...], told: _Told, depth: int
+    scope: Scope, group: Group, found: tuple[_Place, ...], told: _Told, depth: int, parts: Parts
 ) -> list[Block]:
     blocks: list[Block] = []
     if group.role == "vitals":
         table = vitals_table(scope, paths.join(scope.path, group.link_id), group)
         blocks.extend([] if table is None else [table])
     for place in found:
-        blocks.extend(_blocks(place, told, depth + 1 if group.repeats else depth))
+        if group.repeats:
+            blocks.extend(_instance_blocks(scope, place, told, depth + 1, parts))
+        else:
+            blocks.extend(_blocks(place.within(scope), place, told, depth, parts))
     return blocks
+
+
+def _instance_blocks(scope: Scope, place: _Place, told: _Told, depth: int, parts: Parts) -> tuple[Block, ...]:
+    """One instance of a group: made of what it holds, how its phrases were worded, and what was said of it."""
+    about = told.about(place)
+
+    def make(here: Scope) -> tuple[Block, ...]:
+        return tuple(_blocks(here, place, _Told(*map(set, about)), depth, parts))
+
+    return parts.part(("blocks", place.path), place.within(scope), make, (place, about, depth))
 
 
 def _headed(place: _Place, blocks: list[Block], told: _Told, depth: int) -> list[Block]:
@@ -162,9 +225,9 @@ def _in_table(declared: Section | Group) -> bool:
     return isinstance(declared, Group) and is_table(declared)
 
 
-def _unsaid(place: _Place, told: _Told) -> Iterator[Sentence]:
+def _unsaid(scope: Scope, place: _Place, told: _Told) -> Iterator[Sentence]:
     """What is recorded, or required and not recorded, at a place and not yet worded, in item order."""
-    scope, declared = place.scope, place.declared
+    declared = place.declared
     within = declared.text if isinstance(declared, Group) and not declared.repeats else ""
     for item in declared.items:
         if not isinstance(item, Item) or not scope.holds(item.enable_when):

@@ -10,6 +10,7 @@ from note_cases import SOFTWARE, filled, view
 from note_definition import DEFINITION
 
 from procroom.domain.definition import Item
+from procroom.domain.parts import KeptParts
 from procroom.domain.paths import resolve
 from procroom.domain.walk import fields, missing
 from procroom.notes.compose import compose
@@ -162,3 +163,33 @@ def test_every_definition_has_the_header_roles(definition):
 def test_every_phrase_of_every_procedure_can_be_worded(definition):
     """Grammar, names and inline wordings of all installed procedures are sound, and none states without a fact."""
     assert check_definition(definition) == ()
+
+
+def step(state, full, chance):
+    """The case after a few acts: answers given, corrected or taken back, instances and views gone or there again."""
+    answers, instances, views = dict(state.answers), dict(state.instances), dict(state.views)
+    for path in chance.sample(sorted(full.answers), min(len(full.answers), chance.choice((1, 1, 2, 6)))):
+        if answers.pop(path, None) is None or chance.random() < 0.3:
+            answers[path] = full.answers[path]
+    for group in chance.sample(sorted(full.instances), min(len(full.instances), chance.choice((0, 0, 1)))):
+        ids = full.instances[group]
+        instances[group] = chance.choice((ids, ids[1:], ids[:-1], tuple(reversed(ids))))
+    if chance.random() < 0.2:
+        views = {key: full.views[key] for key in chance.sample(sorted(full.views), chance.randint(0, 2))}
+    return replace(state, answers=answers, instances=instances, views=views, head_seq=state.head_seq + 1)
+
+
+@EVERY
+@settings(SETTINGS, max_examples=1)
+@given(seed=st.integers(0, 10**6))
+def test_composing_only_what_changed_gives_the_same_note(definition, seed):
+    """Parts that are kept from one state of a case to the next are those that would be made anew."""
+    chance, parts, lacking = random.Random(seed), KeptParts(), KeptParts()
+    full = FULL[definition.id, seed % VARIANTS]
+    state = thinned(definition, seed, chance.choice((0.5, 0.9, 1.0)))
+    for _ in range(4):
+        fresh = compose(definition, state, software=SOFTWARE)
+        assert compose(definition, state, software=SOFTWARE, parts=parts) == fresh
+        lacking.follow(definition, state)
+        assert missing(definition, state, lacking) == missing(definition, state)
+        state = step(state, full, chance)

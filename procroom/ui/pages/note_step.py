@@ -10,6 +10,7 @@ from procroom.app.composing import brief_note, note_of
 from procroom.domain.assessment import Phase
 from procroom.domain.definition import Stage
 from procroom.domain.language import CODES
+from procroom.domain.parts import KeptParts
 from procroom.notes.document import NoteDocument
 from procroom.ui.album import Album
 from procroom.ui.desk import CaseDesk
@@ -67,6 +68,7 @@ class NoteStep(QObject):
         super().__init__(window)
         self._desk, self._store, self._record = desk, services.station.store, record
         self._is_shown = False
+        self._parts = KeptParts()
         self.signing = CaseSigning(desk, services, window)
         pages = NotePages(self.signing.pages, services.jobs, services.look)
         self.note = NotePanel(self._compose, pages, album, services.look)
@@ -166,4 +168,4 @@ class NoteStep(QObject):
         if brief and not state.signed:
             return brief_note(definition, state, language)
         assessment, signed_off = session.assess(Phase.SIGN), session.signed_off()
-        return note_of(self._store, definition, state, assessment, signed_off, language)
+        return note_of(self._store, definition, state, assessment, signed_off, language, self._parts)
