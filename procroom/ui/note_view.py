@@ -21,16 +21,17 @@ PICTURE = "picture:"
 
 
 def note_html(document: NoteDocument, tokens: Tokens) -> str:
-    """The whole note.
+    """The whole note as rich text in Qt's subset of HTML; see ``note_chunks``."""
+    return note_style(tokens) + "".join(note_chunks(document))
+
+
+def note_chunks(document: NoteDocument) -> tuple[str, ...]:
+    """The whole note from top to bottom: each a paragraph or a table.
 
     Args:
-        document: what to show.
-        tokens: colours.
-
-    Returns:
-        Rich text in Qt's subset of HTML; pictures are named ``picture:<view id>``.
+        document: what to show; its pictures are named ``picture:<view id>``.
     """
-    parts = [_style(tokens), f"<p class='h1'>{_text(document.title)}</p>"]
+    parts = [f"<p class='h1'>{_text(document.title)}</p>"]
     if document.synthetic:
         parts.append("<p class='stop'>DEMONSTRATION: synthetic patient, not a real record.</p>")
     parts.append(_header(document))
@@ -39,16 +40,19 @@ def note_html(document: NoteDocument, tokens: Tokens) -> str:
         parts.extend(_blocks(section))
     if document.signature:
         sign = document.signature
-        parts.append(f"<p class='h2'>Signed</p><p>{_text(sign.attestation)}</p>")
+        parts.append("<p class='h2'>Signed</p>")
+        parts.append(f"<p>{_text(sign.attestation)}</p>")
         parts.append(f"<p><b>{_text(sign.name)}</b>, {_text(sign.role)}, {_text(sign.at)}</p>")
         parts.append(f"<p class='muted'>Journal digest {_text(sign.head_digest[:16])}…</p>")
     for addendum in document.addenda:
-        parts.append(f"<p class='h2'>Addendum</p><p>{_text(addendum.text)}</p>")
+        parts.append("<p class='h2'>Addendum</p>")
+        parts.append(f"<p>{_text(addendum.text)}</p>")
         parts.append(f"<p><b>{_text(addendum.name)}</b>, {_text(addendum.role)}, {_text(addendum.at)}</p>")
-    return "".join(parts)
+    return tuple(parts)
 
 
-def _style(tokens: Tokens) -> str:
+def note_style(tokens: Tokens) -> str:
+    """How the note's paragraphs look."""
     return (
         "<style>"
         f"p {{ color: {tokens.text}; font-size: 14px; line-height: 135%; }}"
@@ -84,8 +88,11 @@ def _blocks(section: NoteSection) -> Iterator[str]:
             case Paragraph():
                 if block.heading:
                     yield f"<p><b>{_link(block.heading, block.facts)}</b></p>"
-                yield f"<p>{' '.join(_sentence(each) for each in block.sentences)}</p>"
+                if block.sentences:
+                    yield f"<p>{' '.join(_sentence(each) for each in block.sentences)}</p>"
             case Table():
+                if block.heading:
+                    yield f"<p><b>{_text(block.heading)}</b></p>"
                 yield _table(block)
             case Figure():
                 fact = block.facts[0] if block.facts else ""
@@ -99,8 +106,7 @@ def _table(table: Table) -> str:
         "<tr>" + "".join(f"<td>{_cell(cell)}&nbsp;&nbsp;</td>" for cell in row) + "</tr>"
         for row in table.rows
     )
-    title = f"<p><b>{_text(table.heading)}</b></p>" if table.heading else ""
-    return f"{title}<table cellspacing='0' cellpadding='3'><tr>{head}</tr>{rows}</table>"
+    return f"<table cellspacing='0' cellpadding='3'><tr>{head}</tr>{rows}</table>"
 
 
 def _cell(cell: Cell) -> str:

@@ -5,16 +5,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QImage, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QTextBrowser, QWidget
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from procroom.app.note_files import NoteFormat
 from procroom.domain.case import SavedView
 from procroom.notes.document import Figure, NoteDocument
 from procroom.notes.render.type import Paper
 from procroom.ui.album import Album
-from procroom.ui.note_view import PICTURE, SCHEME, note_html
+from procroom.ui.note_browser import NoteBrowser
+from procroom.ui.note_view import SCHEME, note_chunks, note_style
 from procroom.ui.pages.note_pages import NotePages
 from procroom.ui.theme import Look
 from procroom.ui.tongue import later, tr
@@ -33,36 +34,6 @@ _SAVES = (
     (NoteFormat.TEXT, later("As text…")),
     (NoteFormat.HTML, later("As HTML…")),
 )
-FIGURE_WIDTH = 300
-_MOST_TEXT = 840
-
-
-class NoteBrowser(QTextBrowser):
-    """Rich text whose pictures come from the album."""
-
-    def __init__(self, album: Album) -> None:
-        super().__init__()
-        self._album = album
-        self.figures: dict[str, Figure] = {}
-        self.setOpenLinks(False)
-        self.document().setDocumentMargin(24)
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setAccessibleName(tr("The note as it stands"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines no longer than people like to read."""
-        self.setLineWrapColumnOrWidth(min(_MOST_TEXT, self.viewport().width() - 4))
-        super().resizeEvent(event)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture of a saved view."""
-        text = name if isinstance(name, str) else name.toString()
-        if kind == QTextDocument.ResourceType.ImageResource.value and text.startswith(PICTURE):
-            figure = self.figures.get(text.removeprefix(PICTURE))
-            image = self._album.image(figure.view, figure.lesions) if figure is not None else None
-            return image.scaledToWidth(FIGURE_WIDTH) if image is not None else QImage()
-        return super().loadResource(kind, name)
 
 
 class Composer(Protocol):
@@ -88,7 +59,6 @@ class NotePanel(QWidget):
     def __init__(self, compose: Composer, pages: NotePages, album: Album, look: Look) -> None:
         super().__init__()
         self._compose, self.pages, self._look = compose, pages, look
-        self._shown = ""
         self.document: NoteDocument | None = None
         self.compose_ms = 0.0
         self.browser = NoteBrowser(album)
@@ -149,11 +119,9 @@ class NotePanel(QWidget):
             for block in section.blocks
             if isinstance(block, Figure)
         }
-        text = note_html(self.document, self._look.tokens)
+        chunks = note_chunks(self.document)
         self.compose_ms = (time.perf_counter() - start) * 1000
-        if text != self._shown:
-            self._shown = text
-            self._put(text)
+        self.browser.show_chunks(note_style(self._look.tokens), chunks)
         is_open = self.document.signature is None
         self.length.setVisible(is_open)
         self.page_size.setVisible(is_open)
@@ -223,19 +191,13 @@ class NotePanel(QWidget):
             self.exports[form.value].setVisible(not self.is_brief)
         self.pages.want(self.form, Paper(self.page_size.codes[0]))
 
-    def _put(self, text: str) -> None:
-        bar = self.browser.verticalScrollBar()
-        at = bar.value()
-        self.browser.setHtml(text)
-        bar.setValue(at)
-
     def _on_look(self) -> None:
-        if self._shown:
+        if not self.browser.is_empty:
             self.show_now()
 
     def _on_picture(self, view: SavedView) -> None:
-        if any(each.view == view for each in self.browser.figures.values()) and self._shown:
-            self._put(self._shown)
+        if any(each.view == view for each in self.browser.figures.values()) and not self.browser.is_empty:
+            self.browser.show_again()
 
     def _on_anchor(self, url: QUrl) -> None:
         text = url.toString()
