@@ -78,10 +78,14 @@ def edited(name: str, edits: dict, commands: tuple = ()):
     return definition, state
 
 
+#: Read once: they are the same files for every example.
+shipped = cache(rule_packs.shipped)
+
+
 def packs_for(state, antithrombotic: str = ASRA):
     """The shipped packs for a case's payer."""
     payer = state.value("header.payer")
-    return rule_packs.chosen(rule_packs.shipped(), payer if isinstance(payer, str) else None, antithrombotic)
+    return rule_packs.chosen(shipped(), payer if isinstance(payer, str) else None, antithrombotic)
 
 
 def judged(

@@ -57,7 +57,9 @@ def comparable(assessment):
         for each in assessment.figures
     ]
     codes = [replace(each, inputs=()) for each in assessment.codes]
-    return sorted(findings, key=repr), sorted(figures, key=repr), codes
+    findings.sort(key=lambda each: (each.rule_id, each.place, each.severity, each.result, each.message))
+    figures.sort(key=lambda each: (each.section, each.id, each.text))
+    return findings, figures, codes
 
 
 @pytest.mark.parametrize("phase", Phase)
