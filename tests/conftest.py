@@ -116,12 +116,22 @@ def _left_qt_objects(widgets_before: set[object]) -> list[str]:
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [f"top-level widget {widget!r}" for widget in _top_level_widgets() - widgets_before]
-    for thing in gc.get_objects():
-        if issubclass(type(thing), QTimer) and isValid(thing) and thing.isActive():
-            if _owner(thing) not in widgets_before:
-                left.append(f"running timer {thing!r} of {thing.parent()!r}")
-        elif issubclass(type(thing), QThread) and isValid(thing) and thing != QThread.currentThread():
-            left += [f"running thread {thing!r}"] if thing.isRunning() else []
+    objects = gc.get_objects()
+    kinds = set(
+        map(type, objects)
+    )  # few; asking each of a million objects what it is takes as long as a test
+    timers = {kind for kind in kinds if issubclass(kind, QTimer)}
+    threads = {kind for kind in kinds if issubclass(kind, QThread)}
+    left += [
+        f"running timer {thing!r} of {thing.parent()!r}"
+        for thing in [each for each in objects if type(each) in timers]
+        if isValid(thing) and thing.isActive() and _owner(thing) not in widgets_before
+    ]
+    left += [
+        f"running thread {thing!r}"
+        for thing in [each for each in objects if type(each) in threads]
+        if isValid(thing) and thing != QThread.currentThread() and thing.isRunning()
+    ]
     return left
 
 

@@ -46,13 +46,13 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(services.station.notices)
         self.jobs = JobBar(services.jobs)
         self.hint = label("", "caption")
-        self._stack = QStackedWidget()
+        self._middle = QWidget(self)
+        self._stack = QStackedWidget(self._middle)
         for page in self.pages.all:
             self._stack.addWidget(page)
             page.state_changed.connect(self._on_state)
         self._page: AnyPage = self.pages.worklist
         self._left: tuple[str, Stage] | None = None
-        self._middle = QWidget()
         self.who = WhoPanel(services.entering, services.station.notices, self._middle)
         self.entering = EnteringBar(services.entering, self.who)
         self._lay_out()

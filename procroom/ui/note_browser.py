@@ -1,15 +1,18 @@
 """The note as rich text on screen. Of a note shown before, only the paragraphs that read differently are written anew."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QTextFrame
 from PySide6.QtWidgets import QTextBrowser
 
-from procroom.notes.document import Figure
 from procroom.ui.album import Album
 from procroom.ui.note_view import PICTURE
 from procroom.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from procroom.notes.document import Figure
 
 FIGURE_WIDTH = 300
 _MOST_TEXT = 840

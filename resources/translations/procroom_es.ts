@@ -19556,6 +19556,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>The note as it stands</source>
+        <translation>La nota como está</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
@@ -20306,10 +20310,6 @@
     <message>
         <source>As HTML…</source>
         <translation>Como HTML…</translation>
-    </message>
-    <message>
-        <source>The note as it stands</source>
-        <translation>La nota como está</translation>
     </message>
     <message>
         <source>Show the note as</source>

@@ -40,11 +40,12 @@ class CasePage(QWidget):
     def show_case(self, session: CaseSession, step: Stage | None = None) -> CaseRoom:
         """Show a case, at a step it has; its linked images are read again in the background."""
         self.drop_case()
-        self.room = CaseRoom(session, self._services, self._intake)
+        self.room = CaseRoom(session, self._services, self._intake, self)
         self.room.state_changed.connect(self.state_changed)
         self.room.wall.hinted.connect(self.hinted)
         self.room.wall.asked.connect(self.asked)
         self._box.addWidget(self.room)
+        self.room.show()
         if step is not None and session.definition.stage(step):
             self.room.show_step(step)
         linked = [Path(path) for series in session.state.series.values() for path in series.paths]

@@ -40,8 +40,15 @@ class CaseLayout(QSplitter):
 
     folded = Signal(str)
 
-    def __init__(self, wall: QWidget, record: QWidget, note: QWidget, timeline: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self,
+        wall: QWidget,
+        record: QWidget,
+        note: QWidget,
+        timeline: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self.owner, self.step = Owner.PHYSICIAN, Stage.BEFORE
         self._wall, self._record, self._note, self._timeline = wall, record, note, timeline
         #: What a person said of timeline and images, by layout and whether the note is on screen.

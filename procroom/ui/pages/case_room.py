@@ -65,8 +65,11 @@ class CaseRoom(QWidget):
 
     state_changed = Signal()
 
-    def __init__(self, session: CaseSession, services: Services, intake: ImageIntake) -> None:
-        super().__init__()
+    def __init__(
+        self, session: CaseSession, services: Services, intake: ImageIntake, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)  # made where it stands: a whole room moved there would be dressed twice
+        self.hide()
         self.setProperty("page", "true")
         self._services = services
         station = services.station
@@ -397,7 +400,7 @@ class CaseRoom(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.saved)
         bar.addWidget(self.parts)
-        self._record_side = QFrame()
+        self._record_side = QFrame(self)
         side = column(self._record_side, gap=0)
         side.addWidget(self.take)
         side.addWidget(self.earlier)
@@ -408,7 +411,7 @@ class CaseRoom(QWidget):
         side.addWidget(self.record, 1)
         side.addWidget(self.noting.foot)
         self._record_side.setMinimumWidth(least_width())
-        self.panes = CaseLayout(self.wall, self._record_side, self.note, self.timeline)
+        self.panes = CaseLayout(self.wall, self._record_side, self.note, self.timeline, self)
         self.panes.folded.connect(self._on_folded)
         self.panes.show_owner(self.people.layout)
         self.noting.work.show_owner(self.people.entering.current.owner)

@@ -80,7 +80,8 @@ class KeysPage(QWidget):
         self._cells = CellLayout(self._map, least=400, most=4)
         whole.addWidget(self._map)
         whole.addStretch(1)
-        self._show_map(SHIPPED)
+        self._keys: LearntKeys | None = None
+        self._shown: KeySettings | None = None
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
@@ -99,11 +100,20 @@ class KeysPage(QWidget):
 
     def use(self, keys: LearntKeys) -> None:
         """Show these keys, and let new ones be taught."""
+        self._keys = keys
         self.learning.use(keys)
-        keys.changed.connect(lambda: self._show_map(keys.current))
-        self._show_map(keys.current)
+        keys.changed.connect(self._on_changed)
 
-    def _show_map(self, settings: KeySettings) -> None:
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._show_map()
+
+    def _show_map(self) -> None:
+        """The keys as they are now; made when they are looked at."""
+        settings = self._keys.current if self._keys is not None else SHIPPED
+        if settings == self._shown:
+            return
+        self._shown = settings
         empty(self._cells)
         for heading, keys in blocks(settings):
             card = panel("card")
@@ -121,6 +131,7 @@ class KeysPage(QWidget):
 
     def open_page(self) -> None:
         """It comes on screen."""
+        self._show_map()
         self.back.setFocus()
 
     def close_page(self) -> None:

@@ -3,10 +3,9 @@
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from procroom.app.note_files import NoteFormat
@@ -21,6 +20,9 @@ from procroom.ui.theme import Look
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.words import button, column, panel, row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 #: Composing waits for its turn in the event loop: several changes at once are composed once.
 PAUSE_MS = 0

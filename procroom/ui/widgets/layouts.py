@@ -20,6 +20,7 @@ class WrappingLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap
         self._heights: dict[int, int] = {}
+        self._least_size: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def arrange(self, area: QRect, *, move: bool) -> int:
@@ -31,8 +32,9 @@ class WrappingLayout(QLayout):
         return (item for item in self._items if not item.isEmpty())
 
     def invalidate(self) -> None:
-        """Forget remembered heights."""
+        """Forget remembered sizes."""
         self._heights.clear()
+        self._least_size = None
         super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -80,12 +82,16 @@ class WrappingLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""
-        width, height = 0, 0
-        for item in self.shown():
-            least = item.minimumSize()
-            width, height = max(width, least.width()), max(height, least.height())
-        edges = self.contentsMargins()
-        return QSize(width + edges.left() + edges.right(), height + edges.top() + edges.bottom())
+        if self._least_size is None:
+            width, height = 0, 0
+            for item in self.shown():
+                least = item.minimumSize()
+                width, height = max(width, least.width()), max(height, least.height())
+            edges = self.contentsMargins()
+            self._least_size = QSize(
+                width + edges.left() + edges.right(), height + edges.top() + edges.bottom()
+            )
+        return QSize(self._least_size)
 
 
 class FlowLayout(WrappingLayout):
