@@ -82,7 +82,7 @@ def sample(item, number=0):
             low = int(item.minimum or 0)
             return min(int(item.maximum) if item.maximum is not None else low + 9, low + 2 + number)
         case Kind.TEXT:
-            return f"{item.text.lower()} as typed"
+            return f"front.L.thigh.{1 + number % 4}" if item.cells else f"{item.text.lower()} as typed"
         case Kind.DATE:
             return "2026-02-10"
         case Kind.TIME:
