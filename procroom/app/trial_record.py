@@ -37,7 +37,7 @@ from procroom.domain.assessment import CodeSuggestion, Figure, Phase, Result
 from procroom.domain.body_map import overlap
 from procroom.domain.devices import DeviceList
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import ENGLISH, Language
+from procroom.domain.language import ENGLISH, Language, mark
 from procroom.domain.trial import Change, Day, Limits, Trial, judge
 from procroom.domain.trial_log import LogDay, PaintedMaps, Program, TrialLog
 from procroom.domain.trial_record import trial_of
@@ -54,6 +54,20 @@ _ITEMS = (
     "last_resort",
     "modalities_tried",
     "facilities",
+)
+#: Words of the shipped device list, for the catalogue; a practice's own words stay as they are.
+_LISTED = (
+    mark("note", "Generic external trial stimulator, tonic"),
+    mark("note", "Generic external trial stimulator, burst"),
+    mark("note", "Generic external trial stimulator, 10 kHz"),
+    mark("note", "Generic external trial stimulator, several waveforms"),
+    mark("note", "shoulder"),
+    mark("note", "hand"),
+    mark("note", "axilla and chest"),
+    mark("note", "back and leg"),
+    mark("note", "back and leg, 10 kHz"),
+    mark("note", "anterior thigh"),
+    mark("note", "posterior thigh"),
 )
 _PAYER_CODES = frozenset({"CPT"})
 
@@ -183,6 +197,9 @@ class _Gathering:
             wants=trial.wants_implant,
             complications=tuple(each for one in self.cases for each in complications_of(one)),
             complication_status=self._status(),
+            hints=tuple(
+                (self.language.word(each.area, "note"), each.levels, each.mark) for each in self.devices.hints
+            ),
             items=self._items(),
             findings=findings,
             codes=codes,
@@ -223,7 +240,7 @@ class _Gathering:
 
     def _profile_name(self) -> str:
         known = self.devices.stimulator(self._profile())
-        return self.language.word(known.name) if known else self._first("placement.stimulator")
+        return self.language.word(known.name, "note") if known else self._first("placement.stimulator")
 
     # --- what was recorded --------------------------------------------------------------------------------
 

@@ -12224,6 +12224,50 @@
         <translation>{scale} antes y al final</translation>
     </message>
     <message>
+        <source>Generic external trial stimulator, tonic</source>
+        <translation>Estimulador externo genérico, tónico</translation>
+    </message>
+    <message>
+        <source>Generic external trial stimulator, burst</source>
+        <translation>Estimulador externo genérico, ráfagas</translation>
+    </message>
+    <message>
+        <source>Generic external trial stimulator, 10 kHz</source>
+        <translation>Estimulador externo genérico, 10 kHz</translation>
+    </message>
+    <message>
+        <source>Generic external trial stimulator, several waveforms</source>
+        <translation>Estimulador externo genérico, varias formas de onda</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>hombro</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>mano</translation>
+    </message>
+    <message>
+        <source>axilla and chest</source>
+        <translation>axila y tórax</translation>
+    </message>
+    <message>
+        <source>back and leg</source>
+        <translation>espalda y pierna</translation>
+    </message>
+    <message>
+        <source>back and leg, 10 kHz</source>
+        <translation>espalda y pierna, 10 kHz</translation>
+    </message>
+    <message>
+        <source>anterior thigh</source>
+        <translation>muslo anterior</translation>
+    </message>
+    <message>
+        <source>posterior thigh</source>
+        <translation>muslo posterior</translation>
+    </message>
+    <message>
         <source>placement</source>
         <translation>colocación</translation>
     </message>
@@ -13258,6 +13302,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Often felt by level of the tip, for reference only, not for placing: {found}.</source>
+        <translation>Sentido a menudo según el nivel de la punta, solo como referencia, no para colocar: {found}.</translation>
     </message>
     <message>
         <source>Model</source>
