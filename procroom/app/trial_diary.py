@@ -19,7 +19,7 @@ from procroom.domain.commands import AddInstance, Command, GiveAnswer
 from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition
 from procroom.domain.errors import AnswerInvalid, ProcroomError
 from procroom.domain.kinds import normalise
-from procroom.domain.language import ENGLISH
+from procroom.domain.language import ENGLISH, tell, told_list
 from procroom.domain.values import Json
 from procroom.notes.render import trial_diary_form as form
 from procroom.notes.render.form_sheet import CASE, FORM
@@ -82,7 +82,7 @@ def make_trial_diary(
         ProcroomError: the procedure is no part of a trial.
     """
     if not has_trial_diary(definition):
-        raise ProcroomError(f"“{definition.title}” has no trial diary.")
+        raise ProcroomError(tell("ui", "“{procedure}” has no trial diary.", procedure=definition.title))
     name, mrn = _text(state, "patient.name"), _text(state, "patient.mrn")
     began = _began(definition, state)
     return form.render_trial_diary(
@@ -158,8 +158,11 @@ def _group(definition: ProcedureDefinition) -> Group:
         found = None
     if not isinstance(found, Group):
         raise DiaryUnreadable(
-            f"“{definition.title}” keeps no diary.",
-            remedy="The diary of a trial is read into the case of its lead pull, or of a programming visit.",
+            tell("ui", "“{procedure}” keeps no diary.", procedure=definition.title),
+            remedy=tell(
+                "ui",
+                "The diary of a trial is read into the case of its lead pull, or of a programming visit.",
+            ),
         )
     return found
 
@@ -170,16 +173,16 @@ def _of_pdf(
     fields = form_fields(data)
     if fields.get(FORM) != form.MARK:
         raise DiaryUnreadable(
-            "This PDF is not a trial diary of procroom.",
-            remedy="Take the file that came from `procroom diary`.",
+            tell("ui", "This PDF is not a trial diary of procroom."),
+            remedy=tell("ui", "Take the file that came from `procroom diary`."),
         )
     here = _trial_name(_text(state, "patient.mrn"), _began(definition, state))
     same_trial = bool(here) and _plain(fields.get(form.TRIAL, "")) == _plain(here)
     if fields.get(CASE) != state.case_id and not same_trial:
         raise DiaryUnreadable(
-            "This diary belongs to another trial.",
-            f"It names {fields.get(form.TRIAL) or 'no trial'}, case {fields.get(CASE) or 'not named'}.",
-            "Record number and day of placement have to be those of this case.",
+            tell("ui", "This diary belongs to another trial."),
+            f"({fields.get(form.TRIAL) or '–'}, {fields.get(CASE) or '–'})",
+            tell("ui", "Record number and day of placement have to be those of this case."),
         )
     items = {item.link_id: item for item in group.items if isinstance(item, Item)}
     problems: list[str] = []
@@ -190,9 +193,9 @@ def _of_pdf(
             found[number] = answers
     if problems:
         raise DiaryUnreadable(
-            "The diary holds what cannot be understood; nothing was recorded.",
-            " ".join(problems),
-            "Ask the patient, and enter those days by hand.",
+            tell("ui", "The diary holds what cannot be understood; nothing was recorded."),
+            told_list(problems, " "),
+            tell("ui", "Ask the patient, and enter those days by hand."),
         )
     return found
 
@@ -204,9 +207,21 @@ def _answers_of_day(
     for name, label in (*form.FIGURES, *form.WORDS):
         typed = fields.get(f"d{number}_{name}", "").strip()
         if typed:
-            _take(answers, items[name], name, typed, f"Day {number}, {label}", problems)
+            _take(
+                answers,
+                items[name],
+                name,
+                typed,
+                tell("ui", "Day {number}, {question}", number=number, question=tell("note", label)),
+                problems,
+            )
     for name, label in form.QUESTIONS:
-        said = yes_no(fields, f"d{number}_{name}", f"Day {number}, {label}", problems)
+        said = yes_no(
+            fields,
+            f"d{number}_{name}",
+            tell("ui", "Day {number}, {question}", number=number, question=tell("note", label)),
+            problems,
+        )
         if said is not None:
             answers[name] = said
     return answers
@@ -219,8 +234,8 @@ def _take(
     try:
         answers[name] = _value(item, typed)
     except AnswerInvalid as error:
-        told = str(error).partition(": ")[2] or str(error)
-        problems.append(f"{where}: “{typed[:60]}”. {told}")
+        why = told_list(filter(None, (error.title, error.remedy)), " ")
+        problems.append(tell("ui", "{where}: “{typed}”. {why}", where=where, typed=typed[:60], why=why))
 
 
 def _value(item: Item, typed: str) -> Json:
@@ -228,11 +243,13 @@ def _value(item: Item, typed: str) -> Json:
     if item.kind is Kind.BOOLEAN:
         said = typed.casefold()
         if said not in _YES | _NO:
-            raise AnswerInvalid(path, f"“{item.text}” takes yes or no.")
+            raise AnswerInvalid(path, tell("ui", "“{question}” takes yes or no.", question=item.text))
         return said in _YES
     if item.kind in {Kind.QUANTITY, Kind.INTEGER}:
         if not _NUMBER.fullmatch(typed):
-            raise AnswerInvalid(path, f"“{item.text}” takes a number, e.g. 4 or 4.5.")
+            raise AnswerInvalid(
+                path, tell("ui", "“{question}” takes a number, e.g. 4 or 4.5.", question=item.text)
+            )
         typed = typed.replace(",", ".")
         return normalise(item, path, f"{typed} {item.units[0]}" if item.units else typed)
     return normalise(item, path, typed)
@@ -260,9 +277,11 @@ def _of_csv(
         if any(cell.strip() for cell in row):
             _csv_row(number, row, heads, items, state, found, baseline, problems)
     if not found and not baseline and not problems:
-        problems.append("There is no row with a day in it.")
+        problems.append(tell("ui", "There is no row with a day in it."))
     if baseline and not _has(definition, BASELINE):
-        problems.append("Days before the trial (day below 0) are kept by the case of the lead pull only.")
+        problems.append(
+            tell("ui", "Days before the trial (day below 0) are kept by the case of the lead pull only.")
+        )
     if problems:
         raise _unusable(problems)
     return found, baseline
@@ -270,41 +289,44 @@ def _of_csv(
 
 def _unusable(problems: Sequence[str]) -> DiaryUnreadable:
     return DiaryUnreadable(
-        "The CSV file cannot be read as a trial diary; nothing was recorded.",
-        " ".join(problems),
-        "Mend these cells and read the file again.",
+        tell("ui", "The CSV file cannot be read as a trial diary; nothing was recorded."),
+        told_list(problems, " "),
+        tell("ui", "Mend these cells and read the file again."),
     )
 
 
 def _csv_rows(data: bytes) -> list[list[str]]:
     if len(data) > _LARGEST_CSV:
-        raise DiaryUnreadable("This file is too large for a diary.")
+        raise DiaryUnreadable(tell("ui", "This file is too large for a diary."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DiaryUnreadable(
-            "This file is neither a PDF nor a CSV file in UTF-8.", remedy="Save it as “CSV UTF-8”."
+            tell("ui", "This file is neither a PDF nor a CSV file in UTF-8."),
+            remedy=tell("ui", "Save it as “CSV UTF-8”."),
         ) from error
     if "\0" in text:
-        raise DiaryUnreadable("This file is neither a PDF nor a CSV file.")
+        raise DiaryUnreadable(tell("ui", "This file is neither a PDF nor a CSV file."))
     head = text.lstrip().splitlines()[0] if text.strip() else ""
     sign = max((",", ";", "\t"), key=head.count)
     try:
         return list(csv.reader(io.StringIO(text), delimiter=sign, strict=True))
     except csv.Error as error:
-        raise DiaryUnreadable(f"This file is no CSV file: {error}.") from error
+        raise DiaryUnreadable(tell("ui", "This file is no CSV file: {error}.", error=error)) from error
 
 
 def _head_problems(heads: Sequence[str], items: Mapping[str, Item]) -> list[str]:
-    problems = []
+    problems: list[str] = []
     if "day" not in heads:
-        problems.append("Row 1: there is no column “day”; the first row names the columns.")
+        problems.append(tell("ui", "Row 1: there is no column “day”; the first row names the columns."))
     strange = [head for head in heads if head and head not in {*items, "mrn", "case_id"}]
-    problems += [f"Row 1: “{head[:40]}” is no column of the diary." for head in strange]
+    problems += [
+        tell("ui", "Row 1: “{column}” is no column of the diary.", column=head[:40]) for head in strange
+    ]
     twice = sorted({head for head in heads if head and heads.count(head) > 1})
-    problems += [f"Row 1: the column “{head}” is there twice." for head in twice]
+    problems += [tell("ui", "Row 1: the column “{column}” is there twice.", column=head) for head in twice]
     if strange:
-        problems.append(f"Columns: {', '.join(items)}.")
+        problems.append(tell("ui", "Columns: {names}.", names=", ".join(items)))
     return problems
 
 
@@ -319,29 +341,58 @@ def _csv_row(
     problems: list[str],
 ) -> None:
     if len(row) > len(heads) and any(cell.strip() for cell in row[len(heads) :]):
-        problems.append(f"Row {number}: {len(row)} cells under {len(heads)} headings.")
+        problems.append(
+            tell(
+                "ui",
+                "Row {row}: {cells} cells under {heads} headings.",
+                row=number,
+                cells=len(row),
+                heads=len(heads),
+            )
+        )
         return
     cells = {head: cell.strip() for head, cell in zip(heads, row, strict=False) if head and cell.strip()}
     for name, path in (("mrn", "patient.mrn"), ("case_id", "")):
         own = _text(state, path) if path else state.case_id
         if name in cells and _plain(cells.pop(name)) != _plain(own):
-            problems.append(f"Row {number}, column {name}: it is of another patient or case.")
+            problems.append(
+                tell(
+                    "ui",
+                    "Row {row}, column {column}: it is of another patient or case.",
+                    row=number,
+                    column=name,
+                )
+            )
             return
     day = cells.pop("day", "")
     if not re.fullmatch(r"[+-]?\d{1,3}", day):
         problems.append(
-            f"Row {number}, column day: “{day[:40]}” is no whole number of a day; 0 is the day of placement."
+            tell(
+                "ui",
+                "Row {row}, column day: “{day}” is no whole number of a day; 0 is the day of placement.",
+                row=number,
+                day=day[:40],
+            )
         )
         return
     answers: dict[str, Json] = {}
     for name, typed in cells.items():
-        _take(answers, items[name], name, typed, f"Row {number}, column {name}", problems)
+        _take(
+            answers,
+            items[name],
+            name,
+            typed,
+            tell("ui", "Row {row}, column {column}", row=number, column=name),
+            problems,
+        )
     if int(day) < 0:
         _before(number, answers, baseline, problems)
     elif int(day) in found:
-        problems.append(f"Row {number}, column day: day {int(day)} is there twice.")
+        problems.append(
+            tell("ui", "Row {row}, column day: day {day} is there twice.", row=number, day=int(day))
+        )
     elif int(day) > int(items["day"].maximum or 60):
-        problems.append(f"Row {number}, column day: {day} is no day of a trial.")
+        problems.append(tell("ui", "Row {row}, column day: {day} is no day of a trial.", row=number, day=day))
     else:
         found[int(day)] = answers
 
@@ -353,10 +404,19 @@ def _before(
     strange = sorted(set(answers) - {"date", "nrs_avg"})
     if strange:
         problems.append(
-            f"Row {number}, column {strange[0]}: of a day before the trial only date and nrs_avg are kept."
+            tell(
+                "ui",
+                "Row {row}, column {column}: of a day before the trial only date and nrs_avg are kept.",
+                row=number,
+                column=strange[0],
+            )
         )
     elif "nrs_avg" not in answers:
-        problems.append(f"Row {number}, column nrs_avg: a day before the trial needs its average pain.")
+        problems.append(
+            tell(
+                "ui", "Row {row}, column nrs_avg: a day before the trial needs its average pain.", row=number
+            )
+        )
     else:
         day = answers.get("date")
         baseline.append((day if isinstance(day, str) else None, answers["nrs_avg"]))
@@ -398,7 +458,14 @@ def _commands(
             if recorded is None:
                 commands.append(GiveAnswer(path, value, source))
             elif recorded != value:
-                warnings.append(f"Day {number}, {name}: recorded already; what came back is not added.")
+                warnings.append(
+                    tell(
+                        "ui",
+                        "Day {number}, {name}: recorded already; what came back is not added.",
+                        number=number,
+                        name=name,
+                    )
+                )
     commands += _baseline_commands(baseline, state, used, source, warnings)
     return tuple(commands), tuple(warnings)
 
@@ -411,7 +478,7 @@ def _baseline_commands(
     warnings: list[str],
 ) -> list[Command]:
     if baseline and state.instances.get(BASELINE):
-        warnings.append("Pain before the trial is recorded already; what came back is not added.")
+        warnings.append(tell("ui", "Pain before the trial is recorded already; what came back is not added."))
         return []
     commands: list[Command] = []
     for day, score in baseline:

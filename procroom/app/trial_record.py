@@ -37,7 +37,7 @@ from procroom.domain.assessment import CodeSuggestion, Figure, Phase, Result
 from procroom.domain.body_map import overlap
 from procroom.domain.devices import DeviceList
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import ENGLISH, Language, mark
+from procroom.domain.language import ENGLISH, Language, mark, tell
 from procroom.domain.trial import Change, Day, Limits, Trial, judge
 from procroom.domain.trial_log import LogDay, PaintedMaps, Program, TrialLog
 from procroom.domain.trial_record import trial_of
@@ -119,30 +119,34 @@ def _order(one: TrialCase) -> tuple[date, int]:
 
 def _check(cases: Sequence[TrialCase]) -> None:
     if not cases:
-        raise TrialUnusable("There is no case to make a trial of.")
+        raise TrialUnusable(tell("ui", "There is no case to make a trial of."))
     for one in cases:
         if not one.kind:
+            source = mark("ui", "Case {case} is no case of a stimulation trial: “{procedure}”.")
             raise TrialUnusable(
-                f"Case {one.state.case_id} is no case of a stimulation trial: “{one.definition.title}”.",
-                remedy="A trial is made of its placement, its programming visits and its lead pull.",
+                tell("ui", source, case=one.state.case_id, procedure=one.definition.title),
+                remedy=tell(
+                    "ui", "A trial is made of its placement, its programming visits and its lead pull."
+                ),
             )
     ids = [one.state.case_id for one in cases]
     if len(set(ids)) < len(ids):
-        raise TrialUnusable(
-            "The same case is named twice.", ", ".join(sorted({x for x in ids if ids.count(x) > 1}))
-        )
-    for kind, words in ((PLACEMENT, "placements"), (PULL, "lead pulls")):
-        found = [one for one in cases if one.kind == kind]
+        twice = ", ".join(sorted({each for each in ids if ids.count(each) > 1}))
+        raise TrialUnusable(tell("ui", "The same case is named twice."), twice)
+    for kind in (PLACEMENT, PULL):
+        found = [one.state.case_id for one in cases if one.kind == kind]
         if len(found) > 1:
             raise TrialUnusable(
-                f"These are {len(found)} {words}, so more than one trial.",
-                ", ".join(one.state.case_id for one in found),
-                "Name the cases of one trial, and those of the other with --compare.",
+                tell("ui", "These are the cases of more than one trial."),
+                ", ".join(found),
+                tell("ui", "Name the cases of one trial, and those of the other with --compare."),
             )
-    for name, words in (("patient.mrn", "record numbers"), ("patient.birth_date", "birth dates")):
+    for name in ("patient.mrn", "patient.birth_date"):
         known = {str(one.case.get(name)).casefold() for one in cases if one.case.get(name) is not None}
         if len(known) > 1:
-            raise TrialUnusable(f"These cases have different {words}: they are not one patient's.")
+            raise TrialUnusable(
+                tell("ui", "Record numbers or birth dates differ: these are not one patient's cases.")
+            )
 
 
 class _Gathering:

@@ -18468,6 +18468,174 @@
         <translation>Añadido: {entry}</translation>
     </message>
     <message>
+        <source>The CSV file cannot be read as a trial diary; nothing was recorded.</source>
+        <translation>El archivo CSV no se puede leer como diario de prueba; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Mend these cells and read the file again.</source>
+        <translation>Corrija estas celdas y lea el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row 1: “{column}” is no column of the diary.</source>
+        <translation>Fila 1: “{column}” no es una columna del diario.</translation>
+    </message>
+    <message>
+        <source>Row 1: the column “{column}” is there twice.</source>
+        <translation>Fila 1: la columna “{column}” está dos veces.</translation>
+    </message>
+    <message>
+        <source>“{procedure}” has no trial diary.</source>
+        <translation>“{procedure}” no tiene diario de prueba.</translation>
+    </message>
+    <message>
+        <source>“{procedure}” keeps no diary.</source>
+        <translation>“{procedure}” no guarda diario.</translation>
+    </message>
+    <message>
+        <source>This PDF is not a trial diary of procroom.</source>
+        <translation>Este PDF no es un diario de prueba de procroom.</translation>
+    </message>
+    <message>
+        <source>This diary belongs to another trial.</source>
+        <translation>Este diario es de otra prueba.</translation>
+    </message>
+    <message>
+        <source>Record number and day of placement have to be those of this case.</source>
+        <translation>El número de historia y el día de la colocación deben ser los de este caso.</translation>
+    </message>
+    <message>
+        <source>The diary holds what cannot be understood; nothing was recorded.</source>
+        <translation>El diario contiene algo que no se entiende; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, and enter those days by hand.</source>
+        <translation>Pregunte al paciente y anote esos días a mano.</translation>
+    </message>
+    <message>
+        <source>Day {number}, {question}</source>
+        <translation>Día {number}, {question}</translation>
+    </message>
+    <message>
+        <source>There is no row with a day in it.</source>
+        <translation>No hay ninguna fila con un día.</translation>
+    </message>
+    <message>
+        <source>Days before the trial (day below 0) are kept by the case of the lead pull only.</source>
+        <translation>Los días previos a la prueba (día menor que 0) solo los guarda el caso del retiro de electrodos.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a diary.</source>
+        <translation>Este archivo es demasiado grande para un diario.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PDF nor a CSV file.</source>
+        <translation>Este archivo no es ni PDF ni CSV.</translation>
+    </message>
+    <message>
+        <source>Row 1: there is no column “day”; the first row names the columns.</source>
+        <translation>Fila 1: no hay columna “day”; la primera fila nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>Columns: {names}.</source>
+        <translation>Columnas: {names}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {cells} cells under {heads} headings.</source>
+        <translation>Fila {row}: {cells} celdas bajo {heads} encabezados.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column day: “{day}” is no whole number of a day; 0 is the day of placement.</source>
+        <translation>Fila {row}, columna day: “{day}” no es un número entero de día; 0 es el día de la colocación.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: of a day before the trial only date and nrs_avg are kept.</source>
+        <translation>Fila {row}, columna {column}: de un día previo a la prueba solo se guardan date y nrs_avg.</translation>
+    </message>
+    <message>
+        <source>Pain before the trial is recorded already; what came back is not added.</source>
+        <translation>El dolor previo a la prueba ya está registrado; lo recibido no se añade.</translation>
+    </message>
+    <message>
+        <source>The diary of a trial is read into the case of its lead pull, or of a programming visit.</source>
+        <translation>El diario de una prueba se lee en el caso de su retiro de electrodos o de una visita de programación.</translation>
+    </message>
+    <message>
+        <source>{where}: “{typed}”. {why}</source>
+        <translation>{where}: “{typed}”. {why}</translation>
+    </message>
+    <message>
+        <source>“{question}” takes yes or no.</source>
+        <translation>“{question}” admite sí o no.</translation>
+    </message>
+    <message>
+        <source>“{question}” takes a number, e.g. 4 or 4.5.</source>
+        <translation>“{question}” admite un número, p. ej. 4 o 4.5.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PDF nor a CSV file in UTF-8.</source>
+        <translation>Este archivo no es ni PDF ni CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file is no CSV file: {error}.</source>
+        <translation>Este archivo no es CSV: {error}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: it is of another patient or case.</source>
+        <translation>Fila {row}, columna {column}: es de otro paciente o caso.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column day: day {day} is there twice.</source>
+        <translation>Fila {row}, columna day: el día {day} está dos veces.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column nrs_avg: a day before the trial needs its average pain.</source>
+        <translation>Fila {row}, columna nrs_avg: un día previo a la prueba necesita su dolor medio.</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8”.</source>
+        <translation>Guárdelo como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column day: {day} is no day of a trial.</source>
+        <translation>Fila {row}, columna day: {day} no es un día de una prueba.</translation>
+    </message>
+    <message>
+        <source>Day {number}, {name}: recorded already; what came back is not added.</source>
+        <translation>Día {number}, {name}: ya registrado; lo recibido no se añade.</translation>
+    </message>
+    <message>
+        <source>There is no case to make a trial of.</source>
+        <translation>No hay ningún caso con el que formar una prueba.</translation>
+    </message>
+    <message>
+        <source>Case {case} is no case of a stimulation trial: “{procedure}”.</source>
+        <translation>El caso {case} no es de una prueba de estimulación: “{procedure}”.</translation>
+    </message>
+    <message>
+        <source>The same case is named twice.</source>
+        <translation>El mismo caso se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>These are the cases of more than one trial.</source>
+        <translation>Estos casos son de más de una prueba.</translation>
+    </message>
+    <message>
+        <source>Name the cases of one trial, and those of the other with --compare.</source>
+        <translation>Nombre los casos de una prueba, y los de la otra con --compare.</translation>
+    </message>
+    <message>
+        <source>Record numbers or birth dates differ: these are not one patient's cases.</source>
+        <translation>Los números de historia o las fechas de nacimiento difieren: no son casos de un mismo paciente.</translation>
+    </message>
+    <message>
+        <source>A trial is made of its placement, its programming visits and its lead pull.</source>
+        <translation>Una prueba consta de su colocación, sus visitas de programación y su retiro de electrodos.</translation>
+    </message>
+    <message>
         <source>Your usual way cannot be kept in {path}: {reason}.</source>
         <translation>No se puede guardar en {path} lo que usted hace habitualmente: {reason}.</translation>
     </message>

@@ -1,6 +1,7 @@
 """GS8 headless: every figure, finding and code of the specification; one page for the largest trial; nothing made up."""
 
 import io
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -11,13 +12,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scenario_files import SCENARIOS
 
+from procroom.app.case_file import load
 from procroom.app.trial_json import trial_json
-from procroom.app.trial_record import TrialUnusable, trial_of_files
+from procroom.app.trial_reading import TrialCase
+from procroom.app.trial_record import TrialUnusable, gather, trial_of_files
 from procroom.domain.body_map import CELLS, cells_of, overlap
 from procroom.domain.language import ENGLISH
 from procroom.domain.leads import LeadArray
 from procroom.domain.trial import Day, Outcome, Trial, baseline_mean, counted_days, relief, trial_mean
 from procroom.domain.trial_log import Active, LogDay, PaintedMaps, Program, Reading, State, TrialLog, Visit
+from procroom.domain.walk import section_scope
+from procroom.notes.compose import compose
 from procroom.notes.drawing import Drawing
 from procroom.notes.languages import language_of
 from procroom.notes.render.trial_pdf import render_log, render_summary
@@ -183,6 +188,68 @@ def test_gs8_facts_as_json(gs8):
     assert [row["second"] for row in facts["comparison"] if row["name"] == "relief"] == ["62.6"]
     outside = [each for each in facts["impedances"]["readings"] if not each["within"]]
     assert [(each["lead"], each["contact"]) for each in outside] == [(2, 5)]
+
+
+def changed(path, change):
+    """A scenario's case with other answers, as a case of a trial."""
+    data = json.loads(path.read_text("utf-8"))
+    change(data["answers"])
+    case_file = load(data, registry.get)
+    return TrialCase(case_file.definition, case_file.state)
+
+
+def test_a_programming_visit_belongs_to_its_trial():
+    """Programs before and after, impedances by date, a day that two cases tell: one trial, days merged."""
+    log = trial_of_files([*FILES, SCENARIOS / "scs-programming.case.json"], registry.get)
+    assert [(each.name, each.phase) for each in log.programs] == [
+        ("P1", ""),
+        ("P1", "BEFORE"),
+        ("P2", "AFTER"),
+    ]
+    assert log.latest("P1").phase == ""
+    assert log.latest("P2").split("CATHODE") == 100
+    assert (log.day(2).average, log.day(2).on_hours) == (4, 22)
+    assert {each.day for each in log.readings} == {date(2026, 5, 4), date(2026, 5, 6)}
+    assert (log.judged.relief, log.remarks) == (Fraction(9950, 159), ())
+
+
+def test_two_cases_that_differ_are_told():
+    """The later case's word counts, and nobody has to find the difference."""
+    visit = changed(
+        SCENARIOS / "scs-programming.case.json",
+        lambda answers: answers["trial"]["days"][0].update(nrs_avg="9 points"),
+    )
+    log = gather([visit, *(changed(path, lambda _: None) for path in FILES)])
+    assert log.day(2).average == 4
+    assert log.remarks == ("Day 2 is recorded differently in two cases; the later one is shown.",)
+    assert log.judged.relief == Fraction(9950, 159)
+
+
+def test_painted_maps_are_counted_as_they_were_painted():
+    """Cells in the record: the note counts them, old counts of paper step back, each program has its coverage."""
+
+    def paint(answers):
+        answers["maps"] = {"pain_map": PAIN, "felt_map": FELT, "pain_cells": 1}
+        answers["testing"]["programs"][0]["felt_cells"] = "back.L.thigh.2-3,1 back.L.thigh.3"
+
+    one = changed(FILES[0], paint)
+    maps = next(section for section in one.definition.sections if section.link_id == "maps")
+    scope = section_scope(one.definition, one.state, maps)
+    found = overlap(cells_of(PAIN), cells_of(FELT))
+    assert scope.value("coverage") == {"value": f"{float(found.percent):.1f}", "unit": "%"}
+    log = gather([one, changed(FILES[1], lambda _: None)])
+    assert log.maps.counts == found
+    assert log.overlap_of(log.programs[0]).both == 3
+    assert one.state.value("testing.programs[p1].felt_cells") == "back.L.thigh.1-3"
+    text = " ".join(
+        s.text
+        for part in compose(one.definition, one.state, software="procroom").sections
+        for s in part.sentences
+    )
+    assert f"paraesthesia in {found.both} of {found.pain} painful cells" in text
+    assert "painted on the body chart: 3 cells, coverage" in text
+    assert "back.L" not in text
+    assert "pain and paraesthesia maps" not in log.gaps
 
 
 # --- what may be printed ----------------------------------------------------------------------------------

@@ -127,4 +127,6 @@ def map_words(log: TrialLog, language: Language) -> str:
         parts.append(say("note", "{extra} cells outside the pain", extra=counts.extra))
     if log.maps.pain is None or log.maps.felt is None:
         parts.append(say("note", "counted on a paper map"))
+    if log.maps.day is not None:
+        parts.append(log.maps.day.isoformat())
     return ", ".join(parts)

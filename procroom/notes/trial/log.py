@@ -188,11 +188,11 @@ class _Log:
         yield Block(pairs(device(log, self.language), self.width, missing_word(self.language)))
         yield from self._lead_table()
         if log.hints:
-            found = "; ".join(f"{area} {levels} ({source})" for area, levels, source in log.hints)
+            hints = "; ".join(f"{area} {levels} ({source})" for area, levels, source in log.hints)
             words = say(
                 "note",
                 "Often felt by level of the tip, for reference only, not for placing: {found}.",
-                found=found,
+                found=hints,
             )
             yield Block(paragraph(words, self.width, size=SMALL, ink=Ink.QUIET))
         views = [view for view in log.ap_views if view.picture in self.pictures or not view.picture]
