@@ -17,16 +17,19 @@ from procroom.app.trial_json import trial_json
 from procroom.app.trial_reading import TrialCase
 from procroom.app.trial_record import TrialUnusable, gather, trial_of_files
 from procroom.domain.body_map import CELLS, cells_of, overlap
+from procroom.domain.case import Mark, MarkKind, SavedView, ViewTag
 from procroom.domain.language import ENGLISH
 from procroom.domain.leads import LeadArray
 from procroom.domain.trial import Day, Outcome, Trial, baseline_mean, counted_days, relief, trial_mean
 from procroom.domain.trial_log import Active, LogDay, PaintedMaps, Program, Reading, State, TrialLog, Visit
+from procroom.domain.values import FrameRef, Point, Scale
 from procroom.domain.walk import section_scope
 from procroom.notes.compose import compose
-from procroom.notes.drawing import Drawing
+from procroom.notes.drawing import Disc, Drawing
 from procroom.notes.languages import language_of
 from procroom.notes.render.trial_pdf import render_log, render_summary
 from procroom.notes.render.type import Paper
+from procroom.notes.trial.ap_view import ap_view
 from procroom.notes.trial.compare import compare_programs, compare_trials
 from procroom.notes.trial.days import pain_by_day, small_multiples
 from procroom.notes.trial.impedance import impedances
@@ -301,6 +304,26 @@ def test_every_figure_tells_itself_in_words(largest):
     keys = {getattr(shape, "key", "") for shape in drawn[0].shapes}
     assert {f"lead.{lead}.contact.{n}" for lead in (1, 2) for n in range(1, 17)} <= keys
     assert "4 + 50 %" in drawn[0].texts()
+
+
+def test_contacts_and_ruler_need_a_calibration(gs8):
+    """Along the operator's mark on a lead, in its own spacing, only where the mark carries a scale."""
+    frame, position = FrameRef("2.25.1"), "performed.targets[t1].positions[p1]"
+    scale = Scale(0.5, 0.5, "imager pixel spacing at the isocentre")
+    mark = Mark(
+        "m1", MarkKind.NEEDLE, frame, (Point(100, 400), Point(100, 100)), position=position, scale=scale
+    )
+    view = SavedView("v1", ViewTag.AP, position, frame, marks=(mark,), picture="abc", columns=500, rows=500)
+    drawn = ap_view(gs8, view, 50, 50, ENGLISH)
+    spots = [each.at for each in drawn.shapes if isinstance(each, Disc)]
+    assert len(spots) == 8
+    assert spots[1].y - spots[0].y == pytest.approx(7 / 0.5 * 50 / 500)
+    assert "10 mm" in drawn.texts() or "50 mm" in drawn.texts()
+    assert "isocentre" in drawn.told
+    bare = ap_view(gs8, replace(view, marks=(replace(mark, scale=None),)), 50, 50, ENGLISH)
+    assert not [each for each in bare.shapes if isinstance(each, Disc)]
+    assert "Not calibrated" in bare.told
+    assert "not kept" in ap_view(gs8, replace(view, picture=""), 50, 50, ENGLISH).told
 
 
 def test_programs_that_do_not_fit_are_told(gs8):

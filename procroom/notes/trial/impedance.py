@@ -182,7 +182,8 @@ def _told(readings: Sequence[Reading], limits: tuple[Fraction, Fraction] | None,
     bounds = say("note", "Limits {low} to {high} Ω.", low=plain(limits[0]), high=plain(limits[1]))
     if not outside:
         return f"{bounds} {say('note', 'No measured contact lies outside.')}"
+    spots = dict.fromkeys((each.lead, each.contact) for each in outside)
     names = ", ".join(
-        say("note", "lead {lead} contact {contact}", lead=each.lead, contact=each.contact) for each in outside
+        say("note", "lead {lead} contact {contact}", lead=lead, contact=contact) for lead, contact in spots
     )
     return f"{bounds} {say('note', 'Outside: {names}.', names=names)}"

@@ -80,9 +80,9 @@ def _page(log: TrialLog, width: float, factor: float, language: Language) -> Dra
 
 
 def shown_program(log: TrialLog) -> Program | None:
-    """The program whose polarities the leads are drawn with: the active one, else the first that has contacts."""
-    found = [each for name in log.program_names() if (each := log.latest(name)) is not None and each.contacts]
-    active = [each for each in found if each.active]
+    """The program whose polarities the leads are drawn with: the one that was left active last, else the first one."""
+    found = [each for each in log.programs if each.contacts and each.phase != "BEFORE"]
+    active = [each for each in reversed(found) if each.active]
     return next(iter((*active, *found)), None)
 
 
