@@ -51,8 +51,10 @@ def ap_view(log: TrialLog, view: SavedView, width: float, tallest: float, langua
         return Point(turned.x * zoom, top + turned.y * zoom)
 
     pairs = list(_on_leads(log.leads, view.marks))
+    across = sorted(at(mark.points[-1]).x for _, mark in pairs)
     for lead, mark in pairs:
-        shapes += _contacts(lead, mark, at)
+        rightwards = across.index(at(mark.points[-1]).x) * 2 >= len(across) - 1 and len(across) > 1
+        shapes += _contacts(lead, mark, at, 1.0 if rightwards else -1.0)
     scale = next((mark.scale for _, mark in pairs if mark.scale is not None), None)
     notes = []
     if scale is not None:
@@ -80,7 +82,8 @@ def _on_leads(leads: Sequence[Lead], marks: Iterable[Mark]) -> Iterator[tuple[Le
                     yield lead, mark
 
 
-def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point]) -> Iterator[Shape]:
+def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point], side: float) -> Iterator[Shape]:
+    """Contacts along the mark; where they lie too close for every number, every second or fourth has one."""
     entry, tip = mark.points[0], mark.points[-1]
     array = lead.array
     if mark.scale is None or array is None or array.spacing_mm is None:
@@ -89,14 +92,16 @@ def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point]) -> Iterator[
     if length_mm <= 0:
         return
     here, away = at(tip), at(entry)
-    side = 1.0 if here.x >= away.x else -1.0
-    for number in array.numbers:
+    gap = float(array.spacing_mm) / length_mm * math.hypot(here.x - away.x, here.y - away.y)
+    every = 1 if gap >= 2.4 else 2 if gap >= 1.2 else 4
+    for place, number in enumerate(array.numbers):
         part = float(array.offset_mm(number) or 0) / length_mm
         if part > 1:  # beyond what the operator marked
             return
         spot = at(Point(tip.x + (entry.x - tip.x) * part, tip.y + (entry.y - tip.y) * part))
         yield Disc(spot, 0.8, Ink.PAPER, Ink.TEXT, 0.35, key=f"lead.{lead.number}.contact.{number}")
-        yield from _label(str(number), Point(spot.x + 2.0 * side, spot.y + 0.7), side)
+        if place % every == 0:
+            yield from _label(str(number), Point(spot.x + 2.0 * side, spot.y + 0.7), side)
 
 
 def _label(text: str, at: Point, side: float) -> Iterator[Shape]:
