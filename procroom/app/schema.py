@@ -23,6 +23,9 @@ Schema = dict[str, Json]
 _TEXT: Schema = {"type": "string", "pattern": r"\S"}
 _DAY = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _TIME = rf"^{_DAY}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{{2}}:[0-9]{{2}})$"
+#: Cells of the body chart: ``front.L.thigh.1-4,7 back.L.calf.2``, or ``none``.
+_CELL = r"(front|back)\.[LR]\.[a-z_]+\.[0-9,-]+"
+_CELLS = rf"^\s*([Nn][Oo][Nn][Ee]|{_CELL}([\s,;]+{_CELL})*[\s,;]*)\s*$"
 _CODE = r"^[A-TV-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$"
 _SPECIAL = re.compile(r"[.\[\](){}*+?|^$\\]")  # re.escape escapes more than ECMA 262 allows
 _INSTANCE = r"^[A-Za-z0-9_-]+$"
@@ -117,7 +120,7 @@ def _value(item: Item) -> Schema:
         case Kind.TARGET:
             return _target(item)
         case _:
-            return dict(_TEXT)
+            return _pattern(_CELLS) if item.cells else dict(_TEXT)
 
 
 def _members(members: tuple[Item | Group, ...]) -> Schema:

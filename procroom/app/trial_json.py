@@ -75,6 +75,7 @@ def trial_json(log: TrialLog, language: Language = ENGLISH, other: TrialLog | No
         "antithrombotics": [*log.anticoagulants],
         "findings": [{"rule_id": rule, "message": words} for rule, words in log.findings],
         "codes": [*log.codes],
+        "rule_packs": [*log.packs],
         "payer_items": [{"item": label, "recorded": said or None} for label, said in log.items],
         "not_documented": [*log.gaps],
         "remarks": [*log.remarks],

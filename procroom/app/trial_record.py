@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
+from typing import TypeVar
 
 from procroom.app.assessing import Assessor, packs_for
 from procroom.app.case_file import DefinitionOf, read_case
@@ -69,6 +70,7 @@ _LISTED = (
     mark("note", "anterior thigh"),
     mark("note", "posterior thigh"),
 )
+_Any = TypeVar("_Any")
 _PAYER_CODES = frozenset({"CPT"})
 
 
@@ -164,7 +166,7 @@ class _Gathering:
         trial = self._trial(days)
         limits = Limits()
         told = bool(trial.days or trial.baseline or self.pull)
-        findings, codes, clocks = self._judged()
+        findings, codes, clocks, packs = self._judged()
         name = person_name(self._first("patient.name"))
         log = TrialLog(
             patient=name,
@@ -189,7 +191,7 @@ class _Gathering:
             baseline=self._baseline(),
             peg=trial.peg,
             odi=trial.odi,
-            mme=self._change("mme"),
+            mme=self._opioids(),
             goals=self._goals(),
             trial=trial,
             judged=judge(trial, limits) if told else None,
@@ -207,6 +209,7 @@ class _Gathering:
             items=self._items(),
             findings=findings,
             codes=codes,
+            packs=packs,
             anticoagulants=clocks,
         )
         return replace(log, gaps=tuple(gaps_of(log, self.language)), remarks=tuple(self.remarks))
@@ -360,6 +363,17 @@ class _Gathering:
             self.pull.case.number(f"trial.{name}_before"), self.pull.case.number(f"trial.{name}_after")
         )
 
+    def _opioids(self) -> Change:
+        """Morphine equivalents as recorded at the lead pull, else as calculated from the medication of each day."""
+        said = self._change("mme")
+        first, last = (
+            each.case.number("plan.safeguards.mme") if each is not None else None
+            for each in (self.placement, self.pull)
+        )
+        return Change(
+            first if said.before is None else said.before, last if said.after is None else said.after
+        )
+
     def _status(self) -> str:
         """What was said of complications, and at which visits."""
         names = {
@@ -386,13 +400,17 @@ class _Gathering:
 
     # --- what rules say -----------------------------------------------------------------------------------
 
-    def _judged(self) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], tuple[str, ...]]:
-        """Findings, codes, and the clock of antithrombotics."""
+    def _judged(
+        self,
+    ) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Findings, codes, the clock of antithrombotics, and the packs they come from."""
         findings: list[tuple[str, str]] = []
         codes: list[str] = []
         clocks: list[str] = []
+        packs: list[str] = []
         for one in self.cases:
             judged = said_in(Assessor(one.definition).assess(one.state, Phase.SIGN), self.language)
+            packs += map(str, judged.packs)
             findings += [
                 (each.rule_id, each.message)
                 for each in judged.findings
@@ -401,7 +419,7 @@ class _Gathering:
             codes += [_code(each) for each in judged.codes if each.system in _PAYER_CODES]
             if one.kind == PULL or (self.pull is None and one.kind == PLACEMENT):
                 clocks += [self._clock(each) for each in judged.figures if each.id == "restart_earliest"]
-        return tuple(dict.fromkeys(findings)), tuple(dict.fromkeys(codes)), tuple(clocks)
+        return _once(findings), _once(codes), tuple(clocks), _once(packs)
 
     def _clock(self, figure: Figure) -> str:
         """A drug's restart in words, with the hour where it is known."""
@@ -410,6 +428,10 @@ class _Gathering:
             return figure.text
         when = str(at)[:16].replace("T", " ")
         return f"{figure.text} {self.language.text('note', 'Earliest: {time}.', time=when)}"
+
+
+def _once(found: Iterable[_Any]) -> tuple[_Any, ...]:
+    return tuple(dict.fromkeys(found))
 
 
 def _code(code: CodeSuggestion) -> str:

@@ -301,6 +301,7 @@ class TrialLog:
         anticoagulants: the clock of antithrombotics from the removal of the leads, in words.
         findings: what rules found, in words, by their id.
         codes: suggestions for a coder.
+        packs: the rule packs that limits come from.
         hints: where paraesthesia is often felt: area, levels, mark; for reading, never for placing.
         items: what payers ask for (NCD 160.7), each with what was recorded; empty when not recorded.
         gaps: what is not documented, in words.
@@ -344,6 +345,7 @@ class TrialLog:
     anticoagulants: tuple[str, ...] = ()
     findings: tuple[tuple[str, str], ...] = ()
     codes: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
     hints: tuple[tuple[str, str, str], ...] = ()
     items: tuple[tuple[str, str], ...] = ()
     gaps: tuple[str, ...] = ()

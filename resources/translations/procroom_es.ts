@@ -13372,10 +13372,6 @@
         <translation>Encendido, h</translation>
     </message>
     <message>
-        <source>Limits are those of the practice's rule packs.</source>
-        <translation>Los límites son los de los paquetes de reglas del centro.</translation>
-    </message>
-    <message>
         <source>Suggestion for coder review.</source>
         <translation>Sugerencia para revisión del codificador.</translation>
     </message>

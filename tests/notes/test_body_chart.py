@@ -11,7 +11,7 @@ from procroom.domain.language import ENGLISH
 from procroom.domain.values import Point
 from procroom.notes.body_chart import body_chart
 from procroom.notes.drawing import Area, Ink, inside
-from procroom.notes.trial.body import body_map, body_view
+from procroom.notes.trial.body import body_map, body_view, map_size
 
 
 def area(points):
@@ -98,3 +98,4 @@ def test_a_drawing_tells_pain_from_paraesthesia_without_colour():
     spot = middle(next(e.points for e in view.shapes if isinstance(e, Area) and e.key == "front.L.thigh.1"))
     assert view.at(spot) == "front.L.thigh.1"
     assert math.isclose(view.scaled(2).width, 2 * view.width)
+    assert (drawn.width, drawn.height) == pytest.approx(map_size(60, titled=True))

@@ -24,7 +24,7 @@ from procroom.notes.drawing import (
 FRONT, BACK = mark("note", "Front"), mark("note", "Back")
 _RIGHT, _LEFT = mark("note", "R"), mark("note", "L")
 _PAIN, _FELT, _BOTH = mark("note", "Pain"), mark("note", "Paraesthesia"), mark("note", "Both")
-_HEAD, _LETTER, _LEGEND = 4.2, 2.4, 4.6
+_TITLE, _HEAD, _LETTER, _LEGEND = 4.4, 4.2, 2.4, 4.6
 _HATCH = 1.1
 
 
@@ -55,7 +55,7 @@ def body_view(
         return Point(width / 2 + point.x * scale, _HEAD + point.y * scale)
 
     cells = {cell: tuple(map(at, points)) for cell, points in chart.of_view(view).items()}
-    rim, line = max(0.35, 0.012 * height), max(0.07, 0.0016 * height)
+    rim, line = _rim(height), max(0.07, 0.0016 * height)
     shapes: list[Shape] = [Area(points, None, Ink.SKIN_EDGE, rim) for points in cells.values()]
     for cell, points in cells.items():
         edge = Ink.RULE if grid else Ink.SKIN
@@ -86,6 +86,18 @@ def _painted(
         yield from hatched(points, step, slope=-1, ink=Ink.PAPER, width=max(0.18, 1.8 * line))
 
 
+def map_size(height: float, *, titled: bool) -> tuple[float, float]:
+    """Width and height that a map takes, without drawing it."""
+    chart = body_chart()
+    width = len(VIEWS) * 2 * chart.half_width * height / chart.height
+    return width, (_TITLE if titled else 0.0) + _HEAD + height + _rim(height) + _LEGEND
+
+
+def _rim(height: float) -> float:
+    """How thick the outline of a figure is."""
+    return max(0.35, 0.012 * height)
+
+
 def body_map(
     name: str,
     height: float,
@@ -111,7 +123,7 @@ def body_map(
         body_view(view, height, language, pain=pain or frozenset(), felt=felt or frozenset(), grid=grid)
         for view in VIEWS
     ]
-    top = 4.4 if title else 0.0
+    top = _TITLE if title else 0.0
     width = sum(each.width for each in views)
     shapes: list[Shape] = []
     if title:

@@ -3,6 +3,7 @@
 A day that nobody recorded is a gap: no line crosses it, and its column says so with a dash.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -189,8 +190,10 @@ def _scores(log: TrialLog, frame: _Frame) -> Iterator[Shape]:
 def _numbers(frame: _Frame, y: float, language: Language) -> Iterator[Shape]:
     size = _LABEL if frame.step > 4 else _SMALL
     yield Words(Point(frame.left - 1.2, y), language.text("note", "Day"), _SMALL, Ink.QUIET, Anchor.END)
+    every = max(1, math.ceil(3.4 / frame.step))
     for number in frame.days:
-        yield Words(Point(frame.x(number), y), str(number), size, Ink.TEXT, Anchor.MIDDLE)
+        if number % every == 0:
+            yield Words(Point(frame.x(number), y), str(number), size, Ink.TEXT, Anchor.MIDDLE)
 
 
 def _program_bar(log: TrialLog, frame: _Frame, name: str, top: float) -> Iterator[Shape]:
@@ -321,7 +324,7 @@ def _small(
                 shapes.append(Words(Point(x, y - 0.5), plain(found[number], 1), 1.9, Ink.TEXT, Anchor.MIDDLE))
         elif number not in {0, log.pull_day}:
             shapes.append(Words(Point(x, frame.y(0) - 0.6), "–", 2.4, Ink.MISSING, Anchor.MIDDLE, bold=True))
-        if len(numbers) <= 10 or number % 2 == 0:
+        if number % max(1, math.ceil(3.6 / frame.step)) == 0:
             shapes.append(
                 Words(Point(x, frame.top + height + 2.6), str(number), 1.9, Ink.QUIET, Anchor.MIDDLE)
             )

@@ -397,10 +397,11 @@ class _Log:
         if log.findings:
             yield self._head(say("note", "What the configured rules found"))
             yield Block(bullets([f"{rule}: {words}" for rule, words in log.findings], self.width))
-            words = say("note", "Limits are those of the practice's rule packs.")
-            yield Block(paragraph(words, self.width, size=SMALL, ink=Ink.QUIET))
         if log.codes:
             yield self._head(say("note", "Codes"))
             yield Block(bullets(log.codes, self.width))
             words = say("note", "Suggestion for coder review.")
+            yield Block(paragraph(words, self.width, size=SMALL, ink=Ink.QUIET))
+        if log.packs:
+            words = say("note", "Rule packs: {packs}.", packs=", ".join(log.packs))
             yield Block(paragraph(words, self.width, size=SMALL, ink=Ink.QUIET))

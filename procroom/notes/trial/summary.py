@@ -4,7 +4,7 @@ from procroom.domain.devices import plain
 from procroom.domain.language import Language, mark
 from procroom.domain.trial_log import Program, TrialLog
 from procroom.notes.drawing import Drawing, Ink
-from procroom.notes.trial.body import body_map
+from procroom.notes.trial.body import body_map, map_size
 from procroom.notes.trial.days import pain_by_day, small_multiples
 from procroom.notes.trial.facts import (
     course,
@@ -46,27 +46,24 @@ def summary_page(log: TrialLog, width: float, height: float, language: Language)
         language: of the words.
     """
     low, high = 0, len(_STEPS) - 1
-    page = None
     while low < high:
         middle = (low + high) // 2
-        tried = _page(log, width, _STEPS[middle], language)
-        if tried.height <= height:
-            page, high = tried, middle
+        if _page(log, width, _STEPS[middle], language, draft=True).height <= height:
+            high = middle
         else:
             low = middle + 1
-    if page is None or low == len(_STEPS) - 1:
-        page = _page(log, width, _STEPS[low], language)
-    return fitting(page, width, height)
+    return fitting(_page(log, width, _STEPS[low], language), width, height)
 
 
-def _page(log: TrialLog, width: float, factor: float, language: Language) -> Drawing:
+def _page(log: TrialLog, width: float, factor: float, language: Language, *, draft: bool = False) -> Drawing:
+    """The page with figures of a height; a draft has room for the body maps and does not draw them."""
     say = language.text
     missing = missing_word(language)
     parts = [
         title_block(say("note", TITLE), "", width),
         facts_row(trial_facts(log, language), width, missing, 5),
         tiles(headline(log, language), width, missing),
-        _pictures(log, width, factor, language),
+        _pictures(log, width, factor, language, draft=draft),
         _course_row(log, width, factor, language),
         small_multiples(log, width, 14 * factor, language),
     ]
@@ -86,7 +83,7 @@ def shown_program(log: TrialLog) -> Program | None:
     return next(iter((*active, *found)), None)
 
 
-def _pictures(log: TrialLog, width: float, factor: float, language: Language) -> Drawing:
+def _pictures(log: TrialLog, width: float, factor: float, language: Language, *, draft: bool) -> Drawing:
     """Leads, maps and outcome side by side."""
     say = language.text
     program = shown_program(log)
@@ -95,11 +92,19 @@ def _pictures(log: TrialLog, width: float, factor: float, language: Language) ->
     title = say("note", "Leads, program {name}", name=program.name) if program else say("note", "Leads")
     leads = ladder(log.leads, tall, language, program=program, title=title, width=width * 0.28)
     leads = fitting(leads, width * 0.28, max(tall + 26, outcome.height))
-    maps = _maps(log, program, tall, width * 0.31, language)
+    maps = _maps(log, program, tall, width * 0.31, language, draft=draft)
     return placed_in_row("pictures", [(leads, 0), (maps, width * 0.30), (outcome, width * 0.63)], width)
 
 
-def _maps(log: TrialLog, program: Program | None, tall: float, width: float, language: Language) -> Drawing:
+def _maps(
+    log: TrialLog,
+    program: Program | None,
+    tall: float,
+    width: float,
+    language: Language,
+    *,
+    draft: bool,
+) -> Drawing:
     say = language.text
     title = say("note", "Pain and paraesthesia")
     felt, told = log.maps.felt, map_words(log, language)
@@ -122,12 +127,12 @@ def _maps(log: TrialLog, program: Program | None, tall: float, width: float, lan
             paragraph(words, width, size=SMALL, ink=Ink.QUIET),
         ]
     else:
-        parts = [
-            paragraph(title, width, size=2.8, bold=True),
-            fitting(
-                body_map("maps", tall, language, pain=log.maps.pain, felt=felt, grid=False), width, tall + 12
-            ),
-        ]
+        drawn = (
+            Drawing("maps", *map_size(tall, titled=False), ())
+            if draft
+            else body_map("maps", tall, language, pain=log.maps.pain, felt=felt, grid=False)
+        )
+        parts = [paragraph(title, width, size=2.8, bold=True), fitting(drawn, width, tall + 12)]
     parts.append(_told(told, width, language))
     return stacked("maps", parts, width, gap=1.0)
 
