@@ -13164,6 +13164,10 @@
         <translation>1 día</translation>
     </message>
     <message>
+        <source>{met} of {count} met, listed in the log of the trial</source>
+        <translation>{met} de {count} cumplidos, enumerados en el registro de la prueba</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>cumplido</translation>
     </message>
@@ -13556,6 +13560,10 @@
         <translation>Prueba de estimulación medular: resumen</translation>
     </message>
     <message>
+        <source>{count} words, in the log of the trial</source>
+        <translation>{count} palabras, en el registro de la prueba</translation>
+    </message>
+    <message>
         <source>Leads, program {name}</source>
         <translation>Electrodos, programa {name}</translation>
     </message>
@@ -13566,6 +13574,10 @@
     <message>
         <source>No map was painted.</source>
         <translation>No se pintó ningún mapa.</translation>
+    </message>
+    <message>
+        <source>{count} more programs stand in the log of the trial.</source>
+        <translation>{count} programas más están en el registro de la prueba.</translation>
     </message>
     <message>
         <source>Course</source>

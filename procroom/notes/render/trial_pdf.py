@@ -27,6 +27,8 @@ LABELS = mark(
 )
 _MARGIN, _HEAD, _FOOT = 14.0, 17.0, 14.0
 _BANNER = 5.0
+#: Of a name at the head of a page; the log holds it whole.
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,9 @@ class _Sheet:
             (text_of("note", "Patient"), self.log.patient), (text_of("note", "Born"), self.log.born), (text_of("note", "MRN"), self.log.mrn),
         )  # fmt: skip
         words = [(self.speller.plain(label), self.speller.plain(value or missing)) for label, value in parts]
+        words = [
+            (label, said if len(said) <= _LONGEST else f"{said[:_LONGEST]} (+)") for label, said in words
+        ]
         size = 8.0
         while (
             size > 5 and sum(width_of(f"{a} ", size) + width_of(b, size, BOLD) + 10 for a, b in words) > room

@@ -16,6 +16,7 @@ from procroom.notes.drawing import (
     Shape,
     Words,
     box,
+    fitted,
     hatched,
     moved,
     text_width,
@@ -64,7 +65,8 @@ def body_view(
     for cell, points in cells.items():
         shapes += _painted(cell, points, pain, felt, line, max(_HATCH, height / 80))
     title = language.text("note", FRONT if view == "front" else BACK)
-    shapes.append(Words(Point(width / 2, 2.6), title, _LETTER, Ink.QUIET, Anchor.MIDDLE))
+    size = fitted(title, _LETTER, width * 0.36, least=1.4)
+    shapes.append(Words(Point(width / 2, 2.6), title, size, Ink.QUIET, Anchor.MIDDLE))
     sides = (_RIGHT, _LEFT) if view == "front" else (_LEFT, _RIGHT)
     for side, x in zip(sides, (0.24, 0.76), strict=True):
         words = language.text("note", side)

@@ -8,7 +8,7 @@ from procroom.domain.language import Language
 from procroom.domain.trial_log import TrialLog
 from procroom.notes.trial.facts import change_words, goals_words, map_words
 from procroom.notes.trial.outcome import OUTCOMES
-from procroom.notes.trial.programs import Grid, contacts_words, coverage_words
+from procroom.notes.trial.programs import Grid, contacts_words, coverage_words, spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _of_program(log: TrialLog, name: str, language: Language) -> Iterator[tuple[
         yield key, label, "" if value is None else plain(value, 2)
     yield "waveform", say("note", "Waveform"), program.waveform
     yield "coverage", say("note", "Coverage"), coverage_words(log, program, language)
-    yield "days", say("note", "Days with it"), ", ".join(map(str, use.days))
+    yield "days", say("note", "Days with it"), spans(use.days)
 
 
 def comparison_grid(first: TrialLog, second: TrialLog, language: Language) -> Grid:

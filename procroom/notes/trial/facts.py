@@ -77,13 +77,25 @@ def change_words(change: Change, unit: str = "") -> str:
     return f"{before} → {after}{f' {unit}' if unit else ''}"
 
 
-def scores(log: TrialLog, language: Language) -> Pairs:
-    """Scores before and at the end, goals, what the patient wants."""
+def scores(log: TrialLog, language: Language, *, longest: int = 0) -> Pairs:
+    """Scores before and at the end, and goals.
+
+    Args:
+        log: the trial.
+        language: of the words.
+        longest: goals that take more letters are counted; 0 for no limit.
+    """
     say = language.text
+    goals = goals_words(log, language)
+    if 0 < longest < len(goals):
+        met = sum(1 for _, state in log.goals if state)
+        goals = say(
+            "note", "{met} of {count} met, listed in the log of the trial", met=met, count=len(log.goals)
+        )
     found = [
         ("PEG", change_words(log.peg)),
         (say("note", "Opioids, MME mg/day"), change_words(log.mme)),
-        (say("note", "Goals"), goals_words(log, language)),
+        (say("note", "Goals"), goals),
     ]
     if log.odi.before is not None or log.odi.after is not None or not log.peg.known:
         found.insert(1, ("ODI", change_words(log.odi, "%")))

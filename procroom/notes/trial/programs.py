@@ -12,6 +12,8 @@ from procroom.notes.drawing import Area, Drawing, Ink, Line, Shape, Words, box, 
 
 _SIZE, _HEAD, _STEP = 2.2, 2.0, 2.9
 _PAD = 1.1
+#: Longer lists of days are counted; the chart of the days shows which.
+_MANY = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +155,25 @@ def _use(log: TrialLog, program: Program, language: Language) -> str:
     use = log.use_of(program.name)
     if not use.days:
         return ""
-    days = ", ".join(map(str, use.days))
+    days = spans(use.days)
+    if len(days) > _MANY:
+        days = language.text("note", "{count} days", count=len(use.days))
     if use.mean is None:
         return days
     return language.text(
         "note", "{days}; {mean} alone ({count} d)", days=days, mean=plain(use.mean, 2), count=use.counted
     )
+
+
+def spans(numbers: Sequence[int]) -> str:
+    """Numbers in a row drawn together: ``1-4, 7``."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return ", ".join(str(low) if low == high else f"{low}-{high}" for low, high in found)
 
 
 def _figure(value: Fraction | None, places: int = 2) -> str:

@@ -1,8 +1,10 @@
 """The one-page summary of a trial for payer and patient (clinical.md D5 no. 8). It is one page, whatever was recorded."""
 
+from dataclasses import replace
+
 from procroom.domain.devices import plain
 from procroom.domain.language import Language, mark
-from procroom.domain.trial_log import Program, TrialLog
+from procroom.domain.trial_log import Complication, Program, TrialLog
 from procroom.notes.drawing import Drawing, Ink
 from procroom.notes.trial.body import body_map, map_size
 from procroom.notes.trial.days import pain_by_day, small_multiples
@@ -36,6 +38,12 @@ TITLE = mark("note", "Spinal cord stimulation trial: summary")
 _STEPS = (1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.62)
 
 
+#: Longer words stand in the log; the summary says how long they are.
+_LONGEST = 320
+#: Programs that a page has room for.
+_PROGRAMS = 6
+
+
 def summary_page(log: TrialLog, width: float, height: float, language: Language) -> Drawing:
     """The page's content, at most so wide and so high in mm.
 
@@ -45,6 +53,7 @@ def summary_page(log: TrialLog, width: float, height: float, language: Language)
         height: between its head and its foot.
         language: of the words.
     """
+    log = _abridged(log, language)
     low, high = 0, len(_STEPS) - 1
     while low < high:
         middle = (low + high) // 2
@@ -68,12 +77,39 @@ def _page(log: TrialLog, width: float, factor: float, language: Language, *, dra
         small_multiples(log, width, 14 * factor, language),
     ]
     if log.programs:
-        table = grid("programs", program_grid(log, language), width, say("note", "Programs"))
-        parts += [table, paragraph(" ".join(program_notes(log, language)), width, size=SMALL, ink=Ink.QUIET)]
+        found = program_grid(log, language)
+        shown = replace(found, rows=found.rows[:_PROGRAMS], keys=found.keys[:_PROGRAMS])
+        notes = list(program_notes(log, language))
+        if len(found.rows) > _PROGRAMS:
+            more = len(found.rows) - _PROGRAMS
+            notes.append(say("note", "{count} more programs stand in the log of the trial.", count=more))
+        parts.append(grid("programs", shown, width, say("note", "Programs")))
+        parts.append(paragraph(" ".join(notes), width, size=SMALL, ink=Ink.QUIET))
     if log.gaps:
         gaps = say("note", "Not documented: {what}.", what="; ".join(log.gaps))
         parts.append(paragraph(gaps, width, size=2.3, ink=Ink.MISSING, bold=True))
     return stacked("summary", parts, width, gap=2.6 if factor > 0.8 else 1.8)
+
+
+def _abridged(log: TrialLog, language: Language) -> TrialLog:
+    """The trial as a page can say it: what is too long is counted and stands in the log, never cut off (G3 U16)."""
+    say = language.text
+
+    def short(text: str) -> str:
+        if len(text) <= _LONGEST:
+            return text
+        return say("note", "{count} words, in the log of the trial", count=len(text.split()))
+
+    complications = "; ".join(each.words for each in log.complications)
+    return replace(
+        log,
+        rationale=short(log.rationale),
+        complications=(
+            log.complications
+            if len(complications) <= _LONGEST
+            else (Complication(short(complications), log.visits[0]),)
+        ),
+    )
 
 
 def shown_program(log: TrialLog) -> Program | None:
@@ -158,7 +194,7 @@ def _course_row(log: TrialLog, width: float, factor: float, language: Language) 
     left = width * 0.62
     missing = missing_word(language)
     found = (
-        *scores(log, language),
+        *scores(log, language, longest=_LONGEST),
         *device(log, language),
         *course(log, language),
         (language.text("note", "Impedances"), outside_words(log, language)),
