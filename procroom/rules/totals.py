@@ -99,7 +99,7 @@ def _shares_text(found: Tally) -> tuple[str, str]:
     if len(found.shares) > 1:
         return tell("rules", "{percent} of {count} drugs", percent=percent, count=len(found.shares)), percent
     share = found.shares[0]
-    words = "{percent} ({mg} of {limit} mg)"
+    words = mark("rules", "{percent} ({mg} of {limit} mg)")
     return tell("rules", words, percent=percent, mg=said(share.mg), limit=said(share.limit_mg)), percent
 
 
@@ -184,7 +184,7 @@ def _of_the_year(case: Place, packs: PackSet, session: Fraction) -> tuple[str, s
         return brief, line
     total = said(session + sum((mg for _, mg in earlier), Fraction(0)))
     brief = tell("rules", "{months} months {mg}", months=said(months), mg=total)
-    words = "{months} months with this session: {mg} mg-eq of {limit}"
+    words = mark("rules", "{months} months with this session: {mg} mg-eq of {limit}")
     return brief, tell("rules", words, months=said(months), mg=total, limit=said(limit))
 
 

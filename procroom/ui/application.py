@@ -138,6 +138,9 @@ def choose_language(application: QApplication, station: Station) -> None:
         station.notices.tell(Level.WARNING, reason(error), key="language")
         language = ENGLISH
     speak(application, language)
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
     words = QTranslator(application)
     if words.load(f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(words)  # Qt's own dialogs

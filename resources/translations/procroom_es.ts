@@ -16378,6 +16378,10 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>{percent} ({mg} of {limit} mg)</source>
+        <translation>{percent} ({mg} de {limit} mg)</translation>
+    </message>
+    <message>
         <source>{drug}: {mg} mg of {limit} mg, {percent} %</source>
         <translation>{drug}: {mg} mg de {limit} mg, {percent} %</translation>
     </message>
@@ -16388,6 +16392,10 @@
     <message>
         <source>{months} months {mg}</source>
         <translation>{months} meses {mg}</translation>
+    </message>
+    <message>
+        <source>{months} months with this session: {mg} mg-eq of {limit}</source>
+        <translation>{months} meses con esta sesión: {mg} mg-eq de {limit}</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -17457,7 +17465,7 @@
     </message>
     <message>
         <source>Abandon this target…</source>
-        <translation>Abandonar este objetivo…</translation>
+        <translation>Abandonar objetivo…</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -20309,7 +20317,7 @@
     </message>
     <message>
         <source>Escape</source>
-        <translation>Esc</translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Put the recorded words back; close what is open</source>
@@ -20985,11 +20993,11 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Lo último primero</translation>
+        <translation>Más reciente primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Lo primero primero</translation>
+        <translation>Más antiguo primero</translation>
     </message>
     <message>
         <source>Close the timeline</source>
@@ -21238,6 +21246,18 @@
     <message>
         <source>Display not calibrated; orientation per {orientation}; verify with marker.</source>
         <translation>Pantalla sin calibrar; orientación según {orientation}; verificar con marcador.</translation>
+    </message>
+    <message>
+        <source>assumed object plane</source>
+        <translation>plano supuesto del objeto</translation>
+    </message>
+    <message>
+        <source>isocenter plane</source>
+        <translation>plano del isocentro</translation>
+    </message>
+    <message>
+        <source>patient support plane</source>
+        <translation>plano de la mesa del paciente</translation>
     </message>
     <message>
         <source>Slice</source>

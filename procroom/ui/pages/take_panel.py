@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from procroom.app.intake import Offer
-from procroom.ui.forms.words import NOT_DOCUMENTED
+from procroom.domain.language import first_up
+from procroom.ui.forms.words import NOT_DOCUMENTED, source_shown
 from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.words import button, column, empty, label, row
@@ -67,7 +68,7 @@ class TakePanel(QFrame):
         self.setVisible(bool(self._offers))
         if not self._offers:
             return
-        self._source.setText(self._offers[0].source)
+        self._source.setText(first_up(source_shown(self._offers[0].source)))
         for at, heading in enumerate((tr("Field"), tr("In the images"), tr("In the record"))):
             self._grid.addWidget(label(heading, "caption"), 0, at)
         for line, each in enumerate(self._offers, start=1):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Angles, Calibration, Instance
 from procroom.imaging.source_words import plane_words, source_words
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.runs import Run
 from procroom.ui.viewer.windowing import window_text
 
@@ -111,8 +111,20 @@ def calibration_text(calibration: Calibration) -> tuple[str, ...]:
         return (tr("Not calibrated: lengths in px"),)
     down, across = calibration.mm_per_px
     size = f"{across:.3g}" if abs(down - across) <= 1e-6 * across else f"{across:.3g} × {down:.3g}"
-    place = ", ".join(_filled(f"{size} mm/px", plane_words(calibration.plane)))
+    place = ", ".join(_filled(f"{size} mm/px", plane_shown(calibration.plane)))
     return place, source_words(calibration.source)
+
+
+_PLANES = {
+    "assumed object": later("assumed object plane"),
+    "isocenter": later("isocenter plane"),
+    "patient support": later("patient support plane"),
+}
+
+
+def plane_shown(plane: str) -> str:
+    """Where a length holds, in the screen's language."""
+    return tr(_PLANES[plane]) if plane in _PLANES else plane_words(plane)
 
 
 def _patient(instance: Instance) -> tuple[str, ...]:

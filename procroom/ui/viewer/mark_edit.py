@@ -9,8 +9,9 @@ from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Measurement, Point
 from procroom.imaging.geometry import calibration_at, measure_angle, measure_length
 from procroom.imaging.hierarchy import Instance
-from procroom.imaging.source_words import plane_words, source_words
+from procroom.imaging.source_words import source_words
 from procroom.ui.tongue import tr
+from procroom.ui.viewer.corner_text import plane_shown
 from procroom.ui.viewer.view_transform import ViewTransform
 
 #: Reach of a handle and of a line in logical pixels: a 44 px target (clinical.md G3).
@@ -78,7 +79,7 @@ def figure_lines(figure: Measurement | None) -> tuple[str, ...]:
     if figure.unit != "mm":
         return (f"{figure.value:.1f} {figure.unit}", tr("not calibrated"))
     spread = f" ± {figure.uncertainty:.1f}" if figure.uncertainty is not None else ""
-    origin = (source_words(figure.source), plane_words(figure.plane))
+    origin = (source_words(figure.source), plane_shown(figure.plane))
     return f"{figure.value:.1f}{spread} mm", *filter(None, origin)
 
 

@@ -26,7 +26,7 @@ class PositionBar(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("panel", "bar")
-        self._working = working
+        self._working, self._beside = working, beside
         self._place = QWidget()
         self._chips = column(self._place)
         self.choices: Choices | None = None
@@ -48,11 +48,20 @@ class PositionBar(QFrame):
         """Qt override: in room mode height is dear; a wide bar has everything in one line."""
         super().resizeEvent(event)
         line = scale().room and self.width() >= scale().of(_ONE_LINE)
-        self._title.setHidden(line)
+        self._title.setHidden(line or self.width() < self._head_width())
         if line and self._head.indexOf(self._place) < 0:
             self._head.insertWidget(1, self._place, 1)
         elif not line and self._box.indexOf(self._place) < 0:
             self._box.addWidget(self._place)
+
+    def _head_width(self) -> int:
+        """What the line of buttons needs with its title; where there is less the buttons are whole, the title gone."""
+        shown = (self._title, self._beside, self.add)
+        words = sum(
+            each.sizeHint().width() + 8 for each in shown if each is self._title or not each.isHidden()
+        )
+        edges = self._box.contentsMargins()
+        return words + edges.left() + edges.right()
 
     def refresh(self, _path: str = "") -> None:
         """Show the positions of the case."""

@@ -1,7 +1,7 @@
 """A side as shape and word, to look at."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.values import Side
@@ -36,7 +36,11 @@ class SideSign(QWidget):
     @staticmethod
     def width_of(side: Side) -> int:
         """Room for the word of a side, logical pixels."""
-        return scale().of(128 if len(side_word(side)) > 5 else 92)
+        font = QFont()
+        font.setBold(True)
+        font.setPixelSize(scale().of(15))
+        words = QFontMetrics(font).horizontalAdvance(side_word(side)) + scale().of(44)
+        return max(scale().of(92), words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline in the accent colour, the word inside."""

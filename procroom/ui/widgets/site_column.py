@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from procroom.domain.anatomy import Spot
 from procroom.domain.sites import Agreement
 from procroom.domain.values import Side
+from procroom.ui.tongue import side_word
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.side_button import side_outline
@@ -192,7 +193,7 @@ class SiteColumn(QAbstractButton):
             painter.setPen(QPen(ink(self, "inkAccent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolygon(side_outline(side, sign))
-            points = min(sign.height() * 0.42, 22, sign.width() / 3) if len(side.value) > 5 else 18
+            points = min(sign.height() * 0.42, 22, sign.width() / 3) if len(side_word(side)) > 5 else 18
             self._paint_words(
                 painter,
                 sign.adjusted(
@@ -201,7 +202,7 @@ class SiteColumn(QAbstractButton):
                     -6 if side is Side.LEFT else -points * 0.8,
                     0,
                 ),
-                side.value,
+                side_word(side),
                 "ink",
                 sign.height() * 0.62,
                 centred=True,
