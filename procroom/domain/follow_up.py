@@ -206,7 +206,7 @@ def _restarts(scope: Scope, now: datetime) -> Iterator[Task]:
         done = restarted.get(drug)
         yield Task(
             "RESTART",
-            f"restart of {_drug_words(scope, drug)}",
+            tell("ui", "restart of {drug}", drug=_drug_words(scope, drug)),
             when.date() if when else None,
             when.date() if when else None,
             _restart_status(when, done, now),

@@ -4,7 +4,7 @@ English stands in the code; ``tr`` says it in the screen's language at the momen
 is imported is only marked (``later``) and said by ``tr`` where it is used. The language lies on the application.
 """
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
 
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import ProcroomError
@@ -20,12 +20,12 @@ _WORDS = ("definition", "anatomy", "codes", "rules", "note", "ui")
 
 def screen_language() -> Language:
     """The language of the screen; English while nothing else was chosen."""
-    application = QApplication.instance()
+    application = QCoreApplication.instance()
     found = application.property(_PROPERTY) if application is not None else None
     return found if isinstance(found, Language) else ENGLISH
 
 
-def speak(application: QApplication, language: Language) -> None:
+def speak(application: QCoreApplication, language: Language) -> None:
     """Let whatever is shown from now on be in a language."""
     application.setProperty(_PROPERTY, language)
 

@@ -18936,6 +18936,10 @@
         <translation>seguimiento</translation>
     </message>
     <message>
+        <source>restart of {drug}</source>
+        <translation>reinicio de {drug}</translation>
+    </message>
+    <message>
         <source>Choices: {choices}.</source>
         <translation>Opciones: {choices}.</translation>
     </message>

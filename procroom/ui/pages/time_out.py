@@ -241,10 +241,18 @@ class TimeOutPanel(QWidget):
         self._locked = locked
         self._apply_lock()
 
+    def _list_width(self) -> int:
+        """As wide as the longest item, up to a third of the page where it is wide."""
+        if self.width() < NARROW:
+            return LEAST_LIST_WIDTH
+        words = self._side.fontMetrics()
+        longest = max((words.horizontalAdvance(card.member.text) for card in self._cards), default=0)
+        return max(LIST_WIDTH, min(longest + scale().of(64), self.width() // 3))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: in little room the list gives way to what is read aloud."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(LIST_WIDTH if self.width() >= NARROW else LEAST_LIST_WIDTH)
+        self._side.setFixedWidth(self._list_width())
         if self.comparison is not None:
             self.comparison.give_room(self.height() >= scale().of(LEAST_HEIGHT))
 

@@ -169,7 +169,15 @@ class TimeStrip(QFrame):
         first, last = self._moments[0].at, self._moments[-1].at
         span = (last - first).total_seconds()
         part = (moment.at - first).total_seconds() / span if span else 0.0
-        return _EDGE + round(part * max(0, self.width() - 2 * _EDGE - scale().of(_LEAST)))
+        return _EDGE + round(part * max(0, self.width() - 2 * _EDGE - self._room_for_last()))
+
+    def _room_for_last(self) -> int:
+        """How wide the mark at the right end is, so that its words are whole."""
+        font = QFont(self.font())
+        font.setPixelSize(scale().size("label"))
+        font.setBold(True)
+        words = QFontMetrics(font).horizontalAdvance(f"00:00  {shown(self._moments[-1].what)}") + 2 * _EDGE
+        return max(scale().of(_LEAST), min(scale().of(_MOST), words))
 
     def _made(self, members: list[Moment], left: int, width: int) -> MomentButton:
         made = MomentButton(members, self._zone, self)
