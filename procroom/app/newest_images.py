@@ -9,10 +9,10 @@ from pathlib import Path
 from procroom.app.intake import is_patient
 from procroom.domain.case import CaseState
 from procroom.domain.definition import ProcedureDefinition
-from procroom.domain.language import tell
+from procroom.domain.language import mark, tell
 from procroom.imaging.hierarchy import FileSet, Study
 
-NO_FOLDER = tell("ui", "No folder of images is known yet. Open images once; from then on their folder is.")
+NO_FOLDER = mark("ui", "No folder of images is known yet. Open images once; from then on their folder is.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class ImageIntake(QObject):
             gone = (
                 tr("The folder of the last images, {folder}, is not there.", folder=folder)
                 if folder
-                else shown(NO_FOLDER)
+                else tr(NO_FOLDER)
             )
             self._notices.tell(Level.WARNING, gone, key=_KEY)
             return None
