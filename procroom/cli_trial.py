@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from procroom.cli_output import (
     DONE,
@@ -12,6 +13,10 @@ from procroom.cli_output import (
     problem,
     write,
 )
+from procroom.domain.errors import ProcroomError
+
+if TYPE_CHECKING:
+    from procroom.app.trial_work import TrialPapers
 
 
 def trial_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,8 +26,9 @@ def trial_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="CASE.json",
-        help="case files of one trial: placement, visits, lead pull",
+        help="case files of one trial: placement, visits, lead pull; with --store the id of one case, or its end",
     )
+    parser.add_argument("--store", type=Path, metavar="FILE", help="the store that the cases are in")
     parser.add_argument("-o", "--output", type=Path, metavar="TRIAL.pdf", help="the whole log to write (PDF)")
     parser.add_argument(
         "--summary", type=Path, metavar="SUMMARY.pdf", help="the one-page summary to write (PDF)"
@@ -50,28 +56,9 @@ def trial_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _trial(arguments: argparse.Namespace) -> int:
-    printed = arguments.json == "-"
     facts_file = Path(arguments.json) if arguments.json not in {None, "-"} else None
-    outputs = [path for path in (arguments.output, arguments.summary, facts_file) if path is not None]
-    if len({path.absolute() for path in outputs}) < len(outputs):
-        raise WrongUsage("Two of the outputs are the same file.", remedy="Name each its own.")
-    sources = (*arguments.cases, *arguments.compare)
-    for path in outputs:
-        if any(path.exists() and each.exists() and path.samefile(each) for each in sources):
-            raise WrongUsage(f"{path} would be written over a case file.", remedy="Name another output.")
-    from procroom.app import trial_work  # noqa: PLC0415 - lazy: printing costs start-up time
-    from procroom.notes.render.type import Paper  # noqa: PLC0415 - lazy: as above
-    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
-
-    papers = trial_work.make_trial(
-        arguments.cases,
-        registry.get,
-        compare=arguments.compare,
-        devices=arguments.devices,
-        images=arguments.images,
-        paper=Paper(arguments.paper),
-        language=arguments.language,
-    )
+    _check_outputs(arguments, facts_file)
+    papers = _papers(arguments)
     for path, data in (
         (arguments.output, papers.full.data),
         (arguments.summary, papers.summary.data),
@@ -81,14 +68,60 @@ def _trial(arguments: argparse.Namespace) -> int:
             write(path, data)
     for words in papers.warnings:
         problem(words)
-    if printed:
+    if arguments.json == "-":
         print_json(papers.facts)
         return DONE
+    from procroom.app import trial_work  # noqa: PLC0415 - lazy: printing costs start-up time
+
     print("\n".join(trial_work.lines(papers)))
     for path, pages in ((arguments.output, papers.full.pages), (arguments.summary, papers.summary.pages)):
         if path is not None:
             print(f"{path}: {pages} page{'' if pages == 1 else 's'}")
     return DONE
+
+
+def _check_outputs(arguments: argparse.Namespace, facts_file: Path | None) -> None:
+    """What does not fit together."""
+    if arguments.store is not None and (len(arguments.cases) > 1 or arguments.compare or arguments.images):
+        raise WrongUsage("--store takes the id of one case, and neither --compare nor --images.")
+    if arguments.store is not None and not arguments.store.is_file():
+        raise ProcroomError(f"{arguments.store} is not there.", remedy="Name the store's file with --store.")
+    outputs = [path for path in (arguments.output, arguments.summary, facts_file) if path is not None]
+    if len({path.absolute() for path in outputs}) < len(outputs):
+        raise WrongUsage("Two of the outputs are the same file.", remedy="Name each its own.")
+    sources = [*arguments.cases, *arguments.compare, *([arguments.store] if arguments.store else [])]
+    for path in outputs:
+        if any(path.exists() and each.exists() and path.samefile(each) for each in sources):
+            raise WrongUsage(
+                f"{path} would be written over what it is made of.", remedy="Name another output."
+            )
+
+
+def _papers(arguments: argparse.Namespace) -> "TrialPapers":
+    from procroom.app import trial_work  # noqa: PLC0415 - lazy: printing costs start-up time
+    from procroom.notes.render.type import Paper  # noqa: PLC0415 - lazy: as above
+    from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
+
+    paper = Paper(arguments.paper)
+    if arguments.store is None:
+        return trial_work.make_trial(
+            arguments.cases,
+            registry.get,
+            compare=arguments.compare,
+            devices=arguments.devices,
+            images=arguments.images,
+            paper=paper,
+            language=arguments.language,
+        )
+    return trial_work.trial_of_store(
+        arguments.store,
+        str(arguments.cases[0]),
+        registry.get,
+        devices=arguments.devices,
+        paper=paper,
+        language=arguments.language,
+        on_repair=problem,
+    )
 
 
 def diary_arguments(parser: argparse.ArgumentParser) -> None:

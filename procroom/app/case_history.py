@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from procroom.app.case_file import DefinitionOf, play, read_case
+from procroom.app.ports import Store
 from procroom.app.timeline import Line, timeline, timeline_json
 from procroom.domain.errors import ProcroomError, RecordDamaged
 from procroom.domain.events import CaseOpened
@@ -55,20 +56,30 @@ def of_store(
     """
     store = open_store(path, on_repair)
     try:
-        found = [each for each in store.case_ids() if each == case_id or each.endswith(case_id)]
-        if len(found) != 1 or not case_id:
-            how_many = f"{len(found)} cases" if found else "No case"
-            raise ProcroomError(
-                f"{how_many} in {path} end{'' if found else 's'} in “{case_id}”.", remedy="Give the whole id."
-            )
-        entries = store.entries(found[0])
+        whole = whole_id(store, path, case_id)
+        entries = store.entries(whole)
         opened = entries[0].event if entries else None
         if not isinstance(opened, CaseOpened):
-            raise RecordDamaged(f"Case {found[0]} does not begin with its opening.")
+            raise RecordDamaged(f"Case {whole} does not begin with its opening.")
         definition = definition_of(opened.procedure_id, opened.procedure_version)
-        return History(found[0], definition.title, timeline(definition, entries, fold(entries)))
+        return History(whole, definition.title, timeline(definition, entries, fold(entries)))
     finally:
         store.close()
+
+
+def whole_id(store: Store, path: Path, case_id: str) -> str:
+    """The id of a case by its end.
+
+    Raises:
+        ProcroomError: no case of the store, or more than one, ends so.
+    """
+    found = [each for each in store.case_ids() if each == case_id or each.endswith(case_id)]
+    if len(found) != 1 or not case_id:
+        how_many = f"{len(found)} cases" if found else "No case"
+        raise ProcroomError(
+            f"{how_many} in {path} end{'' if found else 's'} in “{case_id}”.", remedy="Give the whole id."
+        )
+    return found[0]
 
 
 def history_json(found: History) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""What is not documented of a trial, in words: nothing is printed that nobody recorded, and what is missing is listed (K1)."""
+"""What is not documented of a trial and what does not fit, in words: what is missing is listed, never filled in (K1)."""
 
 from collections.abc import Iterator
 
@@ -68,3 +68,20 @@ def _end(log: TrialLog, language: Language) -> Iterator[str]:
 def _silent(log: TrialLog, number: int) -> bool:
     day = log.day(number)
     return day is None or day.average is None
+
+
+def strange_contacts(log: TrialLog, language: Language) -> tuple[str, ...]:
+    """Contacts that programs or impedances name and the recorded lead does not have; nothing of a lead nobody described."""
+    leads = {lead.number: lead.array for lead in log.leads if lead.array is not None}
+    named = [(each.lead, each.contact) for program in log.programs for each in program.contacts]
+    named += [(each.lead, each.contact) for each in log.readings]
+    source = mark(
+        "note", "Contact {contact} of lead {lead} is named, but that lead has contacts {first} to {last}."
+    )
+    return tuple(
+        language.text(
+            "note", source, contact=contact, lead=lead, first=array.numbers[0], last=array.numbers[-1]
+        )
+        for lead, contact in dict.fromkeys(named)
+        if (array := leads.get(lead)) is not None and array.place_of(contact) is None
+    )

@@ -16,7 +16,7 @@ from procroom.app.case_file import DefinitionOf, read_case
 from procroom.app.device_list import shipped_devices
 from procroom.app.other_language import said_in
 from procroom.app.trial_criteria import criteria_of
-from procroom.app.trial_gaps import gaps_of
+from procroom.app.trial_gaps import gaps_of, strange_contacts
 from procroom.app.trial_reading import (
     PLACEMENT,
     PROGRAMMING,
@@ -212,6 +212,7 @@ class _Gathering:
             packs=packs,
             anticoagulants=clocks,
         )
+        self.remarks += strange_contacts(log, self.language)
         return replace(log, gaps=tuple(gaps_of(log, self.language)), remarks=tuple(self.remarks))
 
     # --- who and when -------------------------------------------------------------------------------------

@@ -1,17 +1,22 @@
 """Trials out of case files, without a window: the log, the summary, the facts. Returns values; prints and writes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
 from procroom.app.case_file import CaseFile, DefinitionOf, play, read_case
+from procroom.app.case_history import whole_id
 from procroom.app.composing import pictures_of
 from procroom.app.device_list import devices_of
+from procroom.app.ports import Store
 from procroom.app.trial_json import trial_json
 from procroom.app.trial_reading import TrialCase
-from procroom.app.trial_record import gather
+from procroom.app.trial_record import TrialUnusable, gather
+from procroom.app.trial_search import trials_of_patient
+from procroom.domain.case import SavedView
 from procroom.domain.devices import plain
+from procroom.domain.evolve import fold
 from procroom.domain.language import ENGLISH, Language
 from procroom.domain.trial_log import TrialLog
 from procroom.domain.values import Json
@@ -20,6 +25,10 @@ from procroom.notes.render.pictures import PictureUnusable, Png, read_png
 from procroom.notes.render.trial_pdf import PrintedTrial, render_log, render_summary
 from procroom.notes.render.type import Paper
 from procroom.storage.store import open_store
+
+
+def _nobody(_words: str) -> None:
+    """Nobody is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ def make_trial(
     words = language_of(language)
     known = devices_of(devices)
     files = [read_case(path, definition_of) for path in paths]
-    lost: tuple[str, ...] = ()
+    lost: Sequence[str] = ()
     photos: dict[str, Png] = {}
     if images:
         files, photos, lost = _with_pictures(files, images)
@@ -80,11 +89,62 @@ def make_trial(
     if compare:
         others = [read_case(path, definition_of) for path in compare]
         other = gather(_cases(others, words), devices=known, language=words)
-    software = f"procroom {version('procroom')}"
-    full = render_log(log, paper=paper, language=language, software=software, photos=photos, other=other)
-    summary = render_summary(log, paper=paper, language=language, software=software)
+    return _papers(log, other, photos, lost, paper, words)
+
+
+def trial_of_store(
+    path: Path,
+    case_id: str,
+    definition_of: DefinitionOf,
+    *,
+    devices: Sequence[Path] = (),
+    paper: Paper = Paper.LETTER,
+    language: str = ENGLISH.code,
+    on_repair: Callable[[str], None] = _nobody,
+) -> TrialPapers:
+    """The papers of the trial that a case of a store belongs to, with the pictures kept there.
+
+    Args:
+        path: the store's file.
+        case_id: id of a case of the trial, or its end where no other case ends so.
+        definition_of: finds procedure definitions.
+        devices: a practice's own device lists.
+        paper: of the PDFs.
+        language: of all words.
+        on_repair: is told when a damaged last entry was set aside.
+
+    Raises:
+        ProcroomError: there is no such case, or it belongs to no trial.
+    """
+    words = language_of(language)
+    store = open_store(path, on_repair)
+    try:
+        whole = whole_id(store, path, case_id)
+        state = fold(store.entries(whole))
+        found = trials_of_patient(store, definition_of, state, devices=devices_of(devices), language=words)
+        if found.here is None:
+            raise TrialUnusable(f"Case {whole} is no case of a stimulation trial.")
+        lost = [f"Case {each} of this patient cannot be read." for each in found.unreadable]
+        photos, missing = _photos(store, found.trials[found.here].ap_views)
+        log = found.trials[found.here]
+        return _papers(log, None, photos, (*lost, *missing), paper, words)
+    finally:
+        store.close()
+
+
+def _papers(
+    log: TrialLog,
+    other: TrialLog | None,
+    photos: Mapping[str, Png],
+    lost: Sequence[str],
+    paper: Paper,
+    language: Language,
+) -> TrialPapers:
+    software, code = f"procroom {version('procroom')}", language.code
+    full = render_log(log, paper=paper, language=code, software=software, photos=photos, other=other)
+    summary = render_summary(log, paper=paper, language=code, software=software)
     warnings = tuple(dict.fromkeys((*lost, *log.remarks, *full.warnings, *summary.warnings)))
-    return TrialPapers(log, full, summary, trial_json(log, words, other), warnings)
+    return TrialPapers(log, full, summary, trial_json(log, language, other), warnings)
 
 
 def _cases(files: Sequence[CaseFile], language: Language) -> list[TrialCase]:
@@ -104,17 +164,25 @@ def _with_pictures(
             state = play(pictured, store).state
             found.append(replace(pictured, state=state))
             lost += missing
-        photos = {}
-        for case_file in found:
-            for view in case_file.state.views.values():
-                if view.picture:
-                    try:
-                        photos[view.picture] = read_png(pictures_of(store)(view.picture))
-                    except (KeyError, OSError, PictureUnusable) as error:
-                        lost.append(f"The picture of view {view.view_id} cannot be printed: {error}.")
+        views = [view for case_file in found for view in case_file.state.views.values()]
+        photos, unprinted = _photos(store, views)
+        lost += unprinted
         return found, photos, tuple(lost)
     finally:
         store.close()
+
+
+def _photos(store: Store, views: Iterable[SavedView]) -> tuple[dict[str, Png], list[str]]:
+    """The pictures of views that a store keeps, and what cannot be printed."""
+    photos: dict[str, Png] = {}
+    lost = []
+    for view in views:
+        if view.picture:
+            try:
+                photos[view.picture] = read_png(pictures_of(store)(view.picture))
+            except (KeyError, OSError, PictureUnusable) as error:
+                lost.append(f"The picture of view {view.view_id} cannot be printed: {error}.")
+    return photos, lost
 
 
 def lines(papers: TrialPapers) -> tuple[str, ...]:

@@ -78,7 +78,10 @@ def wording(item: Item, value: Json, language: Language = ENGLISH) -> str:
 
 def _cells_words(value: str, language: Language) -> str:
     """How many cells of the body chart were painted: the list itself is for drawings."""
-    count = len(cells_of(value))
+    try:
+        count = len(cells_of(value))
+    except ValueError:  # of a chart that this program does not have
+        return value
     return (
         language.text("definition", "1 cell")
         if count == 1

@@ -12160,6 +12160,10 @@
         <translation>la decisión del médico</translation>
     </message>
     <message>
+        <source>Contact {contact} of lead {lead} is named, but that lead has contacts {first} to {last}.</source>
+        <translation>Se nombra el contacto {contact} del electrodo {lead}, pero ese electrodo tiene los contactos {first} a {last}.</translation>
+    </message>
+    <message>
         <source>the placement of the leads</source>
         <translation>la colocación de los electrodos</translation>
     </message>

@@ -6,6 +6,10 @@ import json
 import pypdf
 import pytest
 
+from procroom.app.case_file import play, read_case
+from procroom.procedures import registry
+from procroom.storage.store import open_store
+
 
 @pytest.fixture
 def cases(gs1):
@@ -35,6 +39,20 @@ def test_facts_in_spanish_and_what_is_missing(here, cases):
     assert "el retiro de los electrodos" in told["not_documented"]
 
 
+def test_a_trial_out_of_a_store(here, cases, tmp_path):
+    """The same trial from the journals of its cases, by the end of one id."""
+    path = tmp_path / "cases.sqlite"
+    store = open_store(path)
+    for case in cases:
+        play(read_case(case, registry.get), store)
+    store.close()
+    done = here("trial", "0018", "--store", path, "--json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["relief_percent"]["exact"] == "9950/159"
+    assert here("trial", "9999", "--store", path).returncode == 1
+    assert here("trial", *cases, "--store", path).returncode == 2
+
+
 def test_what_cannot_be_used(here, cases, tmp_path):
     """Exit 1 with the case and the reason; exit 2 for what does not fit together; nothing is written."""
     out = tmp_path / "trial.pdf"
@@ -44,7 +62,8 @@ def test_what_cannot_be_used(here, cases, tmp_path):
         ((tmp_path / "no.json", "-o", out), 1, "no.json"),
         ((*cases, "--devices", cases[0], "-o", out), 1, "not TOML"),
         ((*cases, "-o", out, "--summary", out), 2, "same file"),
-        ((*cases, "-o", cases[0]), 2, "over a case file"),
+        ((*cases, "-o", cases[0]), 2, "over what it is made of"),
+        (("0018", "--store", tmp_path / "no.sqlite", "-o", out), 1, "is not there"),
         ((), 2, "CASE.json"),
     ):
         done = here("trial", *arguments)

@@ -228,6 +228,16 @@ def test_two_cases_that_differ_are_told():
     assert log.judged.relief == Fraction(9950, 159)
 
 
+def test_a_contact_that_its_lead_does_not_have_is_told():
+    """The number at the tip says which contacts there are."""
+
+    def from_zero(answers):
+        answers["performed"]["targets"][0]["lead"]["tip_contact_index"] = "0"
+
+    log = gather([changed(FILES[0], from_zero), changed(FILES[1], lambda _: None)])
+    assert log.remarks == ("Contact 8 of lead 1 is named, but that lead has contacts 0 to 7.",)
+
+
 def test_painted_maps_are_counted_as_they_were_painted():
     """Cells in the record: the note counts them, old counts of paper step back, each program has its coverage."""
 

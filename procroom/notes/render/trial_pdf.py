@@ -91,9 +91,7 @@ class _Sheet:
         """The document."""
         out = io.BytesIO()
         canvas = Canvas(out, pagesize=self.size, invariant=1, lang=self.language.code, pageCompression=1)
-        canvas.setTitle(
-            self.speller.plain(f"{self.title}: {self.log.patient}" if self.log.patient else self.title)
-        )
+        canvas.setTitle(self.speller.plain(self.title))
         canvas.setCreator(self.software)
         canvas.setProducer(self.software)
         for number, page in enumerate(pages, start=1):

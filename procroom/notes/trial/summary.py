@@ -85,6 +85,8 @@ def _page(log: TrialLog, width: float, factor: float, language: Language, *, dra
             notes.append(say("note", "{count} more programs stand in the log of the trial.", count=more))
         parts.append(grid("programs", shown, width, say("note", "Programs")))
         parts.append(paragraph(" ".join(notes), width, size=SMALL, ink=Ink.QUIET))
+    if log.remarks:
+        parts.append(paragraph(" ".join(log.remarks), width, size=2.3, ink=Ink.WARN, bold=True))
     if log.gaps:
         gaps = say("note", "Not documented: {what}.", what="; ".join(log.gaps))
         parts.append(paragraph(gaps, width, size=2.3, ink=Ink.MISSING, bold=True))
