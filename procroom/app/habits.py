@@ -7,15 +7,15 @@ every fact on the button that records it, each becomes an entry of its own, and 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from procroom.domain import paths
 from procroom.domain.case import CaseState
 from procroom.domain.commands import AddInstance, Command, GiveAnswer
-from procroom.domain.definition import Group, Item, ProcedureDefinition, Stage
+from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition, Stage
 from procroom.domain.errors import AnswerInvalid
-from procroom.domain.language import first_down, tell
-from procroom.domain.saying import Said
+from procroom.domain.language import first_down, tell, told_list
+from procroom.domain.saying import Said, form_words
 from procroom.domain.values import Json
 
 
@@ -27,11 +27,13 @@ class Habit:
         path: from its place on, with numbers for instances: ``positions[1].injectate[2].drug``.
         value: the answer.
         daily: it holds within a day only: the lot of an open box, who draws up.
+        interval: the value is the number of days from the service date to the date that is recorded.
     """
 
     path: str
     value: Json
     daily: bool = False
+    interval: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,33 @@ def habits_of_stage(definition: ProcedureDefinition, state: CaseState, stage: St
     for path, answer in state.answers.items():
         if "[" not in path and path.partition(".")[0] in sections:
             item = paths.resolve(definition, path)
-            if isinstance(item, Item) and item.usual:
-                found.append(Habit(path, answer.value, item.usual == "day"))
+            habit = _habit(definition, state, path, item, answer.value)
+            if habit is not None:
+                found.append(habit)
     return tuple(found)
+
+
+def _habit(
+    definition: ProcedureDefinition, state: CaseState, path: str, item: object, value: Json
+) -> Habit | None:
+    """What is kept of an answer; None for what is no matter of habit, and for an interval that nothing is counted from."""
+    if not isinstance(item, Item) or not item.usual:
+        return None
+    if item.usual != "interval":
+        return Habit(path, value, item.usual == "day")
+    start = _service_day(definition, state)
+    if start is None or not isinstance(value, str):
+        return None
+    return Habit(path, (date.fromisoformat(value) - start).days, interval=True)
+
+
+def _service_day(definition: ProcedureDefinition, state: CaseState) -> date | None:
+    """The service date as recorded."""
+    for names, item in definition.walk():
+        if isinstance(item, Item) and item.role == "service_date":
+            value = state.value(".".join(names))
+            return date.fromisoformat(value) if isinstance(value, str) else None
+    return None
 
 
 def habits_of_instance(definition: ProcedureDefinition, state: CaseState, root: str) -> tuple[Habit, ...]:
@@ -121,11 +147,26 @@ def recording(
             path = places.of(root, habit.path)
         except AnswerInvalid:
             continue
-        if state.value(path) is None and isinstance(paths.resolve(definition, path), Item):
-            answers.append(GiveAnswer(path, habit.value, source))
+        value = _value_here(definition, state, habit)
+        if (
+            value is not None
+            and state.value(path) is None
+            and isinstance(paths.resolve(definition, path), Item)
+        ):
+            answers.append(GiveAnswer(path, value, source))
     needed = {each.path for each in answers if isinstance(each, GiveAnswer)}
     added = [each for each in places.added if any(paths.is_under(path, _place(each)) for path in needed)]
     return (*added, *answers)
+
+
+def _value_here(definition: ProcedureDefinition, state: CaseState, habit: Habit) -> Json:
+    """The answer that a habit means in this case; None where it cannot be told."""
+    if not habit.interval:
+        return habit.value
+    start = _service_day(definition, state)
+    if start is None or not isinstance(habit.value, int):
+        return None
+    return (start + timedelta(days=habit.value)).isoformat()
 
 
 def words_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tuple[str, ...]:
@@ -143,6 +184,28 @@ def words_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tu
         last = around
         found.append(words)
     return tuple(found)
+
+
+def gist_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tuple[str, ...]:
+    """The needle and the drugs of what commands would record, by group: ``Needle: 22 G, 5 in, Curved``.
+
+    Amounts, and choices out of what is on the market; all else is left to ``words_of``.
+    """
+    found = dict[str, list[str]]()
+    for each in commands:
+        item = paths.resolve(definition, each.path) if isinstance(each, GiveAnswer) else None
+        if not isinstance(item, Item) or not isinstance(each, GiveAnswer):
+            continue
+        around = paths.parent(each.path)
+        group = paths.resolve(definition, around)
+        named = isinstance(group, Group) and group.role != "targets"
+        if named and (item.kind is Kind.QUANTITY or item.open_choice):
+            assert isinstance(group, Group)
+            found.setdefault(around, [group.text]).append(form_words(item, each.value))
+    return tuple(
+        tell("ui", "{question}: {answer}", question=heading, answer=told_list(values, " "))
+        for heading, *values in found.values()
+    )
 
 
 def _place(added: AddInstance) -> str:

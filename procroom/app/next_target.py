@@ -39,7 +39,11 @@ def due_targets(definition: ProcedureDefinition, state: CaseState) -> tuple[Targ
 
 
 def starting(
-    definition: ProcedureDefinition, state: CaseState, target: Target, at: str
+    definition: ProcedureDefinition,
+    state: CaseState,
+    target: Target,
+    at: str,
+    usual: tuple[tuple[habits.Habit, ...], str] = ((), ""),
 ) -> tuple[Command, ...]:
     """The commands that begin a target: an entry with the inner entries it needs, its name, and the set-up of the last one.
 
@@ -48,12 +52,13 @@ def starting(
         state: the case now.
         target: one of ``due_targets``.
         at: the moment, ISO 8601 with zone; recorded where the procedure says when a target is begun.
+        usual: what the first target takes over, and where that comes from, in words.
     """
     group_path, group = performed_group(definition)
     added = adding(state, group_path, group)
     root = f"{group_path}[{added[0].instance}]"
     ids = state.instances.get(group_path, ())
-    carried: tuple[Command, ...] = ()
+    carried: tuple[Command, ...] = habits.recording(definition, state, root, *usual, added)
     if ids:
         last = f"{group_path}[{ids[-1]}]"
         before = habits.habits_of_instance(definition, state, last)

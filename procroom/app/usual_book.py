@@ -93,7 +93,8 @@ def _written(kept: _People) -> dict[str, Json]:
 
 def _habit_json(habit: Habit) -> Json:
     daily: dict[str, Json] = {"daily": True} if habit.daily else {}
-    return {"path": habit.path, "value": habit.value, **daily}
+    interval: dict[str, Json] = {"interval": True} if habit.interval else {}
+    return {"path": habit.path, "value": habit.value, **daily, **interval}
 
 
 def _read(data: Mapping[str, object]) -> _People:
@@ -105,7 +106,10 @@ def _read(data: Mapping[str, object]) -> _People:
     for person, procedures in people.items():
         for procedure, places in procedures.items():
             for place, each in places.items():
-                habits = tuple(Habit(h["path"], h["value"], bool(h.get("daily"))) for h in each["habits"])
+                habits = tuple(
+                    Habit(h["path"], h["value"], bool(h.get("daily")), bool(h.get("interval")))
+                    for h in each["habits"]
+                )
                 kept = Kept(date.fromisoformat(each["on"]), habits)
                 found.setdefault(person, {}).setdefault(procedure, {})[place] = kept
     return found

@@ -82,10 +82,13 @@ GroupRole = Literal["", "medication", "vitals", "targets", "positions"]
 #: How far an answer is a matter of habit: of one's way of working, not of what was found or done to this patient.
 #: "": not at all. ``always``: it may be kept as a person's usual way, and taken over for the next target.
 #: ``day``: the same, within the day (the lot of an open box, who draws up).
-Usual = Literal["", "always", "day"]
+#: ``interval``: of a DATE; what is kept are the days from the service date to it ("review in two weeks").
+Usual = Literal["", "always", "day", "interval"]
 
 #: In ``Together``, of a TIME: the moment when it is said.
 NOW = "now"
+#: In ``Together``, before a name: it starts at a section of the procedure, not at the place it is said at.
+ANYWHERE = "/"
 #: For ``Item.suggest``: what the procedure of the case is called.
 PROCEDURE_TITLE = "the procedure's title"
 
@@ -212,6 +215,8 @@ class Item:
         column: short heading in the table of a ``medication`` or ``vitals`` group, e.g. ``Lot``.
         usual: see ``Usual``.
         suggest: names in the record whose words are offered as an answer, or ``PROCEDURE_TITLE``; of a TEXT.
+        along: (name, elsewhere): the TEXT beside it that is recorded with its answer, in the words recorded elsewhere,
+            while it is open; the form says so beside the answer, and a person can leave it out ("marked by").
     """
 
     link_id: str
@@ -248,6 +253,7 @@ class Item:
     column: str = ""
     usual: Usual = ""
     suggest: tuple[str, ...] = ()
+    along: tuple[tuple[str, str], ...] = ()
 
     def option(self, code: str) -> Option | None:
         """The option stored as ``code``, if it is listed."""
@@ -264,12 +270,19 @@ class Together:
 
     Attributes:
         answers: (name, value) of items of the group or section it stands in; a name steps into plain groups, and into
-            the last entry of a repeating one; ``NOW`` stands for the moment of the act.
+            the last entry of a repeating one; ``NOW`` stands for the moment of the act. A name that begins with
+            ``ANYWHERE`` is of another section; one that the procedure does not have is left out.
+        takes: (name, elsewhere): this item takes the words recorded elsewhere, or ``PROCEDURE_TITLE``, while it is open.
+        also: answers that are said along while they are open; recorded otherwise, they are left out.
         enable_when: offered only if this holds.
+        plain: in another language: the same as the procedure declares it, for what is recorded.
     """
 
     answers: tuple[tuple[str, Json], ...]
+    takes: tuple[tuple[str, str], ...] = ()
+    also: tuple[tuple[str, Json], ...] = ()
     enable_when: When | None = None
+    plain: "Together | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -317,6 +330,7 @@ class Group:
         together: what may be answered in one act.
         picks: entries that one tap adds.
         begins: of a target: link_id of the TIME that is now when it is begun from the plan.
+        like: path of a list that this one is to match entry by entry, each told anew (K2): ``planned.targets``.
     """
 
     link_id: str
@@ -338,6 +352,7 @@ class Group:
     together: tuple[Together, ...] = ()
     picks: tuple[Pick, ...] = ()
     begins: str = ""
+    like: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,6 +369,7 @@ class Section:
         together: what may be answered in one act.
         owner: who answers for it by default; others may enter there, and the heading says who did. None: nobody
             in particular.
+        begins: link_id of the TIME that is the moment of the section's first answer, unless it is told before.
     """
 
     link_id: str
@@ -364,6 +380,7 @@ class Section:
     sentences: tuple[Phrase, ...] = ()
     together: tuple[Together, ...] = ()
     owner: Owner | None = None
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Answers given in one act: which of them a button would record now, and in which words it says so. Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from procroom.domain import paths
-from procroom.domain.definition import NOW, PROCEDURE_TITLE, Group, Item, Kind, Pick, Together
+from procroom.domain.case import Answer
+from procroom.domain.definition import ANYWHERE, NOW, PROCEDURE_TITLE, Group, Item, Kind, Pick, Together
 from procroom.domain.kinds import wording
-from procroom.domain.language import tell, told_list
-from procroom.domain.values import Json
-from procroom.domain.walk import Found, Scope, instances, title_of
+from procroom.domain.language import first_down, tell, told_list
+from procroom.domain.values import Actor, Json
+from procroom.domain.walk import Scope, instances, section_scope, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +59,80 @@ def offered(scope: Scope, together: Together) -> tuple[Said, ...]:
     """
     if not scope.holds(together.enable_when):
         return ()
+    along = {name for name, _ in (*together.takes, *together.also)}
     found: list[Said] = []
-    for name, value in together.answers:
+    for name, value in (*together.answers, *_taken_over(scope, together), *together.also):
         place = _find(scope, name)
-        if place is None or not isinstance(place.item, Item):
+        if place is None and not name.startswith(ANYWHERE):
             return ()
-        recorded = scope.value_at(place.path, place.item)
-        if recorded is None:
+        if place is not None and not place.asked:  # it may be asked once those before it are said
+            place = _find(_saying(scope, found), name)
+        if place is None or not place.asked:
+            continue
+        if place.recorded is None:
             found.append(Said(place.path, place.item, value))
-        elif value not in (recorded, NOW):
+        elif value not in (place.recorded, NOW) and name not in along:
             return ()
     return tuple(found) if len(found) > 1 else ()
 
 
-def _find(scope: Scope, name: str) -> Found | None:
-    """The item a name leads to from here; of entries that repeat, the last one's."""
-    path, members = scope.path, scope.chain[0][1]
-    steps = name.split(".")
-    for step in steps[:-1]:
-        group = next((each for each in members if each.link_id == step), None)
-        if not isinstance(group, Group):
+def _saying(scope: Scope, said: list[Said]) -> Scope:
+    """The place as it is once these are recorded."""
+    state = scope.state
+    answers = dict(state.answers)
+    for each in said:
+        answers[each.path] = Answer(each.value, 0, datetime.min.replace(tzinfo=UTC), Actor("", "", ""))
+    return replace(scope, state=replace(state, answers=answers))
+
+
+def _taken_over(scope: Scope, together: Together) -> tuple[tuple[str, Json], ...]:
+    taken = tuple((name, _words_of(scope, elsewhere)) for name, elsewhere in together.takes)
+    return tuple(each for each in taken if each[1] is not None)
+
+
+def _words_of(scope: Scope, name: str) -> Json:
+    """The words of a name; the procedure's title as it stands inside a sentence."""
+    if name != PROCEDURE_TITLE:
+        return scope.value(name)
+    return first_down(title_of(scope.definition, scope.state))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A question as it stands in the case: where, whether it is asked at all, and what is recorded."""
+
+    path: str
+    item: Item
+    asked: bool
+    recorded: Json
+
+
+def _find(scope: Scope, name: str) -> _Place | None:
+    """The item a name leads to from here; of entries that repeat, the last one's. None where there is none."""
+    if name.startswith(ANYWHERE):
+        first, _, name = name.removeprefix(ANYWHERE).partition(".")
+        section = next((each for each in scope.definition.sections if each.link_id == first), None)
+        if section is None:
             return None
-        places = instances(scope.state, paths.join(path, step), group)
+        scope = section_scope(scope.definition, scope.state, section)
+    *steps, last = name.split(".")
+    for step in steps:
+        group = _member(scope, step)
+        if not isinstance(group, Group) or not scope.holds(group.enable_when):
+            return None
+        places = instances(scope.state, paths.join(scope.path, step), group)
         if not places:
             return None
-        path, members = places[-1][1], group.items
-    item = next((each for each in members if each.link_id == steps[-1]), None)
-    return Found(paths.join(path, steps[-1]), item) if item is not None else None
+        scope = scope.into(places[-1][1], group)
+    item = _member(scope, last)
+    if not isinstance(item, Item):
+        return None
+    path = paths.join(scope.path, last)
+    return _Place(path, item, scope.holds(item.enable_when), scope.value_at(path, item))
+
+
+def _member(scope: Scope, name: str) -> Item | Group | None:
+    return next((each for each in scope.chain[0][1] if each.link_id == name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +174,28 @@ def _is_there(scope: Scope, path: str, group: Group, answers: tuple[tuple[str, J
     )
 
 
+def along(scope: Scope, item: Item, value: Json) -> tuple[Said, ...]:
+    """What is recorded with an answer: the open texts beside it that take their words from elsewhere.
+
+    Args:
+        scope: of the group or section the item stands in.
+        item: being answered.
+        value: the answer; what is not asked about once it is given is left out.
+    """
+    there = _saying(scope, [Said(paths.join(scope.path, item.link_id), item, value)])
+    found = []
+    for name, elsewhere in item.along:
+        place, words = _find(there, name), _words_of(scope, elsewhere)
+        if place is not None and place.asked and place.recorded is None and words is not None:
+            found.append(Said(place.path, place.item, words))
+    return tuple(found)
+
+
 def suggestions(scope: Scope, item: Item) -> tuple[str, ...]:
     """Words recorded elsewhere that are offered as an answer, each once."""
     found: dict[str, None] = {}
     for name in item.suggest:
-        words = title_of(scope.definition, scope.state) if name == PROCEDURE_TITLE else scope.value(name)
+        words = _words_of(scope, name)
         if isinstance(words, str):
             found.setdefault(words)
     return tuple(found)

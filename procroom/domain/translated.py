@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from procroom.domain.definition import Group, Item, Option, Phrase, ProcedureDefinition, Section
+from procroom.domain.definition import (
+    Group,
+    Item,
+    Kind,
+    Option,
+    Phrase,
+    ProcedureDefinition,
+    Section,
+    Together,
+)
 from procroom.domain.language import Language
 from procroom.domain.walk import one_of
 
@@ -73,7 +82,17 @@ class _Words:
             text=self.say(section.text, HEADING),
             items=self.members(section.items),
             sentences=self.phrases(section.sentences),
+            together=tuple(self.together(each, section.items) for each in section.together),
         )
+
+    def together(self, said: Together, members: tuple[Item | Group, ...]) -> Together:
+        """What is said in one breath: the words of a TEXT are said in this language, all else is a code."""
+        texts = {each.link_id for each in members if isinstance(each, Item) and each.kind is Kind.TEXT}
+        answers = (
+            (name, self.say(value, name) if name in texts and isinstance(value, str) else value)
+            for name, value in said.answers
+        )
+        return replace(said, answers=tuple(answers), plain=said)
 
     def members(self, members: tuple[Item | Group, ...]) -> tuple[Item | Group, ...]:
         """Items and groups."""

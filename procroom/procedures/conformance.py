@@ -8,6 +8,7 @@ from typing import assert_never
 from procroom.domain.calculations import CALCULATIONS
 from procroom.domain.case import CaseState, ViewTag
 from procroom.domain.definition import (
+    ANYWHERE,
     NOW,
     PROCEDURE_TITLE,
     RISKS,
@@ -68,6 +69,8 @@ def _section(scope: Scope, section: Section) -> Iterator[str]:
         yield from _phrase(scope, phrase.text, phrase.when)
     if section.together and section.stage is Stage.TIME_OUT:
         yield f"{section.link_id}: items of a time-out are confirmed one by one"
+    if section.begins and getattr(_below(section.items, section.begins), "kind", None) is not Kind.TIME:
+        yield f"{section.link_id}: “{section.begins}” does not say when the section was begun"
     yield from _together(scope, section.together)
     yield from _members(scope, section.items)
 
@@ -85,14 +88,22 @@ def _members(scope: Scope, members: Members) -> Iterator[str]:
             yield from _condition(scope, path, member.required_when)
             if member.not_before:
                 yield from _followed(scope, path, member.not_before)
-            for name in set(member.suggest) - {PROCEDURE_TITLE}:
-                if not isinstance(_asked(scope, name), Item) or member.kind is not Kind.TEXT:
-                    yield f"{path}: “{name}” cannot be suggested here"
+            yield from _words_from_elsewhere(scope, path, member)
             if member.reason:
                 yield from _reasoned(scope, path, member.reason)
             yield from (f"{path}: {problem}" for problem in _item(member))
         else:
             yield from _group(scope.into(path, member), path, member)
+
+
+def _words_from_elsewhere(scope: Scope, path: str, item: Item) -> Iterator[str]:
+    for name in item.suggest:
+        if not _has_words(scope, name) or item.kind is not Kind.TEXT:
+            yield f"{path}: “{name}” cannot be suggested here"
+    for name, elsewhere in item.along:
+        beside = _below(scope.chain[0][1], name)
+        if beside is None or beside.kind is not Kind.TEXT or not _has_words(scope, elsewhere):
+            yield f"{path}: “{name}”, recorded with it, cannot take the words of “{elsewhere}”"
 
 
 def _group(scope: Scope, path: str, group: Group) -> Iterator[str]:
@@ -112,8 +123,8 @@ def _group(scope: Scope, path: str, group: Group) -> Iterator[str]:
 def _picks(scope: Scope, path: str, group: Group) -> Iterator[str]:
     if group.begins and getattr(_below(group.items, group.begins), "kind", None) is not Kind.TIME:
         yield f"{path}: “{group.begins}” does not say when a target was begun"
-    if group.picks and not group.repeats:
-        yield f"{path}: entries to pick in a group that does not repeat"
+    if group.like and not isinstance(_list_at(scope, group.like), Group):
+        yield f"{path}: “{group.like}”, which it is to match, is no list"
     items = {each.link_id: each for each in group.items if isinstance(each, Item)}
     for pick in group.picks:
         for name, elsewhere in pick.takes:
@@ -126,18 +137,56 @@ def _picks(scope: Scope, path: str, group: Group) -> Iterator[str]:
                 yield from _kept_so(items[name], f"{path}.{name}", value)
 
 
+def _list_at(scope: Scope, name: str) -> Item | Group | None:
+    found = scope.find(name)
+    return found.item if found is not None and isinstance(found.item, Group) and found.item.repeats else None
+
+
 def _together(scope: Scope, sets: tuple[Together, ...]) -> Iterator[str]:
     """Each name is an item below this place, each value one it takes."""
     for each in sets:
         yield from _condition(scope, scope.path, each.enable_when)
         if len(each.answers) < 2:
             yield f"{scope.path}: one answer alone is not said together with anything"
-        for name, value in each.answers:
+        for name, elsewhere in each.takes:
             item = _below(scope.chain[0][1], name)
-            if item is None:
+            if item is None or item.kind is not Kind.TEXT or not _has_words(scope, elsewhere):
+                yield f"{scope.path}: “{name}” cannot take the words of “{elsewhere}”"
+        for name, value in (*each.answers, *each.also):
+            if _is_of_another_procedure(scope, name):
+                continue
+            item = _said(scope, name)
+            if item is not None and _is_read_aloud(scope, name):
+                yield f"{scope.path}: “{name}” is an item of the time-out, and is confirmed by itself"
+            elif item is None:
                 yield f"{scope.path}: “{name}”, said together with others, is not a field here"
             elif value != NOW or item.kind is not Kind.TIME:
                 yield from _kept_so(item, f"{scope.path}.{name}", value)
+
+
+def _said(scope: Scope, name: str) -> Item | None:
+    """The item a name of ``Together`` leads to."""
+    if not name.startswith(ANYWHERE):
+        return _below(scope.chain[0][1], name)
+    first, _, rest = name.removeprefix(ANYWHERE).partition(".")
+    return _below(scope.definition.section(first).items, rest)
+
+
+def _is_of_another_procedure(scope: Scope, name: str) -> bool:
+    """Whether a name starts at a section that this procedure does not have."""
+    first = name.removeprefix(ANYWHERE).partition(".")[0]
+    return name.startswith(ANYWHERE) and all(each.link_id != first for each in scope.definition.sections)
+
+
+def _is_read_aloud(scope: Scope, name: str) -> bool:
+    if not name.startswith(ANYWHERE):
+        return False
+    first = name.removeprefix(ANYWHERE).partition(".")[0]
+    return scope.definition.section(first).stage is Stage.TIME_OUT
+
+
+def _has_words(scope: Scope, name: str) -> bool:
+    return name == PROCEDURE_TITLE or isinstance(_asked(scope, name), Item)
 
 
 def _below(members: Members, name: str) -> Item | None:

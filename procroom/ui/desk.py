@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from procroom.app.assessing import blocking
+from procroom.app.beginning import beginnings
 from procroom.app.needle_acts import Needle, said_of
 from procroom.app.notices import Level, Notices
 from procroom.app.session import CaseSession
@@ -130,9 +131,7 @@ class CaseDesk(QObject):
         """Carry commands out as one act; None when refused or not written, and a notice says why."""
         problem = ""
         try:
-            if len(commands) == 1:
-                return self.session.handle(commands[0])
-            return self.session.handle_all(commands)
+            return self._handle(commands)
         except StoreUnavailable as error:
             problem = reason(error)
             self._tell_unsaved(error)
@@ -204,9 +203,18 @@ class CaseDesk(QObject):
         found, definition = self.session.missing(), self.definition
         return found if definition is self.pinned else missing(definition, self.state)
 
+    def _handle(self, commands: tuple[Command, ...]) -> ChangeSet:
+        """Carry commands out as one act; with the first answer of a section that says when it began, that too."""
+        opened = self.state.opened_at
+        now = self.session.now().astimezone(opened.tzinfo if opened else None)
+        begun = beginnings(self.pinned, self.state, commands, now.isoformat(timespec="minutes"))
+        if len(commands) == 1 and not begun:
+            return self.session.handle(commands[0])
+        return self.session.handle_all((*begun, *commands))
+
     def _answer(self, command: GiveAnswer | ClearAnswer) -> str:
         try:
-            self.session.handle(command)
+            self._handle((command,))
         except StoreUnavailable as error:
             self._tell_unsaved(error)
             return tr("Not saved. {error}", error=reason(error))

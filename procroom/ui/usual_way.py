@@ -58,6 +58,13 @@ class UsualWay(QObject):
             f"{THE_USUAL_OF}{self.person}",
         )
 
+    def of_first(self, group_path: str) -> tuple[tuple[Habit, ...], str]:
+        """What the first entry of a list takes over when it is begun, and where that comes from, in words."""
+        kept = self._book.of(self.person, self._desk.definition.id, group_path)
+        if kept is None or self._desk.state.instances.get(group_path):
+            return (), ""
+        return kept.holding(self._today()), f"{THE_USUAL_OF}{self.person}"
+
     def words(self, commands: tuple[Command, ...]) -> tuple[str, ...]:
         """Commands as the form words them."""
         return tuple(map(shown, habits.words_of(self._desk.definition, commands)))

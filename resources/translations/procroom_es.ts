@@ -6395,6 +6395,10 @@
         <translation>Antitrombóticos después: {antithrombotic_restart*}.</translation>
     </message>
     <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
         <source>Attestation</source>
         <translation>Declaración</translation>
     </message>
@@ -18188,6 +18192,10 @@
         <translation>{group}, {what}</translation>
     </message>
     <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
         <source>MRN</source>
         <translation>n.º de expediente</translation>
     </message>
@@ -19112,10 +19120,6 @@
         <translation>sin nombre</translation>
     </message>
     <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}: {answer}</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -19330,6 +19334,14 @@
     <message>
         <source>Not saved. {error}</source>
         <translation>No guardado. {error}</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Omitir esto</translation>
+    </message>
+    <message>
+        <source>With it: {facts}</source>
+        <translation>Junto con ello: {facts}</translation>
     </message>
     <message>
         <source>Go to section</source>
@@ -19610,6 +19622,10 @@
     <message>
         <source>as at {target}</source>
         <translation>como en {target}</translation>
+    </message>
+    <message>
+        <source>with the first answer</source>
+        <translation>con la primera respuesta</translation>
     </message>
     <message>
         <source>DICOM series {series} and {more} more</source>
@@ -21864,12 +21880,24 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Otro</translation>
     </message>
     <message>
+        <source>Without the usual</source>
+        <translation>Sin lo habitual</translation>
+    </message>
+    <message>
         <source>Next: {target}</source>
         <translation>Siguiente: {target}</translation>
     </message>
     <message>
+        <source>Show all {count} facts of the usual</source>
+        <translation>Mostrar los {count} datos habituales</translation>
+    </message>
+    <message>
         <source>Begin another planned target</source>
         <translation>Empezar otro objetivo planificado</translation>
+    </message>
+    <message>
+        <source>Begin the next target without the usual set-up</source>
+        <translation>Comenzar el siguiente objetivo sin la preparación habitual</translation>
     </message>
     <message>
         <source>{what}: now</source>
@@ -21890,6 +21918,14 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>the last of the plan</source>
         <translation>el último del plan</translation>
+    </message>
+    <message>
+        <source>all as usual</source>
+        <translation>todo como de costumbre</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1,6 +1,7 @@
 """Facts of habit: what is kept of a case, and how another case or the next target takes them over."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -86,6 +87,37 @@ def test_a_lot_holds_for_its_day():
     kept = Kept(TODAY, (Habit("skin.drug", "LIDOCAINE"), Habit("skin.lot", "A1", daily=True)))
     assert [each.path for each in kept.holding(TODAY)] == ["skin.drug", "skin.lot"]
     assert [each.path for each in kept.holding(TOMORROW)] == ["skin.drug"]
+
+
+def test_a_date_is_kept_as_days_after_the_procedure(store):
+    """A review two weeks after this procedure is one two weeks after the next; without a service date it is no date."""
+    case = played(store, "gs1")
+    kept = {each.path: each for each in habits_of_stage(case.definition, case.state, Stage.RECOVERY)}
+    habit = kept["plan.follow_up"]
+    assert (habit.value, habit.interval) == (14, True)
+    later = CaseState(
+        answers={
+            "header.service_date": replace(case.state.answers["header.service_date"], value="2026-03-02")
+        }
+    )
+    (given,) = recording(case.definition, later, "", (habit,), "the usual of A")
+    assert given == GiveAnswer("plan.follow_up", "2026-03-16", "the usual of A")
+    assert recording(case.definition, CaseState(), "", (habit,), "") == ()
+
+
+def test_the_first_target_takes_the_usual_over(store):
+    """Begun from the plan in one act, every fact with its source; without a usual it is begun plainly."""
+    case = played(store, "gs1")
+    usual = habits_of_instance(case.definition, case.state, TARGET)
+    before = _without(case.state, "t1")
+    (due,) = due_targets(case.definition, before)
+    at = "2026-02-10T08:55-05:00"
+    commands = starting(case.definition, before, due, at, (usual, "the usual of A"))
+    given = {each.path: each for each in commands if isinstance(each, GiveAnswer)}
+    assert {each.source for each in given.values() if each.source} == {"the usual of A"}
+    assert any(path.endswith("needle.gauge") for path in given)
+    plain = [each for each in starting(case.definition, before, due, at) if isinstance(each, GiveAnswer)]
+    assert {each.path.rpartition(".")[2] for each in plain} == {"target", "needle_in"}
 
 
 def test_the_step_keeps_what_is_no_single_targets(store):

@@ -261,6 +261,24 @@ def said(*answers, section="findings"):
     return with_section(definition, changed)
 
 
+def along(**more):
+    """A definition in which a section says something along with two answers."""
+    definition = registry.get("tfesi", 1)
+    plain = Together(answers=(("provoked", "NONE"), ("difficulty", "NONE")), **more)
+    return with_section(definition, replace(definition.section("findings"), together=(plain,)))
+
+
+def begun(name):
+    """A definition whose time-out begins by this item."""
+    definition = registry.get("tfesi", 1)
+    return with_section(definition, replace(definition.section("time_out"), begins=name))
+
+
+def test_a_section_that_a_procedure_lacks_is_left_out_of_what_it_says():
+    """One wording serves procedures with and without a step; a misspelt field of a step it has is a fault."""
+    assert not conformance.problems(said(("provoked", "NONE"), ("/no_such_section.status", "NONE")))
+
+
 A, B = Option("A", "a"), Option("B", "b")
 ROLE = answered("role", "NOBODY")
 FAULTS = [
@@ -314,6 +332,20 @@ FAULTS = [
     ),
     (lambda: said(("provoked", "NONE"), ("losses.specimens", "NONE")), "is not a field here"),
     (lambda: said(("provoked", "BLUE"), ("difficulty", "NONE")), "findings.provoked: declared answer: "),
+    (lambda: said(("provoked", "NONE"), ("/losses.nobody", "NONE")), "is not a field here"),
+    (
+        lambda: said(("provoked", "NONE"), ("/time_out.side", True)),
+        "“/time_out.side” is an item of the time-out, and is confirmed by itself",
+    ),
+    (lambda: along(takes=(("words", "people.nobody"),)), "cannot take the words of “people.nobody”"),
+    (lambda: along(takes=(("provoked", "people.nurse"),)), "“provoked” cannot take the words of"),
+    (lambda: along(also=(("nobody", "NONE"),)), "“nobody”, said together with others, is not a field here"),
+    (
+        lambda: broken(along=(("weight", "people.nurse"),)),
+        "“weight”, recorded with it, cannot take the words of “people.nurse”",
+    ),
+    (lambda: begun("side"), "time_out: “side” does not say when the section was begun"),
+    (lambda: with_group(like="people.nobody"), "“people.nobody”, which it is to match, is no list"),
     (
         lambda: said(("identity", True), ("side", True), section="time_out"),
         "time_out: items of a time-out are confirmed one by one",

@@ -69,6 +69,7 @@ class Journey:
     goal: int
     comes_with: tuple[str, ...]
     leaves_out: tuple[str, ...] = ()
+    early: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     needle_marks: bool = False
     without: tuple[str, ...] = ()
@@ -236,7 +237,12 @@ class JourneyPlayer(ScenePlayer):
             if path.partition(".")[0] == section and self.state.value(path) is None
         ]
         return sorted(
-            left, key=lambda path: (self._target(path), path.rpartition(".")[2] in self.journey.late)
+            left,
+            key=lambda path: (
+                self._target(path),
+                path not in self.journey.early,
+                path.rpartition(".")[2] in self.journey.late,
+            ),
         )
 
     def _target(self, path: str) -> str:
@@ -246,6 +252,9 @@ class JourneyPlayer(ScenePlayer):
     def record(self, section: str) -> None:
         """Record a section in as few acts as the window allows."""
         self.step(self.room.record.stage_of(section))
+        begins = self.case.definition.section(section).begins
+        if begins and f"{section}.{begins}" in self.wanted:
+            self._set_clock(self.wanted.pop(f"{section}.{begins}"))  # its moment is that of the first answer
         while left := self.open_in(section):
             target = self._target(left[0])
             self.root = paths.join(section, target) if target else ""
@@ -289,7 +298,11 @@ class JourneyPlayer(ScenePlayer):
         self._set_clock(self.wanted[f"{root}.needle_in"])
         for target in next_target.due_targets(self.case.definition, self.state):
             commands = next_target.starting(
-                self.case.definition, self.state, target, self.wanted[f"{root}.needle_in"]
+                self.case.definition,
+                self.state,
+                target,
+                self.wanted[f"{root}.needle_in"],
+                self.room.record._usual_of_first(),
             )
             if self._fits(commands):
                 return self._begin(bar, target)
@@ -304,17 +317,25 @@ class JourneyPlayer(ScenePlayer):
         self.hand.click(menu, menu.actionGeometry(action).center())
         return True
 
-    def _together(self, _left):
-        for row in self._shown(SayRow):
-            if self._fits(GiveAnswer(each.path, each.value) for each in row._said):
-                return self._press(row.button)
-        return False
+    def _together(self, left):
+        """Of the buttons that say the next open fact, the one that says most."""
+        fitting = [
+            row
+            for row in self._shown(SayRow)
+            if left[0] in row.paths
+            and self._fits((GiveAnswer(each.path, each.value) for each in row._said), anywhere=True)
+        ]
+        if not fitting:
+            return False
+        best = max(fitting, key=lambda row: len(row.paths))
+        self._fits((GiveAnswer(each.path, each.value) for each in best._said), anywhere=True)
+        return self._press(best.button)
 
     def _entry_in_a_tap(self, _left):
         for row in self._shown(PickRow):
-            instance = new_id(self.state, row._path, row._group.prefix)
+            place = f"{row._path}[{new_id(self.state, row._path, row._group.prefix)}]"
             for entry, button in zip(row._entries, row.buttons.values(), strict=True):
-                made = [GiveAnswer(f"{row._path}[{instance}].{name}", value) for name, value in entry.answers]
+                made = [GiveAnswer(f"{place}.{name}", value) for name, value in entry.answers]
                 if self._fits(made):
                     return self._press(button)
         return False

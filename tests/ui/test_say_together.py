@@ -22,7 +22,7 @@ def test_one_act_gives_an_entry_for_every_word_on_the_button(window):
     """Three facts are read on the button; pressing it records them one by one, and one undo takes them back."""
     window.new_case("tfesi")
     room = window.pages.case.room
-    (row,) = offers(room, Stage.PROCEDURE, "losses.blood_loss")
+    _findings, row = offers(room, Stage.PROCEDURE, "losses.blood_loss")
     assert row.button.words == "Blood loss: None · Specimens: None · Implants: None"
     before = room.desk.session.entries
     row.button.click()
@@ -39,16 +39,29 @@ def test_an_answer_given_otherwise_takes_the_offer_away(window):
     """With a specimen taken, nobody can say in one tap that there was none."""
     window.new_case("tfesi")
     room = window.pages.case.room
-    (row,) = offers(room, Stage.PROCEDURE, "losses.blood_loss")
+    _findings, row = offers(room, Stage.PROCEDURE, "losses.blood_loss")
     room.desk.give("losses.specimens", "joint fluid")
     assert row.isHidden()
     room.desk.clear("losses.specimens")
     assert not row.isHidden()
 
 
+def test_other_sections_are_said_along(window):
+    """The findings' button speaks of losses too while they are open, and alone of the findings once one is otherwise."""
+    window.new_case("tfesi")
+    room = window.pages.case.room
+    row, _losses = offers(room, Stage.PROCEDURE, "losses.blood_loss")
+    room.desk.give("losses.specimens", "joint fluid")
+    assert row.button.words.endswith("Technical difficulty: None · Blood loss: None · Implants: None")
+    row.button.click()
+    assert room.desk.state.value("losses.specimens") == "joint fluid"
+    assert room.desk.state.value("losses.blood_loss") == "NONE"
+    assert room.desk.state.value("findings.difficulty") == "NONE"
+
+
 def test_a_locked_form_offers_nothing(room):
     """What cannot be changed has no such button, though facts are open there."""
-    (row,) = offers(room, Stage.PROCEDURE, "losses.blood_loss")
+    _findings, row = offers(room, Stage.PROCEDURE, "losses.blood_loss")
     form = room.record.form(Stage.PROCEDURE)
     form.lock(locked=True)
     form.refresh(ChangeSet(everything=True), room.desk.missing)

@@ -118,7 +118,7 @@ def test_words_that_stand_elsewhere_are_one_tap(room):
     offer = next(each for each in row.findChildren(QAbstractButton) if "epidural" in each.text())
     assert room.desk.state.value("consent.procedure") is None
     offer.click()
-    assert room.desk.state.value("consent.procedure") == "Transforaminal epidural steroid injection"
+    assert room.desk.state.value("consent.procedure") == "transforaminal epidural steroid injection"
     assert not offer.isVisible()
 
 
@@ -187,7 +187,7 @@ def test_a_technologist_is_not_offered_to_sign(gs1):
 
 
 def test_a_place_reached_at_once_is_ended_in_one_act(room):
-    """Needle out now, position accepted, not redirected: offered once something was given there, not before."""
+    """Needle out now, position accepted, not redirected, and what is open of the injection: once something was given."""
     group_path, group = performed_group(room.desk.definition)
     target = room.desk.add(group_path, group)
     place = f"{group_path}[{target}]"
@@ -205,11 +205,20 @@ def test_a_place_reached_at_once_is_ended_in_one_act(room):
     assert offered() == []
     room.desk.give(f"{place}.positions[p1].injected", True)
     (row,) = offered()
-    assert (
-        row.button.words == "Needle out: now · Position: Accepted · Redirections before the first position: 0"
+    assert row.button.words == (
+        "Needle out: now · Position: Accepted · Redirections before the first position: 0"
+        " · Resistance to injection: None · Paraesthesia: None"
     )
+    room.desk.clear(f"{place}.positions[p1].injected")
+    assert offered() == []
+    room.desk.give(f"{place}.positions[p1].aspiration", "BLOOD")
+    assert offered() == []
+    room.desk.give(f"{place}.positions[p1].aspiration", "NEG")
+    (row,) = offered()
+    assert "Aspiration" not in row.button.words
     row.button.click()
     state = room.desk.state
+    assert state.value(f"{place}.positions[p1].injected") is True
     assert state.value(f"{place}.positions[p1].tip_status") == "ACCEPTED"
     assert state.value(f"{place}.needle_out").startswith("2026-02-10T")
 

@@ -1,9 +1,13 @@
 """The time-out page: one item at a time, nothing at once, concluded once, then sealed."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from procroom.domain.anatomy import FORAMEN
+from procroom.domain.commands import AddInstance
 from procroom.domain.definition import Item, Kind, Stage
+from procroom.domain.values import Side
+from procroom.ui.forms.along_line import AlongLine
 from procroom.ui.widgets.side_button import SideButton
 from procroom.ui.widgets.words import LineButton
 
@@ -35,13 +39,71 @@ def answer_all(room):
 
 
 def test_one_item_at_a_time(panel):
-    """Exactly one item is on screen; Next and Back go through all of them in order."""
+    """Exactly one item is on screen; Next and Back go through all of them in order. Its start is told by the first."""
+    assert panel._cards[1].isVisible()
+    panel.back.click()
     for index, card in enumerate(panel._cards):
         assert [each for each in panel._cards if each.isVisible()] == [card]
         assert panel.back.isEnabled() == (index > 0)
         if index < len(panel._cards) - 1:
             panel.next.click()
     assert not panel.next.isEnabled()
+
+
+def test_it_starts_with_its_first_answer(room, panel):
+    """The moment of the first answer is recorded with it and says so; one undo takes both back; told, it stands."""
+    room.desk.give("time_out.mark.side", "RIGHT")
+    start = room.desk.state.answers["time_out.start"]
+    assert start.source == "with the first answer"
+    room.desk.undo()
+    assert "time_out.start" not in room.desk.state.answers
+    room.desk.give("time_out.start", "2026-02-10T08:41-05:00")
+    room.desk.give("time_out.mark.side", "RIGHT")
+    assert room.desk.state.value("time_out.start") == "2026-02-10T08:41-05:00"
+
+
+def test_who_made_the_mark_is_recorded_with_its_side(room, panel):
+    """It stands beside the question before it is answered; the side's tap records both as one act."""
+    room.desk.give("people.proceduralist", "DEMO Physician")
+    assert panel.reveal("time_out.mark.side")
+    field = panel.place("time_out.mark.side")
+    (line,) = field.findChildren(AlongLine)
+    assert [each.text() for each in line.findChildren(QLabel)] == ["With it: Marked by: DEMO Physician"]
+    field.editor.answered.emit("LEFT")
+    state = room.desk.state
+    assert (state.value("time_out.mark.side"), state.value("time_out.mark.by")) == ("LEFT", "DEMO Physician")
+    assert line.isHidden()
+    room.desk.undo()
+    assert room.desk.state.value("time_out.mark.by") is None
+
+
+def test_a_mark_nobody_made_has_no_maker(room, panel):
+    """With no mark, or left out by the person, nothing is recorded along."""
+    room.desk.give("people.proceduralist", "DEMO Physician")
+    assert panel.reveal("time_out.mark.side")
+    field = panel.place("time_out.mark.side")
+    (line,) = field.findChildren(AlongLine)
+    field.editor.answered.emit("NONE")
+    assert room.desk.state.value("time_out.mark.by") is None
+    room.desk.clear("time_out.mark.side")
+    line.leave_out.click()
+    field.editor.answered.emit("RIGHT")
+    assert room.desk.state.value("time_out.mark.side") == "RIGHT"
+    assert room.desk.state.value("time_out.mark.by") is None
+
+
+def test_as_many_targets_are_asked_for_as_are_planned(room, panel):
+    """Each is told anew; with the last of them the list gives way to the next item."""
+    for number, level in enumerate(("L4-5", "L5-S1"), start=1):
+        room.desk.do(AddInstance("planned.targets", f"t{number}"))
+        room.desk.give(f"planned.targets[t{number}].target", FORAMEN.target(level, Side.RIGHT).to_json())
+    assert panel.reveal("time_out.targets")
+    group = panel.place("time_out.targets")
+    group.first.editor.answered.emit(FORAMEN.target("L4-5", Side.RIGHT).to_json())
+    assert group.first.isVisible()
+    group.first.editor.answered.emit(FORAMEN.target("L5-S1", Side.RIGHT).to_json())
+    assert not group.first.isVisible()
+    assert not group.isVisible()
 
 
 def test_no_button_answers_several(panel):

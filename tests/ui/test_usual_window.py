@@ -81,6 +81,33 @@ def planned(window, station):
     return room
 
 
+def test_the_first_target_takes_the_usual_over_or_not(window, station):
+    """Needle and drugs on the button, the rest a tap away; begun plainly, nothing is taken over."""
+    done = play(read_case(GS3, registry.get), station.store)
+    window.open_case(done.case_id)
+    window.pages.case.room.usual.keep("performed.targets[t1]")
+    window.new_case("medial-branch-block")
+    room = window.pages.case.room
+    planned = done.state.value("planned.targets[t1].target")
+    room.desk.do(AddInstance("planned.targets", "t1"), GiveAnswer("planned.targets[t1].target", planned))
+    room.show_step(Stage.PROCEDURE)
+    bar = room.record.next_target
+    assert "Needle: " in bar.next.words
+    assert "Preservative-free" not in bar.next.words
+    bar.more.click()
+    assert "Preservative-free: Yes" in bar.next.words
+    bar.plain.click()
+    path = "performed.targets[t1]"
+    assert room.desk.state.value(f"{path}.target")["level"] == "L3"
+    assert room.desk.state.value(f"{path}.needle.gauge") is None
+    room.desk.undo()
+    bar.next.click()
+    answers = room.desk.state.answers
+    again = next(each for each in answers if each.endswith("needle.gauge"))
+    assert answers[again].source == f"the usual of {room.desk.session.actor.name}"
+    assert not bar.plain.isVisible()
+
+
 def test_six_nerves_are_begun_one_tap_each(window, station):
     """The plan's joints are offered as nerves; from the second on the needle and drugs of the one before come along."""
     room = planned(window, station)

@@ -19,6 +19,7 @@ from procroom.procedures.fragments.words import (
     is_no,
     is_yes,
     option,
+    together,
     whole,
     words,
     yes_no,
@@ -235,6 +236,7 @@ BLOCK = Section(
             enable_when=is_yes("diary_issued"),
             required=True,
             source="A5; C2",
+            usual="always",
         ),
         choice(
             "diary_return",
@@ -247,6 +249,7 @@ BLOCK = Section(
             required=True,
             open_choice=True,
             source="A5",
+            usual="always",
         ),
         day(
             "diary_due",
@@ -254,8 +257,10 @@ BLOCK = Section(
             enable_when=is_yes("diary_issued"),
             not_before="header.service_date",
             source="A5",
+            usual="interval",
         ),
     ),
+    together=(together(("steroid", False), ("diary_issued", True)),),
     sentences=(
         Phrase(text="Purpose: {purpose}."),
         Phrase(text="Reason for a second block within two weeks: {early_reason}."),

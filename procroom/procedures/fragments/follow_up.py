@@ -23,6 +23,7 @@ from procroom.procedures.fragments.words import (
     is_yes,
     option,
     time,
+    together,
     whole,
     words,
     yes_no,
@@ -309,15 +310,23 @@ def plan(follows: str = "time_out.concluded", *more: Option) -> Section:
         stage=Stage.RECOVERY,
         owner=Owner.PHYSICIAN,
         items=(
-            words("next_step", "Next step", required=True, source="A0 §21"),
+            words("next_step", "Next step", required=True, source="A0 §21", usual="always"),
             day(
                 "follow_up",
                 "Follow-up date",
                 required=True,
                 not_before="header.service_date",
                 source="A0 §21",
+                usual="interval",
             ),
-            words("owner", "Follow-up by", required=True, source="A0 §21"),
+            words(
+                "owner",
+                "Follow-up by",
+                required=True,
+                source="A0 §21",
+                usual="always",
+                suggest=("people.proceduralist",),
+            ),
             words("medication", "Medication strategy", required=True, source="A0 §21"),
             MEDICATIONS,
             yes_no("opioids", "Takes opioids", required=True, source="A0 §21; E4"),
@@ -330,6 +339,7 @@ def plan(follows: str = "time_out.concluded", *more: Option) -> Section:
                 required=True,
                 open_choice=True,
                 source="A0 §21",
+                usual="always",
             ),
             THERAPY_DETAILS,
             GOALS,
@@ -348,6 +358,7 @@ def plan(follows: str = "time_out.concluded", *more: Option) -> Section:
             Phrase(text="Goals: {goals*}."),
             Phrase(text="Antithrombotics afterwards: {antithrombotic_restart*}."),
         ),
+        together=(together(("medication", "unchanged"), ("opioids", False)),),
     )
 
 

@@ -99,7 +99,18 @@ FINDINGS = Section(
         Phrase(text="Anatomical findings: {anatomy}."),
         Phrase(text="Technical difficulty: {difficulty}."),
     ),
-    together=(together(("provoked", "NONE"), ("anatomy", "NONE_NOTED"), ("difficulty", "NONE")),),
+    together=(
+        together(
+            ("provoked", "NONE"),
+            ("anatomy", "NONE_NOTED"),
+            ("difficulty", "NONE"),
+            also=(
+                ("/losses.blood_loss", "NONE"),
+                ("/losses.specimens", "NONE"),
+                ("/losses.implant_status", "NONE"),
+            ),
+        ),
+    ),
 )
 
 LOSSES = Section(
@@ -343,5 +354,16 @@ COMPLICATIONS = Section(
     sentences=(
         Phrase(text="Complications: none observed.", when=answered("status", "NONE_OBSERVED")),
         Phrase(text="Complications: {list*}.", when=answered("status", "OCCURRED")),
+    ),
+    together=(
+        together(
+            ("status", "NONE_OBSERVED"),
+            ("/deviations.status", "NONE_RECORDED"),
+            also=(
+                ("/post_diagnosis.same", "SAME"),
+                ("/result.duration_pending", True),
+                ("/attestation.presence", "ALONE"),
+            ),
+        ),
     ),
 )

@@ -405,7 +405,26 @@ PRECHECKS = Section(
         Phrase(text="Strong CYP3A4 inhibitor: {cyp3a4}[ ({cyp3a4_drugs})]."),
         Phrase(text="Lipid emulsion location: {lipid_emulsion}."),
     ),
-    together=(together(("infection", "NONE"), ("antibiotics_for_infection", False)),),
+    together=(
+        together(
+            ("infection", "NONE"),
+            ("antibiotics_for_infection", False),
+            ("diabetes", False),
+            ("laboratory_indicated", False),
+            ("device_status", "NONE"),
+            ("cyp3a4", False),
+        ),
+        together(
+            ("infection", "NONE"),
+            ("antibiotics_for_infection", False),
+            enable_when=either(
+                is_yes("diabetes"),
+                is_yes("laboratory_indicated"),
+                answered("device_status", "LISTED"),
+                is_yes("cyp3a4"),
+            ),
+        ),
+    ),
 )
 
 BASELINE = Section(

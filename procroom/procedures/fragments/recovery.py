@@ -158,6 +158,11 @@ RECOVERY = Section(
                 ("discharge.escort", escort),
                 ("discharge.instructions", ["DIARY", "RED_FLAGS"]),
                 ("discharge.at", NOW),
+                also=(
+                    ("neurology.motor", "UNCHANGED"),
+                    ("neurology.sensory", "UNCHANGED"),
+                    ("gait", "AS_BASELINE"),
+                ),
             )
             for escort in ("PRESENT", "NOT_NEEDED")
         ),

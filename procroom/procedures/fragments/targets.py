@@ -43,7 +43,9 @@ from procroom.procedures.fragments.words import (
 )
 
 
-def target_list(link_id: str, text: str, structure: Structure, *, source: str, each: str = "") -> Group:
+def target_list(
+    link_id: str, text: str, structure: Structure, *, source: str, each: str = "", like: str = ""
+) -> Group:
     """An ordered list of targets; bilateral is one entry here and two in Performed (A10).
 
     Args:
@@ -52,6 +54,7 @@ def target_list(link_id: str, text: str, structure: Structure, *, source: str, e
         structure: what is aimed at.
         source: who asks for it.
         each: what an entry is, where two of them may name one place: ``lead``. They are numbered then.
+        like: the list that it is to match, target by target.
     """
     return Group(
         link_id=link_id,
@@ -65,6 +68,7 @@ def target_list(link_id: str, text: str, structure: Structure, *, source: str, e
         add_text="Add target",
         items=(target("target", "Target", structure, required=True, source="K3"),),
         source=source,
+        like=like,
     )
 
 
@@ -77,7 +81,12 @@ def _done_here(items: tuple[Item | Group, ...]) -> tuple[Together, ...]:
     acts = {each.link_id for each in position.items} & {"injected", "lesion_given"}
     given = either(*(answered(f"positions.{act}") for act in sorted(acts))) if acts else None
     said = (("needle_out", NOW), ("positions.tip_status", "ACCEPTED"), ("redirections", 0))
-    return (together(*said, enable_when=given),)
+    quietly = next((each.answers for each in position.together if each.answers[0][0] == "injected"), ())
+    if not quietly or given is None:
+        return (together(*said, enable_when=given),)
+    # Once aspiration is told, the injection and what follows it may be said in one breath.
+    along = tuple((f"positions.{name}", value) for name, value in quietly)
+    return (together(*said, also=along, enable_when=either(given, answered("positions.aspiration", "NEG"))),)
 
 
 def performed_targets(
@@ -321,7 +330,14 @@ def consent(
                 suggest=(PROCEDURE_TITLE,),
                 source="A0 §6",
             ),
-            target_list("targets", "Consented targets", structure, source="A0 §6; SL-02; SL-03", each=each),
+            target_list(
+                "targets",
+                "Consented targets",
+                structure,
+                source="A0 §6; SL-02; SL-03",
+                each=each,
+                like="planned.targets",
+            ),
             *((_off_label(steroid_when),) if epidural else ()),
             words("taken_by", "Consent taken by", source="A0 §6"),
             day("date", "Date of consent", source="A0 §6"),
@@ -335,6 +351,11 @@ def consent(
             Phrase(text="Consent was taken by {taken_by}[ on {date}]."),
         ),
         together=(
-            together(("discussed", True), ("written", True), *((("off_label", True),) if epidural else ())),
+            together(
+                ("discussed", True),
+                ("written", True),
+                *((("off_label", True),) if epidural else ()),
+                takes=(("procedure", PROCEDURE_TITLE),),
+            ),
         ),
     )

@@ -94,6 +94,7 @@ MARK = Group(
             option("NONE", "No mark made"),
             required=True,
             source="K2; SL-02",
+            along=(("by", "people.proceduralist"),),
         ),
         words(
             "by",
@@ -152,10 +153,18 @@ def time_out(structure: Structure, *, antibiotic: bool = False, each: str = "") 
         number=8,
         stage=Stage.TIME_OUT,
         owner=Owner.NURSE,
+        begins="start",
         items=(
             time("start", "Time-out started", required=True, source="A0 §8"),
             PARTICIPANTS,
-            target_list("targets", "Verified targets", structure, source="K2; A0 §8", each=each),
+            target_list(
+                "targets",
+                "Verified targets",
+                structure,
+                source="K2; A0 §8",
+                each=each,
+                like="planned.targets",
+            ),
             MARK,
             *ITEMS,
             *(ANTIBIOTIC if antibiotic else ()),

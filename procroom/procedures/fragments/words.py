@@ -47,6 +47,7 @@ class Details(TypedDict, total=False):
     column: str
     usual: Usual
     suggest: tuple[str, ...]
+    along: tuple[tuple[str, str], ...]
 
 
 def option(
@@ -154,9 +155,14 @@ def calculated(
     return Item(link_id=link_id, text=text, kind=kind, calculation=calculation, **more)
 
 
-def together(*answers: tuple[str, Json], enable_when: When | None = None) -> Together:
+def together(
+    *answers: tuple[str, Json],
+    takes: tuple[tuple[str, str], ...] = (),
+    also: tuple[tuple[str, Json], ...] = (),
+    enable_when: When | None = None,
+) -> Together:
     """Answers that may be given in one act, each said in words on its button."""
-    return Together(answers=answers, enable_when=enable_when)
+    return Together(answers=answers, takes=takes, also=also, enable_when=enable_when)
 
 
 def both(*conditions: When) -> AllOf:

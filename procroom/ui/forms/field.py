@@ -6,11 +6,13 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from procroom.domain.commands import GiveAnswer
 from procroom.domain.definition import Item, Kind
 from procroom.domain.kinds import wording
 from procroom.domain.language import first_up
 from procroom.domain.saying import suggestions
 from procroom.domain.walk import Scope
+from procroom.ui.forms.along_line import AlongLine
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, FormContext
 from procroom.ui.forms.editors import editor_for
 from procroom.ui.forms.field_state import FieldState, head_height
@@ -46,6 +48,7 @@ class FieldRow(QWidget):
         self._offer = QWidget(self)
         self._offers = FlowLayout(self._offer, gap=8)
         self._offer.hide()
+        self._with_it = AlongLine(self) if item.along else None
         self._lay_out(room=context.room)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -64,6 +67,8 @@ class FieldRow(QWidget):
     def refresh(self, scope: Scope, *, again: bool) -> None:
         """Show requiredness, and, if ``again``, the recorded value."""
         self.editor.case_changed()
+        if self._with_it is not None:
+            self._with_it.refresh(scope, self.item, open_=scope.value_at(self.path, self.item) is None)
         if not again and self.item.required_when is None and not self.item.suggest:
             return
         value = scope.value_at(self.path, self.item)
@@ -134,6 +139,8 @@ class FieldRow(QWidget):
             head.addStretch(1)
         box.addLayout(head)
         box.addWidget(self.editor)
+        if self._with_it is not None:
+            box.addWidget(self._with_it)
         if self.item.suggest:
             box.addWidget(self._offer)
         if self.item.help:
@@ -170,6 +177,10 @@ class FieldRow(QWidget):
             self._notes[role].setVisible(bool(text))
 
     def _on_answered(self, value: object) -> None:
+        with_it = self._with_it.answers(self.item, value) if self._with_it is not None else ()  # type: ignore[arg-type]
+        if with_it:
+            self._recorder.do(GiveAnswer(self.path, value), *with_it)  # type: ignore[arg-type]
+            return
         self.show_issue(self._recorder.give(self.path, value))  # type: ignore[arg-type]
 
 

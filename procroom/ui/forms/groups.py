@@ -245,7 +245,8 @@ class RepeatingGroup(QWidget):
             self.picks.refresh(scope)
         wanted = scope.state.instances.get(self._path, ())
         if self.first is not None:
-            self.first.setVisible(not wanted and not self._locked)
+            expected = max(1, len(scope.state.instances.get(self._group.like, ())))
+            self.first.setVisible(len(wanted) < expected and not self._locked)
         for gone in [each for each in self._cards if each not in wanted]:
             card = self._cards.pop(gone)
             for path in [path for path in self._register if paths.is_under(path, card.path)]:

@@ -1,5 +1,7 @@
 """The button before answers that are said in one breath; shown only while it says nothing but what is still open."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.commands import GiveAnswer
@@ -28,9 +30,11 @@ class SayRow(QWidget):
 
     def refresh(self, scope: Scope) -> None:
         """Offer what is open, or nothing."""
-        self._said = () if self._locked else offered(scope, self._together)
+        pinned = replace(scope, definition=self._recorder.pinned)
+        self._said = () if self._locked else offered(pinned, self._together.plain or self._together)
         if self._said:
-            self.button.show_facts([shown(each.words) for each in self._said])
+            here = self._said if pinned.definition is scope.definition else offered(scope, self._together)
+            self.button.show_facts([shown(each.words) for each in here])
         self.setVisible(bool(self._said))
 
     def lock(self, locked: bool) -> None:

@@ -42,6 +42,7 @@ def unit_text(unit: str) -> str:
 _SOURCES = (
     (re.compile(r"the usual of (?P<person>.*)"), later("the usual of {person}")),
     (re.compile(r"as at (?P<target>.*)"), later("as at {target}")),
+    (re.compile("with the first answer"), later("with the first answer")),
     (
         re.compile(r"DICOM series (?P<series>\S+) and (?P<more>\d+) more"),
         later("DICOM series {series} and {more} more"),

@@ -97,10 +97,9 @@ class AloudCard(QFrame):
     def _is_full(self, group: Group) -> bool:
         """Everybody known is there; as many targets are verified as are planned."""
         state = self._context.recorder.state
-        there = len(state.instances.get(self.path, ()))
         if group.picks:
             return not entries(self.scope, self.path, group)
-        return there == len(state.instances.get("planned.targets", ()))
+        return len(state.instances.get(self.path, ())) == len(state.instances.get(group.like, ()))
 
     def open_card(self) -> None:
         """Make its editors."""
@@ -178,7 +177,9 @@ class TimeOutPanel(QWidget):
                 card = AloudCard(section, member, context, self._register, self._stack)
                 self._cards.append(card)
                 self._stack.addWidget(card)
-        self._cards[0].open_card()
+        first = self._first()
+        self._cards[first].open_card()
+        self._stack.setCurrentIndex(first)
         self._progress = label("", "muted")
         self.back = button(tr("Back"), lambda: self._step(-1))
         self.next = button(tr("Next item"), lambda: self._step(1), kind="primary")
@@ -234,7 +235,13 @@ class TimeOutPanel(QWidget):
         here = any(paths.is_under(path, card.path) for path in changes.paths)
         lacked = any(paths.is_under(each.path, card.path) for each in self._missing)
         lacks = any(paths.is_under(each.path, card.path) for each in missing)
-        return self.isVisible() and here and lacked and not lacks and card.goes_on
+        grew = card.path in changes.groups
+        return self.isVisible() and here and (lacked or grew) and not lacks and card.goes_on
+
+    def _first(self) -> int:
+        """The item it opens with: not the moment it starts, which is that of the first answer."""
+        begun = {paths.join(each.link_id, each.begins) for each in self._sections if each.begins}
+        return next((at for at, card in enumerate(self._cards) if card.path not in begun), 0)
 
     def lock(self, locked: bool) -> None:
         """Read only."""
