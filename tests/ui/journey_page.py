@@ -32,6 +32,7 @@ WAYS = {
     "vitals_line": "vital signs in one line, with the pain score",
     "images_told": "the dose as the images state it, in one tap",
     "first_entry": "first target chosen without adding an entry",
+    "along": "an answer with what stands beside it",
     "words_in_a_tap": "words that stand elsewhere taken over",
     "copy": "an entry copied",
 }

@@ -30,6 +30,7 @@ from procroom.procedures import registry
 from procroom.ui.actions import BY_ACTION
 from procroom.ui.demo_acts import Acts
 from procroom.ui.demo_form import answer
+from procroom.ui.forms.along_line import AlongLine
 from procroom.ui.forms.copying import left_out
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.first_entry import FirstEntry
@@ -54,6 +55,7 @@ WAYS = (
     "entry_in_a_tap",
     "vitals_line",
     "first_entry",
+    "along",
     "words_in_a_tap",
     "copy",
 )
@@ -376,6 +378,16 @@ class JourneyPlayer(ScenePlayer):
             path = f"{first._path}[{instance}].{first._item.link_id}"
             if path in self.wanted:
                 answer(self.hand, first.editor, self.wanted[path])
+                return True
+        return False
+
+    def _along(self, left):
+        """An answer that takes along what stands beside it, where both are what the case says."""
+        for line in (each for each in self._shown(AlongLine) if each.parentWidget().path in left):
+            row = line.parentWidget()
+            more = line.answers(row.item, self.wanted[row.path])
+            if self._fits(more):
+                self.give(row.path, self.wanted[row.path])
                 return True
         return False
 
