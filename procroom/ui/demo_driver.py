@@ -280,6 +280,7 @@ class Driver:
         """Click the sentence of the note that prints a fact."""
         self.step(Stage.NOTE)
         browser = self.room.note.browser
+        settle(browser.viewport())  # a note just shown finds its lines first
         at = _link_at(browser.document(), SCHEME + path)
         if at is None:
             raise Stuck(f"no sentence begins with {path}")
