@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from procroom.domain.devices import plain
+from procroom.domain.devices import plain, tenths
 from procroom.domain.language import Language, mark
 from procroom.domain.trial import (
     Limits,
@@ -52,7 +52,7 @@ def criteria_of(trial: Trial, limits: Limits, language: Language) -> Iterator[Cr
         figures = say(
             "note",
             "{relief} % ({before} before, {during} on days {days})",
-            relief=plain(eased, 1),
+            relief=tenths(eased),
             before=plain(before),
             during=plain(during),
             days=", ".join(str(day.number) for day in counted),

@@ -15,7 +15,7 @@ from procroom.app.trial_reading import TrialCase
 from procroom.app.trial_record import TrialUnusable, gather
 from procroom.app.trial_search import trials_of_patient
 from procroom.domain.case import SavedView
-from procroom.domain.devices import plain
+from procroom.domain.devices import tenths
 from procroom.domain.evolve import fold
 from procroom.domain.language import ENGLISH, Language
 from procroom.domain.trial_log import TrialLog
@@ -191,7 +191,7 @@ def lines(papers: TrialPapers) -> tuple[str, ...]:
     judged = log.judged
     parts = [f"Trial of {len(log.visits)} case{'' if len(log.visits) == 1 else 's'}."]
     if judged is not None and judged.relief is not None:
-        parts.append(f"Relief {plain(judged.relief, 1)} %.")
+        parts.append(f"Relief {tenths(judged.relief)} %.")
     if log.outcome is not None:
         parts.append(f"Configured criteria: {log.outcome.value}.")
     head = " ".join(parts)

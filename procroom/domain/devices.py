@@ -137,3 +137,8 @@ def plain(value: Fraction, places: int = 3) -> str:
     """A figure without trailing zeros, rounded for display."""
     text = f"{rounded(value, places):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def tenths(value: Fraction) -> str:
+    """A percentage as it is printed: one decimal, ``85.0``; compared is the exact one (K7)."""
+    return f"{rounded(value, 1):f}"

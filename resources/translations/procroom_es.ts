@@ -12996,6 +12996,18 @@
         <translation>Parestesia en {both} de {pain} celdas dolorosas; {extra} fuera del dolor.</translation>
     </message>
     <message>
+        <source>both {count}</source>
+        <translation>ambos {count}</translation>
+    </message>
+    <message>
+        <source>pain only {count}</source>
+        <translation>solo dolor {count}</translation>
+    </message>
+    <message>
+        <source>outside {count}</source>
+        <translation>fuera {count}</translation>
+    </message>
+    <message>
         <source>Coverage {percent} %</source>
         <translation>Cobertura {percent} %</translation>
     </message>

@@ -3,6 +3,7 @@
 import io
 import shutil
 import subprocess
+from datetime import date
 
 import pypdf
 import pytest
@@ -15,7 +16,13 @@ from procroom.app.trial_record import trial_of_files
 from procroom.app.trial_search import trials_of_patient
 from procroom.domain import paths
 from procroom.domain.errors import ProcroomError
-from procroom.notes.render.trial_diary_form import FIGURES, QUESTIONS, WORDS
+from procroom.notes.render.trial_diary_form import (
+    FIGURES,
+    QUESTIONS,
+    WORDS,
+    TrialDiaryForm,
+    render_trial_diary,
+)
 from procroom.procedures import registry
 from procroom.storage.store import open_store
 
@@ -237,3 +244,19 @@ def test_a_trial_is_found_in_a_store_and_is_the_files_trial():
     assert [visit.kind for visit in found.trials[0].visits] == ["PLACEMENT", "PULL"]
     assert trials_of_patient(store, registry.get, sessions[2].state).trials == ()
     store.close()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_longest_form_stays_on_its_page(language):
+    """A long goal, facility and number: every field lies within the letter page."""
+    form = TrialDiaryForm(
+        "6f1f6f0e-0000-4000-8000-000000000008", "MRN-1 2026-05-04", "ABC", "MRN-1", "Clinic for pain " * 4, date(2026, 5, 4), 14,
+        goal="walk to the shop and back without a rest " * 6, contact="the clinic's line at any hour " * 5, synthetic=True,
+        language=language,
+    )  # fmt: skip
+    data, pages = render_trial_diary(form)
+    assert pages == 2
+    for page in pypdf.PdfReader(io.BytesIO(data)).pages:
+        boxes = [note.get_object()["/Rect"] for note in page["/Annots"]]
+        assert min(float(box[1]) for box in boxes) > 18
+        assert max(float(box[2]) for box in boxes) < 612 - 30

@@ -91,7 +91,7 @@ def test_a_drawing_tells_pain_from_paraesthesia_without_colour():
     pain, felt = frozenset({"front.L.thigh.1"}), frozenset({"front.L.thigh.2"})
     drawn = body_map("maps", 60, ENGLISH, pain=pain, felt=felt, title="Maps")
     assert {"Pain", "Paraesthesia", "Both", "Front", "Back", "L", "R"} <= set(drawn.texts())
-    assert drawn.told.endswith("Coverage 0 %. Paraesthesia in 0 of 1 painful cells; 1 outside the pain.")
+    assert drawn.told.endswith("Coverage 0.0 %. Paraesthesia in 0 of 1 painful cells; 1 outside the pain.")
     view = body_view("front", 100, ENGLISH, pain=pain, felt=felt)
     fills = {each.key: each.fill for each in view.shapes if isinstance(each, Area) and each.key}
     assert (fills["front.L.thigh.1"], fills["front.L.thigh.2"]) == (Ink.PAIN, Ink.FELT)

@@ -149,7 +149,7 @@ def test_gs8_papers_say_what_is_recorded_and_no_more(gs8):
         "62.6 %",
         "7.57",
         "2.83",
-        "85 %",
+        "85.0 %",
         "1260",
         "Configured criteria: success",
         "Not a monitor or alarm",

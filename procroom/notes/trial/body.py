@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from procroom.domain.body_map import VIEWS, Cells, overlap
-from procroom.domain.devices import plain
+from procroom.domain.body_map import VIEWS, Cells, Overlap, overlap
+from procroom.domain.devices import tenths
 from procroom.domain.language import Language, mark
 from procroom.domain.values import Point
 from procroom.notes.body_chart import body_chart
@@ -150,14 +150,53 @@ def _legend(pain: Cells | None, felt: Cells | None, language: Language, top: flo
     left = 0.0
     for words, fill, rises, falls in entries:
         square = box(left, top + 1.4, 4.2, 2.6)
-        yield Area(square, fill, Ink.SKIN_EDGE, 0.12)
-        if rises:
-            yield from hatched(square, _HATCH, slope=1, ink=Ink.TEXT, width=0.12)
-        if falls:
-            yield from hatched(square, _HATCH, slope=-1, ink=Ink.PAPER, width=0.2)
+        yield from _patterned(square, fill, rises=rises, falls=falls)
         said = language.text("note", words)
         yield Words(Point(left + 5.0, top + 3.5), said, 2.3, Ink.TEXT)
         left += 5.0 + text_width(said, 2.3) + 3.2
+
+
+def _patterned(points: tuple[Point, ...], fill: Ink, *, rises: bool, falls: bool) -> Iterator[Shape]:
+    """An area as a painted cell looks."""
+    yield Area(points, fill, Ink.SKIN_EDGE, 0.12)
+    if rises:
+        yield from hatched(points, _HATCH, slope=1, ink=Ink.TEXT, width=0.12)
+    if falls:
+        yield from hatched(points, _HATCH, slope=-1, ink=Ink.PAPER, width=0.2)
+
+
+def coverage_bar(found: Overlap, width: float, language: Language) -> Drawing:
+    """Counts of a paper map as a bar: the painful cells with and without paraesthesia, and apart from them those outside.
+
+    Args:
+        found: the counts; nothing is drawn of counts that cannot be.
+        width: in mm.
+        language: of the words.
+    """
+    if found.percent is None:
+        return Drawing("coverage", width, 0.0, ())
+    say = language.text
+    extra = found.extra or 0
+    gap = 2.0 if extra else 0.0
+    unit = (width - gap) / (found.pain + extra)
+    rest = found.pain - found.both
+    parts = (
+        (0.0, found.both, Ink.BOTH, True, True, say("note", "both {count}", count=found.both)),
+        (found.both * unit, rest, Ink.PAIN, True, False, say("note", "pain only {count}", count=rest)),
+        (found.pain * unit + gap, extra, Ink.FELT, False, True, say("note", "outside {count}", count=extra)),
+    )
+    shapes: list[Shape] = []
+    told = []
+    line = 0
+    for left, count, fill, rises, falls, words in parts:
+        if not count:
+            continue
+        shapes += _patterned(box(left, 0.4, count * unit, 6.0), fill, rises=rises, falls=falls)
+        shapes += _patterned(box(0, 8.4 + 3.6 * line, 4.2, 2.6), fill, rises=rises, falls=falls)
+        shapes.append(Words(Point(5.2, 10.6 + 3.6 * line), words, 2.3))
+        told.append(words)
+        line += 1
+    return Drawing("coverage", width, 8.4 + 3.6 * line, tuple(shapes), ", ".join(told))
 
 
 def counts_told(pain: Cells | None, felt: Cells | None, language: Language) -> str:
@@ -175,4 +214,4 @@ def counts_told(pain: Cells | None, felt: Cells | None, language: Language) -> s
     )
     if found.percent is None:
         return counts
-    return f"{say('note', 'Coverage {percent} %', percent=plain(found.percent, 1))}. {counts}"
+    return f"{say('note', 'Coverage {percent} %', percent=tenths(found.percent))}. {counts}"

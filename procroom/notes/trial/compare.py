@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from procroom.domain.devices import plain
+from procroom.domain.devices import plain, tenths
 from procroom.domain.language import Language
 from procroom.domain.trial_log import TrialLog
 from procroom.notes.trial.facts import change_words, goals_words, map_words
@@ -41,7 +41,7 @@ def _of_trial(log: TrialLog, language: Language) -> Iterator[tuple[str, str, str
         ("mean", say("note", "Mean pain of the last full days"), judged.mean if judged else None),
         ("relief", say("note", "Relief, %"), judged.relief if judged else None),
     ):
-        yield name, label, "" if value is None else plain(value, 1 if name == "relief" else 3)
+        yield name, label, "" if value is None else tenths(value) if name == "relief" else plain(value)
     yield "coverage", say("note", "Coverage"), map_words(log, language)
     yield "peg", "PEG", change_words(log.peg)
     yield "odi", "ODI", change_words(log.odi)

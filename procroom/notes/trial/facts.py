@@ -1,6 +1,6 @@
 """What a trial's documents say in words: who, when, scores, payers' questions. Only what is recorded, missing as missing."""
 
-from procroom.domain.devices import plain
+from procroom.domain.devices import plain, tenths
 from procroom.domain.language import Language
 from procroom.domain.trial import Change
 from procroom.domain.trial_log import TrialLog
@@ -43,9 +43,9 @@ def headline(log: TrialLog, language: Language) -> Pairs:
         pain = f"{plain(judged.baseline, 2)} → {plain(judged.mean, 2)}"
     coverage = counts.percent if counts is not None else None
     return (
-        (say("note", "Relief"), "" if eased is None else f"{plain(eased, 1)} %"),
+        (say("note", "Relief"), "" if eased is None else f"{tenths(eased)} %"),
         (say("note", "Mean pain, 0 to 10"), pain),
-        (say("note", "Coverage of the pain"), "" if coverage is None else f"{plain(coverage, 1)} %"),
+        (say("note", "Coverage of the pain"), "" if coverage is None else f"{tenths(coverage)} %"),
         ("PEG", change_words(log.peg)),
         (say("note", "Opioids, MME mg/day"), change_words(log.mme)),
     )
@@ -133,7 +133,7 @@ def map_words(log: TrialLog, language: Language) -> str:
     counts = log.maps.counts
     if counts is None or counts.percent is None:
         return ""
-    parts = [say("note", "Coverage {percent} %", percent=plain(counts.percent, 1))]
+    parts = [say("note", "Coverage {percent} %", percent=tenths(counts.percent))]
     parts.append(say("note", "{both} of {pain} painful cells", both=counts.both, pain=counts.pain))
     if counts.extra is not None:
         parts.append(say("note", "{extra} cells outside the pain", extra=counts.extra))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from procroom.domain.devices import plain
+from procroom.domain.devices import plain, tenths
 from procroom.domain.language import Language, mark
 from procroom.domain.trial_log import LogDay, TrialLog
 from procroom.notes.drawing import Drawing, Ink
@@ -267,7 +267,7 @@ class _Log:
                         "note",
                         "Program {name}: coverage {percent} %, {both} of {pain} painful cells, {extra} outside the pain",
                         name=name,
-                        percent=plain(found.percent, 1),
+                        percent=tenths(found.percent),
                         both=found.both,
                         pain=found.pain,
                         extra=found.extra,

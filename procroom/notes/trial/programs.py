@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from procroom.domain.devices import plain
+from procroom.domain.devices import plain, tenths
 from procroom.domain.language import Language
 from procroom.domain.trial_log import Program, TrialLog
 from procroom.domain.values import Point
@@ -145,7 +145,7 @@ def coverage_words(log: TrialLog, program: Program, language: Language) -> str:
     parts = []
     painted = log.overlap_of(program)
     if painted is not None and painted.percent is not None:
-        parts.append(say("note", "{percent} % painted", percent=plain(painted.percent, 1)))
+        parts.append(say("note", "{percent} % painted", percent=tenths(painted.percent)))
     if program.coverage_said is not None:
         parts.append(say("note", "{percent} % said", percent=plain(program.coverage_said, 1)))
     return ", ".join(parts)

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from procroom.domain.devices import plain
+from procroom.domain.devices import tenths
 from procroom.domain.language import Language, mark
 from procroom.domain.trial_log import Complication, Program, TrialLog
 from procroom.notes.drawing import Drawing, Ink
-from procroom.notes.trial.body import body_map, map_size
+from procroom.notes.trial.body import body_map, coverage_bar, map_size
 from procroom.notes.trial.days import pain_by_day, small_multiples
 from procroom.notes.trial.facts import (
     course,
@@ -153,7 +153,7 @@ def _maps(
         if found is not None and found.percent is not None:
             told = ", ".join(
                 (
-                    say("note", "Coverage {percent} %", percent=plain(found.percent, 1)),
+                    say("note", "Coverage {percent} %", percent=tenths(found.percent)),
                     say("note", "{both} of {pain} painful cells", both=found.both, pain=found.pain),
                     say("note", "{extra} cells outside the pain", extra=found.extra),
                 )
@@ -164,6 +164,8 @@ def _maps(
             paragraph(title, width, size=2.8, bold=True),
             paragraph(words, width, size=SMALL, ink=Ink.QUIET),
         ]
+        if log.maps.counts is not None:
+            parts.append(coverage_bar(log.maps.counts, width - 6, language))
     else:
         drawn = (
             Drawing("maps", *map_size(tall, titled=False), ())
