@@ -40,6 +40,12 @@ def trial_arguments(parser: argparse.ArgumentParser) -> None:
         "--compare", nargs="+", type=Path, default=[], metavar="CASE.json", help="case files of another trial"
     )
     parser.add_argument(
+        "--programs",
+        nargs=2,
+        metavar=("P1", "P2"),
+        help="two programs of the trial to compare with each other",
+    )
+    parser.add_argument(
         "--devices",
         nargs="+",
         type=Path,
@@ -103,11 +109,13 @@ def _papers(arguments: argparse.Namespace) -> "TrialPapers":
     from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
 
     paper = Paper(arguments.paper)
+    pair = tuple(arguments.programs) if arguments.programs else None
     if arguments.store is None:
         return trial_work.make_trial(
             arguments.cases,
             registry.get,
             compare=arguments.compare,
+            pair=pair,
             devices=arguments.devices,
             images=arguments.images,
             paper=paper,
@@ -117,6 +125,7 @@ def _papers(arguments: argparse.Namespace) -> "TrialPapers":
         arguments.store,
         str(arguments.cases[0]),
         registry.get,
+        pair=pair,
         devices=arguments.devices,
         paper=paper,
         language=arguments.language,

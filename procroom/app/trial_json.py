@@ -9,7 +9,7 @@ from procroom.domain.language import ENGLISH, Language
 from procroom.domain.trial import Change, counted_days
 from procroom.domain.trial_log import LogDay, Program, TrialLog
 from procroom.domain.values import Json
-from procroom.notes.trial.compare import Compared, compare_trials
+from procroom.notes.trial.compare import Compared, compare_programs, compare_trials
 
 FORMAT = "procroom-trial"
 VERSION = 1
@@ -20,7 +20,12 @@ def figure(value: Fraction | None) -> Json:
     return None if value is None else {"exact": str(value), "value": f"{rounded(value, 6).normalize():f}"}
 
 
-def trial_json(log: TrialLog, language: Language = ENGLISH, other: TrialLog | None = None) -> dict[str, Json]:
+def trial_json(
+    log: TrialLog,
+    language: Language = ENGLISH,
+    other: TrialLog | None = None,
+    pair: tuple[str, str] | None = None,
+) -> dict[str, Json]:
     """The document that ``procroom trial --json`` prints; docs/data-formats.md tells its parts."""
     judged = log.judged
     found: dict[str, Json] = {
@@ -82,6 +87,8 @@ def trial_json(log: TrialLog, language: Language = ENGLISH, other: TrialLog | No
     }
     if other is not None:
         found["comparison"] = compared_json(compare_trials(log, other, language))
+    if pair is not None:
+        found["program_comparison"] = compared_json(compare_programs(log, *pair, language))
     return found
 
 

@@ -4,7 +4,7 @@ Every figure is computed from what was recorded; what is missing stays missing a
 day of the diary differently, the lead pull's words count and the difference is a remark.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from fractions import Fraction
@@ -163,7 +163,7 @@ class _Gathering:
     def log(self) -> TrialLog:
         """The whole trial."""
         days = self._days()
-        trial = self._trial(days)
+        trial = self._trial()
         limits = Limits()
         told = bool(trial.days or trial.baseline or self.pull)
         findings, codes, clocks, packs = self._judged()
@@ -317,33 +317,29 @@ class _Gathering:
             )
         return LogDay(**taken)
 
-    def _trial(self, days: Sequence[LogDay]) -> Trial:
-        """What D4 is computed from: the lead pull's record, with the days of all cases."""
+    def _trial(self) -> Trial:
+        """What D4 is computed from: the lead pull's record, with what other cases tell of the days."""
         base = trial_of(Scope(self.pull.definition, self.pull.state, ()).given) if self.pull else Trial()
-        recorded = list(self._raw_days())
+        earlier = self._raw_days()
         if self.pull is None:
-            return replace(base, days=tuple(recorded))
+            return replace(base, days=tuple(earlier.values()))
         known = {day.number for day in base.days}
-        more = [day for day in recorded if day.number not in known]
-        averages = {each.number: each.average for each in days}
-        full = [
-            replace(day, average=averages.get(day.number)) if day.average is None else day
-            for day in (*base.days, *more)
-        ]
+        days = [_filled(day, earlier.get(day.number)) for day in base.days]
+        days += [day for number, day in earlier.items() if number not in known]
         began, ended = self._began(), pulled_at(self.pull)
         pull_day = base.pull_day
         if pull_day is None and began is not None and ended is not None:
             pull_day = (ended.date() - began).days
-        return replace(base, days=tuple(full), pull_day=pull_day)
+        return replace(base, days=tuple(days), pull_day=pull_day)
 
-    def _raw_days(self) -> Iterator[Day]:
-        """Days of the cases before the pull, as D4 reads them; the later record of a number counts."""
+    def _raw_days(self) -> dict[int, Day]:
+        """Days of the cases before the pull, as D4 reads them; what a later record leaves open an earlier one may tell."""
         found: dict[int, Day] = {}
         for one in self.cases:
             if one is not self.pull and one.case.has("trial.days"):
                 for day in trial_of(Scope(one.definition, one.state, ()).given).days:
-                    found[day.number] = day
-        yield from found.values()
+                    found[day.number] = _filled(day, found.get(day.number))
+        return found
 
     def _baseline(self) -> tuple[tuple[date | None, Fraction], ...]:
         if self.pull is None:
@@ -429,6 +425,16 @@ class _Gathering:
             return figure.text
         when = str(at)[:16].replace("T", " ")
         return f"{figure.text} {self.language.text('note', 'Earliest: {time}.', time=when)}"
+
+
+def _filled(day: Day, earlier: Day | None) -> Day:
+    """A day with what it leaves open taken from an earlier record of it."""
+    if earlier is None:
+        return day
+    taken = {
+        each.name: getattr(earlier, each.name) for each in fields(Day) if getattr(day, each.name) is None
+    }
+    return replace(day, **taken)
 
 
 def _once(found: Iterable[_Any]) -> tuple[_Any, ...]:

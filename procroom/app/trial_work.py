@@ -55,6 +55,7 @@ def make_trial(
     definition_of: DefinitionOf,
     *,
     compare: Sequence[Path] = (),
+    pair: tuple[str, str] | None = None,
     devices: Sequence[Path] = (),
     images: Sequence[Path] = (),
     paper: Paper = Paper.LETTER,
@@ -66,6 +67,7 @@ def make_trial(
         paths: case files of the trial, in any order.
         definition_of: finds procedure definitions.
         compare: case files of another trial.
+        pair: two programs to compare with each other.
         devices: a practice's own device lists.
         images: files and folders with the images that saved views show.
         paper: of the PDFs.
@@ -89,7 +91,7 @@ def make_trial(
     if compare:
         others = [read_case(path, definition_of) for path in compare]
         other = gather(_cases(others, words), devices=known, language=words)
-    return _papers(log, other, photos, lost, paper, words)
+    return _papers(log, other, pair, photos, lost, paper, words)
 
 
 def trial_of_store(
@@ -97,6 +99,7 @@ def trial_of_store(
     case_id: str,
     definition_of: DefinitionOf,
     *,
+    pair: tuple[str, str] | None = None,
     devices: Sequence[Path] = (),
     paper: Paper = Paper.LETTER,
     language: str = ENGLISH.code,
@@ -108,6 +111,7 @@ def trial_of_store(
         path: the store's file.
         case_id: id of a case of the trial, or its end where no other case ends so.
         definition_of: finds procedure definitions.
+        pair: two programs to compare with each other.
         devices: a practice's own device lists.
         paper: of the PDFs.
         language: of all words.
@@ -127,7 +131,7 @@ def trial_of_store(
         lost = [f"Case {each} of this patient cannot be read." for each in found.unreadable]
         photos, missing = _photos(store, found.trials[found.here].ap_views)
         log = found.trials[found.here]
-        return _papers(log, None, photos, (*lost, *missing), paper, words)
+        return _papers(log, None, pair, photos, (*lost, *missing), paper, words)
     finally:
         store.close()
 
@@ -135,16 +139,25 @@ def trial_of_store(
 def _papers(
     log: TrialLog,
     other: TrialLog | None,
+    pair: tuple[str, str] | None,
     photos: Mapping[str, Png],
     lost: Sequence[str],
     paper: Paper,
     language: Language,
 ) -> TrialPapers:
+    for name in pair or ():
+        if log.latest(name) is None:
+            known = ", ".join(each for each in log.program_names() if log.latest(each) is not None)
+            raise TrialUnusable(
+                f"“{name}” is no program of this trial.", remedy=f"Programs: {known or 'none'}."
+            )
     software, code = f"procroom {version('procroom')}", language.code
-    full = render_log(log, paper=paper, language=code, software=software, photos=photos, other=other)
+    full = render_log(
+        log, paper=paper, language=code, software=software, photos=photos, other=other, pair=pair
+    )
     summary = render_summary(log, paper=paper, language=code, software=software)
     warnings = tuple(dict.fromkeys((*lost, *log.remarks, *full.warnings, *summary.warnings)))
-    return TrialPapers(log, full, summary, trial_json(log, language, other), warnings)
+    return TrialPapers(log, full, summary, trial_json(log, language, other, pair), warnings)
 
 
 def _cases(files: Sequence[CaseFile], language: Language) -> list[TrialCase]:

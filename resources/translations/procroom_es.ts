@@ -13424,6 +13424,10 @@
         <translation>Programas, como los registró cada visita</translation>
     </message>
     <message>
+        <source>Two programs compared</source>
+        <translation>Dos programas comparados</translation>
+    </message>
+    <message>
         <source>Compared with another trial</source>
         <translation>Comparada con otra prueba</translation>
     </message>

@@ -20,7 +20,21 @@ def cases(gs1):
 def test_papers_of_a_trial(procroom, cases, tmp_path):
     """All outputs at once; what was found is told; exit 0."""
     log, summary, facts = (tmp_path / name for name in ("trial.pdf", "summary.pdf", "facts.json"))
-    done = procroom("trial", *cases, "-o", log, "--summary", summary, "--json", facts, "--compare", *cases)
+    done = procroom(
+        "trial",
+        *cases,
+        "-o",
+        log,
+        "--summary",
+        summary,
+        "--json",
+        facts,
+        "--compare",
+        *cases,
+        "--programs",
+        "P1",
+        "P1",
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert "Relief 62.6 %. Configured criteria: SUCCESS." in done.stdout
     assert f"{summary}: 1 page\n" in done.stdout
@@ -28,6 +42,9 @@ def test_papers_of_a_trial(procroom, cases, tmp_path):
     told = json.loads(facts.read_text("utf-8"))
     assert (told["format"], told["version"], told["outcome"]) == ("procroom-trial", 1, "SUCCESS")
     assert "comparison" in told
+    assert {"name": "amplitude", "label": "Amplitude, mA", "first": "4.2", "second": "4.2"} in told[
+        "program_comparison"
+    ]
 
 
 def test_facts_in_spanish_and_what_is_missing(here, cases):
@@ -61,6 +78,7 @@ def test_what_cannot_be_used(here, cases, tmp_path):
         ((cases[0], cases[0], "-o", out), 1, "named twice"),
         ((tmp_path / "no.json", "-o", out), 1, "no.json"),
         ((*cases, "--devices", cases[0], "-o", out), 1, "not TOML"),
+        ((*cases, "--programs", "P1", "P9", "-o", out), 1, "“P9” is no program of this trial. Programs: P1."),
         ((*cases, "-o", out, "--summary", out), 2, "same file"),
         ((*cases, "-o", cases[0]), 2, "over what it is made of"),
         (("0018", "--store", tmp_path / "no.sqlite", "-o", out), 1, "is not there"),

@@ -212,6 +212,7 @@ def test_a_programming_visit_belongs_to_its_trial():
     assert log.latest("P1").phase == ""
     assert log.latest("P2").split("CATHODE") == 100
     assert (log.day(2).average, log.day(2).on_hours) == (4, 22)
+    assert next(day for day in log.trial.days if day.number == 2).on_hours == 22
     assert {each.day for each in log.readings} == {date(2026, 5, 4), date(2026, 5, 6)}
     assert (log.judged.relief, log.remarks) == (Fraction(9950, 159), ())
 

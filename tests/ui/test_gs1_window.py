@@ -123,7 +123,9 @@ def work(driver, case, study):
     focused = {}
     for path in CLICKED:
         driver.follow_sentence(path)
-        driver.hand.until(lambda path=path: driver.room.record.focused_path() == path, "the field has the keyboard")
+        driver.hand.until(
+            lambda path=path: driver.room.record.focused_path() == path, "the field has the keyboard"
+        )
         focused[path] = driver.room.record.focused_path()
     driver.sign(*SIGNER)
     return undone, focused

@@ -58,6 +58,7 @@ def render_log(
     software: str = "procroom",
     photos: Mapping[str, Png] | None = None,
     other: TrialLog | None = None,
+    pair: tuple[str, str] | None = None,
 ) -> PrintedTrial:
     """The whole log; the same trial gives the same bytes.
 
@@ -68,10 +69,13 @@ def render_log(
         software: name and version, for the foot.
         photos: pictures of saved views, by digest.
         other: another trial that it is compared with.
+        pair: two programs that are compared with each other.
     """
     words = language_of(language)
     sheet = _Sheet(log, paper, words, words.text("note", LOG_TITLE), software)
-    blocks = log_blocks(log, sheet.width, sheet.height, words, other=other, pictures=frozenset(photos or {}))
+    blocks = log_blocks(
+        log, sheet.width, sheet.height, words, other=other, pair=pair, pictures=frozenset(photos or {})
+    )
     return sheet.printed(pages_of(blocks, sheet.height), photos or {})
 
 

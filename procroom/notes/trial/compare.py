@@ -90,6 +90,14 @@ def _of_program(log: TrialLog, name: str, language: Language) -> Iterator[tuple[
     yield "days", say("note", "Days with it"), spans(use.days)
 
 
+def program_comparison_grid(log: TrialLog, first: str, second: str, language: Language) -> Grid:
+    """Two programs of a trial as a table."""
+    rows = tuple(
+        (each.label, each.first, each.second) for each in compare_programs(log, first, second, language)
+    )
+    return Grid(("", first, second), (40, 60, 60), rows)
+
+
 def comparison_grid(first: TrialLog, second: TrialLog, language: Language) -> Grid:
     """Two trials as a table."""
     say = language.text

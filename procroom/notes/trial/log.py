@@ -10,7 +10,7 @@ from procroom.domain.trial_log import LogDay, TrialLog
 from procroom.notes.drawing import Drawing, Ink
 from procroom.notes.trial.ap_view import ap_view
 from procroom.notes.trial.body import body_map
-from procroom.notes.trial.compare import comparison_grid
+from procroom.notes.trial.compare import comparison_grid, program_comparison_grid
 from procroom.notes.trial.days import pain_by_day, small_multiples
 from procroom.notes.trial.facts import course, device, map_words, missing_word, scores, trial_facts
 from procroom.notes.trial.impedance import impedances
@@ -72,6 +72,7 @@ def log_blocks(
     language: Language,
     *,
     other: TrialLog | None = None,
+    pair: tuple[str, str] | None = None,
     pictures: frozenset[str] = frozenset(),
 ) -> list[Block]:
     """The log as blocks of a page's width.
@@ -82,9 +83,12 @@ def log_blocks(
         height: of a page between head and foot, for tables that are longer.
         language: of the words.
         other: another trial that it is compared with.
+        pair: two programs that are compared with each other.
         pictures: digests of the pictures at hand.
     """
-    return list(_Log(log, width, height, language, other, pictures).blocks())
+    found = _Log(log, width, height, language, other, pictures)
+    found.pair = pair
+    return list(found.blocks())
 
 
 class _Log:
@@ -99,6 +103,7 @@ class _Log:
     ) -> None:
         self.log, self.width, self.height, self.language = log, width, height, language
         self.other, self.pictures = other, pictures
+        self.pair: tuple[str, str] | None = None
         self.say = language.text
 
     def blocks(self) -> Iterator[Block]:
@@ -118,6 +123,9 @@ class _Log:
         yield from self._diary()
         yield from self._impedances()
         yield from self._programs()
+        if self.pair is not None:
+            compared = program_comparison_grid(log, *self.pair, language)
+            yield from self._table(say("note", "Two programs compared"), "pair", compared)
         yield from self._outcome()
         yield from self._rules()
         if self.other is not None:
