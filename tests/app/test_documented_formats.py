@@ -47,6 +47,7 @@ def test_the_example_settings_are_the_defaults(tmp_path):
         "keys": {"learnt", "given_up"},
         "people": {"room", "layout"},
         "rules": {"antithrombotic", "codes_file"},
+        "ui": {"language"},
     }
 
 
