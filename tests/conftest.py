@@ -22,7 +22,7 @@ LONG_FILES = (
     "test_journeys.py",
     "test_gs1_hands.py",
     "test_window_crash.py",
-    "test_xvfb_main_flow.py",
+    "test_xvfb_gs1.py",
     "test_gs1_window.py",
 )
 

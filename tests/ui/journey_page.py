@@ -9,7 +9,8 @@ HEAD = """# Counted journeys
 
 What a case costs at the window, from opening its worklist row to the signed note. Counted by
 `tests/ui/test_journeys.py`, which plays each journey through the real window, compares the signed note with that of the
-same case played without a window, and fails when this page says another number. To write it anew:
+same case played without a window, and fails when this page says another number. `tests/ui/test_xvfb_gs1.py` plays the
+first of them with mouse and key events of an X server. To write it anew:
 
     PROCROOM_WRITE_JOURNEYS=1 python -m pytest tests/ui/test_journeys.py
 

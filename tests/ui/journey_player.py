@@ -30,6 +30,7 @@ from procroom.procedures import registry
 from procroom.ui.actions import BY_ACTION
 from procroom.ui.demo_acts import Acts
 from procroom.ui.demo_form import answer
+from procroom.ui.demo_hand import settle
 from procroom.ui.forms.along_line import AlongLine
 from procroom.ui.forms.copying import left_out
 from procroom.ui.forms.field import FieldRow
@@ -40,6 +41,7 @@ from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.usual_row import UsualRow
 from procroom.ui.forms.vitals_line import VitalsLine
+from procroom.ui.pages.time_out import TimeOutPanel
 from procroom.ui.viewer.commands import BY_ID, WITH_CONTRAST, save_id
 from procroom.ui.viewer.tools import Tool
 
@@ -253,6 +255,7 @@ class JourneyPlayer(ScenePlayer):
 
     def record(self, section: str) -> None:
         """Record a section in as few acts as the window allows."""
+        settle(self.room.record)  # a time-out that was concluded leads to the procedure
         self.step(self.room.record.stage_of(section))
         begins = self.case.definition.section(section).begins
         if begins and f"{section}.{begins}" in self.wanted:
@@ -261,10 +264,18 @@ class JourneyPlayer(ScenePlayer):
             target = self._target(left[0])
             self.root = paths.join(section, target) if target else ""
             self.section = section
+            self._look()
             if not any(self._try(way, left) for way in WAYS if way not in self.journey.without):
                 self.plainly(left[0])
             if section == "performed":
                 self.save_views()
+
+    def _look(self) -> None:
+        """What was just recorded may have changed the form; an item of the time-out has to be read first."""
+        form = self.room.record.form(self.room.step)
+        settle(form)
+        if isinstance(form, TimeOutPanel):
+            self.hand.until(lambda: form.is_ready, "the item can have been read")
 
     def _try(self, way: str, left: list[str]) -> bool:
         before = len(self.state.answers)

@@ -1,37 +1,37 @@
-"""Runs procroom in a real window and works it with real mouse and key events; a program of its own, see test_xvfb_main_flow.py.
+"""Plays GS1's journey in procroom's real window by real mouse and key events; a program of its own, see test_xvfb_gs1.py.
 
-    python xvfb_player.py STORE OUT.json IMAGE
+    python xvfb_player.py FOLDER
 
-Every event comes from the X server, by xdotool. The driver in here only asks the widgets where they are, and waits.
+FOLDER gets the runs of the C-arm, the store with the prepared row of the worklist, and ``told.json``. Every event comes
+from the X server, by xdotool. What works in here only asks the widgets where they are, and waits.
 """
 
 import json
 import subprocess
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from journey_player import PHYSICIAN, JourneyPlayer, Moment, images_of, journeys, keep_folder, keep_usual
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from scene_player import one_person
 
+from procroom import bootstrap
 from procroom.__main__ import main as procroom
-from procroom.domain.case import MarkKind, ViewTag
-from procroom.domain.commands import AddInstance, GiveAnswer
-from procroom.domain.definition import Stage
-from procroom.domain.values import Point
+from procroom.app.case_file import play
+from procroom.ui import application
 from procroom.ui.application import make_application
-from procroom.ui.demo_driver import Driver
 from procroom.ui.demo_hand import Hand, Stuck
 from procroom.ui.main_window import MainWindow
+from procroom.ui.pages import time_out
 
-TARGET = {"level": "L5-S1", "side": "RIGHT"}
-POSITION = "performed.targets[t1].positions[p1]"
-NEEDLE = Point(60.0, 80.0), Point(200.0, 150.0)
-KEYS = {"Return": "Return", "Tab": "Tab", "Down": "Down", "Home": "Home", "Right": "Right"}
+HELD = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr}
 
 
 class Witness(QObject):
-    """Counts the events that came from the X server."""
+    """Counts the events that came from the X server: buttons let go, keys other than those held down with others."""
 
     def __init__(self):
         super().__init__()
@@ -40,8 +40,25 @@ class Witness(QObject):
     def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
         if event.spontaneous() and watched.isWindowType():
             self.buttons += event.type() == QEvent.Type.MouseButtonRelease
-            self.keys += event.type() == QEvent.Type.KeyRelease
+            self.keys += event.type() == QEvent.Type.KeyRelease and event.key() not in HELD
         return False
+
+
+class XServer:
+    """One xdotool that takes a line at a time: a process for each act would cost more than the act."""
+
+    def __init__(self):
+        self._xdotool = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, text=True)
+
+    def do(self, *acts):
+        """Send acts, each a command of xdotool."""
+        self._xdotool.stdin.write("\n".join(acts) + "\n")
+        self._xdotool.stdin.flush()
+
+    def end(self):
+        """Let it go."""
+        self._xdotool.stdin.close()
+        assert self._xdotool.wait(timeout=20) == 0
 
 
 class XHand(Hand):
@@ -49,130 +66,112 @@ class XHand(Hand):
 
     def __init__(self, witness):
         super().__init__()
-        self.witness = witness
+        self.witness, self.server = witness, XServer()
 
     def point(self, window, at):
-        self._buttons(window, at, "click", "1")
+        self._buttons(at, move(window, at), "mousedown 1", "mouseup 1")
 
     def draw(self, window, here, there):
-        x(*self._move(window, here), "mousedown", "1")
-        for step in (1, 2, 3, 4):
-            x(*self._move(window, here + (there - here) * step / 4))
-        self._buttons(window, there, "mouseup", "1")
+        way = [move(window, here + (there - here) * step / 4) for step in (1, 2, 3, 4)]
+        self._buttons(there, move(window, here), "mousedown 1", *way, "mouseup 1")
 
     def press(self, sequence):
         *held, last = sequence.split("+")
-        name = KEYS.get(last, last.lower())
-        self._typed(1 + len(held), "key", "+".join([*(each.lower() for each in held), name]))
+        name = last if len(last) > 1 else last.lower()
+        self._keys(1, "key --delay 1 " + "+".join([*(each.lower() for each in held), name]))
 
     def type(self, words):
-        self._typed(len(words), "type", "--delay", "4", words)
+        assert words.isascii()
+        assert "'" not in words
+        self._keys(len(words), f"type --delay 1 '{words}'")
 
-    def _buttons(self, window, at, *act):
+    def focus(self, widget):
+        """Give the keyboard to a window, as a window manager would; there is none."""
+        self.server.do(f"windowfocus {int(widget.winId())}")
+        self.until(widget.isActiveWindow, "the window has the keyboard")
+
+    def _buttons(self, at, *acts):
         before = self.witness.buttons
-        x(*self._move(window, at), *act)
+        self.server.do(*acts)
         self.until(lambda: self.witness.buttons > before, f"the button at {at.toTuple()}")
 
-    def _typed(self, keys, *act):
-        """Give the keyboard to the window on top, as a window manager would, and type."""
-        before = self.witness.keys
+    def _keys(self, count, act):
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
-            x("windowfocus", "--sync", str(int(dialog.winId())))
-        x(*act)
-        self.until(lambda: self.witness.keys >= before + keys, f"keys {act[-1]}")
-
-    @staticmethod
-    def _move(window, at):
-        place = window.mapToGlobal(at)
-        return "mousemove", str(place.x()), str(place.y())
+            self.focus(dialog)
+        before = self.witness.keys
+        self.server.do(act)
+        self.until(lambda: self.witness.keys >= before + count, act)
 
 
-def x(*arguments):
-    """Run xdotool."""
-    subprocess.run(["xdotool", *arguments], check=True, timeout=20)
+def move(window, at):
+    """The act that moves the pointer to a place of a window."""
+    place = window.mapToGlobal(at)
+    return f"mousemove {place.x()} {place.y()}"
 
 
 class Work:
-    """The main path: an image, its case, the needle, some answers, a view, the note."""
+    """GS1 from its row of the worklist to the signed note."""
 
-    def __init__(self, out):
-        self.out = out
-        self.witness = Witness()
-        self.told = {}
+    def __init__(self, folder):
+        (self.journey,) = (each for each in journeys() if each.name == "gs1")
+        self.case = self.journey.whole_case()
+        self.clock, self.folder, self.told = Moment(self.case.opened_at), folder, {}
+        self.exports = folder / "exports"
+        self.exports.mkdir()
+        images_of(self.case, self.exports)
+
+    def station(self, store_path):
+        """The station of the day: the case file's time, the physician, the prepared row; else as procroom makes it."""
+        made = bootstrap.start(store_path)
+        station = replace(made, clock=self.clock, actor=PHYSICIAN)
+        one_person(station)
+        play(self.journey.prepared_row(), station.store)
+        keep_usual(station, self.case)
+        keep_folder(station, self.exports)
+        return station
 
     def start(self):
         """Once the window is there."""
-        QApplication.instance().installEventFilter(self.witness)
+        witness = Witness()
+        QApplication.instance().installEventFilter(witness)
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
-        self.driver = Driver(window, XHand(self.witness))
+        hand = XHand(witness)
         try:
-            x(
-                "windowfocus", "--sync", str(int(window.winId()))
-            )  # nobody else does: there is no window manager
-            self.driver.hand.until(window.isActiveWindow, "the window has the keyboard")
-            self.work()
-        except (Stuck, AssertionError, LookupError, subprocess.SubprocessError):
+            hand.focus(window)
+            player = JourneyPlayer(window, hand)
+            player.start(self.journey, self.case, self.clock)
+            log = player.run()
+            acts = hand.acts.so_far()
+            self.told = {
+                "case_id": player.state.case_id,
+                "saved": player.saved_words,
+                "acts": log.total,
+                "taps": acts.taps,
+                "marks": acts.marks,
+                "single_keys": acts.keys,
+                "fields": acts.fields,
+                "buttons": witness.buttons,
+                "keys": witness.keys,
+            }
+            hand.focus(window)
+            hand.key("Ctrl+Q")
+            hand.server.end()
+        except (Stuck, AssertionError, LookupError, StopIteration, OSError):
             traceback.print_exc()
-            window.grab().save(f"{self.out}.png")
-            window.close()
-
-    def work(self):
-        driver = self.driver
-        self.start_case()
-        self.answer()
-        driver.show_frame(driver.room.wall.strip.model.runs[0].ref(2))
-        driver.draw(MarkKind.NEEDLE, *NEEDLE)
-        driver.save_view(ViewTag.AP)
-        driver.step(Stage.NOTE)
-        driver.hand.until(lambda: "Aspiration" in self.note(), "the note says what was answered")
-        self.told = {
-            "case_id": driver.state.case_id,
-            "note": self.note(),
-            "saved": driver.saved_words,
-            "buttons": self.witness.buttons,
-            "keys": self.witness.keys,
-        }
-        driver.hand.key("Ctrl+Q")
-
-    def start_case(self):
-        """From the images that procroom was started with; the patient is taken from them."""
-        driver, hand = self.driver, self.driver.hand
-        page = driver.window.pages.images
-        hand.until(lambda: page.isVisible() and page.wall.strip.model.runs, "the image is open")
-        hand.click(page.start)
-        driver.pick_procedure(page.picker, "tfesi")
-        hand.until(lambda: driver.room.take.is_open, "the offer of what the image tells")
-        hand.click(driver.room.take.take)
-        hand.until(lambda: driver.room.desk.of_role("patient_name"), "the patient is recorded")
-
-    def answer(self):
-        """Some answers of different kinds."""
-        self.driver.carry_out(
-            (
-                GiveAnswer("header.facility", "DEMO Pain Clinic"),
-                GiveAnswer("patient.weight", "70 kg"),
-                AddInstance("planned.targets", "t1"),
-                GiveAnswer("planned.targets[t1].target", TARGET),
-                AddInstance("performed.targets", "t1"),
-                GiveAnswer("performed.targets[t1].target", TARGET),
-                GiveAnswer("performed.targets[t1].approach", "SUBPEDICULAR"),
-                GiveAnswer(f"{POSITION}.aspiration", "NEG"),
-            )
-        )
-
-    def note(self):
-        """The words of the preview."""
-        return self.driver.room.note.browser.toPlainText()
+            QApplication.primaryScreen().grabWindow(0).save(str(self.folder / "stuck.png"))
+            QApplication.exit(3)
 
 
-def main(store, out, image):
-    """Procroom as its command starts it, with somebody at the window."""
-    work = Work(out)
+def main(folder):
+    """Procroom as its command starts it, on the station of the day, with somebody at the window."""
+    work = Work(Path(folder))
+    time_out.READING_MS = 0  # what a tap before an item can have been read does has a test of its own
     make_application()
+    application.bootstrap = type("Bootstrap", (), {"start": staticmethod(work.station)})
     QTimer.singleShot(0, work.start)
-    code = procroom([image, "--store", store])
-    Path(out).write_text(json.dumps({**work.told, "exit": code}), encoding="utf-8")
+    code = procroom(["--store", str(Path(folder) / "cases.sqlite")])
+    (Path(folder) / "told.json").write_text(json.dumps({**work.told, "exit": code}), encoding="utf-8")
     return 0 if work.told else 1
 
 
