@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from procroom.app.timeline import LATE
 from procroom.domain import history
@@ -10,6 +11,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition, Section, Stage
 from procroom.domain.events import Entry, InstanceAdded, ViewSaved
 from procroom.domain.language import first_up, tell, told_list
+from procroom.domain.parts import Parts
 from procroom.domain.values import parse_time
 from procroom.domain.walk import Scope, instance_title, instances, one_of, section_scope
 
@@ -37,7 +39,10 @@ class Moment:
 
 
 def moments(
-    definition: ProcedureDefinition, entries: Sequence[Entry], state: CaseState
+    definition: ProcedureDefinition,
+    entries: Sequence[Entry],
+    state: CaseState,
+    parts: Parts | None = None,
 ) -> tuple[Moment, ...]:
     """What happened in time-out and procedure, by time.
 
@@ -45,18 +50,24 @@ def moments(
     at the time of their entry where no time was recorded; not when they were entered long before or after all of
     that, for such an entry tells nothing of when it was.
     """
-    added = _added(entries)
+    added, parts = _added(entries), parts or Parts()
+    parts.follow(definition, state)
     found: list[Moment] = []
     for section in definition.sections:
         if section.stage in STAGES:
             scope = section_scope(definition, state, section)
-            found += _times(section, scope, section.items, "", added, inside=False)
+            found += parts.part(section.link_id, scope, partial(_all_times, section, added), added)
     found += _views(entries, state)
     times = [each.at for each in found if each.stated]
     if times:
         first, last = min(times) - LATE, max(times) + LATE
         found = [each for each in found if each.stated or first <= each.at <= last]
     return tuple(sorted(found, key=lambda each: each.at))
+
+
+def _all_times(section: Section, added: dict[str, datetime], scope: Scope) -> tuple[Moment, ...]:
+    """The times of a section."""
+    return tuple(_times(section, scope, section.items, "", added, inside=False))
 
 
 def _times(

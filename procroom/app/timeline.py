@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 
 from procroom.app.wording import describe_event, label, value_text
 from procroom.domain import history, paths
@@ -32,6 +33,7 @@ from procroom.domain.events import (
     ViewSaved,
 )
 from procroom.domain.language import first_up, mark, tell, told_list
+from procroom.domain.parts import KeptParts
 from procroom.domain.values import Actor, Json, parse_time
 from procroom.domain.walk import Scope, instance_title, one_of, section_scope
 
@@ -128,18 +130,28 @@ class Chronicle:
         self._definition = definition
         self._stages = {section.link_id: section.stage for section in definition.sections}
         self._known: dict[str, Line] = {}
+        self._shown: dict[str, tuple[_Place, TakenBack | None, Line]] = {}
+        self._parts = KeptParts()
 
     def lines(self, entries: Sequence[Entry], state: CaseState) -> tuple[Line, ...]:
         """See ``timeline``."""
         by_seq = {entry.seq: entry for entry in entries}
-        gone, places = _taken_back(entries), _Places(self._definition, state)
+        gone, places = _taken_back(entries), _Places(self._definition, state, self._parts)
         found = []
         for entry in entries:
             line = self._worded(entry, by_seq)
             place = places.at(line.path) if line.section else _NOWHERE
-            time = line.true_at or place.time
-            found.append(replace(line, place=place.words, true_at=time, taken_back=gone.get(entry.seq)))
+            found.append(self._placed(entry, line, place, gone.get(entry.seq)))
         return tuple(found)
+
+    def _placed(self, entry: Entry, line: Line, place: "_Place", gone: TakenBack | None) -> Line:
+        """A line with what may change about it; the same one while nothing does."""
+        known = self._shown.get(entry.digest)
+        if known is None or known[:2] != (place, gone):
+            time = line.true_at or place.time
+            known = place, gone, replace(line, place=place.words, true_at=time, taken_back=gone)
+            self._shown[entry.digest] = known
+        return known[2]
 
     def _worded(self, entry: Entry, by_seq: dict[int, Entry]) -> Line:
         """What does not change any more about the line of an entry."""
@@ -311,34 +323,37 @@ _NOWHERE = _Place()
 
 
 class _Places:
-    """Names places of one case; each is worked out once."""
+    """Names places of one case; each is worked out once, and again where a fact it was found by has changed."""
 
-    def __init__(self, definition: ProcedureDefinition, state: CaseState) -> None:
-        self._definition, self._state = definition, state
+    def __init__(self, definition: ProcedureDefinition, state: CaseState, parts: KeptParts) -> None:
+        self._case, self._parts = Scope(definition, state, ()), parts
         self._known: dict[str, _Place] = {}
+        parts.follow(definition, state)
 
     def at(self, path: str) -> _Place:
         """The place of a path."""
         around = path if path.endswith("]") else paths.parent(path)
         if around not in self._known:
-            self._known[around] = self._look(around) if around else _NOWHERE
+            look = partial(_look, around=around)
+            self._known[around] = self._parts.part(around, self._case, look) if around else _NOWHERE
         return self._known[around]
 
-    def _look(self, around: str) -> _Place:
-        definition, state = self._definition, self._state
-        first, *rest = paths.parse(around)
-        section = definition.section(first.name)
-        scope, members, at = section_scope(definition, state, section), section.items, section.link_id
-        words: list[str] = []
-        time = None
-        for step in rest:
-            group = next(each for each in members if isinstance(each, Group) and each.link_id == step.name)
-            ids = state.instances.get(paths.join(at, step.name), ())
-            at = paths.join(at, step.name, step.instance)
-            scope, members = scope.into(at, group), group.items
-            words.append(_name(scope, group, step.instance, ids))
-            time = _time_of(state, at, group) or time
-        return _Place(told_list(words), time)
+
+def _look(case: Scope, around: str) -> _Place:
+    definition, state = case.definition, case.state
+    first, *rest = paths.parse(around)
+    section = definition.section(first.name)
+    scope, members, at = section_scope(definition, state, section), section.items, section.link_id
+    words: list[str] = []
+    time = None
+    for step in rest:
+        group = next(each for each in members if isinstance(each, Group) and each.link_id == step.name)
+        ids = state.instances.get(paths.join(at, step.name), ())
+        at = paths.join(at, step.name, step.instance)
+        scope, members = scope.into(at, group), group.items
+        words.append(_name(scope, group, step.instance, ids))
+        time = _time_of(state, at, group) or time
+    return _Place(told_list(words), time)
 
 
 def _name(scope: Scope, group: Group, instance: str, ids: tuple[str, ...]) -> str:

@@ -25,6 +25,7 @@ from procroom.ui.main_window import MainWindow
 from procroom.ui.pages.crash import SAFE, report
 from procroom.ui.printing import PlatformPrinters, Printers
 from procroom.ui.qtjobs import QtJobs, let_the_screen_in
+from procroom.ui.quiet_heap import QuietHeap
 from procroom.ui.screen_look import remember_system_text
 from procroom.ui.services import Files, Services
 from procroom.ui.theme import Look
@@ -116,6 +117,7 @@ def run(paths: Sequence[Path], store_path: Path | None = None, case_id: str = ""
         window.main.resize(LARGEST.boundedTo(application.primaryScreen().availableSize()))
         window.main.show()
         Rehearsal(window.qt_jobs)
+        QuietHeap(window.main.pages.case)
         if case_id:
             window.main.open_case(case_id)
         else:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from procroom.domain import paths
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition
+from procroom.domain.parts import KeptParts
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
 
 
@@ -97,6 +98,7 @@ class WorkingPosition(QObject):
         super().__init__(parent)
         self._known: tuple[Position, ...] = ()
         self._path = ""
+        self._parts = KeptParts()
 
     @property
     def path(self) -> str:
@@ -116,7 +118,9 @@ class WorkingPosition(QObject):
     def follow(self, definition: ProcedureDefinition, state: CaseState) -> None:
         """Look at the case again; a newly added position becomes the one worked on."""
         before = {each.path for each in self._known}
-        self._known = positions(definition, state)
+        self._parts.follow(definition, state)
+        case = Scope(definition, state, ())
+        self._known = self._parts.part("positions", case, lambda here: positions(definition, here.state))
         fresh = [each.path for each in self._known if each.path not in before]
         if fresh and (before or len(fresh) == 1 or not self._path):
             self.choose(fresh[-1])

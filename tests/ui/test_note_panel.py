@@ -1,15 +1,19 @@
 """The note beside the form: sentences lead to fields, gaps are listed, signing, addenda, files."""
 
 import re
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from procroom.app import signing
 from procroom.app.composing import live_note
 from procroom.app.notices import Level
+from procroom.domain.assessment import Phase
 from procroom.domain.definition import Stage
+from procroom.domain.walk import missing
 from procroom.notes.document import Figure, Paragraph, Table
 from procroom.ui.note_view import SCHEME, note_html
 from procroom.ui.theme import ROOM
@@ -279,3 +283,45 @@ def test_the_signed_pdf_is_the_issued_one(qtbot, gs1, files, tmp_path, station):
     qtbot.waitUntil(lambda: any(tmp_path.glob("note-*.pdf")) and bool(station.notices.standing))
     (made,) = tmp_path.glob("note-*.pdf")
     assert made.read_bytes() == printed.pdf
+
+
+def test_what_is_on_screen_is_the_case_as_it_stands(qtbot, gs1, station):
+    """After a correction, undo, redo and a target taken away, the note reads as one composed anew; signed, it says so."""
+    gs1.show_step(Stage.NOTE)
+    desk, panel = gs1.desk, gs1.note
+    path = "performed.targets[t1].needle.length"
+    before = desk.state.value(path)
+
+    def settled():
+        session = desk.session
+        wanted = live_note(
+            session.definition, session.state, session.assess(Phase.SIGN), session.signed_off()
+        )
+        assert panel.document == wanted
+        fresh = QTextDocument()
+        fresh.setDefaultFont(panel.browser.document().defaultFont())
+        fresh.setHtml(note_html(wanted, ROOM))
+        assert panel.browser.toPlainText() == fresh.toPlainText()
+        assert panel.browser.toHtml().partition("<body")[2] == fresh.toHtml().partition("<body")[2]
+        assert desk.missing == missing(session.definition, session.state)
+
+    other = next(each for each in ("3.5", "5") if each != before)
+    for act in (
+        partial(desk.give, path, other),
+        desk.undo,
+        desk.redo,
+        partial(desk.clear, path),
+        partial(desk.remove, "performed.targets", "t1"),
+        desk.undo,
+    ):
+        act()
+        qtbot.waitUntil(lambda: panel.document.head_digest == desk.state.head_digest)
+        settled()
+    desk.give(path, before)
+    signing.sign(desk.session, station.store, **SIGNER)
+    qtbot.waitUntil(lambda: panel.document.signature is not None)
+    assert (
+        panel.browser.toPlainText()
+        .rstrip()
+        .endswith(f"Journal digest {desk.state.signature.head_digest[:16]}…")
+    )

@@ -14,6 +14,7 @@ from procroom.app.place import Place
 from procroom.app.session import CaseSession
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
+from procroom.domain.parts import KeptParts
 from procroom.domain.walk import fields
 from procroom.imaging.hierarchy import PatientIdentity
 from procroom.ui.album import Album
@@ -121,6 +122,7 @@ class CaseRoom(QWidget):
         self.saved = SaveState(self.desk.undo, self.desk.redo)
         self.place = CasePlace(services.places, self._here, self)
         self._step = Stage.BEFORE
+        self._times = KeptParts()
         self.parts = RoomParts(self.turn)
         self._lay_out()
         self.steps.chosen.connect(self.show_step)

@@ -27,7 +27,7 @@ class TimelineDelegate(QStyledItemDelegate):
         """Lines with something below are higher than heads and plain ones."""
         row, model = index.data(ROW), index.model()
         assert isinstance(model, TimelineModel)
-        height = _HEAD if isinstance(row, Head) else _LINE if below(row, model) else _SHORT
+        height = _HEAD if isinstance(row, Head) else _LINE if row.first or below(row, model) else _SHORT
         least = scale().size("control") if scale().room and not isinstance(row, Head) else 0
         return QSize(option.rect.width(), max(scale().of(height), least))
 
