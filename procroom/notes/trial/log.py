@@ -233,7 +233,7 @@ class _Log:
             say("note", "Lead"), say("note", "Model"), say("note", "Entry"), say("note", "Contacts"),
             say("note", "Number at the tip"), say("note", "Contact, mm"), say("note", "Spacing, mm"), say("note", "Tip"),
         )  # fmt: skip
-        found = Grid(columns, (9, 30, 28, 15, 17, 16, 16, 48), tuple(rows))
+        found = Grid(columns, (14, 30, 28, 15, 17, 16, 16, 44), tuple(rows))
         yield Block(grid("leads", found, self.width))
 
     def _maps(self) -> Iterator[Block]:
