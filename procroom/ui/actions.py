@@ -139,6 +139,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="go.following", title="What is due after procedures", shortcut="Ctrl+U", menu="Go", apart=True
     ),
+    ActionSpec(
+        id="go.trial",
+        title="The stimulation trial on one page, or back",
+        shortcut="Alt+L",
+        menu="Go",
+        enabled_when="trial",
+    ),
     ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go"),
     ActionSpec(id="go.palette", title="All commands…", shortcut="Ctrl+K", menu="Go", apart=True),
     ActionSpec(
@@ -241,6 +248,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="diary.read", title="Read a filled diary…", shortcut="Ctrl+D", menu="Note", enabled_when="diary"
     ),
+    ActionSpec(
+        id="trial.summary",
+        title="Save the summary of the trial…",
+        menu="Note",
+        enabled_when="trial",
+        apart=True,
+    ),
+    ActionSpec(id="trial.log", title="Save the log of the trial…", menu="Note", enabled_when="trial"),
     ActionSpec(
         id="view.record_first",
         title="Layout: record first for the nurse, or images first",

@@ -45,6 +45,7 @@ class Tokens:
         done: complete; stop, warn, note, cover: severities (STOP, WARN, NOTE, COV).
         on_severity: words on a filled severity.
         canvas: around pictures.
+        cathode, anode, pain, felt, both, bone, skin: of drawings; a shape or a pattern tells each apart as well.
     """
 
     surface: str
@@ -67,6 +68,13 @@ class Tokens:
     cover: str
     on_severity: str
     canvas: str
+    cathode: str
+    anode: str
+    pain: str
+    felt: str
+    both: str
+    bone: str
+    skin: str
 
     def color(self, name: str) -> QColor:
         """A token as a Qt colour."""
@@ -94,6 +102,13 @@ ROOM = Tokens(
     cover="#b9a3e3",
     on_severity="#14100a",
     canvas="#06090b",
+    cathode="#86b2dd",
+    anode="#ef8279",
+    pain="#8f4a40",
+    felt="#5f9ccc",
+    both="#8d6fb0",
+    bone="#2b3239",
+    skin="#1d252b",
 )
 
 DARK = Tokens(
@@ -117,6 +132,13 @@ DARK = Tokens(
     cover="#c4b0ea",
     on_severity="#14100a",
     canvas="#0c1013",
+    cathode="#95bfe6",
+    anode="#f4948b",
+    pain="#99544a",
+    felt="#69a5d4",
+    both="#977abb",
+    bone="#363f47",
+    skin="#2a333a",
 )
 
 LIGHT = Tokens(
@@ -140,6 +162,13 @@ LIGHT = Tokens(
     cover="#59409a",
     on_severity="#fbf7f2",
     canvas="#1a2026",
+    cathode="#12395c",
+    anode="#a12a21",
+    pain="#eda08f",
+    felt="#4f86b5",
+    both="#7d5a96",
+    bone="#ece7db",
+    skin="#faf8f5",
 )
 
 #: Paper, where it is printed on and in the light theme.

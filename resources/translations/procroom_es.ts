@@ -17560,6 +17560,10 @@
         <translation>Lo pendiente después de los procedimientos</translation>
     </message>
     <message>
+        <source>The stimulation trial on one page, or back</source>
+        <translation>La prueba de estimulación en una página, o volver</translation>
+    </message>
+    <message>
         <source>Rule packs of this site</source>
         <translation>Paquetes de reglas de este centro</translation>
     </message>
@@ -17638,6 +17642,14 @@
     <message>
         <source>Read a filled diary…</source>
         <translation>Leer un diario completado…</translation>
+    </message>
+    <message>
+        <source>Save the summary of the trial…</source>
+        <translation>Guardar el resumen de la prueba…</translation>
+    </message>
+    <message>
+        <source>Save the log of the trial…</source>
+        <translation>Guardar el registro de la prueba…</translation>
     </message>
     <message>
         <source>Layout: record first for the nurse, or images first</source>
@@ -19912,8 +19924,16 @@
         <translation>no consta</translation>
     </message>
     <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>firmada</translation>
+    </message>
+    <message>
+        <source>Trial: all figures on one page</source>
+        <translation>Prueba: todas las figuras en una página</translation>
     </message>
     <message>
         <source>no name</source>
@@ -19962,6 +19982,18 @@
     <message>
         <source>Sent to the printer: {count} pages.</source>
         <translation>Enviadas a la impresora: {count} páginas.</translation>
+    </message>
+    <message>
+        <source>Save the summary of the trial</source>
+        <translation>Guardar el resumen de la prueba</translation>
+    </message>
+    <message>
+        <source>Save the log of the trial</source>
+        <translation>Guardar el registro de la prueba</translation>
+    </message>
+    <message>
+        <source>Trial written to {path}</source>
+        <translation>Prueba guardada en {path}</translation>
     </message>
     <message>
         <source>The case is safe: every entry that the screen called saved is on disk.</source>
@@ -21066,6 +21098,110 @@
     <message>
         <source>Recorded facts</source>
         <translation>Datos registrados</translation>
+    </message>
+    <message>
+        <source>The criteria are configured figures; what follows from them the physician decides.</source>
+        <translation>Los criterios son cifras configuradas; lo que se deriva de ellas lo decide el médico.</translation>
+    </message>
+    <message>
+        <source>This case belongs to no trial yet: record number, birth date and date of service say to which.</source>
+        <translation>Este caso aún no pertenece a ninguna prueba: el número de expediente, la fecha de nacimiento y la fecha del servicio dicen a cuál.</translation>
+    </message>
+    <message>
+        <source>from 1 case</source>
+        <translation>de 1 caso</translation>
+    </message>
+    <message>
+        <source>from {count} cases</source>
+        <translation>de {count} casos</translation>
+    </message>
+    <message>
+        <source>Program shown</source>
+        <translation>Programa mostrado</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>Another trial</source>
+        <translation>Otra prueba</translation>
+    </message>
+    <message>
+        <source>Two programs side by side</source>
+        <translation>Dos programas lado a lado</translation>
+    </message>
+    <message>
+        <source>Two trials side by side</source>
+        <translation>Dos pruebas lado a lado</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Guardar el resumen…</translation>
+    </message>
+    <message>
+        <source>Save the whole log…</source>
+        <translation>Guardar el registro completo…</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Volver al caso</translation>
+    </message>
+    <message>
+        <source>Decision of the physician</source>
+        <translation>Decisión del médico</translation>
+    </message>
+    <message>
+        <source>Not documented yet; it is recorded in the case of the lead pull.</source>
+        <translation>Aún no documentada; se registra en el caso del retiro de los electrodos.</translation>
+    </message>
+    <message>
+        <source>leads placed on {day}</source>
+        <translation>electrodos colocados el {day}</translation>
+    </message>
+    <message>
+        <source>1 case of this patient cannot be read</source>
+        <translation>1 caso de este paciente no se puede leer</translation>
+    </message>
+    <message>
+        <source>{count} cases of this patient cannot be read</source>
+        <translation>{count} casos de este paciente no se pueden leer</translation>
+    </message>
+    <message>
+        <source>{decision}. Decided by {who}. {why}</source>
+        <translation>{decision}. Decidido por {who}. {why}</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Electrodos</translation>
+    </message>
+    <message>
+        <source>Pain and paraesthesia</source>
+        <translation>Dolor y parestesia</translation>
+    </message>
+    <message>
+        <source>Pain by day</source>
+        <translation>Dolor por día</translation>
+    </message>
+    <message>
+        <source>Sleep, activity, opioids</source>
+        <translation>Sueño, actividad, opioides</translation>
+    </message>
+    <message>
+        <source>Impedances</source>
+        <translation>Impedancias</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Nurse</source>

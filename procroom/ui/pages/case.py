@@ -94,6 +94,7 @@ class CasePage(QWidget):
             "compared": room.record.compares,
             "on_note": room.step is Stage.NOTE,
             "diary": room.tasks.has_diary,
+            "trial": room.has_trial,
             "has_images": bool(room.images.files.studies) and not signed,
             "lesions": bool(room.images.lesions),
             "has_rejected": bool(room.images.files.rejected),
@@ -147,5 +148,8 @@ class CasePage(QWidget):
             "view.record_first": room.people.fix_other,
             "view.follow_role": room.people.follow_role,
             "go.timeline": room.toggle_timeline,
+            "go.trial": room.show_trial,
+            "trial.summary": room.trial.save_summary,
+            "trial.log": room.trial.save_log,
             "view.images": room.toggle_images,
         }

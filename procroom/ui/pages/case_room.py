@@ -12,6 +12,7 @@ from procroom.app.moments import moments
 from procroom.app.people import Person
 from procroom.app.place import Place
 from procroom.app.session import CaseSession
+from procroom.app.trial_diary import has_trial_diary
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.parts import KeptParts
@@ -28,6 +29,7 @@ from procroom.ui.pages.case_images import CaseImages
 from procroom.ui.pages.case_layout import CaseLayout
 from procroom.ui.pages.case_people import CasePeople
 from procroom.ui.pages.case_place import CasePlace
+from procroom.ui.pages.case_trial import CaseTrial
 from procroom.ui.pages.findings_panel import FindingsPanel
 from procroom.ui.pages.history_panel import HistoryPanel
 from procroom.ui.pages.note_step import NoteStep
@@ -36,6 +38,7 @@ from procroom.ui.pages.take_panel import TakePanel
 from procroom.ui.pages.tasks_panel import TasksPanel
 from procroom.ui.pages.timeline_panel import TimelinePanel
 from procroom.ui.pages.totals_strip import TotalsStrip
+from procroom.ui.pages.trial_page import TrialPage
 from procroom.ui.scale import scale
 from procroom.ui.services import Services
 from procroom.ui.theme import Tokens
@@ -48,7 +51,7 @@ from procroom.ui.widgets.patient_banner import PatientBanner, SaveState
 from procroom.ui.widgets.room_parts import RoomParts
 from procroom.ui.widgets.step_bar import StepBar
 from procroom.ui.widgets.time_strip import TimeStrip
-from procroom.ui.widgets.words import column, panel, row
+from procroom.ui.widgets.words import button, column, hide_if, panel, row
 from procroom.ui.working_position import WorkingPosition
 
 
@@ -117,6 +120,9 @@ class CaseRoom(QWidget):
             self.desk, context, services.look, self.reveal, self.noting.signing.ask_addendum, close
         )
         self.strip = TimeStrip(self._zone(), self.reveal)
+        self.trial = CaseTrial(self.desk, services, self)
+        self.trial_page = TrialPage(self.desk, context, self.trial, self.close_trial)
+        self.trial_page.hide()
         self.banner = PatientBanner(self.desk)
         self.steps = StepBar(steps_of(self.desk.definition))
         self.saved = SaveState(self.desk.undo, self.desk.redo)
@@ -143,6 +149,7 @@ class CaseRoom(QWidget):
         """Let go of the case."""
         self.note.stop()
         self.history.stop()
+        self.trial.stop()
         self.place.stop()
         self.people.stop()
         self.desk.close()
@@ -150,6 +157,7 @@ class CaseRoom(QWidget):
     def show_step(self, step: Stage) -> None:
         """Show a step: its form beside the images, or beside the note."""
         self._step = step
+        self._put_trial_away()
         self.steps.show_step(step)
         on_note = step is Stage.NOTE
         self.findings.show_stage(step)
@@ -164,6 +172,31 @@ class CaseRoom(QWidget):
         self.place.keep_soon()
         self._show_banner()
         self.state_changed.emit()
+
+    @property
+    def has_trial(self) -> bool:
+        """Whether the case is part of a stimulation trial."""
+        return has_trial_diary(self.desk.definition)
+
+    def show_trial(self) -> None:
+        """Show the trial of this case in place of its step, or the step again."""
+        if self.trial_page.isVisible():
+            self.close_trial()
+            return
+        self._below.hide()
+        self.trial_page.show()
+        self.trial_button.setChecked(True)
+        self.trial_page.aim()
+
+    def close_trial(self) -> None:
+        """Back to the step."""
+        self._put_trial_away()
+        self.focus_record()
+
+    def _put_trial_away(self) -> None:
+        self.trial_page.hide()
+        self.trial_button.setChecked(False)
+        self._below.show()
 
     def open_timeline(self, *, opened: bool) -> None:
         """Show the timeline with the keyboard in it, or put it away."""
@@ -286,6 +319,7 @@ class CaseRoom(QWidget):
         self._show_earlier()
         self._show_tasks()
         self.timeline.refresh()
+        self.trial_page.refresh()
         self.place.keep_soon()
         self._show_moments()
         self.state_changed.emit()
@@ -400,6 +434,11 @@ class CaseRoom(QWidget):
         bar = row(top, margin=0, gap=0)
         bar.addWidget(self.steps)
         bar.addStretch(1)
+        self.trial_button = button(tr("Trial"), self.show_trial, name=tr("Trial: all figures on one page"))
+        self.trial_button.setCheckable(True)
+        self.trial_button.setProperty("touch", "true")
+        hide_if(self.trial_button, not self.has_trial)
+        bar.addWidget(self.trial_button)
         bar.addWidget(self.saved)
         bar.addWidget(self.parts)
         self._record_side = QFrame(self)
@@ -420,9 +459,13 @@ class CaseRoom(QWidget):
         box = column(self, gap=0)
         box.addWidget(self.banner)
         box.addWidget(top)
-        box.addWidget(self.totals)
-        box.addWidget(self.panes, 1)
-        box.addWidget(self.strip)
+        self._below = QWidget()
+        below = column(self._below, gap=0)
+        below.addWidget(self.totals)
+        below.addWidget(self.panes, 1)
+        below.addWidget(self.strip)
+        box.addWidget(self._below, 1)
+        box.addWidget(self.trial_page, 1)
 
     def _resume(self) -> None:
         """Show the case where it was left at a crash, else where work on it went on: before the time-out, in Before.

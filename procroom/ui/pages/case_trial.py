@@ -1,0 +1,198 @@
+"""The trial that an open case belongs to: gathered from the store on a worker, shown live, saved as PDF."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from procroom.app.jobs import JobContext, Lane
+from procroom.app.note_files import NoteNotWritten
+from procroom.app.notices import Level
+from procroom.app.patient_history import DefinitionOf
+from procroom.app.ports import Store
+from procroom.app.trial_papers import log_of, summary_of
+from procroom.app.trial_search import FoundTrials, trials_of_patient
+from procroom.domain.case import CaseState
+from procroom.domain.language import Language, tell
+from procroom.domain.trial_log import TrialLog
+from procroom.notes.render.type import Paper
+from procroom.ui.desk import CaseDesk
+from procroom.ui.pages.trial_figures import Figures, Wish, figures
+from procroom.ui.services import Services
+from procroom.ui.tongue import reason, screen_language, tr
+
+if TYPE_CHECKING:
+    from procroom.ui.qtjobs import QtJob
+
+#: What is typed in a row is gathered once.
+_PAUSE_MS = 250
+_KEY = "trial"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTrial:
+    """A trial as it stands, with its figures."""
+
+    found: FoundTrials
+    figures: Figures
+
+    @property
+    def log(self) -> TrialLog | None:
+        """The trial of the open case; None when it belongs to none yet."""
+        return None if self.found.here is None else self.found.trials[self.found.here]
+
+
+class CaseTrial(QObject):
+    """Looks for the trial of a case; saves its papers.
+
+    Attributes:
+        shown: what was found last; None before.
+
+    Signals:
+        found(): ``shown`` is new.
+        failed(text): it could not be gathered, in words.
+    """
+
+    found = Signal()
+    failed = Signal(str)
+
+    def __init__(self, desk: CaseDesk, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._services = desk, services
+        self._wish = Wish(0)
+        self._job: QtJob | None = None
+        self.shown: ShownTrial | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+
+    @property
+    def wish(self) -> Wish:
+        """What is looked for."""
+        return self._wish
+
+    def ask(self, wish: Wish) -> None:
+        """Show something else of it."""
+        if wish != self._wish:
+            self._wish = wish
+            self._look()
+
+    def follow(self) -> None:
+        """The case changed: gather again after a pause."""
+        if self._wish.width:
+            self._pause.start()
+
+    def stop(self) -> None:
+        """Look no further."""
+        self._pause.stop()
+        self._wish = replace(self._wish, width=0)
+        if self._job is not None:
+            self._job.cancel()
+
+    def save_summary(self) -> None:
+        """Ask for a file of the one-page summary."""
+        self._save("trial-summary", tr("Save the summary of the trial"))
+
+    def save_log(self) -> None:
+        """Ask for a file of the whole log."""
+        self._save("trial-log", tr("Save the log of the trial"))
+
+    def _save(self, name: str, title: str) -> None:
+        log = self.shown.log if self.shown is not None else None
+        if self.shown is None or log is None:
+            return
+        stem = f"{name}-{self._desk.service_day().isoformat()}-{self._desk.session.case_id[:8]}"
+        path = self._services.files.save_as(self.parent(), title, f"{stem}.pdf")  # type: ignore[arg-type]
+        if path is None:
+            return
+        trials, other = self.shown.found.trials, self._wish.other
+        job = self._services.jobs.submit(
+            Lane.PYTHON,
+            tr("Writing {name}", name=path.name),
+            _write,
+            log,
+            name == "trial-log",
+            Paper(self._services.station.settings.current.note.paper),
+            self._desk.session.note_language,
+            self._services.station.store,
+            trials[other] if 0 <= other < len(trials) else None,
+            path,
+        )
+        job.succeeded.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+
+    def _look(self) -> None:
+        self._pause.stop()
+        if not self._wish.width:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        station = self._services.station
+        self._job = self._services.jobs.submit(
+            Lane.PYTHON,
+            "",
+            _gather,
+            station.store,
+            station.definition_of,
+            self._desk.state,
+            self._wish,
+            screen_language(),
+        )
+        self._job.succeeded.connect(self._on_found)
+        self._job.failed.connect(self._on_not_found)
+
+    def _on_found(self, shown: ShownTrial) -> None:
+        if self.sender() is self._job:
+            self.shown = shown
+            self.found.emit()
+
+    def _on_not_found(self, error: BaseException) -> None:
+        if self.sender() is self._job:
+            self.failed.emit(reason(error))
+
+    def _on_written(self, path: Path) -> None:
+        self._services.station.notices.tell(Level.DONE, tr("Trial written to {path}", path=path), key=_KEY)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._services.station.notices.tell(Level.ERROR, reason(error), key=_KEY)
+
+
+def _gather(
+    context: JobContext,
+    store: Store,
+    definition_of: DefinitionOf,
+    state: CaseState,
+    wish: Wish,
+    language: Language,
+) -> ShownTrial:
+    found = trials_of_patient(store, definition_of, state, language=language)
+    context.check()
+    if found.here is None:
+        return ShownTrial(found, Figures())
+    return ShownTrial(found, figures(found.trials[found.here], wish, language, found.trials))
+
+
+def _write(
+    context: JobContext,
+    log: TrialLog,
+    whole: bool,
+    paper: Paper,
+    language: str,
+    store: Store,
+    other: TrialLog | None,
+    path: Path,
+) -> Path:
+    context.check()
+    printed = log_of(log, paper, language, store, other) if whole else summary_of(log, paper, language)
+    try:
+        path.write_bytes(printed.data)
+    except OSError as error:
+        raise NoteNotWritten(
+            tell(
+                "ui", "{name} could not be written: {reason}.", name=path.name, reason=error.strerror or error
+            ),
+            remedy=tell("ui", "Choose another place."),
+        ) from error
+    return path

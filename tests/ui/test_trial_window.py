@@ -1,0 +1,62 @@
+"""A stimulation trial in the window: all figures on one page from its cases, its decision, its papers."""
+
+from pathlib import Path
+
+import pytest
+
+from procroom.app.case_file import play, read_case
+from procroom.procedures import registry
+
+SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
+
+
+@pytest.fixture
+def trial(qtbot, window, station):
+    """GS8: the placement in the store, the lead pull open with its trial on screen."""
+    ids = [
+        play(read_case(SCENARIOS / f"{name}.case.json", registry.get), station.store).case_id
+        for name in ("gs8", "gs8-pull")
+    ]
+    window.open_case(ids[1])
+    room = window.pages.case.room
+    window.run("go.trial")
+    qtbot.waitUntil(lambda: room.trial.shown is not None and room.trial.shown.log is not None)
+    return room
+
+
+def test_the_trial_is_one_page(qtbot, window, trial, files, tmp_path):
+    """Figures of both cases, live with an answer; decision recorded there; papers saved; a step leads back."""
+    page = trial.trial_page
+    drawings = trial.trial.shown.figures.drawings
+    assert "62.6 %" in drawings["headline"].texts()
+    assert "4200 Ω" in " ".join(drawings["impedances"].texts())
+    assert page.cards["outcome"].view.accessibleDescription() == drawings["outcome"].told
+    assert "met" in drawings["outcome"].texts()
+    trial.desk.give("trial.wants_implant", False)
+    qtbot.waitUntil(lambda: "not met" in trial.trial.shown.figures.drawings["outcome"].texts())
+    reasons = next(row for row in page.decision.rows if row.path == "trial.rationale")
+    reasons.editor.line.setText("DEMO: another trial first")
+    reasons.editor.line.editingFinished.emit()
+    assert trial.desk.state.value("trial.rationale") == "DEMO: another trial first"
+    files.saved = tmp_path
+    page.save_summary.click()
+    page.save_log.click()
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("trial-*.pdf"))) == 2)
+    window.run("go.note")
+    assert not page.isVisible()
+    assert trial.panes.isVisible()
+
+
+def test_nothing_of_a_drawing_is_left_white(trial):
+    """Every ink has a colour of the theme, so that nothing is painted in a colour nobody chose."""
+    view = trial.trial_page.cards["leads"].view
+    names = {name for name in dir(type(view)) if name.startswith("ink")}
+    assert names == set(view.inks)
+    picture = view.grab().toImage()
+    assert picture.pixelColor(1, 1) != view.inks["inkCathode"]
+    cathode = view.inks["inkCathode"].rgb()
+    assert any(
+        picture.pixel(x, y) == cathode
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    )
