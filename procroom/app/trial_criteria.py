@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from procroom.domain.devices import plain, tenths
 from procroom.domain.language import Language, mark
 from procroom.domain.trial import (
+    OFF_MOST_DAYS,
     Limits,
     Trial,
     baseline_mean,
     counted_days,
     disturbed,
     exclusion,
+    full_days,
     improved,
     relief,
     trial_mean,
@@ -79,15 +81,29 @@ def criteria_of(trial: Trial, limits: Limits, language: Language) -> Iterator[Cr
         _told(against, language) if excluded else "",
     )
     yield _course(trial, language)
+    yield _stimulated(trial, language)
 
 
 def _course(trial: Trial, language: Language) -> Criterion:
-    """Not pulled early, no lead that moved with loss of coverage, stimulation on for most of the days."""
-    found = list(disturbed(trial))
+    """Not pulled early, no lead that moved with loss of coverage, each day recorded once."""
+    found = [each for each in disturbed(trial) if each != OFF_MOST_DAYS]
     told = trial.ended_early is not None and any(day.migration is not None for day in trial.days)
     state = State.NOT_MET if found else State.MET if told else State.NOT_RECORDED
-    text = mark("note", "Not pulled early, no migration with loss of coverage, on for most days")
+    text = mark("note", "Not pulled early, no migration with loss of coverage")
     return Criterion("course", language.text("note", text), state, _told(found, language))
+
+
+def _stimulated(trial: Trial, language: Language) -> Criterion:
+    """On for more than half of the full days; a day of which nobody said so is not said to be on."""
+    full = full_days(trial)
+    on = sum(1 for day in full if day.on_hours)
+    off = OFF_MOST_DAYS in disturbed(trial)
+    state = State.NOT_MET if off else State.MET if full and 2 * on > len(full) else State.NOT_RECORDED
+    source = mark("note", "recorded as on for {on} of {count} full days")
+    said = language.text("note", source, on=on, count=len(full)) if on or off else ""
+    return Criterion(
+        "on", language.text("note", "Stimulation on for more than half of the days"), state, said
+    )
 
 
 def _state(met: bool | None) -> State:

@@ -43,6 +43,7 @@ class TrialCase:
     Attributes:
         definition, state: of the case.
         language: its words are said in.
+        journal: whether it comes from its journal, which knows of a signature; a case file does not.
         case: the case as rules look at it.
         words_of: its definition in the language.
     """
@@ -50,6 +51,7 @@ class TrialCase:
     definition: ProcedureDefinition
     state: CaseState
     language: Language = ENGLISH
+    journal: bool = False
     case: Place = field(init=False)
     words_of: ProcedureDefinition = field(init=False)
 
@@ -71,7 +73,7 @@ class TrialCase:
             self.kind,
             self.case.day("header.service_date"),
             self.words_of.title,
-            self.state.signed,
+            self.state.signed if self.journal else None,
         )
 
     def said(self, place: Place, name: str) -> str:

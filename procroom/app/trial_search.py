@@ -65,7 +65,7 @@ def trials_of_patient(
     for case_id in ids:
         try:
             known = state if case_id == state.case_id else fold(store.entries(case_id))
-            one = TrialCase(definition_of(*known.procedure), known, language)
+            one = TrialCase(definition_of(*known.procedure), known, language, journal=True)
         except StoreUnavailable:
             raise
         except (ProcroomError, LookupError):

@@ -15,6 +15,10 @@ from procroom.domain.language import mark, tell, told_list
 _EXCLUSIONS = (mark("rules", "fever"), mark("rules", "drainage"), mark("rules", "new deficit"))
 
 
+#: Why a trial without stimulation cannot be judged.
+OFF_MOST_DAYS = mark("rules", "stimulation was off on more than half of the days")
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The configured criteria of D4; figures of the default pack.
@@ -160,6 +164,11 @@ def counted_days(trial: Trial, limits: Limits = Limits()) -> tuple[Day, ...]:
     return tuple(full[-limits.trial_days :])
 
 
+def full_days(trial: Trial) -> tuple[Day, ...]:
+    """The recorded days between the first and that of the pull."""
+    return tuple(day for day in trial.days if day.number > 0 and _before_pull(trial, day))
+
+
 def _before_pull(trial: Trial, day: Day) -> bool:
     return trial.pull_day is None or day.number < trial.pull_day
 
@@ -271,9 +280,9 @@ def disturbed(trial: Trial) -> Iterable[str]:
         yield mark("rules", "a lead moved and coverage was lost")
     if trial.ended_early:
         yield mark("rules", "the leads were pulled early")
-    full = [day for day in trial.days if day.number > 0 and _before_pull(trial, day)]
+    full = full_days(trial)
     if full and 2 * sum(day.off for day in full) > len(full):
-        yield mark("rules", "stimulation was off on more than half of the days")
+        yield OFF_MOST_DAYS
 
 
 def improved(trial: Trial, limits: Limits = Limits()) -> tuple[bool | None, tuple[str, ...]]:

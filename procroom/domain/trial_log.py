@@ -24,14 +24,14 @@ class Visit:
         kind: what it is: ``PLACEMENT``, ``PROGRAMMING`` or ``PULL``.
         day: its service date; None when not recorded.
         title: what was done, for people.
-        signed: whether its note is signed.
+        signed: whether its note is signed; None where that is not known: a case file does not carry it.
     """
 
     case_id: str
     kind: str
     day: date | None
     title: str
-    signed: bool = False
+    signed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +221,7 @@ class Criterion:
     """A configured criterion of the trial (D4): what it asks, how it stands, and what was recorded.
 
     Attributes:
-        name: stable: ``relief``, ``function``, ``wants``, ``exclusion``, ``days``, ``course``.
+        name: stable: ``relief``, ``function``, ``wants``, ``exclusion``, ``days``, ``course``, ``on``.
         text: what it asks.
         state: how it stands.
         said: what it rests on, in words; empty when nothing is recorded.

@@ -12124,12 +12124,20 @@
         <translation>Enfermera especialista</translation>
     </message>
     <message>
-        <source>Not pulled early, no migration with loss of coverage, on for most days</source>
-        <translation>No retirado antes de tiempo, sin migración con pérdida de cobertura, encendido la mayoría de los días</translation>
+        <source>Not pulled early, no migration with loss of coverage</source>
+        <translation>No retirado antes de tiempo, sin migración con pérdida de cobertura</translation>
+    </message>
+    <message>
+        <source>recorded as on for {on} of {count} full days</source>
+        <translation>registrada como encendida {on} de {count} días completos</translation>
     </message>
     <message>
         <source>{relief} % ({before} before, {during} on days {days})</source>
         <translation>{relief} % ({before} antes, {during} en los días {days})</translation>
+    </message>
+    <message>
+        <source>Stimulation on for more than half of the days</source>
+        <translation>Estimulación encendida más de la mitad de los días</translation>
     </message>
     <message>
         <source>{days} full days with stimulation and {baseline} days before, each with a score</source>
@@ -13316,6 +13324,14 @@
         <translation>Prueba de estimulación medular: registro</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>note not signed</source>
+        <translation>nota sin firmar</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -13462,14 +13478,6 @@
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>firmada</translation>
-    </message>
-    <message>
-        <source>note not signed</source>
-        <translation>nota sin firmar</translation>
     </message>
     <message>
         <source>Said of the days</source>
@@ -15810,6 +15818,10 @@
         <translation>origen sacroilíaco no respaldado; ¿otros orígenes?</translation>
     </message>
     <message>
+        <source>stimulation was off on more than half of the days</source>
+        <translation>la estimulación estuvo apagada más de la mitad de los días</translation>
+    </message>
+    <message>
         <source>fever</source>
         <translation>fiebre</translation>
     </message>
@@ -15872,10 +15884,6 @@
     <message>
         <source>the leads were pulled early</source>
         <translation>los electrodos se retiraron antes de tiempo</translation>
-    </message>
-    <message>
-        <source>stimulation was off on more than half of the days</source>
-        <translation>la estimulación estuvo apagada más de la mitad de los días</translation>
     </message>
     <message>
         <source>ODI better by {points} points or more</source>

@@ -242,6 +242,8 @@ def test_a_trial_is_found_in_a_store_and_is_the_files_trial():
     files = trial_of_files([PLACEMENT, PULL], registry.get)
     assert found.trials[0].judged == files.judged
     assert [visit.kind for visit in found.trials[0].visits] == ["PLACEMENT", "PULL"]
+    assert [visit.signed for visit in found.trials[0].visits] == [False, False]
+    assert [visit.signed for visit in files.visits] == [None, None]
     assert trials_of_patient(store, registry.get, sessions[2].state).trials == ()
     store.close()
 

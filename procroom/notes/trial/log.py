@@ -161,11 +161,12 @@ class _Log:
 
     def _visits(self) -> Iterator[Block]:
         say = self.say
+        signed = {True: say("note", "signed"), False: say("note", "note not signed")}
         rows = tuple(
             (
                 visit.day.isoformat() if visit.day else "",
                 visit.title,
-                say("note", "signed") if visit.signed else say("note", "note not signed"),
+                "" if visit.signed is None else signed[visit.signed],
                 visit.case_id,
             )
             for visit in self.log.visits
