@@ -84,6 +84,7 @@ def test_words_on_a_filled_severity_can_be_read(name):
         assert contrast(tokens.on_severity, getattr(tokens, ground)) >= 4.5
 
 
+@pytest.mark.usefixtures("qapp")
 def test_no_severity_is_told_by_colour_alone():
     """Each has a word of its own and a shape that differs from every other in the same colour, small as it is."""
     shapes = [*WORDS]
