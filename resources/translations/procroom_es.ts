@@ -20801,7 +20801,7 @@
     </message>
     <message>
         <source>Time-out</source>
-        <translation>Pausa de seguridad</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>same</source>
@@ -21433,7 +21433,7 @@
     </message>
     <message>
         <source>assumed object plane</source>
-        <translation>plano supuesto del objeto</translation>
+        <translation>plano objeto supuesto</translation>
     </message>
     <message>
         <source>isocenter plane</source>
@@ -21861,7 +21861,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm.</source>
-        <translation>Ayuda para documentar. No para diagnóstico. No para guiar la aguja. No es monitor ni alarma.</translation>
+        <translation>Ayuda para documentar. No para diagnóstico ni guía de aguja. No es monitor ni alarma.</translation>
     </message>
     <message>
         <source>Pictures: display not calibrated; orientation per DICOM or room setting; verify with marker.</source>

@@ -154,6 +154,10 @@ class PatientBanner(QFrame):
         )
 
 
+#: Letters of what undo would do, in a window of so many pixels and in a narrower one.
+_MOST_LETTERS, _FEW_LETTERS, _NARROW = 30, 22, 1400
+
+
 class SaveState(QWidget):
     """``Saved 09:02:11 · 43 entries``, and undo and redo that say what they would do. Never says more than is so."""
 
@@ -193,13 +197,16 @@ class SaveState(QWidget):
             self.redo, tr("Redo"), tr("Redo: {what}", what=redo) if redo else "", tr("Redo: nothing")
         )
 
-    @staticmethod
-    def _show_act(made: QPushButton, verb: str, whole: str, nothing: str) -> None:
+    def _show_act(self, made: QPushButton, verb: str, whole: str, nothing: str) -> None:
         made.setEnabled(bool(whole))
-        made.setText(_short(whole) if whole and not scale().room else verb)
+        made.setText(_short(whole, self._letters()) if whole and not scale().room else verb)
         made.setToolTip(whole)
         made.setAccessibleName(whole or nothing)
 
+    def _letters(self) -> int:
+        """How many letters of an act there is room for beside the steps."""
+        return _MOST_LETTERS if self.window().width() >= _NARROW else _FEW_LETTERS
 
-def _short(text: str, most: int = 30) -> str:
+
+def _short(text: str, most: int) -> str:
     return (text if len(text) <= most else text[: most - 1].rstrip() + "…").replace("&", "&&")

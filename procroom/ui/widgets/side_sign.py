@@ -40,7 +40,7 @@ class SideSign(QWidget):
         font.setBold(True)
         font.setPixelSize(scale().of(15))
         words = QFontMetrics(font).horizontalAdvance(side_word(side)) + scale().of(44)
-        return max(scale().of(92), words)
+        return max(scale().of(128 if len(side_word(side)) > 5 else 92), words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline in the accent colour, the word inside."""

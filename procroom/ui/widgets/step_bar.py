@@ -12,6 +12,7 @@ from procroom.ui.scale import scale
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
+from procroom.ui.widgets.spine_place import fit
 from procroom.ui.widgets.words import row
 
 TITLES = {
@@ -69,6 +70,7 @@ class StepButton(QPushButton):
         font = QFont(self.font())
         font.setPixelSize(_name_size())
         font.setBold(self.isChecked())
+        fit(font, self.text(), _name_size(), area.width() - _edge() - 2)
         painter.setFont(font)
         painter.setPen(ink(self, "inkText"))
         painter.drawText(
@@ -89,6 +91,7 @@ class StepButton(QPushButton):
             left += side + 5
         font.setPixelSize(scale().size("small"))
         font.setBold(False)
+        fit(font, self._below, scale().size("small"), area.width() - left - 2)
         painter.setFont(font)
         painter.setPen(ink(self, color if self._shape is Shape.MISSING else "inkMuted"))
         words = line.adjusted(left, 0, 0, 0)
