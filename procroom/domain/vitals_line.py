@@ -16,7 +16,7 @@ _BREATHS = re.compile(r"rr?(\d{1,2})")
 _WARMTH = re.compile(r"(\d{2}\.\d)(?:c|°c)?|(\d{2})(?:c|°c)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _MOMENT = re.compile(r"(before|during)|(0|15|30)(?:min|')")
-_PAIN = re.compile(r"nrs(10|\d)|(10|\d)/10")
+_PAIN = re.compile(r"nrs(10|\d)(?:/10)?|(10|\d)/10")
 _RATE = re.compile(r"\d{1,3}")
 #: A pain score is a number with its name, or "of 10"; a number alone is the heart rate.
 _NAMED_PAIN = re.compile(r"\b(?:nrs|pain|dolor)\b[\s:=]*(?:nrs[\s:=]*)?(?=\d)")

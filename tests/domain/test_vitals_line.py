@@ -24,6 +24,8 @@ ALL = {**PRESSURE, "heart_rate": 72, **SATURATION}
         ("NRS: 0 128/76 72 98%", {**ALL, "nrs": 0}),
         ("128/76 72 98% pain 10", {**ALL, "nrs": 10}),
         ("128/76 72 98% 7/10", {**ALL, "nrs": 7}),
+        ("128/76 72 98% pain 4/10", {**ALL, "nrs": 4}),
+        ("nrs 10/10 128/76 72 98%", {**ALL, "nrs": 10}),
     ],
 )
 def test_a_line_is_read_whatever_its_order(text, answers):
@@ -42,6 +44,7 @@ def test_a_line_is_read_whatever_its_order(text, answers):
         ("128/76 72 98% 7", "“7” is a second number without a sign"),
         ("128/76 72 98% nrs 11", "“nrs11” is not understood"),
         ("128/76 72 98% nrs 7 3/10", "“3/10” is there twice"),
+        ("128/76 72 98% nrs 4/5", "“nrs4/5” is not understood"),
         ("128/76 72 98% ok", "“ok” is not understood"),
         ("128/76 130/80 72 98%", "“130/80” is there twice"),
         ("12/7/6 72 98%", "“12/7/6” is not understood"),
