@@ -1,18 +1,15 @@
 """The note as rich text on screen. Of a note shown before, only the paragraphs that read differently are written anew."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QTextFrame
 from PySide6.QtWidgets import QTextBrowser
 
-from procroom.ui.album import Album
+from procroom.notes.document import Figure
+from procroom.ui.album import Album, Order
 from procroom.ui.note_view import PICTURE
 from procroom.ui.tongue import tr
-
-if TYPE_CHECKING:
-    from procroom.notes.document import Figure
 
 FIGURE_WIDTH = 300
 _MOST_TEXT = 840
@@ -40,16 +37,26 @@ class NoteBrowser(QTextBrowser):
         """Whether nothing was shown yet."""
         return not self._chunks
 
-    def show_chunks(self, style: str, chunks: tuple[str, ...]) -> None:
-        """Show a note (see ``note_chunks``); what reads as before stays as it is, and in sight."""
-        if (style, chunks) == (self._style, self._chunks):
+    def show_chunks(self, style: str, chunks: tuple[str, ...], figures: Iterable[Figure]) -> None:
+        """Show a note (see ``note_chunks``) with its pictures; what is as before stays as it is, and in sight.
+
+        A picture is named by its view alone, whatever is drawn on it: when one looks different, all is shown anew.
+        """
+        before = self._looks()
+        self.figures = {each.view.view_id: each for each in figures}
+        same_pictures = before == self._looks()
+        if same_pictures and (style, chunks) == (self._style, self._chunks):
             return
-        changed = self._rewritable(style, chunks)
+        changed = self._rewritable(style, chunks) if same_pictures else None
         self._style, self._chunks = style, chunks
         if changed is None:
             self.show_again()
         else:
             self._rewrite(changed)
+
+    def _looks(self) -> dict[str, Order]:
+        """What is drawn of each picture."""
+        return {name: Order(each.view, each.lesions) for name, each in self.figures.items()}
 
     def show_again(self) -> None:
         """Show the whole note anew, with its pictures as they are now."""

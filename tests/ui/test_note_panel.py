@@ -2,20 +2,23 @@
 
 import re
 from functools import partial
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from procroom.app import signing
 from procroom.app.composing import live_note
 from procroom.app.notices import Level
 from procroom.domain.assessment import Phase
+from procroom.domain.case import SavedView, ViewTag
 from procroom.domain.definition import Stage
 from procroom.domain.walk import missing
 from procroom.notes.document import Figure, Paragraph, Table
-from procroom.ui.note_view import SCHEME, note_html
+from procroom.ui.note_browser import NoteBrowser
+from procroom.ui.note_view import PICTURE, SCHEME, note_html
 from procroom.ui.theme import ROOM
 from procroom.ui.widgets.dialogs import AddendumDialog, SignDialog
 from procroom.ui.widgets.wrap_line import WrapLine
@@ -325,3 +328,22 @@ def test_what_is_on_screen_is_the_case_as_it_stands(qtbot, gs1, station):
         .rstrip()
         .endswith(f"Journal digest {desk.state.signature.head_digest[:16]}…")
     )
+
+
+def test_a_picture_that_looks_different_is_not_left_under_a_new_caption(qapp):
+    """Its name is the same whatever is drawn on it: the browser asks for it anew when a lesion on it has changed."""
+    asked, view = [], SavedView("v", ViewTag.AP)
+    picture = QImage(600, 400, QImage.Format.Format_Grayscale8)
+    browser = NoteBrowser(SimpleNamespace(image=lambda _view, lesions: asked.append(lesions) or picture))
+
+    def show(caption, *lesions):
+        asked.clear()
+        chunks = ("<p>Title</p>", f"<p><img src='{PICTURE}v'></p>", f"<p>{caption}</p>")
+        browser.show_chunks("", chunks, [Figure(view, 1, caption, "", "", (), lesions)])
+        browser.grab()
+        return asked
+
+    assert show("Three bands.", "band")
+    assert not show("Three bands, one by one.", "band")
+    assert show("Two bands.", "shorter band") == [("shorter band",)]
+    assert "Two bands." in browser.toPlainText()

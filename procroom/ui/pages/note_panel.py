@@ -115,15 +115,15 @@ class NotePanel(QWidget):
         self.document = self._compose(brief=self.is_brief)
         if self.is_brief and self.document.signature is not None:
             self.length.choose([FULL])
-        self.browser.figures = {
-            block.view.view_id: block
+        figures = [
+            block
             for section in self.document.sections
             for block in section.blocks
             if isinstance(block, Figure)
-        }
+        ]
         chunks = note_chunks(self.document)
         self.compose_ms = (time.perf_counter() - start) * 1000
-        self.browser.show_chunks(note_style(self._look.tokens), chunks)
+        self.browser.show_chunks(note_style(self._look.tokens), chunks, figures)
         is_open = self.document.signature is None
         self.length.setVisible(is_open)
         self.page_size.setVisible(is_open)
