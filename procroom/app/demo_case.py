@@ -7,7 +7,7 @@ from dataclasses import replace
 from importlib import resources
 
 from procroom.app.case_file import load
-from procroom.app.intake import link_of, offers
+from procroom.app.intake import link_of, offers, service_day
 from procroom.app.picturing import picture_view
 from procroom.app.ports import Clock, Store
 from procroom.app.session import CaseSession, open_new
@@ -72,7 +72,8 @@ def complete(session: CaseSession, study: DemoStudy, store: Store) -> None:
 
 def _take(session: CaseSession, series: tuple[Series, ...], section: str) -> None:
     """Take over what the images offer for a section."""
-    for offer in offers(session.definition, session.state, series):
+    day = service_day(session.definition, session.state)
+    for offer in offers(session.definition, session.state, series, day):
         if offer.path.startswith(section):
             session.handle(GiveAnswer(offer.path, offer.value, offer.source))
 

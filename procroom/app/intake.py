@@ -1,10 +1,11 @@
 """What opened images could tell the record, and whether they are of the same patient. Offers; records nothing."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from datetime import date
 
+from procroom.app.image_dose import header_dose, is_more
 from procroom.app.wording import value_text
 from procroom.domain.case import CaseState, LinkedSeries
 from procroom.domain.definition import Item, ProcedureDefinition
@@ -42,6 +43,11 @@ class Offer:
     now_text: str
     source: str
 
+    @property
+    def is_more(self) -> bool:
+        """Whether it is a greater amount than the one recorded."""
+        return is_more(self.value, self.now)
+
 
 def link_of(series: Series) -> LinkedSeries:
     """How a case remembers a series."""
@@ -56,10 +62,19 @@ def link_of(series: Series) -> LinkedSeries:
     )
 
 
-def offers(definition: ProcedureDefinition, state: CaseState, series: Iterable[Series]) -> tuple[Offer, ...]:
+def offers(
+    definition: ProcedureDefinition, state: CaseState, series: Iterable[Series], day: date
+) -> tuple[Offer, ...]:
     """What these series could tell, in the record's order; what is recorded so already is left out.
 
-    Series of several patients, or of another than the record's, offer no identity.
+    Series of several patients, or of another than the record's, offer no identity. Images of another day than that of
+    the procedure, or of none, offer no dose; neither do those of the day when one of them is of another patient.
+
+    Args:
+        definition: of the case.
+        state: the case now.
+        series: all series of the studies that belong to the case.
+        day: day of the procedure.
     """
     found = tuple(series)
     people = {each.instances[0].patient for each in found}
@@ -68,7 +83,7 @@ def offers(definition: ProcedureDefinition, state: CaseState, series: Iterable[S
     same = len(people) == 1 and not mismatch(definition, state, next(iter(people)))
     if same:
         values += _identity(definition, next(iter(people)))
-    values += _dose(definition, state, [each for one in found for each in one.instances])
+    values += _dose(definition, state, found, day)
     made, items = [], dict(_items(definition))
     for path, value in values:
         now = state.value(path)
@@ -98,13 +113,23 @@ def mismatch(definition: ProcedureDefinition, state: CaseState, patient: Patient
     return told_list(differs)
 
 
-def fresh(offered: Iterable[Offer], state: CaseState, section: str) -> tuple[Offer, ...]:
-    """The offers of a section that replace nothing but what images had told before.
+def service_day(definition: ProcedureDefinition, state: CaseState) -> date:
+    """Day of the procedure: the service date, else the day the case was opened."""
+    recorded = _of_role(definition, state, "service_date")
+    if recorded:
+        return date.fromisoformat(recorded)
+    return state.opened_at.date() if state.opened_at else date.min
 
-    A value that a person typed and the images contradict is for that person to judge, side by side (RX-04).
+
+def fresh(offered: Iterable[Offer], state: CaseState, section: str) -> tuple[Offer, ...]:
+    """The offers of a section that replace nothing but a smaller amount that images had told before.
+
+    With fewer images open than when it was recorded a dose is less; that is no reason to record less. A value that a person typed and the images contradict is for that person to judge, side by side (RX-04).
     """
     found = [each for each in offered if each.path.partition(".")[0] == section]
-    free = [each for each in found if each.now is None or _told_by_images(state, each.path)]
+    free = [
+        each for each in found if each.now is None or (each.is_more and _told_by_images(state, each.path))
+    ]
     if len(free) < len(
         found
     ):  # typed and told differ: where the values come from is not for the images to say
@@ -150,43 +175,37 @@ def _identity(definition: ProcedureDefinition, patient: PatientIdentity) -> list
 
 
 def _dose(
-    definition: ProcedureDefinition, state: CaseState, instances: list[Instance]
+    definition: ProcedureDefinition, state: CaseState, series: Iterable[Series], day: date
 ) -> list[tuple[str, Json]]:
-    """Area dose product and fluoroscopy time: as the record's own values, or beside those that were typed (RX-04).
-
-    Image and Fluoroscopy Area Dose Product (0018,115E) is the share of one image and is summed. Total Time of
-    Fluoroscopy (0040,0300) is of the whole procedure step: taken only when all images that state it agree.
-    No image states the reference air kerma: its entrance dose (0040,8302) is another quantity.
-    """
-    total = Decimal(0)
-    for instance in instances:
-        for dose in instance.dose:
-            if dose.keyword == "ImageAndFluoroscopyAreaDoseProduct":
-                total += _decimal(dose.value)
-    found: list[tuple[str, Json]] = []
-    seconds = {d.value for i in instances for d in i.dose if d.keyword == "TotalTimeOfFluoroscopy"}
-    if len(seconds) == 1 and _decimal(next(iter(seconds))):
-        found.append(("radiation.fluoro_time", _amount(_decimal(seconds.pop()), "s")))
-    if total:
-        found.append(("radiation.kap", _amount(total, "dGy.cm2")))
-    stated = [(f"radiation.device.{path.rpartition('.')[2]}", value) for path, value in found]
-    if found:
-        found.append(("radiation.source", "DICOM"))
+    """The dose of the images of the day: as the record's own values, or beside those that were typed (RX-04)."""
+    images = [each for one in series for each in one.instances if _day_of(each) == day]
+    if not _are_of_case(definition, state, {each.patient for each in images}):
+        return []
+    found = header_dose(images)
     if state.value("radiation.source") == "TYPED":
-        found += stated
+        amounts = [each for each in found if isinstance(each[1], dict)]
+        found += [(f"radiation.device.{path.rpartition('.')[2]}", value) for path, value in amounts]
     known = {path for path, _ in _items(definition)}
     return [each for each in found if each[0] in known]
 
 
-def _amount(number: Decimal, unit: str) -> dict[str, Json]:
-    return {"value": f"{number.normalize():f}", "unit": unit}
+def _day_of(image: Instance) -> date | None:
+    """Day of the study, else of the image; None when the file states neither."""
+    moment = image.study_date or image.acquired_at
+    return moment.date() if moment else None
 
 
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return Decimal(0)
+def _are_of_case(
+    definition: ProcedureDefinition, state: CaseState, people: Collection[PatientIdentity]
+) -> bool:
+    """Whether a sum over images of these people may stand in the record.
+
+    None of them contradicts the record, and they are one person: each states to be the record's patient, or all
+    state the same of themselves.
+    """
+    if any(mismatch(definition, state, each) for each in people):
+        return False
+    return len(people) == 1 or all(is_patient(definition, state, each) for each in people)
 
 
 def _source(series: tuple[Series, ...]) -> str:

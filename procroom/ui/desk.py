@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from procroom.app.assessing import blocking
 from procroom.app.beginning import beginnings
+from procroom.app.intake import service_day
 from procroom.app.needle_acts import Needle, said_of
 from procroom.app.notices import Level, Notices
 from procroom.app.session import CaseSession
@@ -121,11 +122,7 @@ class CaseDesk(QObject):
 
     def service_day(self) -> date:
         """The day bare clock times belong to: the service date, else the day the case was opened."""
-        recorded = self.of_role("service_date")
-        opened = self.state.opened_at
-        if isinstance(recorded, str):
-            return date.fromisoformat(recorded)
-        return opened.date() if opened else date.min
+        return service_day(self.definition, self.state)
 
     def do(self, *commands: Command) -> ChangeSet | None:
         """Carry commands out as one act; None when refused or not written, and a notice says why."""

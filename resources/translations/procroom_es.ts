@@ -19908,6 +19908,10 @@
         <translation>No se pudieron buscar casos anteriores de este paciente. {error}</translation>
     </message>
     <message>
+        <source>The needle position of a view was removed while the view was saved. It is kept, and belongs to no position.</source>
+        <translation>La posición de aguja de una imagen se eliminó mientras se guardaba. La imagen se conserva y no pertenece a ninguna posición.</translation>
+    </message>
+    <message>
         <source>Images name another patient</source>
         <translation>Las imágenes nombran a otro paciente</translation>
     </message>

@@ -1,7 +1,7 @@
 """What images could tell the record: offers with their source; other patients told apart; nothing recorded."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,6 +17,7 @@ from procroom.imaging.synthetic import make_run
 from procroom.procedures import registry
 from procroom.storage.store import open_store
 
+DAY = date(2026, 2, 10)  # of the synthetic runs
 ACTOR = Actor("DEMO Nurse", "Nurse", "Room 1")
 
 
@@ -38,7 +39,7 @@ def series(tmp_path):
 
 def told(session, *series):
     """Offers as path -> value."""
-    return {each.path: each.value for each in offers(session.definition, session.state, series)}
+    return {each.path: each.value for each in offers(session.definition, session.state, series, DAY)}
 
 
 def with_patient(series, **changes):
@@ -60,13 +61,13 @@ def test_identity_and_dose_are_offered(session, series):
     assert found["patient.sex"] == "FEMALE"
     assert found["radiation.kap"]["unit"] == "dGy.cm2"
     assert found["radiation.source"] == "DICOM"
-    (source,) = {each.source for each in offers(session.definition, session.state, (series,))}
+    (source,) = {each.source for each in offers(session.definition, session.state, (series,), DAY)}
     assert source == f"DICOM series …{series.series_instance_uid[-8:]}"
 
 
 def test_every_offer_can_be_recorded(session, series):
     """Each offered value is accepted as it is, and is then offered no more."""
-    for each in offers(session.definition, session.state, (series,)):
+    for each in offers(session.definition, session.state, (series,), DAY):
         session.handle(GiveAnswer(each.path, each.value, each.source))
     assert told(session, series) == {}
 
@@ -74,7 +75,9 @@ def test_every_offer_can_be_recorded(session, series):
 def test_what_stands_in_the_record_is_shown_beside_it(session, series):
     """An offer that would replace an answer names that answer."""
     session.handle(GiveAnswer("patient.sex", "MALE"))
-    offer = next(o for o in offers(session.definition, session.state, (series,)) if o.path == "patient.sex")
+    offer = next(
+        o for o in offers(session.definition, session.state, (series,), DAY) if o.path == "patient.sex"
+    )
     assert (offer.now, offer.now_text, offer.text) == ("MALE", "male", "female")
 
 
@@ -112,7 +115,7 @@ def test_typed_dose_gets_what_the_device_states_beside_it(session, series):
     assert found["radiation.device.fluoro_time"] == {"value": "24", "unit": "s"}
     taken = [
         GiveAnswer(each.path, each.value, each.source)
-        for each in offers(session.definition, session.state, (dosed,))
+        for each in offers(session.definition, session.state, (dosed,), DAY)
         if each.path.startswith("radiation.device")
     ]
     session.handle_all(tuple(taken))
@@ -128,7 +131,7 @@ def test_the_dose_in_one_act_replaces_nothing_typed(session, series):
     dosed = with_dose(series, dose, HeaderDose("TotalTimeOfFluoroscopy", "24", "s"))
 
     def now(*series):
-        found = fresh(offers(session.definition, session.state, series), session.state, "radiation")
+        found = fresh(offers(session.definition, session.state, series, DAY), session.state, "radiation")
         return {each.path.removeprefix("radiation."): each for each in found}
 
     first = now(dosed)
@@ -136,9 +139,54 @@ def test_the_dose_in_one_act_replaces_nothing_typed(session, series):
     session.handle_all(tuple(GiveAnswer(each.path, each.value, each.source) for each in first.values()))
     assert now(dosed) == {}
     assert now(dosed, dosed)["kap"].text == "16.2 dGy·cm²"
+    session.handle_all((GiveAnswer("radiation.kap", "1.62 Gy.cm2", first["kap"].source),))
+    assert now(dosed, dosed) == {}  # the same in another unit
+    assert "kap" not in now(dosed)  # fewer images open: less, and not offered
+    assert now(dosed, dosed, dosed)["kap"].is_more
     session.handle(GiveAnswer("radiation.kap", "9 dGy.cm2"))
     session.handle(ClearAnswer("radiation.source"))
     assert now(dosed, dosed) == {}
+
+
+def doses(session, *series, day=DAY):
+    """What is offered of the dose."""
+    found = offers(session.definition, session.state, series, day)
+    return {each.path: each.value for each in found if each.path.startswith("radiation")}
+
+
+def test_another_patients_dose_is_not_offered(session, series):
+    """Kept images of another patient give no dose, alone or in a sum; neither do two people while nobody is recorded."""
+    other = with_patient(series, patient_id="B2")
+    assert doses(session, series)
+    assert doses(session, series, other) == {}
+    session.handle(GiveAnswer("patient.mrn", "DEMO-0001"))
+    assert doses(session, series)
+    assert doses(session, series, with_patient(series, birth_date=None))["radiation.kap"]
+    assert doses(session, other) == {}
+    assert doses(session, series, other) == {}
+
+
+def test_another_days_dose_is_not_offered(session, series):
+    """An earlier procedure's images are no part of this day's sum, and images without a date are of no day."""
+    before = replace(
+        series,
+        instances=tuple(
+            replace(i, study_date=i.study_date - timedelta(days=7), patient=PatientIdentity(patient_id="B2"))
+            for i in series.instances
+        ),
+    )
+    dateless = replace(
+        series,
+        instances=tuple(
+            replace(i, study_date=None, facts=replace(i.facts, acquired_at=None), acquired_at=None)
+            for i in series.instances
+        ),
+    )
+    today = doses(session, series)
+    assert today
+    assert doses(session, series, before, dateless) == today
+    assert doses(session, before) == doses(session, dateless) == {}
+    assert doses(session, series, day=DAY + timedelta(days=1)) == {}
 
 
 def test_no_dose_no_offer(session, series):

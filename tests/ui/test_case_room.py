@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +16,9 @@ from procroom.domain.errors import StoreUnavailable
 from procroom.domain.values import FrameRef, Point
 from procroom.domain.walk import missing
 from procroom.procedures import registry
+from procroom.ui.pages.case_images import POSITION_GONE
 from procroom.ui.pages.record_panel import LEAST_WIDTH
+from procroom.ui.viewer import image_wall
 from procroom.ui.widgets.dialogs import WrongPatientDialog
 from procroom.ui.widgets.side_sign import SideSign
 
@@ -239,14 +242,41 @@ def test_marks_are_bound_to_the_position(gs1, mark):
 
 def test_saved_views_are_kept_with_their_picture(qtbot, gs1, station):
     """The picture is in the store before the view is recorded, bound to the position."""
-    view = replace(
-        gs1.desk.state.views["view-ap"], view_id="v-new", tag=ViewTag.OBLIQUE, position="", picture=""
-    )
+    view = replace(gs1.desk.state.views["view-ap"], view_id="v-new", tag=ViewTag.OBLIQUE, picture="")
     gs1.wall.viewSaveRequested.emit(view, b"not really a picture")
     qtbot.waitUntil(lambda: "v-new" in gs1.desk.state.views)
     kept = gs1.desk.state.views["v-new"]
     assert kept.position == POSITION
     assert station.store.blob(kept.picture) == b"not really a picture"
+
+
+def test_a_view_stays_with_the_position_it_was_saved_at(qtbot, gs1, station, monkeypatch):
+    """However long its picture takes; when the position is gone by then, it belongs to none, and that is said."""
+    pictures = []
+    view = replace(gs1.desk.state.views["view-ap"], position="", picture="")
+
+    def submit(_lane, _title, _work, made, _order, key):
+        done = SimpleNamespace(connect=lambda receive: pictures.append((receive, made)))
+        return SimpleNamespace(key=key, succeeded=done, failed=SimpleNamespace(connect=lambda _receive: None))
+
+    monkeypatch.setattr(
+        image_wall, "snapshot", lambda _viewport, _tag, view_id: (replace(view, view_id=view_id), None)
+    )
+    monkeypatch.setattr(gs1.wall, "_jobs", SimpleNamespace(submit=submit))
+    gs1.working.choose(POSITION)
+    gs1.wall.save_view(ViewTag.AP)
+    gs1.desk.do(AddInstance("performed.targets[t1].positions", "p9"))
+    gone = "performed.targets[t1].positions[p9]"
+    gs1.working.choose(gone)
+    gs1.wall.save_view(ViewTag.LATERAL)
+    gs1.desk.remove("performed.targets[t1].positions", "p9")
+    kept = []
+    for receive, made in pictures:
+        receive((made, b"picture"))
+        qtbot.waitUntil(lambda made=made: made.view_id in gs1.desk.state.views)
+        kept.append(gs1.desk.state.views[made.view_id].position)
+    assert kept == [POSITION, ""]
+    assert station.notices.standing[-1].text == POSITION_GONE
 
 
 def test_views_can_be_described(qtbot, gs1):

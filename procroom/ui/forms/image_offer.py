@@ -49,7 +49,7 @@ class ImageOfferRow(QWidget):
         """Offer what the images state now and the record does not say yet."""
         self._offers = () if self._locked else fresh(self._images.offers(), self._state(), DOSE_SECTION)
         if self._offers:
-            again = any(each.now is not None for each in self._offers)
+            again = any(each.is_more for each in self._offers)
             self.button.show_heading(
                 tr("The images state more by now: record instead")
                 if again

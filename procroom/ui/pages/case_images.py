@@ -19,13 +19,16 @@ from procroom.imaging.hierarchy import FileSet, PatientIdentity, Series
 from procroom.ui.desk import CaseDesk
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.services import Services
-from procroom.ui.tongue import reason, shown, tr
+from procroom.ui.tongue import later, reason, shown, tr
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.viewer.lesion_layer import Lesions
-from procroom.ui.working_position import WorkingPosition
+from procroom.ui.working_position import WorkingPosition, positions
 
 #: Asks whether images of another patient are kept: (what differs, identity in the images) -> keep.
 AskKeep = Callable[[str, PatientIdentity], bool]
+POSITION_GONE = later(
+    "The needle position of a view was removed while the view was saved. It is kept, and belongs to no position."
+)
 _PNG = "image/png"
 
 
@@ -61,6 +64,8 @@ class CaseImages(QObject):
         wall.markRemoved.connect(desk.remove_mark)
         wall.viewSaveRequested.connect(self._on_view)
         wall.seriesOpened.connect(self._on_series)
+        wall.set_position(working.path)
+        working.moved.connect(wall.set_position)
         intake.opened.connect(self._on_files)
 
     def start(self) -> None:
@@ -98,16 +103,16 @@ class CaseImages(QObject):
     def offers(self) -> tuple[Offer, ...]:
         """What the open studies that have a linked series could tell the record.
 
-        All series of such a study count, looked at or not: a dose is the sum of what was made.
+        All series of such a study count, looked at or not: a dose is the sum of what was made that day.
         """
-        linked = self._desk.state.series
+        desk, linked = self._desk, self._desk.state.series
         studies = [
             study
             for study in self.files.studies
             if any(each.series_instance_uid in linked for each in study.series)
         ]
         found = [series for study in studies for series in study.series]
-        return offers(self._desk.definition, self._desk.state, found)
+        return offers(desk.definition, desk.state, found, desk.service_day())
 
     def open_newest(self) -> None:
         """Open the newest images of this patient in the folder that images were opened from last; the keyboard follows."""
@@ -157,15 +162,18 @@ class CaseImages(QObject):
         self._desk.place_mark(mark)
 
     def _on_view(self, view: SavedView, png: bytes) -> None:
-        bound = replace(view, position=self._working.path)
         job = self._services.jobs.submit(
-            Lane.PYTHON, "", _keep_picture, self._services.station.store, png, key=bound
+            Lane.PYTHON, "", _keep_picture, self._services.station.store, png, key=view
         )
         job.succeeded.connect(self._on_kept)
         job.failed.connect(self._on_not_kept)
 
     def _on_kept(self, digest: str) -> None:
         view: SavedView = self.sender().key  # type: ignore[attr-defined]
+        known = {each.path for each in positions(self._desk.definition, self._desk.state)}
+        if view.position and view.position not in known:
+            view = replace(view, position="")
+            self._services.station.notices.tell(Level.WARNING, tr(POSITION_GONE), key="view")
         self._desk.keep_view(replace(view, picture=digest))
 
     def _on_not_kept(self, error: BaseException) -> None:

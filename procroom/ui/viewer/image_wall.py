@@ -51,7 +51,7 @@ class ImageWall(QWidget):
         markPlaced(Mark), markChanged(Mark), markRemoved(str): the user's wish; the owner records it and gives
             the new state back by ``set_marks``.
         viewSaveRequested(SavedView, bytes): a key image and its PNG; ``picture`` is filled in by the owner,
-            who stores the bytes. ``position`` and ``comment`` are empty.
+            who stores the bytes. ``position`` is the one worked on when it was saved; ``comment`` is empty.
         seriesOpened(Series): a run of it was put on screen.
         frameShown(FrameRef): another frame of the active viewport is on screen.
         flipConfirmed(bool): the user mirrored the picture (True) or took that back.
@@ -85,6 +85,7 @@ class ImageWall(QWidget):
         self._lesions_visible = True
         self._measurements = True
         self._room_orientation = ""
+        self._position = ""
         self.source = FrameSource(jobs, cache_bytes, parent=self)
         self.thumbnails = Thumbnails(jobs, self)
         self.rail = ToolRail(tokens)
@@ -222,6 +223,10 @@ class ImageWall(QWidget):
             viewport.room_orientation = words
             viewport.update()
 
+    def set_position(self, path: str) -> None:
+        """The needle position worked on, "" for none: what is saved from now on belongs to it."""
+        self._position = path
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme (pictures stay on their dark canvas)."""
         for part in (self.rail, self.cine, self.strip):
@@ -252,6 +257,8 @@ class ImageWall(QWidget):
     def save_view(self, tag: ViewTag, contrast: bool | None = None) -> None:
         """Save what the active viewport shows; ``viewSaveRequested`` follows when its picture is made.
 
+        The view belongs to the position worked on now, not to the one worked on by then.
+
         Args:
             tag: what it shows.
             contrast: whether contrast is seen, where that was said.
@@ -260,7 +267,7 @@ class ImageWall(QWidget):
         if made is None:
             self.hinted.emit(tr("Nothing to save: no frame with a SOP Instance UID is on screen."))
             return
-        view = replace(made[0], contrast=contrast)
+        view = replace(made[0], contrast=contrast, position=self._position)
         job = self._jobs.submit(Lane.DECODE, "", make_png, view, made[1], key=view.view_id)
         job.succeeded.connect(self._on_png)
         job.failed.connect(self._on_png_failed)
