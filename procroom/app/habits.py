@@ -17,6 +17,7 @@ from procroom.domain.errors import AnswerInvalid
 from procroom.domain.language import first_down, tell, told_list
 from procroom.domain.saying import Said, form_words
 from procroom.domain.values import Json
+from procroom.domain.walk import section_scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +149,28 @@ def recording(
         except AnswerInvalid:
             continue
         value = _value_here(definition, state, habit)
-        if (
-            value is not None
-            and state.value(path) is None
-            and isinstance(paths.resolve(definition, path), Item)
-        ):
+        open_here = value is not None and state.value(path) is None
+        if open_here and _may_be_asked(definition, state, path):
             answers.append(GiveAnswer(path, value, source))
     needed = {each.path for each in answers if isinstance(each, GiveAnswer)}
     added = [each for each in places.added if any(paths.is_under(path, _place(each)) for path in needed)]
     return (*added, *answers)
+
+
+def _may_be_asked(definition: ProcedureDefinition, state: CaseState, path: str) -> bool:
+    """Whether a path is an item that nothing recorded keeps from being asked about."""
+    first, *steps = paths.parse(path)
+    section = definition.section(first.name)
+    scope, members = section_scope(definition, state, section), section.items
+    for step in steps:
+        member = next((each for each in members if each.link_id == step.name), None)
+        if member is None or not scope.may_hold(member.enable_when):
+            return False
+        if isinstance(member, Item):
+            return True
+        place = paths.join(scope.path, step.name, step.instance)
+        scope, members = scope.into(place, member), member.items
+    return False
 
 
 def _value_here(definition: ProcedureDefinition, state: CaseState, habit: Habit) -> Json:
@@ -186,10 +200,11 @@ def words_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tu
     return tuple(found)
 
 
-def gist_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tuple[str, ...]:
-    """The needle and the drugs of what commands would record, by group: ``Needle: 22 G, 5 in, Curved``.
+def compact_words_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tuple[str, ...]:
+    """Everything commands would record, for a narrow place: by group, values without their questions where they speak.
 
-    Amounts, and choices out of what is on the market; all else is left to ``words_of``.
+    A choice and an amount speak for themselves ("22 G, 5 in, Curved"), a yes is its question; words, dates and a no keep
+    it ("Lot: A1").
     """
     found = dict[str, list[str]]()
     for each in commands:
@@ -199,13 +214,21 @@ def gist_of(definition: ProcedureDefinition, commands: Iterable[Command]) -> tup
         around = paths.parent(each.path)
         group = paths.resolve(definition, around)
         named = isinstance(group, Group) and group.role != "targets"
-        if named and (item.kind is Kind.QUANTITY or item.open_choice):
-            assert isinstance(group, Group)
-            found.setdefault(around, [group.text]).append(form_words(item, each.value))
+        found.setdefault(around, [group.text if named and isinstance(group, Group) else ""])
+        found[around].append(_brief(item, Said(each.path, item, each.value)))
     return tuple(
-        tell("ui", "{question}: {answer}", question=heading, answer=told_list(values, " "))
+        tell("ui", "{question}: {answer}", question=heading, answer=told_list(values))
+        if heading
+        else told_list(values)
         for heading, *values in found.values()
     )
+
+
+def _brief(item: Item, said: Said) -> str:
+    if item.kind is Kind.BOOLEAN and said.value is True:
+        return item.text
+    speaks = item.kind in {Kind.QUANTITY, Kind.CHOICE, Kind.MULTI_CHOICE}
+    return form_words(item, said.value) if speaks else said.words
 
 
 def _place(added: AddInstance) -> str:

@@ -270,11 +270,13 @@ class Together:
 
     Attributes:
         answers: (name, value) of items of the group or section it stands in; a name steps into plain groups, and into
-            the last entry of a repeating one; ``NOW`` stands for the moment of the act. A name that begins with
+            the last entry of a repeating one (into each, where ``*`` follows the group's name); ``NOW`` stands for the
+            moment of the act. A name that begins with
             ``ANYWHERE`` is of another section; one that the procedure does not have is left out.
         takes: (name, elsewhere): this item takes the words recorded elsewhere, or ``PROCEDURE_TITLE``, while it is open.
         also: answers that are said along while they are open; recorded otherwise, they are left out.
         enable_when: offered only if this holds.
+        within: path of a repeating group below; the condition is then asked of its last entry, the one that is written.
         plain: in another language: the same as the procedure declares it, for what is recorded.
     """
 
@@ -282,6 +284,7 @@ class Together:
     takes: tuple[tuple[str, str], ...] = ()
     also: tuple[tuple[str, Json], ...] = ()
     enable_when: When | None = None
+    within: str = ""
     plain: "Together | None" = None
 
 
@@ -370,6 +373,7 @@ class Section:
         owner: who answers for it by default; others may enter there, and the heading says who did. None: nobody
             in particular.
         begins: link_id of the TIME that is the moment of the section's first answer, unless it is told before.
+        begins_without: members whose answers are no beginning.
     """
 
     link_id: str
@@ -381,6 +385,7 @@ class Section:
     together: tuple[Together, ...] = ()
     owner: Owner | None = None
     begins: str = ""
+    begins_without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,23 +57,35 @@ def offered(scope: Scope, together: Together) -> tuple[Said, ...]:
         scope: of the group or section the answers stand in.
         together: what is said in one breath.
     """
-    if not scope.holds(together.enable_when):
+    if not _holds(scope, together):
         return ()
     along = {name for name, _ in (*together.takes, *together.also)}
     found: list[Said] = []
     for name, value in (*together.answers, *_taken_over(scope, together), *together.also):
-        place = _find(scope, name)
-        if place is None and not name.startswith(ANYWHERE):
+        places = _find(scope, name)
+        if not places or not all(each.asked for each in places):  # it may be asked once those before are said
+            places = _find(_saying(scope, found), name)
+        if not places and name not in along and not name.startswith(ANYWHERE):
             return ()
-        if place is not None and not place.asked:  # it may be asked once those before it are said
-            place = _find(_saying(scope, found), name)
-        if place is None or not place.asked:
-            continue
-        if place.recorded is None:
-            found.append(Said(place.path, place.item, value))
-        elif value not in (place.recorded, NOW) and name not in along:
-            return ()
+        for place in (each for each in places if each.asked):
+            if place.recorded is None:
+                found.append(Said(place.path, place.item, value))
+            elif value not in (place.recorded, NOW) and name not in along:
+                return ()
     return tuple(found) if len(found) > 1 else ()
+
+
+def _holds(scope: Scope, together: Together) -> bool:
+    """Whether the condition holds: here, or in the last entry of the group it is asked of."""
+    for step in together.within.split(".") if together.within else ():
+        group = _member(scope, step)
+        places = (
+            instances(scope.state, paths.join(scope.path, step), group) if isinstance(group, Group) else ()
+        )
+        if not isinstance(group, Group) or not places:
+            return False
+        scope = scope.into(places[-1][1], group)
+    return scope.holds(together.enable_when)
 
 
 def _saying(scope: Scope, said: list[Said]) -> Scope:
@@ -107,28 +119,34 @@ class _Place:
     recorded: Json
 
 
-def _find(scope: Scope, name: str) -> _Place | None:
-    """The item a name leads to from here; of entries that repeat, the last one's. None where there is none."""
+def _find(scope: Scope, name: str) -> tuple[_Place, ...]:
+    """The item a name leads to from here, in the last entry of lists or in each (``*``); nothing where there is none."""
     if name.startswith(ANYWHERE):
         first, _, name = name.removeprefix(ANYWHERE).partition(".")
         section = next((each for each in scope.definition.sections if each.link_id == first), None)
         if section is None:
-            return None
+            return ()
         scope = section_scope(scope.definition, scope.state, section)
     *steps, last = name.split(".")
+    scopes = [scope]
     for step in steps:
-        group = _member(scope, step)
-        if not isinstance(group, Group) or not scope.holds(group.enable_when):
-            return None
-        places = instances(scope.state, paths.join(scope.path, step), group)
-        if not places:
-            return None
-        scope = scope.into(places[-1][1], group)
-    item = _member(scope, last)
-    if not isinstance(item, Item):
-        return None
-    path = paths.join(scope.path, last)
-    return _Place(path, item, scope.holds(item.enable_when), scope.value_at(path, item))
+        scopes = [inner for each in scopes for inner in _inside(each, step)]
+    found = []
+    for each in scopes:
+        item, path = _member(each, last), paths.join(each.path, last)
+        if isinstance(item, Item):
+            asked = each.holds(item.enable_when)
+            found.append(_Place(path, item, asked, each.value_at(path, item)))
+    return tuple(found)
+
+
+def _inside(scope: Scope, step: str) -> list[Scope]:
+    """The scopes inside a group: of its last entry, or of each."""
+    group = _member(scope, step.removesuffix("*"))
+    if not isinstance(group, Group) or not scope.holds(group.enable_when):
+        return []
+    places = instances(scope.state, paths.join(scope.path, group.link_id), group)
+    return [scope.into(place, group) for _, place in (places if step.endswith("*") else places[-1:])]
 
 
 def _member(scope: Scope, name: str) -> Item | Group | None:
@@ -185,9 +203,12 @@ def along(scope: Scope, item: Item, value: Json) -> tuple[Said, ...]:
     there = _saying(scope, [Said(paths.join(scope.path, item.link_id), item, value)])
     found = []
     for name, elsewhere in item.along:
-        place, words = _find(there, name), _words_of(scope, elsewhere)
-        if place is not None and place.asked and place.recorded is None and words is not None:
-            found.append(Said(place.path, place.item, words))
+        words = _words_of(scope, elsewhere)
+        found += [
+            Said(place.path, place.item, words)
+            for place in _find(there, name)
+            if place.asked and place.recorded is None and words is not None
+        ]
     return tuple(found)
 
 

@@ -181,6 +181,20 @@ class Scope:
             case _:
                 assert_never(when)
 
+    def may_hold(self, when: When | None) -> bool:
+        """Whether nothing recorded refutes a condition: what it asks about may be open yet."""
+        match when:
+            case None:
+                return True
+            case Answered(name) | NoneOf(name):
+                return self.tested(name) is None or self.holds(when)
+            case AnyOf(conditions):
+                return any(self.may_hold(condition) for condition in conditions)
+            case AllOf(conditions):
+                return all(self.may_hold(condition) for condition in conditions)
+            case _:
+                return self.holds(when)
+
     def required(self, item: Item) -> bool:
         """Whether an enabled item must be recorded before signing."""
         return item.required or (item.required_when is not None and self.holds(item.required_when))

@@ -145,7 +145,7 @@ def _list_at(scope: Scope, name: str) -> Item | Group | None:
 def _together(scope: Scope, sets: tuple[Together, ...]) -> Iterator[str]:
     """Each name is an item below this place, each value one it takes."""
     for each in sets:
-        yield from _condition(scope, scope.path, each.enable_when)
+        yield from _said_when(scope, each)
         if len(each.answers) < 2:
             yield f"{scope.path}: one answer alone is not said together with anything"
         for name, elsewhere in each.takes:
@@ -162,6 +162,16 @@ def _together(scope: Scope, sets: tuple[Together, ...]) -> Iterator[str]:
                 yield f"{scope.path}: “{name}”, said together with others, is not a field here"
             elif value != NOW or item.kind is not Kind.TIME:
                 yield from _kept_so(item, f"{scope.path}.{name}", value)
+
+
+def _said_when(scope: Scope, said: Together) -> Iterator[str]:
+    for step in said.within.split(".") if said.within else ():
+        group = next((each for each in scope.chain[0][1] if each.link_id == step), None)
+        if not isinstance(group, Group) or not group.repeats:
+            yield f"{scope.path}: “{said.within}”, whose last entry is asked, is no list here"
+            return
+        scope = scope.into(f"{scope.path}.{step}", group)
+    yield from _condition(scope, scope.path, said.enable_when)
 
 
 def _said(scope: Scope, name: str) -> Item | None:
@@ -192,7 +202,7 @@ def _has_words(scope: Scope, name: str) -> bool:
 def _below(members: Members, name: str) -> Item | None:
     """The item that a name leads to through groups, from the members of one place."""
     first, _, rest = name.partition(".")
-    found = next((each for each in members if each.link_id == first), None)
+    found = next((each for each in members if each.link_id == first.removesuffix("*")), None)
     if isinstance(found, Group):
         return _below(found.items, rest) if rest else None
     return None if rest else found

@@ -204,7 +204,7 @@ class CaseDesk(QObject):
         """Carry commands out as one act; with the first answer of a section that says when it began, that too."""
         opened = self.state.opened_at
         now = self.session.now().astimezone(opened.tzinfo if opened else None)
-        begun = beginnings(self.pinned, self.state, commands, now.isoformat(timespec="minutes"))
+        begun = beginnings(self.pinned, self.state, commands, now)
         if len(commands) == 1 and not begun:
             return self.session.handle(commands[0])
         return self.session.handle_all((*begun, *commands))

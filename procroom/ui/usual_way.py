@@ -46,15 +46,20 @@ class UsualWay(QObject):
         return self._desk.session.actor.name
 
     def offered(self, place: Place) -> tuple[Command, ...]:
-        """What one act would record here; nothing when nothing was kept or all of it is recorded."""
-        kept = self._book.of(self.person, self._desk.definition.id, _key(place))
-        if kept is None or self._desk.state.signed:
+        """What one act would record here; nothing when nothing was kept or all of it is recorded.
+
+        What is still open of earlier steps is offered along.
+        """
+        places = _so_far(place) if isinstance(place, Stage) else (place,)
+        found = (self._book.of(self.person, self._desk.definition.id, _key(each)) for each in places)
+        kept = [habit for each in found if each is not None for habit in each.holding(self._today())]
+        if not kept or self._desk.state.signed:
             return ()
         return habits.recording(
             self._desk.pinned,
             self._desk.state,
             "" if isinstance(place, Stage) else place,
-            kept.holding(self._today()),
+            kept,
             f"{THE_USUAL_OF}{self.person}",
         )
 
@@ -118,6 +123,12 @@ class UsualWay(QObject):
             return False
         self.changed.emit()
         return True
+
+
+def _so_far(stage: Stage) -> tuple[Stage, ...]:
+    """A step and those before it."""
+    order = tuple(Stage)
+    return order[: order.index(stage) + 1]
 
 
 def _key(place: Place) -> str:

@@ -19416,6 +19416,10 @@
         <translation>{field} (calc.)</translation>
     </message>
     <message>
+        <source>Not recorded: see the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needed</source>
         <translation>necesario</translation>
     </message>
@@ -22052,10 +22056,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Siguiente: {target}</translation>
     </message>
     <message>
-        <source>Show all {count} facts of the usual</source>
-        <translation>Mostrar los {count} datos habituales</translation>
-    </message>
-    <message>
         <source>Begin another planned target</source>
         <translation>Empezar otro objetivo planificado</translation>
     </message>
@@ -22082,14 +22082,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>the last of the plan</source>
         <translation>el último del plan</translation>
-    </message>
-    <message>
-        <source>all as usual</source>
-        <translation>todo como de costumbre</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Done</source>
@@ -22254,6 +22246,18 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>born {born}{gap}MRN {mrn}</source>
         <translation>nac. {born}{gap}Exp. {mrn}</translation>
+    </message>
+    <message>
+        <source>Show all {count} facts of the usual</source>
+        <translation type="vanished">Mostrar los {count} datos habituales</translation>
+    </message>
+    <message>
+        <source>all as usual</source>
+        <translation type="vanished">todo como de costumbre</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="vanished">Mostrar menos</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,33 @@ def test_a_date_is_kept_as_days_after_the_procedure(store):
     assert recording(case.definition, CaseState(), "", (habit,), "") == ()
 
 
+def test_what_was_done_with_contrast_is_no_habit(store):
+    """Live imaging, DSA and labelled syringes are said of this patient."""
+    case = played(store, "gs1")
+    kept = {each.path.rpartition(".")[2] for each in habits_of_instance(case.definition, case.state, TARGET)}
+    assert "drug" in kept
+    assert not kept & {"live", "dsa", "labelled"}
+
+
+def test_nothing_is_recorded_that_is_not_asked_about(store):
+    """No agent where no contrast was used, no skin drug where none was given; what is still open is recorded."""
+    case = played(store, "gs1")
+    usual = habits_of_instance(case.definition, case.state, TARGET)
+    told = {"positions[p1].contrast.pattern": ["NOT_USED"], "skin_given": False}
+    some = next(iter(case.state.answers.values()))
+    state = CaseState(
+        instances={"performed.targets": ("t1",), f"{TARGET}.positions": ("p1",)},
+        answers={f"{TARGET}.{name}": replace(some, value=value) for name, value in told.items()},
+    )
+    given = [
+        each.path
+        for each in recording(case.definition, state, TARGET, usual, "")
+        if isinstance(each, GiveAnswer)
+    ]
+    assert any(path.endswith("needle.gauge") for path in given)
+    assert not any(".contrast." in path or ".skin." in path for path in given)
+
+
 def test_the_first_target_takes_the_usual_over(store):
     """Begun from the plan in one act, every fact with its source; without a usual it is begun plainly."""
     case = played(store, "gs1")

@@ -82,22 +82,73 @@ def test_words_are_taken_as_they_stand_in_a_sentence():
     assert "consent.procedure" not in open_facts(CONSENT, "consent", consent__procedure="injection")
 
 
-def test_what_is_asked_only_once_another_is_said_is_said_with_it():
-    """“Injected” is what makes resistance be asked about."""
-    definition = TFESI
-    section = definition.section("performed")
+def done_here(**positions):
+    """What may be said when the needle comes out, by name, with these answers at each position (``__`` for a dot)."""
+    section = TFESI.section("performed")
     targets = section.items[0]
+    answers, target = {}, "performed.targets[t1]"
+    for position, said in positions.items():
+        for name, value in said.items():
+            answers[f"{target}.positions[{position}].{name.replace('__', '.')}"] = Answer(
+                value, 1, OPENED, NURSE
+            )
     state = CaseState(
-        instances={"performed.targets": ("t1",), "performed.targets[t1].positions": ("p1",)},
-        answers={"performed.targets[t1].positions[p1].aspiration": Answer("NEG", 1, OPENED, NURSE)},
+        instances={
+            "performed.targets": ("t1",),
+            f"{target}.positions": tuple(positions),
+            **{f"{target}.positions[{each}].injectate": ("i1", "i2") for each in positions},
+        },
+        answers=answers,
     )
-    scope = section_scope(definition, state, section).into("performed.targets[t1]", targets)
-    said = {each.path.rpartition(".")[2] for each in offered(scope, targets.together[0])}
-    assert said == {"needle_out", "tip_status", "redirections", "injected", "resistance", "paraesthesia"}
-    nothing_known = section_scope(definition, CaseState(instances=state.instances), section).into(
-        "performed.targets[t1]", targets
+    scope = section_scope(TFESI, state, section).into(target, targets)
+    offers = [found for each in targets.together if (found := offered(scope, each))]
+    assert len(offers) <= 1
+    return {each.path.removeprefix(f"{target}.") for offer in offers for each in offer}
+
+
+QUIET = {"needle_out", "redirections", *(f"positions[p1].{each}" for each in (
+    "tip_status", "injected", "resistance", "paraesthesia", "injectate[i1].labelled", "injectate[i2].labelled"))}  # fmt: skip
+
+
+def test_what_is_asked_only_once_another_is_said_is_said_with_it():
+    """“Injected” is what makes resistance be asked about; each syringe is spoken of."""
+    assert done_here(p1={"aspiration": "NEG"}) == QUIET
+
+
+def test_contrast_is_spoken_of_once_its_pattern_is_told():
+    """Live imaging and DSA with the pattern; nothing of them where none was used."""
+    seen = {"aspiration": "NEG", "contrast__pattern": ["NEUROGRAM"]}
+    assert done_here(p1=seen) == QUIET | {"positions[p1].contrast.live", "positions[p1].contrast.dsa"}
+    assert done_here(p1={"aspiration": "NEG", "contrast__pattern": ["NOT_USED"]}) == QUIET
+
+
+def test_the_position_that_is_written_is_the_one_that_is_asked():
+    """A negative aspiration of the position before says nothing of this one (K14)."""
+    before = {"aspiration": "NEG", "tip_status": "REPOSITIONED"}
+    assert done_here(p1=before, p2={}) == set()
+    assert done_here(p1=before, p2={"aspiration": "BLOOD", "injected": True}) == set()
+    assert "positions[p2].injected" in done_here(p1=before, p2={"aspiration": "NEG"})
+
+
+@pytest.mark.parametrize("pattern", ["VASCULAR_ARTERIAL", "VASCULAR_VENOUS", "INTRATHECAL", "SUBDURAL"])
+def test_after_a_pattern_nobody_aims_at_nothing_is_said_in_one_breath(pattern):
+    """Each fact is then answered by itself."""
+    assert done_here(p1={"aspiration": "NEG", "contrast__pattern": ["NEUROGRAM", pattern]}) == set()
+
+
+def test_a_deficit_or_an_opioid_is_not_talked_over():
+    """With a new deficit there is no “none observed” in one tap; with an opioid listed no “takes none”."""
+    complications = TFESI.section("complications").together[0]
+    plan = TFESI.section("plan").together[0]
+    assert open_facts(complications, "complications")
+    assert not open_facts(complications, "complications", recovery__neurology__motor="NEW_DEFICIT")
+    assert not any("attestation" in path for path in open_facts(complications, "complications"))
+    assert open_facts(plan, "plan")
+    state = CaseState(
+        instances={"plan.medications": ("m1",)},
+        answers={"plan.medications[m1].klass": Answer("OPIOID", 1, OPENED, NURSE)},
     )
-    assert offered(nothing_known, targets.together[0]) == ()
+    assert offered(section_scope(TFESI, state, TFESI.section("plan")), plan) == ()
 
 
 def test_it_is_offered_under_its_condition_only():

@@ -74,6 +74,7 @@ class Journey:
     comes_with: tuple[str, ...]
     leaves_out: tuple[str, ...] = ()
     early: tuple[str, ...] = ()
+    comes_along: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     needle_marks: bool = False
     without: tuple[str, ...] = ()
@@ -238,7 +239,9 @@ class JourneyPlayer(ScenePlayer):
         left = [
             path
             for path in self.wanted
-            if path.partition(".")[0] == section and self.state.value(path) is None
+            if path.partition(".")[0] == section
+            and path not in self.journey.comes_along
+            and self.state.value(path) is None
         ]
         return sorted(
             left,
@@ -299,6 +302,9 @@ class JourneyPlayer(ScenePlayer):
 
     def _usual(self, _left):
         for row in self._shown(UsualRow):
+            given = {each.path for each in row._usual.offered(row._place) if isinstance(each, GiveAnswer)}
+            if given <= set(self.journey.comes_along):
+                continue  # a later step offers it along
             if self._fits(row._usual.offered(row._place), anywhere=not self.root):
                 return self._press(row.button)
         return False

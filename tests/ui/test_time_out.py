@@ -52,13 +52,15 @@ def test_one_item_at_a_time(panel):
 
 def test_it_starts_with_its_first_answer(room, panel):
     """The moment of the first answer is recorded with it and says so; one undo takes both back; told, it stands."""
-    room.desk.give("time_out.mark.side", "RIGHT")
+    room.desk.give("header.service_date", "2026-02-10")
+    room.desk.give("time_out.identity", True)
     start = room.desk.state.answers["time_out.start"]
     assert start.source == "with the first answer"
     room.desk.undo()
     assert "time_out.start" not in room.desk.state.answers
     room.desk.give("time_out.start", "2026-02-10T08:41-05:00")
-    room.desk.give("time_out.mark.side", "RIGHT")
+    assert any("Time-out started 08:41" in each.accessibleName() for each in panel.findChildren(LineButton))
+    room.desk.give("time_out.identity", True)
     assert room.desk.state.value("time_out.start") == "2026-02-10T08:41-05:00"
 
 

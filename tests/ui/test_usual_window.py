@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from procroom.app.case_file import play, read_case
 from procroom.domain.commands import AddInstance, GiveAnswer
 from procroom.domain.definition import Stage
@@ -82,7 +85,7 @@ def planned(window, station):
 
 
 def test_the_first_target_takes_the_usual_over_or_not(window, station):
-    """Needle and drugs on the button, the rest a tap away; begun plainly, nothing is taken over."""
+    """Every fact stands on the button; begun plainly, nothing is taken over."""
     done = play(read_case(GS3, registry.get), station.store)
     window.open_case(done.case_id)
     window.pages.case.room.usual.keep("performed.targets[t1]")
@@ -92,10 +95,8 @@ def test_the_first_target_takes_the_usual_over_or_not(window, station):
     room.desk.do(AddInstance("planned.targets", "t1"), GiveAnswer("planned.targets[t1].target", planned))
     room.show_step(Stage.PROCEDURE)
     bar = room.record.next_target
-    assert "Needle: " in bar.next.words
-    assert "Preservative-free" not in bar.next.words
-    bar.more.click()
-    assert "Preservative-free: Yes" in bar.next.words
+    for words in ("Needle: 25 G, 3.5 in, Straight", "Injectate: ", "Preservative-free"):
+        assert words in bar.next.words
     bar.plain.click()
     path = "performed.targets[t1]"
     assert room.desk.state.value(f"{path}.target")["level"] == "L3"
@@ -106,6 +107,46 @@ def test_the_first_target_takes_the_usual_over_or_not(window, station):
     again = next(each for each in answers if each.endswith("needle.gauge"))
     assert answers[again].source == f"the usual of {room.desk.session.actor.name}"
     assert not bar.plain.isVisible()
+
+
+def test_another_persons_usual_is_said_before_it_is_recorded(window):
+    """What stands on the button is recorded or nothing: with another person entering it is said anew."""
+    window.new_case("tfesi")
+    room = window.pages.case.room
+    physician = room.desk.session.actor
+    for person, position in ((physician, "PRONE"), (Actor("DEMO Other", "Nurse", "Room 1"), "SUPINE")):
+        room.desk.session.actor = person
+        room.desk.give("preparation.position", position)
+        room.desk.give("preparation.agent", "CHG_ALCOHOL")
+        room.usual.keep(Stage.PROCEDURE)
+    for path in ("preparation.position", "preparation.agent"):
+        room.desk.clear(path)
+    room.desk.session.actor = physician
+    (offer,) = rows(room, UsualRow, Stage.PROCEDURE)
+    offer.refresh()
+    assert "Prone" in offer.button.words
+    room.desk.session.actor = Actor("DEMO Other", "Nurse", "Room 1")
+    offer.button.click()
+    assert room.desk.state.value("preparation.position") is None
+    assert "Prone" not in offer.button.words
+    offer.button.click()
+    assert room.desk.state.value("preparation.position") == "SUPINE"
+
+
+def test_the_second_click_of_two_begins_no_target(window, station):
+    """After the first the button speaks of the next target; a needle that never went in is not recorded."""
+    done = play(read_case(GS3, registry.get), station.store)
+    window.new_case("medial-branch-block")
+    room = window.pages.case.room
+    planned = done.state.value("planned.targets[t1].target")
+    room.desk.do(AddInstance("planned.targets", "t1"), GiveAnswer("planned.targets[t1].target", planned))
+    room.show_step(Stage.PROCEDURE)
+    button = room.record.next_target.next
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    assert (
+        len(room.desk.state.instances["performed.targets"]) == 2
+    )  # by two presses; the double click's second is none
 
 
 def test_six_nerves_are_begun_one_tap_each(window, station):

@@ -35,6 +35,8 @@ PATTERNS = (
 )
 
 
+#: Patterns that are aimed at nowhere here; with one of them nothing is said in one breath.
+NOT_AIMED_AT = ("INTRATHECAL", "SUBDURAL", "VASCULAR_VENOUS", "VASCULAR_ARTERIAL")
 _SEEN = PATTERNS[:-1]
 _NOT_USED = PATTERNS[-1]
 
@@ -156,7 +158,6 @@ def contrast(
                 enable_when=used,
                 required_when=needed if live else None,
                 source="A2; NP-08",
-                usual="always",
             ),
             choice(
                 "dsa",
@@ -167,7 +168,6 @@ def contrast(
                 enable_when=used,
                 required_when=both(needed, dsa_when) if dsa_when else None,
                 source="A0 §11; A2",
-                usual="always",
             ),
         ),
     )

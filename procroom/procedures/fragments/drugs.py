@@ -153,7 +153,7 @@ def vial(*, neuraxial: bool) -> tuple[Item, ...]:
         ),
         yes_no(
             "labelled", "Syringe labelled", "labelled", "not labelled",
-            required=neuraxial, source="A0 §13", usual="day",
+            required=neuraxial, source="A0 §13",
         ),
         amount("wasted", "Wasted", "mL", "mg", high="100", decimals=2, column="Wasted", source="A0 §13"),
     )  # fmt: skip

@@ -9,6 +9,7 @@ from procroom.domain.definition import (
     Section,
     Stage,
     answered,
+    none_of,
 )
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.prechecks import ANTITHROMBOTIC_DRUGS
@@ -19,6 +20,7 @@ from procroom.procedures.fragments.words import (
     choices,
     comment,
     day,
+    either,
     is_no,
     is_yes,
     option,
@@ -358,7 +360,13 @@ def plan(follows: str = "time_out.concluded", *more: Option) -> Section:
             Phrase(text="Goals: {goals*}."),
             Phrase(text="Antithrombotics afterwards: {antithrombotic_restart*}."),
         ),
-        together=(together(("medication", "unchanged"), ("opioids", False)),),
+        together=(
+            together(
+                ("medication", "unchanged"),
+                ("opioids", False),
+                enable_when=either(NotAnswered("medications.klass"), none_of("medications.klass", "OPIOID")),
+            ),
+        ),
     )
 
 

@@ -293,7 +293,12 @@ RESISTANCE = choice(
     source="A0 §12",
 )
 #: What is said when an injection went as hoped: given, no resistance, nothing felt.
-GIVEN_QUIETLY = together(("injected", True), ("resistance", "NONE"), ("paraesthesia", "NONE"))
+GIVEN_QUIETLY = together(
+    ("injected", True),
+    ("resistance", "NONE"),
+    ("paraesthesia", "NONE"),
+    enable_when=either(NotAnswered("aspiration"), answered("aspiration", "NEG")),
+)
 #: In the order of the acts: what was tried with a little, then what was given.
 INJECTED_PHRASES = (
     Phrase(

@@ -1,7 +1,7 @@
 """A0 §13 other drugs, §14 findings, §15 blood loss, §16 radiation, §17 complications. Data only."""
 
 from procroom.domain.calculations import GY_CM2
-from procroom.domain.definition import Group, NotAnswered, Phrase, Section, Stage, answered, none_of
+from procroom.domain.definition import AllOf, Group, NotAnswered, Phrase, Section, Stage, answered, none_of
 from procroom.domain.people import Owner
 from procroom.procedures.fragments.drugs import LEAST, OTHER_DRUGS, vial, which
 from procroom.procedures.fragments.room import X_RAYS
@@ -362,7 +362,15 @@ COMPLICATIONS = Section(
             also=(
                 ("/post_diagnosis.same", "SAME"),
                 ("/result.duration_pending", True),
-                ("/attestation.presence", "ALONE"),
+            ),
+            enable_when=AllOf(
+                tuple(
+                    either(
+                        NotAnswered(f"recovery.neurology.{each}"),
+                        answered(f"recovery.neurology.{each}", "UNCHANGED"),
+                    )
+                    for each in ("motor", "sensory")
+                )
             ),
         ),
     ),

@@ -6,14 +6,18 @@ from procroom.domain.definition import (
     PROCEDURE_TITLE,
     Group,
     Item,
+    NotAnswered,
     Phrase,
     Section,
     Stage,
     Together,
     When,
     answered,
+    none_of,
 )
 from procroom.domain.people import Owner
+from procroom.domain.values import Json
+from procroom.procedures.fragments.contrast import NOT_AIMED_AT
 from procroom.procedures.fragments.drugs import (
     CONTRAST_AGENTS,
     DILUENTS,
@@ -26,6 +30,7 @@ from procroom.procedures.fragments.drugs import (
 )
 from procroom.procedures.fragments.words import (
     amount,
+    both,
     calculated,
     choice,
     choices,
@@ -79,14 +84,42 @@ def _done_here(items: tuple[Item | Group, ...]) -> tuple[Together, ...]:
     if position is None or not {"needle_out", "redirections"} <= names:
         return ()
     acts = {each.link_id for each in position.items} & {"injected", "lesion_given"}
-    given = either(*(answered(f"positions.{act}") for act in sorted(acts))) if acts else None
+    if not acts:
+        return ()
+    given = either(*(answered(act) for act in sorted(acts)))
     said = (("needle_out", NOW), ("positions.tip_status", "ACCEPTED"), ("redirections", 0))
     quietly = next((each.answers for each in position.together if each.answers[0][0] == "injected"), ())
-    if not quietly or given is None:
-        return (together(*said, enable_when=given),)
-    # Once aspiration is told, the injection and what follows it may be said in one breath.
-    along = tuple((f"positions.{name}", value) for name, value in quietly)
-    return (together(*said, also=along, enable_when=either(given, answered("positions.aspiration", "NEG"))),)
+    if not quietly:
+        return (together(*said, enable_when=given, within="positions"),)
+    # Once aspiration of this position is told to be negative, the injection and what goes with it may be said along.
+    members = {each.link_id: each for each in position.items}
+    negative = answered("aspiration", "NEG")
+    labelled = (("injectate*.labelled", True),) if "injectate" in members else ()
+    contrast = members.get("contrast")
+    quiet: tuple[Together, ...]
+    if not isinstance(contrast, Group):
+        quiet = (_quietly(said, (*quietly, *labelled), negative),)
+    else:
+        used: dict[str, Json] = {"live": True, "dsa": "NO"}
+        imaged = tuple(
+            (f"contrast.{each.link_id}", used[each.link_id])
+            for each in contrast.items
+            if each.link_id in used
+        )
+        well = none_of("contrast.pattern", "NOT_USED", *NOT_AIMED_AT)
+        without = either(NotAnswered("contrast.pattern"), answered("contrast.pattern", "NOT_USED"))
+        quiet = (
+            _quietly(said, (*quietly, *imaged, *labelled), both(negative, well)),
+            _quietly(said, (*quietly, *labelled), both(negative, without)),
+        )
+    plain = together(*said, enable_when=both(given, NotAnswered("aspiration")), within="positions")
+    return (*quiet, plain)
+
+
+def _quietly(said: tuple[tuple[str, Json], ...], along: tuple[tuple[str, Json], ...], when: When) -> Together:
+    """The needle comes out after an injection that went as hoped."""
+    also = tuple((f"positions.{name}", value) for name, value in along)
+    return together(*said, also=also, enable_when=when, within="positions")
 
 
 def performed_targets(

@@ -154,6 +154,7 @@ def time_out(structure: Structure, *, antibiotic: bool = False, each: str = "") 
         stage=Stage.TIME_OUT,
         owner=Owner.NURSE,
         begins="start",
+        begins_without=("mark",),
         items=(
             time("start", "Time-out started", required=True, source="A0 §8"),
             PARTICIPANTS,

@@ -160,9 +160,10 @@ def together(
     takes: tuple[tuple[str, str], ...] = (),
     also: tuple[tuple[str, Json], ...] = (),
     enable_when: When | None = None,
+    within: str = "",
 ) -> Together:
     """Answers that may be given in one act, each said in words on its button."""
-    return Together(answers=answers, takes=takes, also=also, enable_when=enable_when)
+    return Together(answers=answers, takes=takes, also=also, enable_when=enable_when, within=within)
 
 
 def both(*conditions: When) -> AllOf:

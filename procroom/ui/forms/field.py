@@ -179,7 +179,9 @@ class FieldRow(QWidget):
     def _on_answered(self, value: object) -> None:
         with_it = self._with_it.answers(self.item, value) if self._with_it is not None else ()  # type: ignore[arg-type]
         if with_it:
-            self._recorder.do(GiveAnswer(self.path, value), *with_it)  # type: ignore[arg-type]
+            if self._recorder.do(GiveAnswer(self.path, value), *with_it) is None:  # type: ignore[arg-type]
+                self.editor.show_value(self._recorder.state.value(self.path))
+                self.show_issue(tr("Not recorded: see the notice."))
             return
         self.show_issue(self._recorder.give(self.path, value))  # type: ignore[arg-type]
 

@@ -16,8 +16,9 @@ class UsualRow(QWidget):
     def __init__(self, place: Place, usual: UsualWay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place, self._usual = place, usual
+        self._worded = usual.offered(place)
         self.button = SayButton("")
-        self.button.clicked.connect(lambda _checked=False: usual.record(place))
+        self.button.clicked.connect(lambda _checked=False: self._on_pressed())
         self.forget = button(tr("Forget this usual"), lambda: usual.forget(place), kind="link")
         box = column(self, gap=0)
         box.addWidget(self.button)
@@ -30,11 +31,18 @@ class UsualRow(QWidget):
 
     def refresh(self) -> None:
         """Offer what is not recorded yet."""
-        commands = self._usual.offered(self._place)
+        commands = self._worded = self._usual.offered(self._place)
         if commands:
             self.button.show_heading(tr("As usual for {person}: record together", person=self._usual.person))
             self.button.show_facts(self._usual.words(commands))
         self.setVisible(bool(commands))
+
+    def _on_pressed(self) -> None:
+        """Record what stands on the button; where that holds no more (another person, another day), say it anew."""
+        if self._worded == self._usual.offered(self._place):
+            self._usual.record(self._place)
+        else:
+            self.refresh()
 
 
 class KeepRow(QWidget):

@@ -399,6 +399,7 @@ class CaseRoom(QWidget):
 
     def _on_people(self) -> None:
         self.place.keep_soon()
+        self.usual.changed.emit()
         self.panes.show_owner(self.people.layout)
         self.noting.work.show_owner(self.people.entering.current.owner)
         self.state_changed.emit()

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from procroom.app.habits import Habit, gist_of, words_of
+from procroom.app.habits import Habit, compact_words_of
 from procroom.app.next_target import begun_by, carried_from, due_targets, performed_group, starting
 from procroom.domain.anatomy import Target
 from procroom.domain.changes import ChangeSet
@@ -19,9 +19,9 @@ from procroom.ui.pages.needle_acts import NeedleActs
 from procroom.ui.pages.site_comparison import aim_of
 from procroom.ui.pages.time_out import TimeOutPanel
 from procroom.ui.scale import scale
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.flick import flick_all
-from procroom.ui.widgets.next_target_bar import NextTargetBar, Usual
+from procroom.ui.widgets.next_target_bar import NextTargetBar
 from procroom.ui.widgets.position_bar import PositionBar
 from procroom.ui.widgets.words import column
 from procroom.ui.working_position import WorkingPosition, first_group
@@ -57,6 +57,7 @@ class RecordPanel(QWidget):
         self.acts = NeedleActs(desk, working, self.reveal)
         add_text = group[1].add_text if group else tr("Add")
         self.positions = PositionBar(working, add_text, self._add, self.acts.buttons)
+        self._offered_usual: tuple[tuple[Habit, ...], str] = ((), "")
         self.next_target = NextTargetBar(self._begin, partial(self._begin, as_usual=False))
         if context.usual is not None:
             context.usual.changed.connect(self._show_next)
@@ -187,12 +188,12 @@ class RecordPanel(QWidget):
             self.next_target.show_due((), carries="", begun_by="")
             return
         carries = carried_from(desk.definition, desk.state)
-        usual = self._usual_of_first()
+        usual = self._offered_usual = self._usual_of_first()
         self.next_target.show_due(
             due,
             carries=carries,
             begun_by=begun_by(desk.definition),
-            usual=self._usual_of_next(due[0]) if usual[0] else None,
+            usual=self._usual_of_next(due[0]) if usual[0] else (),
         )
 
     def _usual_of_first(self) -> tuple[tuple[Habit, ...], str]:
@@ -201,15 +202,20 @@ class RecordPanel(QWidget):
             return (), ""
         return self._context.usual.of_first(performed_group(self._desk.definition)[0])
 
-    def _usual_of_next(self, target: Target) -> Usual:
+    def _usual_of_next(self, target: Target) -> tuple[str, ...]:
         definition = self._desk.definition
         begun = starting(definition, self._desk.state, target, "", self._usual_of_first())
         taken = [each for each in begun if isinstance(each, GiveAnswer) and each.source]
-        return Usual(gist_of(definition, taken), words_of(definition, taken))
+        return tuple(shown(each) for each in compact_words_of(definition, taken))
 
     def _begin(self, target: Target, *, as_usual: bool = True) -> None:
         now = self._context.now().astimezone(self._context.zone).isoformat(timespec="minutes")
         usual = self._usual_of_first() if as_usual else ((), "")
+        if (
+            as_usual and usual != self._offered_usual
+        ):  # another person, or another day, than the bar speaks of
+            self._show_next()
+            return
         commands = starting(self._desk.pinned, self._desk.state, target, now, usual)
         if self._desk.do(*commands) is not None and isinstance(commands[0], AddInstance):
             self.reveal(f"{commands[0].group}[{commands[0].instance}].target")

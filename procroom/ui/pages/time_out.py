@@ -11,6 +11,7 @@ from procroom.domain import paths
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import Group, Item, ItemRole, Kind, Section
 from procroom.domain.saying import entries
+from procroom.domain.values import parse_time
 from procroom.domain.walk import Missing, Scope, section_scope
 from procroom.notes.wording import person_name, role_item
 from procroom.ui.forms.contract import FormContext
@@ -384,8 +385,8 @@ class TimeOutPanel(QWidget):
             lacks = any(paths.is_under(path, card.path) for path in missing)
             line = row(gap=4)
             line.addWidget(Glyph(Shape.MISSING if lacks else Shape.DONE, 11))
-            name = f"{card.member.text}: {tr('not answered') if lacks else tr('answered')}"
-            jump = LineButton(card.member.text, partial(self._show_card, index), name=name)
+            name = f"{self._named(card)}: {tr('not answered') if lacks else tr('answered')}"
+            jump = LineButton(self._named(card), partial(self._show_card, index), name=name)
             jump.setProperty("current", "true" if index == self._stack.currentIndex() else "false")
             line.addWidget(jump, 1)
             self._list.addLayout(line)
@@ -394,6 +395,13 @@ class TimeOutPanel(QWidget):
         )
         self.back.setEnabled(self._stack.currentIndex() > 0)
         self.next.setEnabled(self._stack.currentIndex() < len(self._cards) - 1)
+
+    def _named(self, card: AloudCard) -> str:
+        """An item in the list; a moment of the time-out with its time, to be seen and corrected."""
+        value = self._context.recorder.state.value(card.path)
+        if isinstance(card.member, Item) and card.member.kind is Kind.TIME and isinstance(value, str):
+            return f"{card.member.text} {parse_time(value).strftime('%H:%M')}"
+        return card.member.text
 
     def _show_conclusion(self) -> None:
         sealed = self._sealed()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from procroom.ui.widgets.words import column, label
@@ -42,6 +42,10 @@ class SayButton(QPushButton):
     def words(self) -> str:
         """The facts as shown."""
         return self._facts.text()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt override: what is said after a press is another thing; the second click of two confirms nothing."""
+        event.accept()
 
     def hasHeightForWidth(self) -> bool:
         """Qt override: narrow is high."""
