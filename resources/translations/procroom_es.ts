@@ -19417,7 +19417,7 @@
     </message>
     <message>
         <source>Not recorded: see the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró: consulte el aviso.</translation>
     </message>
     <message>
         <source>needed</source>
@@ -22246,18 +22246,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>born {born}{gap}MRN {mrn}</source>
         <translation>nac. {born}{gap}Exp. {mrn}</translation>
-    </message>
-    <message>
-        <source>Show all {count} facts of the usual</source>
-        <translation type="vanished">Mostrar los {count} datos habituales</translation>
-    </message>
-    <message>
-        <source>all as usual</source>
-        <translation type="vanished">todo como de costumbre</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation type="vanished">Mostrar menos</translation>
     </message>
 </context>
 </TS>

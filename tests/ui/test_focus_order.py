@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from procroom.domain.definition import Stage
+from procroom.ui.demo_hand import settle
 
 #: More stops than any page has; the links of a note count one each.
 MOST = 1200
@@ -50,7 +51,7 @@ def test_every_step_of_a_case(window, gs1, stage):
     """Banner, steps, panel in reading order; choices of one question are one stop."""
     gs1.show_step(stage)
     gs1.steps.button(stage).setFocus()
-    QApplication.processEvents()
+    settle(window)
     found = stops(window)
     assert [type(each).__name__ for each in found if not name_of(each)] == []
     assert len(set(found)) == len(found)
@@ -64,7 +65,7 @@ def test_beside_the_images_the_place_worked_on_comes_before_the_form(window, gs1
     """First the position, then the way to a section, then the fields from top to bottom."""
     gs1.show_step(Stage.PROCEDURE)
     gs1.steps.button(Stage.PROCEDURE).setFocus()
-    QApplication.processEvents()
+    settle(window)
     names = [name_of(each) for each in stops(window)]
     place = next(n for n, name in enumerate(names) if name.startswith("Working on"))
     section = names.index("Go to a section of the form")

@@ -121,8 +121,10 @@ def test_the_case_lists_its_own_tasks(qtbot, window, block):
     room.tasks.lines[0].click()
     room.desk.give("diary.returned", "2026-01-22")
     assert len(room.tasks.lines) == 2
-    room.show_step(Stage.NOTE)
+    room.show_step(Stage.PROCEDURE)
     assert not room.tasks.isVisible()
+    room.show_step(Stage.NOTE)  # they also stand beside a signed note
+    assert room.tasks.isVisible()
 
 
 def test_a_case_that_is_not_signed_owes_nothing_yet(window, gs1):

@@ -214,7 +214,8 @@ def test_a_place_reached_at_once_is_ended_in_one_act(room):
     room.desk.give(f"{place}.positions[p1].aspiration", "NEG")
     (row,) = offered()
     assert row.button.words == (
-        f"{plain} · Injectate given: Yes · Resistance to injection: None · Paraesthesia: None"
+        f"{plain} · Injectate given here: Yes · Resistance to injection: None · Paraesthesia: None"
+        " · Syringe labelled: Yes"
     )
     row.button.click()
     state = room.desk.state

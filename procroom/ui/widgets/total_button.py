@@ -71,6 +71,7 @@ class TotalsRow(QWidget):
         for each in buttons:
             each.setParent(self)
             each.show()
+        self.updateGeometry()  # as high as they are
         self.arrange()
 
     @property
