@@ -19392,6 +19392,66 @@
         <translation>Ir a {section}</translation>
     </message>
     <message>
+        <source>Paint on the body chart…</source>
+        <translation>Pintar en el esquema corporal…</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Deshacer el último trazo</translation>
+    </message>
+    <message>
+        <source>Nothing anywhere</source>
+        <translation>Nada en ninguna parte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Reference, not a measurement of this patient.</source>
+        <translation>Referencia, no una medición de este paciente.</translation>
+    </message>
+    <message>
+        <source>{field}: paint</source>
+        <translation>{field}: pintar</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Not painted yet.</source>
+        <translation>Aún sin pintar.</translation>
+    </message>
+    <message>
+        <source>{count} cells painted.</source>
+        <translation>{count} celdas pintadas.</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>One cell</source>
+        <translation>Una celda</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
         <source>Not documented</source>
         <translation>No documentado</translation>
     </message>
@@ -21116,6 +21176,70 @@
         <translation>Datos registrados</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the blank diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day opens a large page for the nurse or the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are entered in the case of the lead pull or of a programming visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the blank diary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a pain score: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The criteria are configured figures; what follows from them the physician decides.</source>
         <translation>Los criterios son cifras configuradas; lo que se deriva de ellas lo decide el médico.</translation>
     </message>
@@ -21868,6 +21992,170 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>tabla {name}</translation>
     </message>
     <message>
+        <source>left side of the head</source>
+        <translation>lado izquierdo de la cabeza</translation>
+    </message>
+    <message>
+        <source>right side of the head</source>
+        <translation>lado derecho de la cabeza</translation>
+    </message>
+    <message>
+        <source>left side of the neck</source>
+        <translation>lado izquierdo del cuello</translation>
+    </message>
+    <message>
+        <source>right side of the neck</source>
+        <translation>lado derecho del cuello</translation>
+    </message>
+    <message>
+        <source>left chest</source>
+        <translation>pecho izquierdo</translation>
+    </message>
+    <message>
+        <source>right chest</source>
+        <translation>pecho derecho</translation>
+    </message>
+    <message>
+        <source>left abdomen</source>
+        <translation>abdomen izquierdo</translation>
+    </message>
+    <message>
+        <source>right abdomen</source>
+        <translation>abdomen derecho</translation>
+    </message>
+    <message>
+        <source>left groin</source>
+        <translation>ingle izquierda</translation>
+    </message>
+    <message>
+        <source>right groin</source>
+        <translation>ingle derecha</translation>
+    </message>
+    <message>
+        <source>left thigh</source>
+        <translation>muslo izquierdo</translation>
+    </message>
+    <message>
+        <source>right thigh</source>
+        <translation>muslo derecho</translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation>rodilla izquierda</translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation>rodilla derecha</translation>
+    </message>
+    <message>
+        <source>left shin</source>
+        <translation>espinilla izquierda</translation>
+    </message>
+    <message>
+        <source>right shin</source>
+        <translation>espinilla derecha</translation>
+    </message>
+    <message>
+        <source>left foot</source>
+        <translation>pie izquierdo</translation>
+    </message>
+    <message>
+        <source>right foot</source>
+        <translation>pie derecho</translation>
+    </message>
+    <message>
+        <source>left shoulder</source>
+        <translation>hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>right shoulder</source>
+        <translation>hombro derecho</translation>
+    </message>
+    <message>
+        <source>left upper arm</source>
+        <translation>brazo izquierdo</translation>
+    </message>
+    <message>
+        <source>right upper arm</source>
+        <translation>brazo derecho</translation>
+    </message>
+    <message>
+        <source>left forearm</source>
+        <translation>antebrazo izquierdo</translation>
+    </message>
+    <message>
+        <source>right forearm</source>
+        <translation>antebrazo derecho</translation>
+    </message>
+    <message>
+        <source>left hand</source>
+        <translation>mano izquierda</translation>
+    </message>
+    <message>
+        <source>right hand</source>
+        <translation>mano derecha</translation>
+    </message>
+    <message>
+        <source>left upper back</source>
+        <translation>parte alta izquierda de la espalda</translation>
+    </message>
+    <message>
+        <source>right upper back</source>
+        <translation>parte alta derecha de la espalda</translation>
+    </message>
+    <message>
+        <source>left low back</source>
+        <translation>zona lumbar izquierda</translation>
+    </message>
+    <message>
+        <source>right low back</source>
+        <translation>zona lumbar derecha</translation>
+    </message>
+    <message>
+        <source>left buttock</source>
+        <translation>nalga izquierda</translation>
+    </message>
+    <message>
+        <source>right buttock</source>
+        <translation>nalga derecha</translation>
+    </message>
+    <message>
+        <source>left calf</source>
+        <translation>pantorrilla izquierda</translation>
+    </message>
+    <message>
+        <source>right calf</source>
+        <translation>pantorrilla derecha</translation>
+    </message>
+    <message>
+        <source>left heel</source>
+        <translation>talón izquierdo</translation>
+    </message>
+    <message>
+        <source>right heel</source>
+        <translation>talón derecho</translation>
+    </message>
+    <message>
+        <source>back, {where}, cell {number}</source>
+        <translation>espalda, {where}, celda {number}</translation>
+    </message>
+    <message>
+        <source>front, {where}, cell {number}</source>
+        <translation>frente, {where}, celda {number}</translation>
+    </message>
+    <message>
+        <source>{cell}: painted</source>
+        <translation>{cell}: pintada</translation>
+    </message>
+    <message>
+        <source>{cell}: empty</source>
+        <translation>{cell}: vacía</translation>
+    </message>
+    <message>
+        <source>Body chart. Arrow keys go to the next cell, Space paints it or takes it away.</source>
+        <translation>Esquema corporal. Las flechas van a la celda siguiente; la barra espaciadora la pinta o la quita.</translation>
+    </message>
+    <message>
         <source>Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm.</source>
         <translation>Ayuda para documentar. No para diagnóstico ni guía de aguja. No es monitor ni alarma.</translation>
     </message>
@@ -22084,10 +22372,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>el último del plan</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Revisar</translation>
     </message>
@@ -22246,6 +22530,10 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>born {born}{gap}MRN {mrn}</source>
         <translation>nac. {born}{gap}Exp. {mrn}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="vanished">Mostrar menos</translation>
     </message>
 </context>
 </TS>

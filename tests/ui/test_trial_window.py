@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from procroom.app.case_file import play, read_case
+from procroom.domain.body_map import cells_of
+from procroom.domain.definition import Stage
 from procroom.procedures import registry
 
 SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
@@ -60,3 +63,43 @@ def test_nothing_of_a_drawing_is_left_white(trial):
         for x in range(0, picture.width(), 2)
         for y in range(0, picture.height(), 2)
     )
+
+
+def test_a_map_is_painted_by_finger_and_by_keys_alike(qtbot, window):
+    """The same cells either way; each stroke is one act; erasing and taking back; the overlap is told live."""
+    window.new_case("scs-trial")
+    room = window.pages.case.room
+    room.reveal("maps.pain_map")
+    pain = room.record.form(Stage.PROCEDURE).place("maps.pain_map").editor
+    pain.paint.click()
+    chart, board = pain.chart.chart, pain.chart
+    chart.brush = "CELL"
+    first, second = "front.L.thigh.1", "front.L.thigh.2"
+    before = len(room.desk.session.entries)
+    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=chart.spot_of(first).toPoint())
+    qtbot.mouseMove(chart, chart.spot_of(second).toPoint())
+    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=chart.spot_of(second).toPoint())
+    dragged = room.desk.state.value("maps.pain_map")
+    assert {first, second} <= cells_of(dragged)
+    assert len(room.desk.session.entries) == before + 1
+    board.back.click()
+    assert room.desk.state.value("maps.pain_map") is None
+    for cell in sorted(cells_of(dragged)):
+        chart.at = cell
+        qtbot.keyClick(chart, Qt.Key.Key_Space)
+    assert room.desk.state.value("maps.pain_map") == dragged
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
+    assert chart.at not in cells_of(dragged)
+    assert chart.accessibleName().startswith("front, ")
+    board.tool.button("ERASE").click()
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot_of(first).toPoint())
+    assert first not in cells_of(room.desk.state.value("maps.pain_map"))
+    board.ready.click()
+    felt = room.record.form(Stage.PROCEDURE).place("maps.felt_map").editor
+    felt.paint.click()
+    felt.chart.chart.brush = "CELL"
+    qtbot.mouseClick(
+        felt.chart.chart, Qt.MouseButton.LeftButton, pos=felt.chart.chart.spot_of(second).toPoint()
+    )
+    assert "Paraesthesia in 1 of" in felt.chart.counts.text()
+    felt.chart.ready.click()

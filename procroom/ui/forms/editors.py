@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.definition import Item, Kind
+from procroom.ui.forms.cells_editor import CellsEditor
 from procroom.ui.forms.choice_editors import BooleanEditor, MultiChoiceEditor, choice_editor
 from procroom.ui.forms.contract import Editor, FormContext
 from procroom.ui.forms.target_editor import TargetEditor
@@ -20,7 +21,9 @@ EDITORS: Mapping[Kind, EditorFactory] = {
     Kind.MULTI_CHOICE: lambda item, _context, parent: MultiChoiceEditor(item, parent),
     Kind.QUANTITY: lambda item, _context, parent: QuantityEditor(item, parent),
     Kind.INTEGER: lambda item, _context, parent: integer_editor(item, parent),
-    Kind.TEXT: lambda item, _context, parent: text_editor(item, parent),
+    Kind.TEXT: lambda item, context, parent: (
+        CellsEditor(item, context, parent) if item.cells else text_editor(item, parent)
+    ),
     Kind.DATE: lambda item, context, parent: DateEditor(item, context.now, parent),
     Kind.TIME: lambda item, context, parent: TimeEditor(item, context.now, context.day, context.zone, parent),
     Kind.CODE: lambda item, _context, parent: CodeEditor(item, parent),

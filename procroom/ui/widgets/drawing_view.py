@@ -96,8 +96,12 @@ class DrawingView(QWidget):
             paint_drawing(canvas, self.drawing, self.colour)
             canvas.end()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._kept)
+        painter.drawPixmap(self.origin(), self._kept)
         self.paint_over(painter)
+
+    def origin(self) -> QPointF:
+        """Where the drawing begins."""
+        return QPointF(0, 0)
 
     def paint_over(self, painter: QPainter) -> None:
         """What a more special view adds."""
