@@ -77,7 +77,7 @@ class Stage(StrEnum):
 #: ``targets``: performed targets; print aborted first, then by level, then by side (A12).
 #: ``positions``: needle positions of a target; print by time.
 #: "By time" reads the group's first TIME item; without one, or where one is not recorded, the order of adding counts.
-GroupRole = Literal["", "medication", "vitals", "targets", "positions"]
+GroupRole = Literal["", "medication", "vitals", "targets", "positions", "contacts"]
 
 #: How far an answer is a matter of habit: of one's way of working, not of what was found or done to this patient.
 #: "": not at all. ``always``: it may be kept as a person's usual way, and taken over for the next target.

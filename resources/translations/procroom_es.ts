@@ -19532,6 +19532,46 @@
         <translation>De las imágenes: registrar juntos</translation>
     </message>
     <message>
+        <source>Lead {number}</source>
+        <translation>Electrodo {number}</translation>
+    </message>
+    <message>
+        <source>Lead {lead}, contact {number}: off</source>
+        <translation>Electrodo {lead}, contacto {number}: apagado</translation>
+    </message>
+    <message>
+        <source>Lead {lead}, contact {number}: cathode</source>
+        <translation>Electrodo {lead}, contacto {number}: cátodo</translation>
+    </message>
+    <message>
+        <source>Lead {lead}, contact {number}: anode</source>
+        <translation>Electrodo {lead}, contacto {number}: ánodo</translation>
+    </message>
+    <message>
+        <source>A tap on a contact: off, cathode −, anode +. Beside it its part of the current, in %.</source>
+        <translation>Un toque en un contacto: apagado, cátodo −, ánodo +. Al lado, su parte de la corriente, en %.</translation>
+    </message>
+    <message>
+        <source>A program needs a cathode and an anode.</source>
+        <translation>Un programa necesita un cátodo y un ánodo.</translation>
+    </message>
+    <message>
+        <source>Lead {lead}, contact {number} is both cathode and anode.</source>
+        <translation>Electrodo {lead}, contacto {number}: es cátodo y ánodo a la vez.</translation>
+    </message>
+    <message>
+        <source>The cathodes have {total} % of the current together, not 100 %.</source>
+        <translation>Los cátodos suman {total} % de la corriente, no 100 %.</translation>
+    </message>
+    <message>
+        <source>The anodes have {total} % of the current together, not 100 %.</source>
+        <translation>Los ánodos suman {total} % de la corriente, no 100 %.</translation>
+    </message>
+    <message>
+        <source>{contact}, part of the current in %</source>
+        <translation>{contact}, parte de la corriente en %</translation>
+    </message>
+    <message>
         <source>{target}: now the side</source>
         <translation>{target}: ahora el lado</translation>
     </message>

@@ -103,3 +103,37 @@ def test_a_map_is_painted_by_finger_and_by_keys_alike(qtbot, window):
     )
     assert "Paraesthesia in 1 of" in felt.chart.counts.text()
     felt.chart.ready.click()
+
+
+def test_contacts_are_picked_on_the_leads(qtbot, window, station):
+    """A tap goes off, cathode, anode, off, each as one act in the rows of the plain form; the split has to be 100 %."""
+    case = play(read_case(SCENARIOS / "gs8.case.json", registry.get), station.store)
+    window.open_case(case.case_id)
+    room = window.pages.case.room
+    program = room.desk.state.instances["testing.programs"][0]
+    path = f"testing.programs[{program}].contacts"
+    room.reveal(f"testing.programs[{program}].name")
+    picker = room.record.form(Stage.PROCEDURE).place(path).drawn
+    assert picker.contacts[1, 3].polarity == "CATHODE"
+    assert picker.contacts[1, 4].polarity == "ANODE"
+    entries = room.desk.session.entries
+    before, acts = len(room.desk.state.instances[path]), {each.act for each in entries}
+    contact = picker.contacts[2, 5]
+    contact.click()
+    assert contact.polarity == "CATHODE"
+    assert len({each.act for each in room.desk.session.entries} - acts) == 1
+    new = room.desk.state.instances[path][-1]
+    assert room.desk.state.value(f"{path}[{new}].contact") == 5
+    picker.parts[2, 5].setText("40")
+    picker.parts[2, 5].editingFinished.emit()
+    assert "40 % of the current together" in picker.issue.text()
+    picker.parts[1, 3].setText("60")
+    picker.parts[1, 3].editingFinished.emit()
+    assert picker.issue.text() == ""
+    qtbot.keyClick(contact, Qt.Key.Key_Plus)
+    assert contact.accessibleName() == "Lead 2, contact 5: anode"
+    contact.click()
+    assert contact.polarity == ""
+    assert len(room.desk.state.instances[path]) == before
+    room.desk.undo()
+    assert contact.polarity == "ANODE"

@@ -188,6 +188,7 @@ _CONTACTS = Group(
     prefix="c",
     inline="lead {lead} contact {contact} {polarity}[ {percent}]",
     add_text="Add contact",
+    role="contacts",
     source="D2; SC-03",
     items=(
         _LEAD_NUMBER,

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.case import CaseState, SavedView
 from procroom.domain.commands import Command
 from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.trial_log import Lead
 from procroom.domain.values import Json
 from procroom.ui.forms.image_offer import OpenImages
 from procroom.ui.holds import Holds
@@ -68,6 +69,15 @@ class Pictures(Protocol):
         """Call ``then`` with the picture, now or later; not at all when there is none."""
 
 
+class TrialLeads(Protocol):
+    """The leads of the trial a case belongs to, as far as they are known."""
+
+    found: SignalInstance
+
+    def leads(self) -> tuple[Lead, ...]:
+        """Of this case, else of the placement; ``found`` tells when there are others."""
+
+
 @dataclass(frozen=True, slots=True)
 class FormContext:
     """What forms and editors are given.
@@ -92,6 +102,7 @@ class FormContext:
     room: bool = False
     usual: UsualWay | None = None
     holds: Holds | None = None
+    trial: TrialLeads | None = None
     images: OpenImages | None = None
 
 

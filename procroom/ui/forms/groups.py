@@ -11,6 +11,7 @@ from procroom.domain.walk import Scope, instance_title
 from procroom.ui.forms.contract import WIDE, FormContext
 from procroom.ui.forms.field import CalculatedRow, FieldRow
 from procroom.ui.forms.first_entry import FirstEntry, starts_by_itself
+from procroom.ui.forms.lead_picker import LeadPicker
 from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
@@ -219,9 +220,12 @@ class RepeatingGroup(QWidget):
         self.heading = label(group.text, "strong")
         self.picks = PickRow(path, group, context, self)
         self.first = FirstEntry(path, group, context, self) if starts_by_itself(group) else None
+        self.drawn = LeadPicker(path, group, context, self) if group.role == "contacts" else None
         self.line = VitalsLine(path, group, context, self) if group.role == "vitals" else None
         box = column(self, gap=8)
         box.addWidget(self.heading)
+        if self.drawn is not None:
+            box.addWidget(self.drawn)
         box.addLayout(self._list)
         if self.first is not None:
             box.addWidget(self.first)
@@ -243,6 +247,8 @@ class RepeatingGroup(QWidget):
         """Make and drop cards as the record has it."""
         if not self._locked:
             self.picks.refresh(scope)
+        if self.drawn is not None:
+            self.drawn.refresh()
         wanted = scope.state.instances.get(self._path, ())
         if self.first is not None:
             expected = max(1, len(scope.state.instances.get(self._group.like, ())))
@@ -274,6 +280,8 @@ class RepeatingGroup(QWidget):
                 self.first.hide()
         if self.line is not None:
             self.line.lock(locked)
+        if self.drawn is not None:
+            self.drawn.lock(locked)
         for card in self._cards.values():
             card.lock(locked)
 

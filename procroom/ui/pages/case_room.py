@@ -87,12 +87,14 @@ class CaseRoom(QWidget):
         self.wall.give_up_keys(frozenset(station.settings.current.keys.given_up))
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
         self.usual = UsualWay(self.desk, station.usual, lambda: station.clock().date(), station.notices, self)
+        self.trial = CaseTrial(self.desk, services, self)
         practice = station.settings.current.place.facility
         self.holds = Holds(self.desk, station.clock, self.reveal, practice, self)
         context = FormContext(
             *(self.desk, self.album, station.clock, self.desk.service_day, self._zone()),
             usual=self.usual,
             holds=self.holds,
+            trial=self.trial if self.has_trial else None,
             images=self.images,
         )
         self.record = RecordPanel(self.desk, context, self.working)
@@ -120,7 +122,6 @@ class CaseRoom(QWidget):
             self.desk, context, services.look, self.reveal, self.noting.signing.ask_addendum, close
         )
         self.strip = TimeStrip(self._zone(), self.reveal)
-        self.trial = CaseTrial(self.desk, services, self)
         self.trial_page = TrialPage(self.desk, context, self.trial, self.close_trial)
         self.trial_page.hide()
         self.banner = PatientBanner(self.desk)
@@ -183,20 +184,22 @@ class CaseRoom(QWidget):
         if self.trial_page.isVisible():
             self.close_trial()
             return
-        self._below.hide()
+        for each in (self.totals, self.panes, self.strip):
+            each.hide()
         self.trial_page.show()
         self.trial_button.setChecked(True)
         self.trial_page.aim()
 
     def close_trial(self) -> None:
         """Back to the step."""
-        self._put_trial_away()
+        self.show_step(self._step)
         self.focus_record()
 
     def _put_trial_away(self) -> None:
-        self.trial_page.hide()
-        self.trial_button.setChecked(False)
-        self._below.show()
+        if not self.trial_page.isHidden():
+            self.trial_page.hide()
+            self.trial_button.setChecked(False)
+            self.panes.show()
 
     def open_timeline(self, *, opened: bool) -> None:
         """Show the timeline with the keyboard in it, or put it away."""
@@ -322,6 +325,8 @@ class CaseRoom(QWidget):
         self.trial_page.refresh()
         self.place.keep_soon()
         self._show_moments()
+        if not self.trial_page.isHidden():
+            self.totals.hide()
         self.state_changed.emit()
 
     def _connect(self) -> None:
@@ -379,7 +384,7 @@ class CaseRoom(QWidget):
 
     def _show_moments(self) -> None:
         """The times of the procedure, in its step, once there are any."""
-        here = self._step is Stage.PROCEDURE
+        here = self._step is Stage.PROCEDURE and self.trial_page.isHidden()
         if here:
             session = self.desk.session
             self.strip.show_moments(moments(self.desk.definition, session.entries, session.state))
@@ -460,12 +465,9 @@ class CaseRoom(QWidget):
         box = column(self, gap=0)
         box.addWidget(self.banner)
         box.addWidget(top)
-        self._below = QWidget()
-        below = column(self._below, gap=0)
-        below.addWidget(self.totals)
-        below.addWidget(self.panes, 1)
-        below.addWidget(self.strip)
-        box.addWidget(self._below, 1)
+        box.addWidget(self.totals)
+        box.addWidget(self.panes, 1)
+        box.addWidget(self.strip)
         box.addWidget(self.trial_page, 1)
 
     def _resume(self) -> None:

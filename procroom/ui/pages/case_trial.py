@@ -12,10 +12,11 @@ from procroom.app.notices import Level
 from procroom.app.patient_history import DefinitionOf
 from procroom.app.ports import Store
 from procroom.app.trial_papers import log_of, summary_of
+from procroom.app.trial_reading import PLACEMENT, TrialCase, leads_of
 from procroom.app.trial_search import FoundTrials, trials_of_patient
 from procroom.domain.case import CaseState
 from procroom.domain.language import Language, tell
-from procroom.domain.trial_log import TrialLog
+from procroom.domain.trial_log import Lead, TrialLog
 from procroom.notes.render.type import Paper
 from procroom.ui.desk import CaseDesk
 from procroom.ui.pages.trial_figures import Figures, Wish, figures
@@ -62,11 +63,23 @@ class CaseTrial(QObject):
         self._desk, self._services = desk, services
         self._wish = Wish(0)
         self._job: QtJob | None = None
+        self._looked = False
         self.shown: ShownTrial | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
+
+    def leads(self) -> tuple[Lead, ...]:
+        """Those this case placed, else those of its trial, which is looked for once."""
+        case = TrialCase(self._desk.pinned, self._desk.state, screen_language())
+        if case.kind == PLACEMENT:
+            return leads_of(case)
+        if self.shown is None and not self._looked and case.kind:
+            self._looked = True
+            QTimer.singleShot(0, self, self._search)
+        log = self.shown.log if self.shown is not None else None
+        return log.leads if log is not None else ()
 
     @property
     def wish(self) -> Wish:
@@ -125,8 +138,10 @@ class CaseTrial(QObject):
 
     def _look(self) -> None:
         self._pause.stop()
-        if not self._wish.width:
-            return
+        if self._wish.width:
+            self._search()
+
+    def _search(self) -> None:
         if self._job is not None:
             self._job.cancel()
         station = self._services.station
@@ -169,7 +184,7 @@ def _gather(
 ) -> ShownTrial:
     found = trials_of_patient(store, definition_of, state, language=language)
     context.check()
-    if found.here is None:
+    if found.here is None or not wish.width:
         return ShownTrial(found, Figures())
     return ShownTrial(found, figures(found.trials[found.here], wish, language, found.trials))
 
