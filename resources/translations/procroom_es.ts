@@ -22507,9 +22507,5 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <source>born {born}{gap}MRN {mrn}</source>
         <translation>nac. {born}{gap}Exp. {mrn}</translation>
     </message>
-    <message>
-        <source>Show less</source>
-        <translation type="vanished">Mostrar menos</translation>
-    </message>
 </context>
 </TS>
