@@ -5,15 +5,22 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 from procroom.domain.calculations import GY_CM2
-from procroom.domain.exact import number
+from procroom.domain.exact import number, rounded, trimmed
 from procroom.domain.values import Json
-from procroom.imaging.hierarchy import Instance
+from procroom.imaging.hierarchy import DoseReport, Instance
 
 #: Units that measure the same thing: Gy·cm², s and mGy in one of each.
 _COMMON: tuple[Mapping[str, Fraction], ...] = (
     GY_CM2,
     {"s": Fraction(1), "min": Fraction(60)},
     {"mGy": Fraction(1), "Gy": Fraction(1000)},
+)
+
+#: Total of a dose report -> where it goes, in which unit, by which factor, with how many places at most.
+_OF_REPORT = (
+    ("TotalFluoroTime", "radiation.fluoro_time", "s", 1, 0),
+    ("DoseRPTotal", "radiation.air_kerma", "mGy", 1000, 2),
+    ("DoseAreaProductTotal", "radiation.kap", "Gy.cm2", 10_000, 4),
 )
 
 
@@ -34,6 +41,20 @@ def header_dose(instances: Iterable[Instance]) -> list[tuple[str, Json]]:
     if total:
         found.append(("radiation.kap", _amount(total, "dGy.cm2")))
     return [*found, ("radiation.source", "DICOM")] if found else []
+
+
+def report_dose(report: DoseReport) -> list[tuple[str, Json]]:
+    """The totals of a dose report and their source, as (path, value), to the places of the record; empty without any.
+
+    A total of nothing is left out: devices write 0 for what they did not count.
+    """
+    found: list[tuple[str, Json]] = []
+    for keyword, path, unit, factor, places in _OF_REPORT:
+        stated = {_decimal(each.value) for each in report.totals if each.keyword == keyword}
+        amount = Fraction(stated.pop()) * factor if len(stated) == 1 else Fraction(0)
+        if rounded(amount, places) > 0:
+            found.append((path, trimmed(amount, unit, places)))
+    return [*found, ("radiation.source", "RDSR")] if found else []
 
 
 def is_more(value: Json, now: Json) -> bool:

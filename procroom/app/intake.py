@@ -1,17 +1,18 @@
 """What opened images could tell the record, and whether they are of the same patient. Offers; records nothing."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from procroom.app.image_dose import header_dose, is_more
+from procroom.app.image_dose import header_dose, is_more, report_dose
 from procroom.app.wording import value_text
 from procroom.domain.case import CaseState, LinkedSeries
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.language import tell, told_list
 from procroom.domain.values import Json
-from procroom.imaging.hierarchy import Instance, PatientIdentity, Series
+from procroom.imaging.grouping import person
+from procroom.imaging.hierarchy import DoseReport, Instance, PatientIdentity, Series
 from procroom.notes.wording import person_name
 
 #: DICOM Patient's Sex (0010,0040) -> sex for clinical use. ``O`` says too little to be taken.
@@ -19,6 +20,7 @@ _SEX = {"M": "MALE", "F": "FEMALE"}
 _WORD = re.compile(r"\w+")
 #: How a source begins that names images.
 _SERIES = "DICOM series"
+_REPORT = "DICOM dose report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,11 @@ def link_of(series: Series) -> LinkedSeries:
 
 
 def offers(
-    definition: ProcedureDefinition, state: CaseState, series: Iterable[Series], day: date
+    definition: ProcedureDefinition,
+    state: CaseState,
+    series: Iterable[Series],
+    day: date,
+    reports: Iterable[DoseReport] = (),
 ) -> tuple[Offer, ...]:
     """What these series could tell, in the record's order; what is recorded so already is left out.
 
@@ -75,6 +81,7 @@ def offers(
         state: the case now.
         series: all series of the studies that belong to the case.
         day: day of the procedure.
+        reports: dose reports of these studies. The only one of the day is taken instead of the images' own figures.
     """
     found = tuple(series)
     people = {each.instances[0].patient for each in found}
@@ -83,7 +90,9 @@ def offers(
     same = len(people) == 1 and not mismatch(definition, state, next(iter(people)))
     if same:
         values += _identity(definition, next(iter(people)))
-    values += _dose(definition, state, found, day)
+    today = [each for each in reports if each.study_date and each.study_date.date() == day]
+    dose, dose_source = _dose(definition, state, found, day, today)
+    values += dose
     made, items = [], dict(_items(definition))
     for path, value in values:
         now = state.value(path)
@@ -91,7 +100,8 @@ def offers(
             item = items[path]
             told = "" if now is None else _told(definition, path, item, now)
             text = _told(definition, path, item, value)
-            made.append(Offer(path, item.text, value, text, now, told, source))
+            of_dose = path.startswith("radiation.") and dose_source
+            made.append(Offer(path, item.text, value, text, now, told, of_dose or source))
     return tuple(made)
 
 
@@ -139,7 +149,7 @@ def fresh(offered: Iterable[Offer], state: CaseState, section: str) -> tuple[Off
 
 def _told_by_images(state: CaseState, path: str) -> bool:
     answer = state.answers.get(path)
-    return answer is not None and answer.source.startswith(_SERIES)
+    return answer is not None and answer.source.startswith((_SERIES, _REPORT))
 
 
 def is_patient(definition: ProcedureDefinition, state: CaseState, patient: PatientIdentity) -> bool:
@@ -175,18 +185,29 @@ def _identity(definition: ProcedureDefinition, patient: PatientIdentity) -> list
 
 
 def _dose(
-    definition: ProcedureDefinition, state: CaseState, series: Iterable[Series], day: date
-) -> list[tuple[str, Json]]:
-    """The dose of the images of the day: as the record's own values, or beside those that were typed (RX-04)."""
+    definition: ProcedureDefinition,
+    state: CaseState,
+    series: Iterable[Series],
+    day: date,
+    reports: Sequence[DoseReport],
+) -> tuple[list[tuple[str, Json]], str]:
+    """The dose of the day: as the record's own values, or beside those that were typed (RX-04).
+
+    It comes from the report, with the words for that, or from the images; the two are never mixed.
+    """
     images = [each for one in series for each in one.instances if _day_of(each) == day]
-    if not _are_of_case(definition, state, {each.patient for each in images}):
-        return []
-    found = header_dose(images)
+    if not _are_of_case(
+        definition, state, {*(each.patient for each in images), *(each.patient for each in reports)}
+    ):
+        return [], ""
+    found = report_dose(reports[0]) if len(reports) == 1 else []
+    source = f"{_REPORT} …{reports[0].sop_instance_uid[-8:]}" if found else ""
+    found = found or header_dose(images)
     if state.value("radiation.source") == "TYPED":
         amounts = [each for each in found if isinstance(each[1], dict)]
         found += [(f"radiation.device.{path.rpartition('.')[2]}", value) for path, value in amounts]
     known = {path for path, _ in _items(definition)}
-    return [each for each in found if each[0] in known]
+    return [each for each in found if each[0] in known], source
 
 
 def _day_of(image: Instance) -> date | None:
@@ -205,7 +226,9 @@ def _are_of_case(
     """
     if any(mismatch(definition, state, each) for each in people):
         return False
-    return len(people) == 1 or all(is_patient(definition, state, each) for each in people)
+    return len({person(each) for each in people}) == 1 or all(
+        is_patient(definition, state, each) for each in people
+    )
 
 
 def _source(series: tuple[Series, ...]) -> str:

@@ -58,7 +58,9 @@ def newest(definition: ProcedureDefinition, state: CaseState, found: FileSet, to
         words = tell(
             "ui", "The newest images of this patient are of {last}, not of {today}.", last=last, today=today
         )
-    return Newest(FileSet(chosen), words)
+    uids = {study.study_instance_uid for study in chosen}
+    reports = tuple(each for each in found.reports if each.study_instance_uid in uids)
+    return Newest(FileSet(chosen, reports=reports), words)
 
 
 def day_of(study: Study) -> date | None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from procroom.domain.errors import ImageUnreadable
 from procroom.imaging import syntaxes
 from procroom.imaging.attributes import Attributes
+from procroom.imaging.dose_report import read_dose_report
 from procroom.imaging.frames import announce_first_frame, check_first_frame
 from procroom.imaging.grouping import group_instances
 from procroom.imaging.header import Header, quiet_pydicom, read_header
-from procroom.imaging.hierarchy import FileSet, Instance, Rejected
+from procroom.imaging.hierarchy import DoseReport, FileSet, Instance, Rejected
 from procroom.imaging.instance import build_instance
 
 
@@ -39,7 +40,8 @@ def scan(
         reading.next()
         progress(reading.done, reading.known)
     studies, problems = group_instances(reading.instances)
-    return FileSet(studies, tuple(sorted(reading.rejected, key=lambda one: str(one.path))), problems)
+    rejected = tuple(sorted(reading.rejected, key=lambda one: str(one.path)))
+    return FileSet(studies, rejected, problems, tuple(reading.reports))
 
 
 def read_instance(path: Path) -> Instance:
@@ -51,6 +53,8 @@ def read_instance(path: Path) -> Instance:
     result = _read(path)
     if isinstance(result, Instance):
         return result
+    if isinstance(result, _Report):
+        result = result.rejected
     reason = result.reason if isinstance(result, Rejected) else "a DICOMDIR, not an image"
     raise ImageUnreadable(f"{path.name} cannot be shown", f"{reason}.")
 
@@ -61,6 +65,7 @@ class _Reading:
     def __init__(self) -> None:
         self.instances: list[Instance] = []
         self.rejected: list[Rejected] = []
+        self.reports: list[DoseReport] = []
         self.waiting: deque[Path] = deque()
         self.done = 0
         self._seen: set[Path] = set()
@@ -92,6 +97,9 @@ class _Reading:
             self.instances.append(result)
         elif isinstance(result, Rejected):
             self.rejected.append(result)
+        elif isinstance(result, _Report):
+            self.reports.append(result.report)
+            self.rejected.append(result.rejected)
         else:
             self._follow(path, result)
 
@@ -111,18 +119,30 @@ class _Directory:
     references: tuple[Path, ...]
 
 
-def _read(path: Path) -> Instance | _Directory | Rejected:
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A dose report, and why it is not shown."""
+
+    report: DoseReport
+    rejected: Rejected
+
+
+def _read(path: Path) -> Instance | _Directory | _Report | Rejected:
     if not path.is_file():
         return Rejected(path, "not a regular file")
+    report = None
     try:
         with quiet_pydicom():
             header = read_header(path)
             if _is_directory(header):
                 return _Directory(tuple(_references(header.attributes, path.parent)))
+            report = read_dose_report(header)
             instance = build_instance(header)
         check_first_frame(instance)
     except ImageUnreadable as error:
-        return Rejected(path, ": ".join(part.rstrip(".") for part in (error.title, error.detail) if part))
+        reason = ": ".join(part.rstrip(".") for part in (error.title, error.detail) if part)
+        rejected = Rejected(path, reason)
+        return _Report(report, rejected) if report else rejected
     except RecursionError:
         return Rejected(path, "sequences are nested too deeply to be read")
     except Exception as error:  # noqa: BLE001 - whatever a hostile file provokes must not stop the folder

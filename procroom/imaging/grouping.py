@@ -36,7 +36,7 @@ def group_instances(instances: Sequence[Instance]) -> tuple[tuple[Study, ...], t
 
 def _study_key(one: Instance) -> tuple[str, tuple[str, str, str]]:
     """Files without a Study Instance UID belong together when they lie in one folder."""
-    return one.study_instance_uid or f"in {one.path.parent}", _person(one.patient)
+    return one.study_instance_uid or f"in {one.path.parent}", person(one.patient)
 
 
 def _study(instances: Sequence[Instance]) -> Study:
@@ -103,7 +103,7 @@ def _shared_series(studies: Iterable[Study]) -> Iterable[Problem]:
 def _shared_ids(studies: Iterable[Study]) -> Iterable[Problem]:
     known = [study for study in studies if study.patient.patient_id]
     for group in _by(known, lambda study: (study.patient.patient_id, study.patient.issuer)).values():
-        people = {_person(study.patient) for study in group}
+        people = {person(study.patient) for study in group}
         if len(people) > 1:
             text = f"one Patient ID is used with {len(people)} different names or birth dates; they are kept apart"
             yield Problem("shared-patient-id", text, _paths(group))
@@ -132,7 +132,7 @@ def _doubles(instances: Iterable[Instance]) -> Iterable[Problem]:
             yield Problem("duplicate-instance", text, tuple(one.path for one in group))
 
 
-def _person(patient: PatientIdentity) -> tuple[str, str, str]:
+def person(patient: PatientIdentity) -> tuple[str, str, str]:
     """What makes two identities one person: ID, name without case and padding, birth date."""
     alphabetic = patient.name_parts.split("=")[0]
     name = "^".join(part.strip().casefold() for part in alphabetic.rstrip("^ ").split("^"))

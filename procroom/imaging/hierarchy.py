@@ -389,12 +389,32 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class DoseReport:
+    """What an X-Ray Radiation Dose SR states of the whole procedure.
+
+    Attributes:
+        study_date: as stored; None when absent.
+        written_at: its content date and time.
+        totals: ``DoseAreaProductTotal`` in Gy.m2, ``DoseRPTotal`` in Gy, ``TotalFluoroTime`` in s, as far as stated.
+    """
+
+    path: Path
+    sop_instance_uid: str
+    study_instance_uid: str
+    patient: PatientIdentity
+    study_date: datetime | None
+    written_at: datetime | None
+    totals: tuple[HeaderDose, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FileSet:
-    """Result of a scan."""
+    """Result of a scan. Dose reports are among the rejected, too: they hold nothing that can be shown."""
 
     studies: tuple[Study, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     problems: tuple[Problem, ...] = ()
+    reports: tuple[DoseReport, ...] = ()
 
     def series(self) -> Iterator[Series]:
         """Every series in order."""

@@ -14,9 +14,12 @@ from procroom.imaging.fileset import scan
 from procroom.imaging.grouping import group_instances
 from procroom.imaging.hierarchy import FileSet
 from procroom.ui.qtjobs import QtJob, QtJobs
-from procroom.ui.tongue import reason, shown, tr, tr_count
+from procroom.ui.tongue import later, reason, shown, tr, tr_count
 
 _KEY = "images"
+_REPORT_READ = later(
+    "Dose report read. Its figures are offered at the dose if it is of the open images' study, of this patient and day."
+)
 
 
 class ImageIntake(QObject):
@@ -127,7 +130,9 @@ class ImageIntake(QObject):
     def _tell(self, found: FileSet) -> None:
         images = sum(1 for _ in found.instances())
         rejected = len(found.rejected)
-        if not images:
+        if not images and found.reports:
+            self._notices.tell(Level.NOTE, tr(_REPORT_READ), key=_KEY)
+        elif not images:
             why = shown(found.rejected[0].reason) if found.rejected else tr("there is no file in it")
             self._notices.tell(Level.WARNING, tr("No image found: {reason}.", reason=why), key=_KEY)
         elif rejected:
@@ -147,7 +152,13 @@ def merged(first: FileSet, second: FileSet) -> FileSet:
     instances = {instance.path: instance for files in (first, second) for instance in files.instances()}
     rejected = {each.path: each for files in (first, second) for each in files.rejected}
     studies, problems = group_instances(tuple(instances.values()))
-    return FileSet(studies, tuple(rejected[path] for path in sorted(rejected, key=str)), problems)
+    reports = {each.path: each for files in (first, second) for each in files.reports}
+    return FileSet(
+        studies,
+        tuple(rejected[path] for path in sorted(rejected, key=str)),
+        problems,
+        tuple(reports[path] for path in sorted(reports, key=str)),
+    )
 
 
 def _scan(context: JobContext, paths: tuple[Path, ...]) -> FileSet:

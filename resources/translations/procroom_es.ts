@@ -19776,12 +19776,20 @@
         <translation>serie DICOM {series}</translation>
     </message>
     <message>
+        <source>DICOM dose report {report}</source>
+        <translation>informe de dosis DICOM {report}</translation>
+    </message>
+    <message>
         <source>case {case}, {day}, note not signed</source>
         <translation>caso {case}, {day}, nota sin firmar</translation>
     </message>
     <message>
         <source>case {case}, {day}</source>
         <translation>caso {case}, {day}</translation>
+    </message>
+    <message>
+        <source>Dose report read. Its figures are offered at the dose if it is of the open images' study, of this patient and day.</source>
+        <translation>Informe de dosis leído. Sus valores se ofrecen en la dosis si es del estudio de las imágenes abiertas, de este paciente y de este día.</translation>
     </message>
     <message>
         <source>Looking for the newest images in {folder}</source>

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from procroom.domain.assessment import Phase
 from procroom.domain.commands import ClearAnswer, GiveAnswer, LinkSeries
 from procroom.domain.values import Actor
 from procroom.imaging.fileset import scan
-from procroom.imaging.hierarchy import HeaderDose, PatientIdentity
+from procroom.imaging.hierarchy import DoseReport, HeaderDose, PatientIdentity
 from procroom.imaging.synthetic import make_run
 from procroom.procedures import registry
 from procroom.storage.store import open_store
@@ -187,6 +188,34 @@ def test_another_days_dose_is_not_offered(session, series):
     assert doses(session, series, before, dateless) == today
     assert doses(session, before) == doses(session, dateless) == {}
     assert doses(session, series, day=DAY + timedelta(days=1)) == {}
+
+
+def test_a_dose_report_is_taken_instead_of_the_images(session, series):
+    """All of it from one source, with the reference air kerma; of another patient or day, or one of two, none of it."""
+    totals = (
+        HeaderDose("DoseAreaProductTotal", "0.00024126", "Gy.m2"),
+        HeaderDose("DoseRPTotal", "0.01173170", "Gy"),
+        HeaderDose("TotalFluoroTime", "0", "s"),
+    )
+    first = series.instances[0]
+    uid, day = first.study_instance_uid, first.study_date
+    report = DoseReport(Path("r.dcm"), "1.2.3.12345678", uid, first.patient, day, day, totals)
+
+    def offered(*reports):
+        return offers(session.definition, session.state, (series,), DAY, reports)
+
+    found = {each.path: each for each in offered(report) if each.path.startswith("radiation")}
+    assert {path: each.value for path, each in found.items()} == {
+        "radiation.air_kerma": {"value": "11.73", "unit": "mGy"},
+        "radiation.kap": {"value": "2.4126", "unit": "Gy.cm2"},
+        "radiation.source": "RDSR",
+    }
+    assert {each.source for each in found.values()} == {"DICOM dose report …12345678"}
+    headers = offered()
+    assert offered(replace(report, study_date=day - timedelta(days=1))) == headers
+    assert offered(report, replace(report, sop_instance_uid="1.2.4")) == headers
+    other = offered(replace(report, patient=replace(first.patient, patient_id="B2")))
+    assert not any(each.path.startswith("radiation") for each in other)
 
 
 def test_no_dose_no_offer(session, series):

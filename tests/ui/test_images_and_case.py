@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pydicom
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from procroom.app.notices import Level
 from procroom.domain.definition import Stage
+from procroom.imaging.dose_report import RADIATION_DOSE_SR
 from procroom.imaging.hierarchy import FileSet
 from procroom.imaging.synthetic import make_run
 from procroom.ui.image_intake import merged
@@ -28,6 +30,36 @@ def folder(tmp_path):
     made = tmp_path / "images"
     made.mkdir()
     return made
+
+
+def dose_report(path, image):
+    """A dose report of an image's patient and study that states a reference air kerma of 0.004 Gy."""
+
+    def code(value):
+        return {"00080100": {"vr": "SH", "Value": [value]}, "00080102": {"vr": "SH", "Value": ["DCM"]}}
+
+    def item(name, **more):
+        return {"0040A043": {"vr": "SQ", "Value": [code(name)]}, **more}
+
+    measured = {"0040A30A": {"vr": "DS", "Value": [0.004]}, "004008EA": {"vr": "SQ", "Value": [code("Gy")]}}
+    total = item("113725", **{"0040A300": {"vr": "SQ", "Value": [measured]}})
+    plane = item("113702", **{"0040A730": {"vr": "SQ", "Value": [total]}})
+    made = pydicom.Dataset.from_json({"0040A730": {"vr": "SQ", "Value": [plane]}})
+    for name in (
+        "PatientName",
+        "PatientID",
+        "PatientBirthDate",
+        "PatientSex",
+        "StudyInstanceUID",
+        "StudyDate",
+    ):
+        setattr(made, name, image[name].value)
+    made.SOPClassUID, made.SOPInstanceUID, made.Modality = RADIATION_DOSE_SR, "1.2.3.99", "SR"
+    made.file_meta = pydicom.dataset.FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
+    made.file_meta.MediaStorageSOPClassUID = RADIATION_DOSE_SR
+    made.file_meta.MediaStorageSOPInstanceUID = "1.2.3.99"
+    made.save_as(path, enforce_file_format=True)
 
 
 def opened(qtbot, window, *paths):
@@ -147,6 +179,20 @@ def test_nothing_is_ticked_that_would_replace_an_answer(qtbot, window, room, pic
     assert ticked["Sex for clinical use"] is False
     assert ticked["Name"] is True
     assert all(isinstance(tick, ChoiceButton) for tick in room.take.ticks)
+
+
+def test_a_dose_report_is_offered_with_its_images(qtbot, window, room, picture, station):
+    """Opened after them: it is said to be read, and what it states comes with its own source."""
+    image = pydicom.dcmread(picture, stop_before_pixels=True)
+    room.desk.give("header.service_date", "2026-02-10")
+    opened(qtbot, window, picture)
+    dose_report(picture.with_name("dose.dcm"), image)
+    opened(qtbot, window, picture.with_name("dose.dcm"))
+    assert station.notices.standing[-1].text.startswith("Dose report read.")
+    told = {each.path: each for each in room.images.offers()}
+    assert told["radiation.air_kerma"].value == {"value": "4", "unit": "mGy"}
+    assert told["radiation.air_kerma"].source == "DICOM dose report …1.2.3.99"
+    assert "radiation.kap" not in told  # the report does not state it, and the two are not mixed
 
 
 def test_not_now_leaves_one_line(qtbot, window, room, picture):

@@ -48,6 +48,7 @@ _SOURCES = (
         later("DICOM series {series} and {more} more"),
     ),
     (re.compile(r"DICOM series (?P<series>\S+)"), later("DICOM series {series}")),
+    (re.compile(r"DICOM dose report (?P<report>\S+)"), later("DICOM dose report {report}")),
     (
         re.compile(r"case (?P<case>\S+), (?P<day>\S+), note not signed"),
         later("case {case}, {day}, note not signed"),

@@ -112,7 +112,9 @@ class CaseImages(QObject):
             if any(each.series_instance_uid in linked for each in study.series)
         ]
         found = [series for study in studies for series in study.series]
-        return offers(desk.definition, desk.state, found, desk.service_day())
+        uids = {study.study_instance_uid for study in studies} - {""}
+        reports = [each for each in self.files.reports if each.study_instance_uid in uids]
+        return offers(desk.definition, desk.state, found, desk.service_day(), reports)
 
     def open_newest(self) -> None:
         """Open the newest images of this patient in the folder that images were opened from last; the keyboard follows."""
@@ -135,6 +137,8 @@ class CaseImages(QObject):
         folder = self._intake.folder
         self._wall.offer_newest(folder.name if folder is not None and not self._desk.state.signed else "")
         self._wall.show_fileset(files)
+        if files.reports:
+            self.offered.emit()
 
     def _on_series(self, series: Series) -> None:
         patient = series.instances[0].patient
