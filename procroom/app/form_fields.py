@@ -2,7 +2,7 @@
 
 import io
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pypdf
@@ -18,7 +18,18 @@ _LARGEST = 20_000_000
 
 
 class DiaryUnreadable(ProcroomError):
-    """A file is no diary form of this case, or holds what cannot be understood; nothing was recorded."""
+    """A file is no diary form of this case, or holds what cannot be understood; nothing was recorded.
+
+    Attributes:
+        problems: each row or field that cannot be understood, in words; empty where the file as a whole is not right.
+    """
+
+    problems: tuple[str, ...] = ()
+
+    def because(self, problems: Iterable[str]) -> "DiaryUnreadable":
+        """The same with its problems one by one."""
+        self.problems = tuple(problems)
+        return self
 
 
 def form_fields(data: bytes) -> Mapping[str, str]:

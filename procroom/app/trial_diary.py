@@ -196,7 +196,7 @@ def _of_pdf(
             tell("ui", "The diary holds what cannot be understood; nothing was recorded."),
             told_list(problems, " "),
             tell("ui", "Ask the patient, and enter those days by hand."),
-        )
+        ).because(problems)
     return found
 
 
@@ -292,7 +292,7 @@ def _unusable(problems: Sequence[str]) -> DiaryUnreadable:
         tell("ui", "The CSV file cannot be read as a trial diary; nothing was recorded."),
         told_list(problems, " "),
         tell("ui", "Mend these cells and read the file again."),
-    )
+    ).because(problems)
 
 
 def _csv_rows(data: bytes) -> list[list[str]]:

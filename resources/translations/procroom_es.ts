@@ -18532,14 +18532,6 @@
         <translation>Añadido: {entry}</translation>
     </message>
     <message>
-        <source>The CSV file cannot be read as a trial diary; nothing was recorded.</source>
-        <translation>El archivo CSV no se puede leer como diario de prueba; no se registró nada.</translation>
-    </message>
-    <message>
-        <source>Mend these cells and read the file again.</source>
-        <translation>Corrija estas celdas y lea el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>Row 1: “{column}” is no column of the diary.</source>
         <translation>Fila 1: “{column}” no es una columna del diario.</translation>
     </message>
@@ -18566,14 +18558,6 @@
     <message>
         <source>Record number and day of placement have to be those of this case.</source>
         <translation>El número de historia y el día de la colocación deben ser los de este caso.</translation>
-    </message>
-    <message>
-        <source>The diary holds what cannot be understood; nothing was recorded.</source>
-        <translation>El diario contiene algo que no se entiende; no se registró nada.</translation>
-    </message>
-    <message>
-        <source>Ask the patient, and enter those days by hand.</source>
-        <translation>Pregunte al paciente y anote esos días a mano.</translation>
     </message>
     <message>
         <source>Day {number}, {question}</source>
@@ -18640,6 +18624,14 @@
         <translation>“{question}” admite un número, p. ej. 4 o 4.5.</translation>
     </message>
     <message>
+        <source>The CSV file cannot be read as a trial diary; nothing was recorded.</source>
+        <translation>El archivo CSV no se puede leer como diario de prueba; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Mend these cells and read the file again.</source>
+        <translation>Corrija estas celdas y lea el archivo de nuevo.</translation>
+    </message>
+    <message>
         <source>This file is neither a PDF nor a CSV file in UTF-8.</source>
         <translation>Este archivo no es ni PDF ni CSV en UTF-8.</translation>
     </message>
@@ -18658,6 +18650,14 @@
     <message>
         <source>Row {row}, column nrs_avg: a day before the trial needs its average pain.</source>
         <translation>Fila {row}, columna nrs_avg: un día previo a la prueba necesita su dolor medio.</translation>
+    </message>
+    <message>
+        <source>The diary holds what cannot be understood; nothing was recorded.</source>
+        <translation>El diario contiene algo que no se entiende; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, and enter those days by hand.</source>
+        <translation>Pregunte al paciente y anote esos días a mano.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8”.</source>
@@ -19972,6 +19972,22 @@
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
+        <source>Diary read: 1 entry recorded.</source>
+        <translation>Diario leído: 1 entrada registrada.</translation>
+    </message>
+    <message>
+        <source>Diary read: {count} entries recorded.</source>
+        <translation>Diario leído: {count} entradas registradas.</translation>
+    </message>
+    <message>
+        <source>Diary of the trial read: 1 day.</source>
+        <translation>Diario de la prueba leído: 1 día.</translation>
+    </message>
+    <message>
+        <source>Diary of the trial read: {count} days.</source>
+        <translation>Diario de la prueba leído: {count} días.</translation>
+    </message>
+    <message>
         <source>Printing the diary form</source>
         <translation>Imprimiendo el formulario del diario</translation>
     </message>
@@ -19994,14 +20010,6 @@
     <message>
         <source>Diary form written to {path}</source>
         <translation>Formulario del diario escrito en {path}</translation>
-    </message>
-    <message>
-        <source>Diary read: 1 entry recorded.</source>
-        <translation>Diario leído: 1 entrada registrada.</translation>
-    </message>
-    <message>
-        <source>Diary read: {count} entries recorded.</source>
-        <translation>Diario leído: {count} entradas registradas.</translation>
     </message>
     <message>
         <source>In the diary: {said}</source>
@@ -21222,6 +21230,74 @@
     <message>
         <source>Recorded facts</source>
         <translation>Datos registrados</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
+    </message>
+    <message>
+        <source>Day {number}, {date}</source>
+        <translation>Día {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Print the blank diary…</source>
+        <translation>Imprimir el diario en blanco…</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>Guardarlo como PDF…</translation>
+    </message>
+    <message>
+        <source>A day opens a large page for the nurse or the patient.</source>
+        <translation>Un día abre una página grande para enfermería o el paciente.</translation>
+    </message>
+    <message>
+        <source>Days are entered in the case of the lead pull or of a programming visit.</source>
+        <translation>Los días se anotan en el caso del retiro de los electrodos o de una visita de programación.</translation>
+    </message>
+    <message>
+        <source>average {score}</source>
+        <translation>promedio {score}</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>sin anotación</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Save the blank diary as PDF</source>
+        <translation>Guardar el diario en blanco como PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this file:</source>
+        <translation>No se registró nada de este archivo:</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Days without a pain score: {days}.</source>
+        <translation>Días sin puntuación de dolor: {days}.</translation>
     </message>
     <message>
         <source>The criteria are configured figures; what follows from them the physician decides.</source>

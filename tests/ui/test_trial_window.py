@@ -137,3 +137,33 @@ def test_contacts_are_picked_on_the_leads(qtbot, window, station):
     assert len(room.desk.state.instances[path]) == before
     room.desk.undo()
     assert contact.polarity == "ANODE"
+
+
+def test_days_of_the_diary_are_entered_and_read(qtbot, trial, files, tmp_path):
+    """A missing day is seen and opened; a tapped score is recorded; a bad CSV says each row and records nothing."""
+    panel = trial.trial_page.diary
+    assert panel.days[7].accessibleName().endswith("no entry")
+    assert panel.days[4].accessibleName().endswith("average 3")
+    panel.days[7].click()
+    path = f"trial.days[{trial.desk.state.instances['trial.days'][-1]}]"
+    assert trial.desk.state.value(f"{path}.day") == 7
+    page = panel.page
+    page.scores[f"{path}.nrs_avg"].button("2").click()
+    assert trial.desk.state.value(f"{path}.nrs_avg") == {"value": "2", "unit": "points"}
+    page.mode.button("ONE").click()
+    shown = [row.path for row in page.rows if row.isVisibleTo(page)]
+    assert shown == [f"{path}.nrs_avg"]
+    page.next.click()
+    assert [row.path for row in page.rows if row.isVisibleTo(page)] == [f"{path}.nrs_now"]
+    page.ready.click()
+    entries = len(trial.desk.session.entries)
+    bad = tmp_path / "bad.csv"
+    bad.write_text("day,sleep,nrs_worst\n2,six,4\n3,7,40\n", encoding="utf-8")
+    files.opened = (bad,)
+    panel.read_form.click()
+    qtbot.waitUntil(lambda: "Row 2" in panel.problems.text() and "Row 3" in panel.problems.text())
+    assert len(trial.desk.session.entries) == entries
+    bad.write_text("day,sleep\n2,6\n", encoding="utf-8")
+    panel.read_form.click()
+    qtbot.waitUntil(lambda: len(trial.desk.session.entries) > entries)
+    assert panel.problems.isHidden()

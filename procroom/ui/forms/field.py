@@ -109,6 +109,10 @@ class FieldRow(QWidget):
         """Leave the label out: it stands above in large."""
         self._name.setText("")
 
+    def enlarge_label(self) -> None:
+        """Make the label a heading: the question is read from a tablet on the lap."""
+        restyle(self._name, role="heading")
+
     def show_issue(self, text: str) -> None:
         """Say at the field why what stands there was not recorded; empty takes it away."""
         self._note("issue", text)

@@ -93,7 +93,7 @@ class CasePage(QWidget):
             "jumped": room.noting.jumped,
             "compared": room.record.compares,
             "on_note": room.step is Stage.NOTE,
-            "diary": room.tasks.has_diary,
+            "diary": room.tasks.has_diary or room.has_trial,
             "trial": room.has_trial,
             "has_images": bool(room.images.files.studies) and not signed,
             "lesions": bool(room.images.lesions),

@@ -11,6 +11,12 @@ from procroom.app.diary_reading import DiaryReading, DiaryUnreadable, read_diary
 from procroom.app.jobs import JobContext, Lane
 from procroom.app.note_files import NoteNotWritten
 from procroom.app.notices import Level
+from procroom.app.trial_diary import (
+    TrialDiaryReading,
+    has_trial_diary,
+    make_trial_diary,
+    read_trial_diary,
+)
 from procroom.domain.case import CaseState
 from procroom.domain.commands import AddInstance
 from procroom.domain.definition import ProcedureDefinition
@@ -23,6 +29,7 @@ from procroom.ui.tongue import reason, shown, tr, tr_count
 
 _KEY = "diary"
 _PDF = "PDF (*.pdf)"
+_PDF_OR_CSV = "PDF, CSV (*.pdf *.csv)"
 
 
 class CaseDiary(QObject):
@@ -30,9 +37,11 @@ class CaseDiary(QObject):
 
     Signals:
         recorded(): entries of a filled form are in the record.
+        unread(problems): a form was not taken; each row or field that cannot be understood, in words.
     """
 
     recorded = Signal()
+    unread = Signal(object)
 
     def __init__(self, desk: CaseDesk, services: Services, window: QWidget) -> None:
         super().__init__(desk)
@@ -54,6 +63,7 @@ class CaseDiary(QObject):
             self._desk.pinned,
             self._desk.state,
             Paper(paper),
+            self._desk.session.note_language,
             printer,
         )
         job.succeeded.connect(self._on_sent)
@@ -79,7 +89,8 @@ class CaseDiary(QObject):
 
     def read_form(self) -> None:
         """Read a form that the person chooses and record what is in it."""
-        path = self._services.files.open_file(self._window, tr("Read a filled diary"), _PDF)
+        kinds = _PDF_OR_CSV if has_trial_diary(self._desk.pinned) else _PDF
+        path = self._services.files.open_file(self._window, tr("Read a filled diary"), kinds)
         if path is None:
             return
         job = self._services.jobs.submit(
@@ -96,7 +107,8 @@ class CaseDiary(QObject):
     @property
     def _stem(self) -> str:
         """What a file or print is called: no patient in it."""
-        return f"pain-diary-{self._desk.service_day().isoformat()}-{self._desk.session.case_id[:8]}"
+        name = "trial-diary" if has_trial_diary(self._desk.pinned) else "pain-diary"
+        return f"{name}-{self._desk.service_day().isoformat()}-{self._desk.session.case_id[:8]}"
 
     def _on_sent(self, _pages: int) -> None:
         self._tell(Level.DONE, tr("Diary form sent to the printer."))
@@ -104,7 +116,7 @@ class CaseDiary(QObject):
     def _on_written(self, path: Path) -> None:
         self._tell(Level.DONE, tr("Diary form written to {path}", path=path))
 
-    def _on_read(self, reading: DiaryReading) -> None:
+    def _on_read(self, reading: DiaryReading | TrialDiaryReading) -> None:
         notices = self._services.station.notices
         said = " ".join(each if each.endswith(".") else f"{each}." for each in map(shown, reading.warnings))
         if not reading.commands:
@@ -115,21 +127,39 @@ class CaseDiary(QObject):
             return
         if self._desk.do(*reading.commands) is None:
             return
-        rows = sum(isinstance(command, AddInstance) for command in reading.commands)
         notices.withdraw(_KEY)
-        self._tell(
-            Level.DONE,
-            tr_count("Diary read: 1 entry recorded.", "Diary read: {count} entries recorded.", rows),
-        )
+        self._tell(Level.DONE, _read_words(reading))
         if said:
             notices.tell(Level.WARNING, tr("In the diary: {said}", said=said), key="diary warnings")
         self.recorded.emit()
 
     def _on_failed(self, error: BaseException) -> None:
         self._tell(Level.ERROR, reason(error))
+        problems = tuple(getattr(error, "problems", ()))
+        if problems:
+            self.unread.emit(tuple(map(shown, problems)))
 
     def _tell(self, level: Level, text: str) -> None:
         self._services.station.notices.tell(level, text, key=_KEY)
+
+
+def _read_words(reading: DiaryReading | TrialDiaryReading) -> str:
+    """What was recorded."""
+    if isinstance(reading, TrialDiaryReading):
+        return tr_count(
+            "Diary of the trial read: 1 day.", "Diary of the trial read: {count} days.", len(reading.days)
+        )
+    rows = sum(isinstance(command, AddInstance) for command in reading.commands)
+    return tr_count("Diary read: 1 entry recorded.", "Diary read: {count} entries recorded.", rows)
+
+
+def _form(
+    definition: ProcedureDefinition, state: CaseState, paper: Paper, language: str, *, by_hand: bool = False
+) -> bytes:
+    """The blank form of a trial, or of a block."""
+    if has_trial_diary(definition):
+        return make_trial_diary(definition, state, paper, language, by_hand=by_hand)[0]
+    return make_diary_form(definition, state, paper, language, by_hand=by_hand)
 
 
 def _write(
@@ -141,7 +171,7 @@ def _write(
     path: Path,
 ) -> Path:
     context.check()
-    data = make_diary_form(definition, state, paper, language)
+    data = _form(definition, state, paper, language)
     try:
         path.write_bytes(data)
     except OSError as error:
@@ -155,13 +185,20 @@ def _write(
 
 
 def _print(
-    context: JobContext, definition: ProcedureDefinition, state: CaseState, paper: Paper, printer: QPrinter
+    context: JobContext,
+    definition: ProcedureDefinition,
+    state: CaseState,
+    paper: Paper,
+    language: str,
+    printer: QPrinter,
 ) -> int:
     context.check()
-    return print_pdf(context, make_diary_form(definition, state, paper, by_hand=True), printer)
+    return print_pdf(context, _form(definition, state, paper, language, by_hand=True), printer)
 
 
-def _read(context: JobContext, path: Path, definition: ProcedureDefinition, state: CaseState) -> DiaryReading:
+def _read(
+    context: JobContext, path: Path, definition: ProcedureDefinition, state: CaseState
+) -> DiaryReading | TrialDiaryReading:
     context.check()
     try:
         data = path.read_bytes()
@@ -169,4 +206,5 @@ def _read(context: JobContext, path: Path, definition: ProcedureDefinition, stat
         raise DiaryUnreadable(
             tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
         ) from error
-    return read_diary_form(data, definition, state)
+    read = read_trial_diary if has_trial_diary(definition) else read_diary_form
+    return read(data, definition, state)

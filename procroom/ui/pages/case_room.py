@@ -122,7 +122,13 @@ class CaseRoom(QWidget):
             self.desk, context, services.look, self.reveal, self.noting.signing.ask_addendum, close
         )
         self.strip = TimeStrip(self._zone(), self.reveal)
-        self.trial_page = TrialPage(self.desk, context, self.trial, self.close_trial)
+        self.trial_page = TrialPage(
+            self.desk,
+            context,
+            self.trial,
+            (self.print_diary, self.save_diary, self._read_diary),
+            self.close_trial,
+        )
         self.trial_page.hide()
         self.banner = PatientBanner(self.desk)
         self.steps = StepBar(steps_of(self.desk.definition))
@@ -337,7 +343,8 @@ class CaseRoom(QWidget):
         self.working.moved.connect(self._show_banner)
         self.history.found.connect(self._on_earlier)
         self.history.searching.connect(self.earlier.show_search)
-        self.diary.recorded.connect(lambda: self.reveal("diary.entries"))
+        self.diary.recorded.connect(self._on_diary)
+        self.diary.unread.connect(self.trial_page.diary.show_problems)
         self.working.moved.connect(lambda _path: self.state_changed.emit())
         self.people.changed.connect(self._on_people)
         self.desk.changed.connect(self.refresh)
@@ -357,6 +364,14 @@ class CaseRoom(QWidget):
     def save_diary(self) -> None:
         """Ask for a file of the pain diary form."""
         self.diary.save_form(self.noting.paper)
+
+    def _read_diary(self) -> None:
+        self.trial_page.diary.show_problems(())
+        self.diary.read_form()
+
+    def _on_diary(self) -> None:
+        if not self.has_trial:
+            self.reveal("diary.entries")
 
     def offer_earlier(self) -> None:
         """Show what other cases of this patient hold."""

@@ -16,6 +16,7 @@ from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.pages.case_trial import CaseTrial, ShownTrial
+from procroom.ui.pages.trial_diary_panel import DiaryPanel
 from procroom.ui.pages.trial_figures import TWO
 from procroom.ui.tongue import tr, tr_count
 from procroom.ui.widgets.choices import Choices
@@ -80,11 +81,17 @@ class TrialPage(QWidget):
         desk: the case.
         context: for the fields of the decision.
         trial: finds the trial.
+        forms: print the blank diary, save it, read a filled one.
         close: leads back to the case.
     """
 
     def __init__(
-        self, desk: CaseDesk, context: FormContext, trial: CaseTrial, close: Callable[[], object]
+        self,
+        desk: CaseDesk,
+        context: FormContext,
+        trial: CaseTrial,
+        forms: tuple[Callable[[], object], ...],
+        close: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setProperty("page", "true")
@@ -102,6 +109,7 @@ class TrialPage(QWidget):
             )
         }
         self.decision = Decision(desk, context)
+        self.diary = DiaryPanel(desk, context, forms)
         self.program = Picks(tr("Program shown"), lambda name: self._ask(program=name))
         self.one = Picks(tr("Compare"), lambda name: self._ask(programs=(name, trial.wish.programs[1])))
         self.two = Picks(tr("with"), lambda name: self._ask(programs=(trial.wish.programs[0], name)))
@@ -165,6 +173,7 @@ class TrialPage(QWidget):
             (self.headline,),
             (self.gaps,),
             (cards["outcome"], self.decision),
+            (self.diary,),
             (cards["leads"], cards["maps"]),
             *((cards[name],) for name in ("pain", "course", "impedances", "programs")),
             (self.compared,),
@@ -225,6 +234,7 @@ class TrialPage(QWidget):
         self.words.setText(_words(shown, log))
         self._offer(shown)
         self.decision.show_log(log)
+        self.diary.show_log(log)
 
     def _offer(self, shown: ShownTrial) -> None:
         wish, names = self._trial.wish, shown.figures.names
