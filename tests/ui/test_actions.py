@@ -16,7 +16,7 @@ from procroom.ui.viewer.commands import COMMANDS
 FLAGS = {
     *("worklist", "case_chosen", "case", "editable", "can_undo", "can_redo"),
     *("can_reposition", "can_abandon"),
-    *("can_sign", "signed", "has_images", "has_rejected", "follow_up", "earlier", "diary"),
+    *("can_sign", "signed", "trial", "has_images", "has_rejected", "follow_up", "earlier", "diary"),
     *("jumped", "on_note", "compared", "lesions", "layout_fixed"),
 }
 
