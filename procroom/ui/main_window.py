@@ -22,6 +22,7 @@ from procroom.ui.screen_look import ScreenLook
 from procroom.ui.services import Services
 from procroom.ui.tongue import reason, tr
 from procroom.ui.viewer.commands import BY_ID
+from procroom.ui.viewer.elided_label import ElidedLabel
 from procroom.ui.widgets.dialogs import DISCLAIMER, AboutDialog
 from procroom.ui.widgets.flick import flick_all
 from procroom.ui.widgets.job_bar import JobBar
@@ -45,7 +46,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.run)
         self.notices = NoticeBar(services.station.notices)
         self.jobs = JobBar(services.jobs)
-        self.hint = label("", "caption")
+        self.hint = ElidedLabel()
+        self.hint.setProperty("role", "caption")
         self._middle = QWidget(self)
         self._stack = QStackedWidget(self._middle)
         for page in self.pages.all:
@@ -237,9 +239,11 @@ def _foot(hint: QWidget, entering: QWidget) -> QWidget:
     line = row(foot, margin=(16, 2, 12, 2), gap=16)
     said = column(gap=0)
     said.addStretch(1)
-    said.addWidget(label(tr(DISCLAIMER), "caption"))
+    disclaimer = label(tr(DISCLAIMER), "caption", wrap=True)
+    disclaimer.setMinimumWidth(1)
+    said.addWidget(disclaimer)
     said.addWidget(hint)
     said.addStretch(1)
-    line.addLayout(said)
+    line.addLayout(said, 1)
     line.addWidget(entering, 1)
     return foot

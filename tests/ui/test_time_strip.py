@@ -40,6 +40,8 @@ def test_marks_stand_in_order_and_never_overlap(window, gs1, width):
     for one, other in pairwise(buttons):
         assert one.geometry().right() < other.geometry().left()
     assert all(gs1.strip.rect().contains(each.geometry()) for each in buttons)
+    for each in buttons:
+        assert each.width() >= each.fontMetrics().horizontalAdvance(f"00:00  {each.words}") - 8, "cut words"
 
 
 def test_a_tap_leads_to_the_field_and_the_next_tap_to_its_neighbour(qtbot, window, gs1):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QImage, QPainter
+from PySide6.QtWidgets import QWidget
 from viewer_kit import pixels, write_run
 
 from procroom.domain.values import FrameRef
@@ -18,8 +19,10 @@ from procroom.ui.viewer.frame_slider import FrameSlider
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.runs import all_runs
-from procroom.ui.viewer.strip_delegate import two_lines
+from procroom.ui.viewer.strip_delegate import cell, two_lines
 from procroom.ui.viewer.viewport_painter import around
+from procroom.ui.widgets.layouts import ListScroll
+from procroom.ui.widgets.words import column, label
 
 
 def test_slices_make_one_stack_and_pictures_one_run_each(tmp_path):
@@ -204,3 +207,19 @@ def test_what_a_picture_leaves_free_is_filled_exactly_once(covered):
         hits[rect.y() : rect.y() + rect.height(), rect.x() : rect.x() + rect.width()] += 1
     for y, x in np.ndindex(hits.shape):
         assert hits[y, x] == (not covered.contains(x, y))
+
+
+def test_a_list_of_short_lines_is_as_high_as_they_are(qtbot):
+    """Where no words wrap, a layout has no height for a width; the list is in sight all the same."""
+    scroll, inner = ListScroll(400), QWidget()
+    qtbot.addWidget(scroll)
+    lines = column(inner)
+    for word in ("one", "two", "three"):
+        lines.addWidget(label(word))
+    scroll.show_list(inner)
+    assert scroll.sizeHint().height() >= inner.sizeHint().height()
+
+
+def test_a_low_strip_is_slimmer_and_still_for_a_finger():
+    """Two lines of words in place of four."""
+    assert 44 <= cell(low=True).height() <= cell().height() - 20

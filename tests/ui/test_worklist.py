@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from procroom.app import signing
 from procroom.app.ports import WorklistRow
@@ -149,7 +149,7 @@ def test_empty_store_says_what_to_do(window):
     """Without a case the page names the two ways to start."""
     page = window.pages.worklist
     assert page._middle.currentIndex() == 1
-    words = " ".join(each.text() for each in page._middle.currentWidget().findChildren(type(window.hint)))
+    words = " ".join(each.text() for each in page._middle.currentWidget().findChildren(QLabel))
     assert "No cases yet" in words
     assert "open images" in words
 
@@ -157,7 +157,7 @@ def test_empty_store_says_what_to_do(window):
 def test_the_first_page_of_a_new_store_carries_the_labels(window):
     """What this program is not, and what has to be known before the first use (clinical.md G2)."""
     page = window.pages.worklist._middle.currentWidget()
-    said = [each.text() for each in page.findChildren(type(window.hint))]
+    said = [each.text() for each in page.findChildren(QLabel)]
     for text in (DISCLAIMER, *LABELS):
         assert text in said
     assert any("verify with marker" in each for each in said)
@@ -287,7 +287,7 @@ def test_signed_cases_are_told(window, gs1, station):
 
 def test_the_label_is_always_in_sight(window):
     """What this program is not stands at the foot of every page (clinical.md G2)."""
-    shown = [each for each in window.findChildren(type(window.hint)) if each.text() == DISCLAIMER]
+    shown = [each for each in window.findChildren(QLabel) if each.text() == DISCLAIMER]
     for page in window.pages.all:
         window.go_to(page)
         assert any(each.isVisible() for each in shown)

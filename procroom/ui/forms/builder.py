@@ -31,6 +31,8 @@ from procroom.ui.widgets.words import button, column, label, row
 _SETTLE_MS = (0, 40)
 #: Sections made at once.
 _AT_ONCE = 2
+#: So much of a section at the upper edge of the form counts as seen.
+_EDGE = 16
 
 
 class SectionCard(QFrame):
@@ -230,7 +232,8 @@ class StageForm(QWidget):
         return head
 
     def _show_here(self, top: int) -> None:
-        card = next((each for each in self._cards if each.geometry().bottom() > top + 60), self._cards[-1])
+        """Name the section whose words are at the upper edge."""
+        card = next((each for each in self._cards if each.geometry().bottom() > top + _EDGE), self._cards[-1])
         self._here.setText(card.section.text)
 
     def _scroll_to(self, target: QWidget) -> None:
@@ -248,6 +251,7 @@ class StageForm(QWidget):
 
     def _on_grown(self) -> None:
         """Heights were found late: what a jump gave the keyboard to stays in sight while it has it."""
+        self._show_here(self._scroll.verticalScrollBar().value())
         here = self._inner.focusWidget()
         if self._held is not None and here is self._held:
             bring_in_sight(here)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from procroom.app.jobs import Lane
@@ -16,6 +16,7 @@ from procroom.domain.language import first_up
 from procroom.domain.values import FrameRef
 from procroom.imaging.hierarchy import FileSet, Series
 from procroom.ui.qtjobs import QtJobs
+from procroom.ui.scale import scale
 from procroom.ui.theme import ROOM, Tokens
 from procroom.ui.tongue import later, reason, shown, tr, word
 from procroom.ui.viewer.choice_panel import ALSO, Choice, ChoicePanel
@@ -40,6 +41,9 @@ from procroom.ui.viewer.viewport_grid import LAYOUTS, ViewportGrid
 FLIP_WORDS = later(
     "Left and right of the picture will be swapped on this screen. The stored image stays as it is, and a badge stays on the picture. Verify the side with a marker."
 )
+
+#: Lower than this, at the desk, the pictures need the height more than the strip does.
+_LOW = 610
 
 LESIONS_HIDDEN = later("Lesion bands are hidden; views saved now are printed without them.")
 
@@ -123,6 +127,11 @@ class ImageWall(QWidget):
         layout.addWidget(self.strip, 2, 0, 1, 2)
         layout.setRowStretch(0, 1)
         layout.setColumnStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: in a low window the strip is slim, so that the pictures are not."""
+        super().resizeEvent(event)
+        self.strip.set_low(not scale().room and self.height() < scale().of(_LOW))
 
     def _install_keys(self) -> None:
         for command in COMMANDS:

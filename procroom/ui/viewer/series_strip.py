@@ -254,11 +254,19 @@ class SeriesStrip(QFrame):
 
     def sizeHint(self) -> QSize:
         """Qt override."""
-        return QSize(heading_width() + 3 * cell().width(), cell().height() + 18)
+        size = cell(low=self._delegate.low)
+        return QSize(heading_width() + 3 * size.width(), size.height() + 18)
 
     def minimumSizeHint(self) -> QSize:
         """Qt override."""
-        return QSize(heading_width(), cell().height() + 18)
+        return QSize(heading_width(), cell(low=self._delegate.low).height() + 18)
+
+    def set_low(self, low: bool) -> None:
+        """Be slim: the height belongs to the pictures."""
+        if low != self._delegate.low:
+            self._delegate.low = low
+            self.view.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: another scale."""

@@ -16,10 +16,11 @@ SHOWN_ROLE = Qt.ItemDataRole.UserRole + 4
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 5
 
 
-def cell() -> QSize:
-    """Size of a run in the strip: its words grow with the type, its picture hardly."""
-    words, high = scale().of(112), max(88, scale().size("room"), round(scale().size("small") * LINE * 4) + 22)
-    return QSize(words + high + 4, high)
+def cell(*, low: bool = False) -> QSize:
+    """Size of a run in the strip: its words grow with the type, its picture hardly; ``low`` has two lines of words."""
+    lines, least = (2, 60) if low else (4, 88)
+    high = max(least, scale().size("room"), round(scale().size("small") * LINE * lines) + 22)
+    return QSize(scale().of(112) + high + 4, high)
 
 
 def heading_width() -> int:
@@ -33,6 +34,7 @@ class StripDelegate(QStyledItemDelegate):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self.low = False
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -40,7 +42,8 @@ class StripDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt override."""
-        return cell() if index.data(RUN_ROLE) is not None else QSize(heading_width(), cell().height())
+        size = cell(low=self.low)
+        return size if index.data(RUN_ROLE) is not None else QSize(heading_width(), size.height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -56,13 +59,15 @@ class StripDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
         when, _, what = words.partition("\n")
-        inner = rect.adjusted(8, 6, -8, -6)
+        inner = rect.adjusted(8, 4 if self.low else 6, -8, -2 if self.low else -6)
         painter.setPen(self._tokens.color("text_muted"))
         painter.setFont(_font("small"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, when)
         painter.setPen(self._tokens.color("text"))
         painter.setFont(_font("small", bold=True))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        if self.low:
+            what = "\n".join(two_lines(what, QFontMetrics(painter.font()), inner.width()))
         painter.drawText(inner.adjusted(0, round(scale().size("small") * 1.5), 0, 0), int(flags), what)
 
     def _paint_run(
@@ -90,6 +95,8 @@ class StripDelegate(QStyledItemDelegate):
         painter.fillRect(frame, colour("canvas"))
         self._paint_picture(painter, frame, index.data(IMAGE_ROLE))
         words = option.rect.adjusted(option.rect.height() + 2, 8, -8, -8)
+        if self.low:
+            words.adjust(0, 2, 0, -2)
         self._paint_words(painter, words, run, index.data(KEYS_ROLE) or 0, shown=shown)
 
     def _paint_picture(self, painter: QPainter, frame: QRect, picture: QImage | str) -> None:
@@ -109,12 +116,19 @@ class StripDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(self._tokens.color("text"))
         metrics = QFontMetrics(bold)
-        for number, line in enumerate(two_lines(run.title, metrics, rect.width())):
+        lines = two_lines(run.title, metrics, rect.width())
+        if self.low:
+            lines = [metrics.elidedText(run.title, Qt.TextElideMode.ElideRight, rect.width())]
+        for number, line in enumerate(lines):
             painter.drawText(rect.left(), rect.top() + metrics.ascent() + number * metrics.height(), line)
         painter.setFont(plain)
         painter.setPen(self._tokens.color("text_muted"))
         foot = [f"{run.series.modality} · {run.extent}"]
-        if keys:
+        if self.low:
+            foot += [tr("◆ {count} saved", count=keys)] * bool(keys)
+            metrics = QFontMetrics(plain)
+            foot = [metrics.elidedText("  ".join(foot), Qt.TextElideMode.ElideRight, rect.width())]
+        elif keys:
             foot.append(tr("◆ {count} saved", count=keys))
         elif shown:
             foot.append(tr("on screen"))

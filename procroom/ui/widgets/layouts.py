@@ -195,7 +195,11 @@ class ListScroll(QScrollArea):
         layout = inner.layout() if inner is not None else None
         if layout is not None:
             layout.activate()
-            self._whole = layout.totalHeightForWidth(max(self.width(), 200)) + 4
+            wraps = layout.hasHeightForWidth()  # a list of short lines has no height for a width
+            width = max(self.width(), 200)
+            self._whole = 4 + (
+                layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
+            )
             self._wanted = min(self._whole, self._most)
             self.updateGeometry()
             self._show_bar()

@@ -48,7 +48,9 @@ class PersonButton(QAbstractButton):
         name = QFontMetrics(self._font("body", bold=True)).horizontalAdvance(self.person.name)
         role = QFontMetrics(self._font("small")).horizontalAdvance(word(self.person.role) or tr(NO_ROLE))
         words = max(name, role) + 1 + scale().of(_BEFORE) + _AFTER
-        return QSize(min(scale().of(MOST), max(scale().of(LEAST), words)), scale().size("room"))
+        lines = sum(round(scale().size(size) * LINE) for size in ("body", "small"))
+        high = max(scale().size("room"), lines + 8)
+        return QSize(min(scale().of(MOST), max(scale().of(LEAST), words)), high)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut that fits."""

@@ -13,7 +13,7 @@ from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.inks import ink, ink_property
 
 #: Marks nearer than this are one button; none is wider than the second. At the desk.
-_LEAST, _MOST, _EDGE, _AXIS, _DOT = 128, 220, 12, 7, 4
+_LEAST, _MOST, _EDGE, _AXIS, _DOT = 128, 300, 12, 7, 4
 
 
 def strip_height() -> int:
@@ -154,7 +154,7 @@ class TimeStrip(QFrame):
         clusters = list[tuple[int, list[Moment]]]()
         for moment in self._moments:
             at = self._left_of(moment)
-            if clusters and at - clusters[-1][0] < scale().of(_LEAST):
+            if clusters and at - clusters[-1][0] < self._room_for(clusters[-1][1]):
                 clusters[-1][1].append(moment)
             else:
                 clusters.append((at, [moment]))
@@ -169,15 +169,17 @@ class TimeStrip(QFrame):
         first, last = self._moments[0].at, self._moments[-1].at
         span = (last - first).total_seconds()
         part = (moment.at - first).total_seconds() / span if span else 0.0
-        return _EDGE + round(part * max(0, self.width() - 2 * _EDGE - self._room_for_last()))
+        return _EDGE + round(part * max(0, self.width() - 2 * _EDGE - self._room_for(self._moments[-1:])))
 
-    def _room_for_last(self) -> int:
-        """How wide the mark at the right end is, so that its words are whole."""
+    def _room_for(self, members: Sequence[Moment]) -> int:
+        """How wide a mark is, so that its words are whole, also when one more joins it."""
         font = QFont(self.font())
         font.setPixelSize(scale().size("label"))
         font.setBold(True)
-        words = QFontMetrics(font).horizontalAdvance(f"00:00  {shown(self._moments[-1].what)}") + 2 * _EDGE
-        return max(scale().of(_LEAST), min(scale().of(_MOST), words))
+        words = f"00:00  {shown(members[0].what)} +9"
+        return max(
+            scale().of(_LEAST), min(scale().of(_MOST), QFontMetrics(font).horizontalAdvance(words) + 16)
+        )
 
     def _made(self, members: list[Moment], left: int, width: int) -> MomentButton:
         made = MomentButton(members, self._zone, self)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from procroom.ui.models.worklist import ROW, CaseStatus, Column, case_status, display_name, targets_shown
-from procroom.ui.scale import scale
+from procroom.ui.scale import LINE, scale
 from procroom.ui.theme import Look, case_strip
 from procroom.ui.tongue import tr, word
 from procroom.ui.widgets.glyphs import Shape, paint_shape
@@ -121,7 +121,9 @@ class WorklistDelegate(QStyledItemDelegate):
         named: bool = True,
         bold: bool = True,
     ) -> None:
-        half = area.height() // (3 if scale().room else 2) + 2
+        half = area.height() // 2 + 2
+        if scale().room:
+            half = round(scale().size("lead") * LINE)
         above = QRect(area.left(), area.top(), area.width(), half)
         under = QRect(area.left(), area.top() + half, area.width(), area.height() - half)
         self._text(
@@ -133,9 +135,15 @@ class WorklistDelegate(QStyledItemDelegate):
             self._text(painter, under, second, "label", "text_muted")
 
     def _wrapped(self, painter: QPainter, area: QRect, text: str) -> None:
-        """Words on two lines."""
+        """Words on as many lines as they need; smaller where the height is not enough for that."""
         font = QFont(painter.font())
-        font.setPixelSize(scale().size("label"))
+        for size in ("label", "caption", "small"):
+            font.setPixelSize(scale().size(size))
+            if (
+                QFontMetrics(font).boundingRect(area, Qt.TextFlag.TextWordWrap, text).height()
+                <= area.height()
+            ):
+                break
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(self._color("text_muted"))
