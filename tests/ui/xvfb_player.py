@@ -9,6 +9,7 @@ from the X server, by xdotool. What works in here only asks the widgets where th
 import json
 import subprocess
 import sys
+import time
 import traceback
 from dataclasses import replace
 from pathlib import Path
@@ -67,8 +68,14 @@ class XHand(Hand):
     def __init__(self, witness):
         super().__init__()
         self.witness, self.server = witness, XServer()
+        self._last, self._since = None, 0.0
 
     def point(self, window, at):
+        """No person presses two buttons at one place within a double click; the window takes that for one."""
+        pause = QApplication.doubleClickInterval() / 1000 + 0.05
+        if window.mapToGlobal(at) == self._last:
+            self.until(lambda: time.monotonic() - self._since > pause, "this is no double click")
+        self._last = window.mapToGlobal(at)
         self._buttons(at, move(window, at), "mousedown 1", "mouseup 1")
 
     def draw(self, window, here, there):
@@ -94,6 +101,7 @@ class XHand(Hand):
         before = self.witness.buttons
         self.server.do(*acts)
         self.until(lambda: self.witness.buttons > before, f"the button at {at.toTuple()}")
+        self._since = time.monotonic()
 
     def _keys(self, count, act):
         dialog = QApplication.activeModalWidget()
