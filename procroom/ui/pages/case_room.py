@@ -462,6 +462,9 @@ class CaseRoom(QWidget):
         bar.addWidget(self.trial_button)
         bar.addWidget(self.saved)
         bar.addWidget(self.parts)
+        box = column(self, gap=0)  # in the order of the screen, which is also that of Tab
+        for each in (self.banner, top, self.totals):
+            box.addWidget(each)
         self._record_side = QFrame(self)
         side = column(self._record_side, gap=0)
         side.addWidget(self.take)
@@ -477,10 +480,6 @@ class CaseRoom(QWidget):
         self.panes.folded.connect(self._on_folded)
         self.panes.show_owner(self.people.layout)
         self.noting.work.show_owner(self.people.entering.current.owner)
-        box = column(self, gap=0)
-        box.addWidget(self.banner)
-        box.addWidget(top)
-        box.addWidget(self.totals)
         box.addWidget(self.panes, 1)
         box.addWidget(self.strip)
         box.addWidget(self.trial_page, 1)
