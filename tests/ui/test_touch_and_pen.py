@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from viewer_kit import Bench, pixels, run_of, spot, tap, write_run
 
 from procroom.domain.definition import Stage
+from procroom.ui.demo_hand import settle
 from procroom.ui.viewer.tools import Tool
 from procroom.ui.widgets.choices import ChoiceButton
 
@@ -134,6 +135,7 @@ def test_a_tap_on_a_form_is_one_answer_and_a_push_scrolls(window, room, finger, 
         each for each in form.findChildren(ChoiceButton) if each.accessibleName() == "Position: Supine"
     )
     qtbot.waitUntil(lambda: not choice.visibleRegion().isEmpty())
+    settle(choice)
     at = choice.mapTo(window, choice.rect().center())
     before = len(room.desk.session.entries)
     finger(at)
