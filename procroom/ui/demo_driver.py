@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from procroom.domain import paths
@@ -27,6 +28,9 @@ from procroom.ui.viewer.viewport import Viewport
 from procroom.ui.widgets.dialogs import SignDialog
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.picker import Picker
+
+#: How often a line of the note must be found at the same place before it is clicked, and the pause in between.
+_STILL, _PAUSE_MS = 4, 50
 
 
 class Driver:
@@ -277,18 +281,28 @@ class Driver:
     # --- the note --------------------------------------------------------------------------------------
 
     def follow_sentence(self, path: str) -> None:
-        """Click the sentence of the note that prints a fact."""
+        """Click the sentence of the note that prints a fact, once its lines stand still."""
         self.step(Stage.NOTE)
         browser = self.room.note.browser
-        settle(browser.viewport())  # a note just shown finds its lines first
-        at = _link_at(browser.document(), SCHEME + path)
+        still, last = 0, QRect()
+        while still < _STILL:
+            settle(browser.viewport())
+            cursor = self._sentence(path)
+            browser.setTextCursor(cursor)
+            browser.ensureCursorVisible()
+            here = browser.cursorRect(cursor)
+            still, last = (still + 1, last) if here == last else (0, here)
+            QTest.qWait(_PAUSE_MS)  # pictures that come in move the lines
+        self.hand.click(browser.viewport(), last.center())
+
+    def _sentence(self, path: str) -> QTextCursor:
+        document = self.room.note.browser.document()
+        at = _link_at(document, SCHEME + path)
         if at is None:
             raise Stuck(f"no sentence begins with {path}")
-        cursor = QTextCursor(browser.document())
+        cursor = QTextCursor(document)
         cursor.setPosition(at)
-        browser.setTextCursor(cursor)
-        browser.ensureCursorVisible()
-        self.hand.click(browser.viewport(), browser.cursorRect(cursor).center())
+        return cursor
 
     def sign(self, name: str, role: str) -> None:
         """Sign through the dialog."""
