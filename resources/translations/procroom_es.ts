@@ -21340,6 +21340,10 @@
         <translation>Dos pruebas lado a lado</translation>
     </message>
     <message>
+        <source>Gathering the trial…</source>
+        <translation>Reuniendo los datos de la prueba…</translation>
+    </message>
+    <message>
         <source>Save the summary…</source>
         <translation>Guardar el resumen…</translation>
     </message>

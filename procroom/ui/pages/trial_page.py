@@ -117,7 +117,7 @@ class TrialPage(QWidget):
         self.compared = Card(tr("Two programs side by side"))
         self.trials = Card(tr("Two trials side by side"))
         self.headline, self.gaps = DrawingView(), DrawingView()
-        self.words = label("", "muted", wrap=True)
+        self.words = label(tr("Gathering the trial…"), "muted", wrap=True)
         self.save_summary = button(tr("Save the summary…"), trial.save_summary)
         self.save_log = button(tr("Save the whole log…"), trial.save_log)
         self.back = button(tr("Back to the case"), close, kind="primary")
