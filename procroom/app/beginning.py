@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from procroom.app.intake import service_day
 from procroom.domain import paths
 from procroom.domain.case import CaseState
 from procroom.domain.commands import Command, GiveAnswer
-from procroom.domain.definition import Item, ProcedureDefinition, Section, Stage
+from procroom.domain.definition import ProcedureDefinition, Section, Stage
 
 #: Said at such a moment in the journal.
 FIRST = "with the first answer"
@@ -50,15 +51,7 @@ def _is_late(definition: ProcedureDefinition, state: CaseState, at: datetime) ->
     done = {section.link_id for section in definition.stage(Stage.PROCEDURE)}
     if any(path.partition(".")[0] in done for path in state.answers if "[" in path):
         return True
-    day = next(
-        (
-            state.value(".".join(names))
-            for names, item in definition.walk()
-            if isinstance(item, Item) and item.role == "service_date"
-        ),
-        None,
-    )
-    return isinstance(day, str) and day != at.date().isoformat()
+    return service_day(definition, state) != at.date()
 
 
 def _begun(definition: ProcedureDefinition) -> Iterable[tuple[Section, str]]:

@@ -18,6 +18,7 @@ from procroom.domain.language import first_down, tell, told_list
 from procroom.domain.saying import Said, form_words
 from procroom.domain.values import Json
 from procroom.domain.walk import section_scope
+from procroom.notes.wording import role_item
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,9 @@ def _habit(
 
 def _service_day(definition: ProcedureDefinition, state: CaseState) -> date | None:
     """The service date as recorded."""
-    for names, item in definition.walk():
-        if isinstance(item, Item) and item.role == "service_date":
-            value = state.value(".".join(names))
-            return date.fromisoformat(value) if isinstance(value, str) else None
-    return None
+    found = role_item(definition, "service_date")
+    value = state.value(found[0]) if found else None
+    return date.fromisoformat(value) if isinstance(value, str) else None
 
 
 def habits_of_instance(definition: ProcedureDefinition, state: CaseState, root: str) -> tuple[Habit, ...]:

@@ -83,7 +83,9 @@ def offers(
         day: day of the procedure.
         reports: dose reports of these studies. The only one of the day is taken instead of the images' own figures.
     """
-    found = tuple(series)
+    found, reports = tuple(series), tuple(reports)
+    if not found and not reports:
+        return ()
     people = {each.instances[0].patient for each in found}
     source = _source(found)
     values: list[tuple[str, Json]] = []

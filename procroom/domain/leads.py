@@ -89,11 +89,3 @@ def top_of(vertebra: str) -> int:
         KeyError: there is no such level.
     """
     return _TOPS[vertebra]
-
-
-def level_at(height: Fraction) -> str:
-    """The vertebra at a nominal height, or the one nearest to it."""
-    for level in LEVELS:
-        if height < _TOPS[level] + HEIGHT_MM[level]:
-            return level
-    return LEVELS[-1]

@@ -8,7 +8,6 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from procroom.domain.values import Point
-from procroom.notes.drawing import inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +31,6 @@ class BodyChart:
     def of_view(self, view: str) -> Mapping[str, tuple[Point, ...]]:
         """The cells of ``front`` or ``back``."""
         return {cell: points for cell, points in self.cells.items() if cell.startswith(f"{view}.")}
-
-    def cell_at(self, view: str, point: Point) -> str:
-        """The cell of a view under a point, in the chart's units; empty outside the figure."""
-        return next((cell for cell, points in self.of_view(view).items() if inside(points, point)), "")
 
 
 @cache

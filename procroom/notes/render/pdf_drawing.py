@@ -5,7 +5,6 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
 
 from procroom.domain.values import Point
 from procroom.notes.drawing import Anchor, Area, Disc, Drawing, Line, Photo, Shape, Words
@@ -17,23 +16,6 @@ from procroom.notes.render.type import BOLD, REGULAR, Speller, width_of
 
 #: Digest of a saved view's picture -> the picture.
 Photos = Mapping[str, Png]
-
-
-class DrawingFlowable(Flowable):  # type: ignore[misc]
-    """A drawing in the flow of a page; never split."""
-
-    def __init__(self, drawing: Drawing, speller: Speller, photos: Photos | None = None) -> None:
-        super().__init__()
-        self.drawing, self.speller, self.photos = drawing, speller, photos or {}
-        self.width, self.height = drawing.width * mm, drawing.height * mm
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Its size."""
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Paint it with its top left corner at the top left of its place."""
-        paint_drawing(self.canv, self.drawing, (0, self.height), self.speller, self.photos)
 
 
 def paint_drawing(

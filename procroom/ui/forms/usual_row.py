@@ -16,7 +16,7 @@ class UsualRow(QWidget):
     def __init__(self, place: Place, usual: UsualWay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place, self._usual = place, usual
-        self._worded = usual.offered(place)
+        self._worded: tuple[object, ...] = ()
         self.button = SayButton("")
         self.button.clicked.connect(lambda _checked=False: self._on_pressed())
         self.forget = button(tr("Forget this usual"), lambda: usual.forget(place), kind="link")
