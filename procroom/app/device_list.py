@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, TypeVar
 
-from procroom.domain.devices import DeviceList, LeadModel, LevelHint, Range, StimulatorProfile
+from procroom.domain.devices import Burst, DeviceList, LeadModel, LevelHint, Range, StimulatorProfile
 from procroom.domain.errors import ProcroomError
 
 FORMAT = "procroom-devices"
@@ -110,7 +110,24 @@ def _stimulator(row: Mapping[str, Any], name: str) -> StimulatorProfile:
         rate=_range(row, "rate"),
         impedance=_range(row, "impedance"),
         origin=name,
+        rates=tuple((str(code), _figure(hz, f"fixed_rate.{code}")) for code, hz in _table(row, "fixed_rate")),
+        burst=_burst(row) if "burst" in row else None,
     )
+
+
+def _table(row: Mapping[str, Any], key: str) -> Iterable[tuple[str, Any]]:
+    found = row.get(key, {})
+    if not isinstance(found, Mapping):
+        raise ValueError(f"“{key}” is no table")
+    return found.items()
+
+
+def _burst(row: Mapping[str, Any]) -> Burst:
+    found = dict(_table(row, "burst"))
+    intra, inter, width = (
+        _figure(found[each], f"burst.{each}") for each in ("intra_hz", "inter_hz", "width_us")
+    )
+    return Burst(int(found["spikes"]), intra, inter, width, str(found["mark"]))
 
 
 def _lead(row: Mapping[str, Any]) -> LeadModel:

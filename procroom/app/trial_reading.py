@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from fractions import Fraction
 
+from procroom.app.assessing import packs_for
 from procroom.domain import paths
 from procroom.domain.assessment import Phase
 from procroom.domain.body_map import Overlap, overlap
 from procroom.domain.case import CaseState, SavedView, ViewTag
 from procroom.domain.definition import Item, ProcedureDefinition
-from procroom.domain.devices import DeviceList, beyond
+from procroom.domain.devices import DeviceList, StimulatorProfile, beyond
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.kinds import wording
 from procroom.domain.language import ENGLISH, Language
@@ -152,11 +154,13 @@ def _program(one: TrialCase, row: Place, devices: DeviceList, profile: str) -> P
     amplitude, width, rate = row.number("amplitude", "mA"), row.number("pulse_width"), row.number("rate")
     known = devices.stimulator(profile) if profile else None
     code = row.text("waveform")
-    past = (
-        beyond(known, amplitude_ma=amplitude, width_us=width, rate_hz=rate, waveform=code)
-        if known is not None
-        else ()
-    )
+    settings = {
+        "amplitude": amplitude,
+        "pulse_width": width,
+        "rate": rate,
+        **{name: row.number(name, "mA") for name in ("perception", "comfort", "discomfort")},
+    }
+    past = beyond(known, settings, code) if known is not None else ()
     return Program(
         name=row.text("name"),
         visit=one.visit,
@@ -274,3 +278,16 @@ def pulled_at(one: TrialCase) -> datetime | None:
 def began_of(one: TrialCase) -> date | None:
     """The day of placement as the case says it."""
     return one.case.day("trial.began") if one.kind == PULL else one.visit.day
+
+
+def stimulator_id(one: TrialCase) -> str:
+    """The external stimulator as a placement records it: id of a profile, or words; empty when not recorded."""
+    return str(one.case.get("placement.stimulator") or "")
+
+
+def impedance_limits(state: CaseState, profile: StimulatorProfile | None) -> tuple[Fraction, Fraction] | None:
+    """Those of the stimulator where it is known, else those of the rule SC-02; in Ω."""
+    if profile is not None:
+        return profile.impedance.low, profile.impedance.high
+    rule = packs_for(state).rules.get("SC-02")
+    return None if rule is None else (rule.figures["low"].value, rule.figures["high"].value)

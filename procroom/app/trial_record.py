@@ -11,7 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
 
-from procroom.app.assessing import Assessor, packs_for
+from procroom.app.assessing import Assessor
 from procroom.app.case_file import DefinitionOf, read_case
 from procroom.app.device_list import shipped_devices
 from procroom.app.other_language import said_in
@@ -27,11 +27,13 @@ from procroom.app.trial_reading import (
     complications_of,
     days_of,
     flag,
+    impedance_limits,
     leads_of,
     maps_of,
     programs_of,
     pulled_at,
     readings_of,
+    stimulator_id,
 )
 from procroom.domain import paths
 from procroom.domain.assessment import CodeSuggestion, Figure, Phase, Result
@@ -181,10 +183,11 @@ class _Gathering:
             anchoring=self._first("placement.anchoring", "trial.anchoring"),
             stimulator=self._profile_name(),
             serial=self._first("placement.stimulator_serial"),
+            profile=self.devices.stimulator(self._profile()),
             leads=leads_of(self.placement) if self.placement else (),
             programs=self._programs(),
             readings=tuple(each for one in self.cases for each in readings_of(one)),
-            impedance_limits=self._impedance_limits(),
+            impedance_limits=impedance_limits(self.cases[0].state, self.devices.stimulator(self._profile())),
             maps=self._maps(),
             ap_views=ap_views_of(self.placement) if self.placement else (),
             days=days,
@@ -241,10 +244,7 @@ class _Gathering:
         return known[0] if known else None
 
     def _profile(self) -> str:
-        found = (
-            str(one.case.get("placement.stimulator") or "") for one in self.cases if one.kind == PLACEMENT
-        )
-        return next(found, "")
+        return stimulator_id(self.placement) if self.placement else ""
 
     def _profile_name(self) -> str:
         known = self.devices.stimulator(self._profile())
@@ -259,14 +259,6 @@ class _Gathering:
             for each in programs_of(one, self.devices, self._profile())
             if each.name
         )
-
-    def _impedance_limits(self) -> tuple[Fraction, Fraction] | None:
-        """Those of the stimulator where it is known, else those of the rule SC-02."""
-        known = self.devices.stimulator(self._profile())
-        if known is not None:
-            return known.impedance.low, known.impedance.high
-        rule = packs_for(self.cases[0].state).rules.get("SC-02")
-        return None if rule is None else (rule.figures["low"].value, rule.figures["high"].value)
 
     def _maps(self) -> PaintedMaps:
         """The latest pain map, and the latest map of paraesthesia; counts where nothing was painted."""

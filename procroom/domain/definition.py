@@ -75,9 +75,10 @@ class Stage(StrEnum):
 #: ``vitals``: each instance is one line of a table that prints where the group stands, by time.
 #: The columns of both tables are the items that have a ``column``, merged over groups by that heading.
 #: ``targets``: performed targets; print aborted first, then by level, then by side (A12).
+#: ``contacts``: active contacts of a program; ``impedances``: a row a contact and measurement. Drawn as the leads they are of.
 #: ``positions``: needle positions of a target; print by time.
 #: "By time" reads the group's first TIME item; without one, or where one is not recorded, the order of adding counts.
-GroupRole = Literal["", "medication", "vitals", "targets", "positions", "contacts"]
+GroupRole = Literal["", "medication", "vitals", "targets", "positions", "contacts", "impedances"]
 
 #: How far an answer is a matter of habit: of one's way of working, not of what was found or done to this patient.
 #: "": not at all. ``always``: it may be kept as a person's usual way, and taken over for the next target.
@@ -96,6 +97,9 @@ PROCEDURE_TITLE = "the procedure's title"
 #: ``person``: the name of somebody in the room who may make entries; in which role says a choice beside it called
 #: ``role``, else the item's own label.
 ItemRole = Literal["", "patient_name", "birth_date", "mrn", "service_date", "person"]
+
+#: A setting or threshold of a stimulation program, which the profile of the stimulator limits (``domain.devices``).
+Setting = Literal["", "amplitude", "pulse_width", "rate", "waveform", "perception", "comfort", "discomfort"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +214,7 @@ class Item:
         help: one line under the field.
         code: coded concept of the question, where one is certain.
         role: see ``ItemRole``.
+        setting: see ``Setting``.
         reason: of a CHOICE, name of the TEXT beside it that says why ("abandoned": the reason).
         taps: short words that can be tapped where a TEXT is asked for by itself; none is ever chosen by itself.
         column: short heading in the table of a ``medication`` or ``vitals`` group, e.g. ``Lot``.
@@ -248,6 +253,7 @@ class Item:
     help: str = ""
     code: Code | None = None
     role: ItemRole = ""
+    setting: Setting = ""
     reason: str = ""
     taps: tuple[str, ...] = ()
     column: str = ""

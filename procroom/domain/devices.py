@@ -1,13 +1,25 @@
 """What a stimulator can be set to and what a lead looks like, as data (clinical.md D1, D2): ranges with their marks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
+from math import ceil, floor
 
 from procroom.domain.exact import rounded
 from procroom.domain.language import Told, mark, tell
 
-_AMPLITUDE, _WIDTH, _RATE = mark("rules", "amplitude"), mark("rules", "pulse width"), mark("rules", "rate")
+#: The settings of a program that a profile limits, by ``Item.setting``: how messages call them, and their unit.
+SETTINGS: Mapping[str, tuple[str, str]] = {
+    "amplitude": (mark("rules", "amplitude"), "mA"),
+    "pulse_width": (mark("rules", "pulse width"), "µs"),
+    "rate": (mark("rules", "rate"), "Hz"),
+    "perception": (mark("rules", "perception threshold"), "mA"),
+    "comfort": (mark("rules", "comfort threshold"), "mA"),
+    "discomfort": (mark("rules", "discomfort threshold"), "mA"),
+}
+#: What has to rise in this order (D2).
+_RISING = ("perception", "amplitude", "discomfort")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,25 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class Burst:
+    """A burst as a stimulator makes it where nobody sets it otherwise.
+
+    Attributes:
+        spikes: in a burst.
+        intra_hz: of the spikes within a burst.
+        inter_hz: of the bursts.
+        width_us: of a spike.
+        mark: where the figures come from.
+    """
+
+    spikes: int
+    intra_hz: Fraction
+    inter_hz: Fraction
+    width_us: Fraction
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class StimulatorProfile:
     """A stimulator.
 
@@ -49,6 +80,8 @@ class StimulatorProfile:
         amplitude, pulse_width, rate: of a program.
         impedance: of a contact; outside, it is told (SC-02).
         origin: the file it comes from, for people.
+        rates: (waveform, Hz) of waveforms that run at one rate only.
+        burst: its bursts; None where it makes none, or nobody says.
     """
 
     profile_id: str
@@ -59,6 +92,16 @@ class StimulatorProfile:
     rate: Range
     impedance: Range
     origin: str = ""
+    rates: tuple[tuple[str, Fraction], ...] = ()
+    burst: Burst | None = None
+
+    def limits_of(self, setting: str) -> Range:
+        """The range of one of ``SETTINGS``; thresholds are found with the control of the amplitude."""
+        return {"pulse_width": self.pulse_width, "rate": self.rate}.get(setting, self.amplitude)
+
+    def rate_of(self, waveform: str) -> Fraction | None:
+        """The only rate that a waveform runs at, in Hz; None where it can be set."""
+        return dict(self.rates).get(waveform)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,41 +139,93 @@ class DeviceList:
 
 
 def beyond(
-    profile: StimulatorProfile,
-    *,
-    amplitude_ma: Fraction | None = None,
-    width_us: Fraction | None = None,
-    rate_hz: Fraction | None = None,
-    waveform: str = "",
+    profile: StimulatorProfile, settings: Mapping[str, Fraction | None], waveform: str = ""
 ) -> tuple[Told, ...]:
-    """What of a program a profile does not have, in words; nothing is said of what is not recorded."""
-    settings = (
-        (_AMPLITUDE, amplitude_ma, profile.amplitude, "mA"),
-        (_WIDTH, width_us, profile.pulse_width, "µs"),
-        (_RATE, rate_hz, profile.rate, "Hz"),
-    )
+    """What of a program a profile does not have, in words; nothing is said of what is not recorded.
+
+    Args:
+        profile: of the stimulator.
+        settings: by the names of ``SETTINGS``, in their units.
+        waveform: code; empty when not recorded.
+    """
     found: list[Told] = []
-    for what, value, limits, unit in settings:
-        found += [] if value is None else _beyond(what, value, limits, unit)
+    for name, value in settings.items():
+        found += [] if value is None else _beyond(profile, name, value)
+    rate, only = settings.get("rate"), profile.rate_of(waveform)
+    if rate is not None and only is not None and rate != only and profile.rate.takes(rate):
+        source = mark("rules", "rate {value} Hz is not {only} Hz, at which this waveform of {profile} runs")
+        found.append(tell("rules", source, value=plain(rate), only=plain(only), profile=_name(profile)))
     if waveform and waveform not in profile.waveforms:
-        found.append(tell("rules", "the waveform is not one of this stimulator's"))
+        source = mark("rules", "the waveform is not one of {profile}")
+        found.append(tell("rules", source, profile=_name(profile)))
     return tuple(found)
 
 
-def _beyond(what: str, value: Fraction, limits: Range, unit: str) -> Iterator[Told]:
+def _beyond(profile: StimulatorProfile, setting: str, value: Fraction) -> Iterator[Told]:
+    what, unit = SETTINGS[setting]
+    limits = profile.limits_of(setting)
     if not limits.takes(value):
         yield tell(
             "rules",
-            "{what} {value} {unit} is outside {low} to {high} {unit}",
+            "{what} {value} {unit} is outside {low} to {high} {unit} of {profile}",
             what=what,
             value=plain(value),
             unit=unit,
             low=plain(limits.low),
             high=plain(limits.high),
+            profile=_name(profile),
         )
     elif limits.step is not None and not limits.on_step(value):
-        source = mark("rules", "{what} {value} {unit} is no step of {step} {unit}")
-        yield tell("rules", source, what=what, value=plain(value), unit=unit, step=plain(limits.step))
+        source = mark("rules", "{what} {value} {unit} is no step of {step} {unit} of {profile}")
+        step = plain(limits.step)
+        yield tell(
+            "rules", source, what=what, value=plain(value), unit=unit, step=step, profile=_name(profile)
+        )
+
+
+def _name(profile: StimulatorProfile) -> Told:
+    """A shipped profile's name is a word of the catalogue, a practice's own stays as it is."""
+    return tell("note", profile.name)
+
+
+def out_of_order(settings: Mapping[str, Fraction | None]) -> tuple[tuple[str, str, Told], ...]:
+    """Which two of perception threshold, amplitude and discomfort threshold do not rise, and that in words (D2).
+
+    Neighbours among those that are recorded are compared; nothing is said of what is not.
+
+    Args:
+        settings: by the names of ``SETTINGS``, in mA.
+    """
+    known = [(name, value) for name in _RISING if (value := settings.get(name)) is not None]
+    source = mark("rules", "{what} {value} mA is above {other} {limit} mA")
+    return tuple(
+        (
+            low,
+            high,
+            tell(
+                "rules",
+                source,
+                what=SETTINGS[low][0],
+                value=plain(value),
+                other=SETTINGS[high][0],
+                limit=plain(limit),
+            ),
+        )
+        for (low, value), (high, limit) in pairwise(known)
+        if value > limit
+    )
+
+
+def stepped(limits: Range, value: Fraction, steps: int) -> Fraction:
+    """The value that a control reaches from another: whole steps of the range's own, within its limits.
+
+    A value between two steps goes to the next of them first; a range without a step stays where it is.
+    """
+    if limits.step is None:
+        return value
+    at = (value - limits.low) / limits.step
+    whole = (floor(at) if steps > 0 else ceil(at)) + steps
+    return min(max(limits.low + whole * limits.step, limits.low), limits.high)
 
 
 def plain(value: Fraction, places: int = 3) -> str:

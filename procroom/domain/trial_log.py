@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from procroom.domain.body_map import Cells, Overlap
 from procroom.domain.case import SavedView
+from procroom.domain.devices import StimulatorProfile
 from procroom.domain.leads import LeadArray
 from procroom.domain.trial import Change, Judged, Limits, Outcome, Trial
 
@@ -287,6 +288,7 @@ class TrialLog:
         visits: the cases it was gathered from, by day.
         began: day of placement; pulled_at: when the leads came out; agreed: the agreed day of the pull.
         anchoring: words; stimulator, serial: of the external stimulator.
+        profile: what that stimulator can do; None where no device list knows it.
         leads, programs, readings, maps, days: as recorded, in order of time.
         ap_views: saved AP views of the placement.
         baseline: daily averages before, with their days where recorded.
@@ -320,6 +322,7 @@ class TrialLog:
     anchoring: str = ""
     stimulator: str = ""
     serial: str = ""
+    profile: StimulatorProfile | None = None
     leads: tuple[Lead, ...] = ()
     programs: tuple[Program, ...] = ()
     readings: tuple[Reading, ...] = ()

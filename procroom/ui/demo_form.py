@@ -10,6 +10,7 @@ from procroom.domain.values import Json, Side, parse_time
 from procroom.ui.demo_hand import Hand, Stuck
 from procroom.ui.forms.choice_editors import BooleanEditor, ChoiceEditor, MultiChoiceEditor, PickEditor
 from procroom.ui.forms.contract import Editor
+from procroom.ui.forms.setting_editors import SettingEditor
 from procroom.ui.forms.target_editor import TargetEditor
 from procroom.ui.forms.text_editors import (
     CodeEditor,
@@ -165,6 +166,7 @@ _WAYS: Mapping[type[Editor], Callable[..., None]] = {
     PickEditor: _from_list,
     MultiChoiceEditor: _several,
     QuantityEditor: _quantity,
+    SettingEditor: lambda hand, editor, value: _quantity(hand, editor.number, value),
     IntegerEditor: _line,
     TextEditor: _line,
     DateEditor: _line,

@@ -15734,6 +15734,10 @@
         <translation>{what}: se administró</translation>
     </message>
     <message>
+        <source>{what} {value} mA is above {other} {limit} mA</source>
+        <translation>{what} {value} mA por encima de {other} {limit} mA</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>la amplitud</translation>
     </message>
@@ -15746,16 +15750,32 @@
         <translation>la frecuencia</translation>
     </message>
     <message>
-        <source>the waveform is not one of this stimulator's</source>
-        <translation>la forma de onda no es una de este estimulador</translation>
+        <source>perception threshold</source>
+        <translation>umbral de percepción</translation>
     </message>
     <message>
-        <source>{what} {value} {unit} is outside {low} to {high} {unit}</source>
-        <translation>{what}, {value} {unit}, está fuera de {low} a {high} {unit}</translation>
+        <source>comfort threshold</source>
+        <translation>umbral de confort</translation>
     </message>
     <message>
-        <source>{what} {value} {unit} is no step of {step} {unit}</source>
-        <translation>{what}, {value} {unit}, no es un paso de {step} {unit}</translation>
+        <source>discomfort threshold</source>
+        <translation>umbral de molestia</translation>
+    </message>
+    <message>
+        <source>rate {value} Hz is not {only} Hz, at which this waveform of {profile} runs</source>
+        <translation>la frecuencia {value} Hz no es {only} Hz, la única de esta forma de onda de {profile}</translation>
+    </message>
+    <message>
+        <source>the waveform is not one of {profile}</source>
+        <translation>la forma de onda no es de las de {profile}</translation>
+    </message>
+    <message>
+        <source>{what} {value} {unit} is outside {low} to {high} {unit} of {profile}</source>
+        <translation>{what} {value} {unit} fuera de {low} a {high} {unit} de {profile}</translation>
+    </message>
+    <message>
+        <source>{what} {value} {unit} is no step of {step} {unit} of {profile}</source>
+        <translation>{what} {value} {unit} no es un paso de {step} {unit} de {profile}</translation>
     </message>
     <message>
         <source>relief below {percent} % after {count} blocks</source>
@@ -19532,8 +19552,48 @@
         <translation>De las imágenes: registrar juntos</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>sin hora</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Nueva medición</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: say first when this was measured.</source>
+        <translation>Aún no registrado: indique primero cuándo se midió.</translation>
+    </message>
+    <message>
+        <source>There is a measurement of this moment already.</source>
+        <translation>Ya hay una medición de ese momento.</translation>
+    </message>
+    <message>
+        <source>Impedance of each contact in Ω. Tab goes to the next contact.</source>
+        <translation>Impedancia de cada contacto en Ω. Tab pasa al contacto siguiente.</translation>
+    </message>
+    <message>
+        <source>Impedance of each contact in Ω; below {low} and above {high} it is marked. Tab goes to the next contact.</source>
+        <translation>Impedancia de cada contacto en Ω; por debajo de {low} y por encima de {high} se marca. Tab pasa al contacto siguiente.</translation>
+    </message>
+    <message>
         <source>Lead {number}</source>
         <translation>Electrodo {number}</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Lead {lead}, contact {number}: impedance in Ω</source>
+        <translation>Electrodo {lead}, contacto {number}: impedancia en Ω</translation>
     </message>
     <message>
         <source>Lead {lead}, contact {number}: off</source>
@@ -19594,6 +19654,34 @@
     <message>
         <source>Record together</source>
         <translation>Registrar juntos</translation>
+    </message>
+    <message>
+        <source>Waveforms of {profile}.</source>
+        <translation>Formas de onda de {profile}.</translation>
+    </message>
+    <message>
+        <source>A burst, unless set otherwise: {spikes} spikes of {width} µs at {intra} Hz, {inter} bursts a second ({mark}).</source>
+        <translation>Una ráfaga, si no se ajusta otra cosa: {spikes} picos de {width} µs a {intra} Hz, {inter} ráfagas por segundo ({mark}).</translation>
+    </message>
+    <message>
+        <source>{field}: one step less</source>
+        <translation>{field}: un paso menos</translation>
+    </message>
+    <message>
+        <source>{field}: one step more</source>
+        <translation>{field}: un paso más</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} a {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit} in steps of {step}</source>
+        <translation>{low} a {high} {unit} en pasos de {step}</translation>
+    </message>
+    <message>
+        <source>{waveform}, rate {rate} Hz</source>
+        <translation>{waveform}, frecuencia {rate} Hz</translation>
     </message>
     <message>
         <source>Change</source>

@@ -168,6 +168,7 @@ def impedance(*, at_least: int = 0, enable_when: When | None = None) -> Group:
         joiner="; ",
         add_text="Add contact",
         enable_when=enable_when,
+        role="impedances",
         source="D2; SC-02",
         items=(
             _LEAD_NUMBER,
@@ -207,9 +208,9 @@ _CONTACTS = Group(
 _PROGRAM_ITEMS: tuple[Item | Group, ...] = (
     words("name", "Program", required=True),
     _CONTACTS,
-    amount("amplitude", "Amplitude", "mA", high="50", required=True),
-    amount("pulse_width", "Pulse width", "us", high="2000", decimals=0, required=True),
-    amount("rate", "Rate", "Hz", high="20000", decimals=0, required=True),
+    amount("amplitude", "Amplitude", "mA", high="50", required=True, setting="amplitude"),
+    amount("pulse_width", "Pulse width", "us", high="2000", decimals=0, required=True, setting="pulse_width"),
+    amount("rate", "Rate", "Hz", high="20000", decimals=0, required=True, setting="rate"),
     choice(
         "waveform",
         "Waveform",
@@ -221,10 +222,11 @@ _PROGRAM_ITEMS: tuple[Item | Group, ...] = (
         option("CLOSED_LOOP", "Closed loop"),
         required=True,
         open_choice=True,
+        setting="waveform",
     ),
-    amount("perception", "Perception threshold", "mA", high="50"),
-    amount("comfort", "Comfort threshold", "mA", high="50"),
-    amount("discomfort", "Discomfort threshold", "mA", high="50"),
+    amount("perception", "Perception threshold", "mA", high="50", setting="perception"),
+    amount("comfort", "Comfort threshold", "mA", high="50", setting="comfort"),
+    amount("discomfort", "Discomfort threshold", "mA", high="50", setting="discomfort"),
     amount("coverage", "Coverage, as the patient says", "%", high="100", decimals=0),
     words(
         "felt_cells",

@@ -12,6 +12,7 @@ from procroom.domain.definition import (
     ItemRole,
     Kind,
     Option,
+    Setting,
     Together,
     Usual,
     When,
@@ -42,6 +43,7 @@ class Details(TypedDict, total=False):
     source: str
     help: str
     role: ItemRole
+    setting: Setting
     reason: str
     taps: tuple[str, ...]
     column: str

@@ -67,8 +67,12 @@ class ChoiceEditor(Editor):
         hide_if(self.other, not item.open_choice)
         self.other.setMinimumWidth(72)
         self.other.settled.connect(self._on_typed)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """The buttons, and the line beside them."""
         box = row(self, gap=8)
-        box.addWidget(self.choices, 0 if item.open_choice else 1)
+        box.addWidget(self.choices, 0 if self.item.open_choice else 1)
         box.addWidget(self.other, 1)
 
     def make_choices(self) -> Choices:

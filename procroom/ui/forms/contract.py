@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from fractions import Fraction
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from procroom.domain.case import CaseState, SavedView
 from procroom.domain.commands import Command
 from procroom.domain.definition import Group, Item, ProcedureDefinition
+from procroom.domain.devices import StimulatorProfile
 from procroom.domain.trial_log import Lead
 from procroom.domain.values import Json
 from procroom.ui.forms.image_offer import OpenImages
@@ -69,13 +71,19 @@ class Pictures(Protocol):
         """Call ``then`` with the picture, now or later; not at all when there is none."""
 
 
-class TrialLeads(Protocol):
-    """The leads of the trial a case belongs to, as far as they are known."""
+class TrialDevices(Protocol):
+    """The leads and the stimulator of the trial a case belongs to, as far as they are known."""
 
     found: SignalInstance
 
     def leads(self) -> tuple[Lead, ...]:
         """Of this case, else of the placement; ``found`` tells when there are others."""
+
+    def stimulator(self) -> StimulatorProfile | None:
+        """The profile of the external stimulator; None when none is recorded, or one that no list knows."""
+
+    def impedance_limits(self) -> tuple[Fraction, Fraction] | None:
+        """Lowest and highest impedance of a contact that is not told (SC-02), in Ω."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,7 @@ class FormContext:
         room: targets are 44 px: the form is used beside the table.
         usual: the usual way of who enters.
         holds: the clocks of listed antithrombotics.
+        trial: devices of the trial the case belongs to; None where it belongs to none.
         images: what the open images could tell.
     """
 
@@ -102,7 +111,7 @@ class FormContext:
     room: bool = False
     usual: UsualWay | None = None
     holds: Holds | None = None
-    trial: TrialLeads | None = None
+    trial: TrialDevices | None = None
     images: OpenImages | None = None
 
 

@@ -11,6 +11,7 @@ from procroom.domain.walk import Scope, instance_title
 from procroom.ui.forms.contract import WIDE, FormContext
 from procroom.ui.forms.field import CalculatedRow, FieldRow
 from procroom.ui.forms.first_entry import FirstEntry, starts_by_itself
+from procroom.ui.forms.impedance_grid import ImpedanceGrid, RowDoor
 from procroom.ui.forms.lead_picker import LeadPicker
 from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
@@ -213,6 +214,8 @@ class RepeatingGroup(QWidget):
         super().__init__(parent)
         self._path, self._group, self._context, self._register = path, group, context, register
         self._locked = False
+        self._scope: Scope | None = None
+        self._late: dict[str, RowDoor] = {}
         self._cards: dict[str, InstanceCard] = {}
         self._list = column(gap=8)
         self.add = button(group.add_text, self._on_add, name=f"{group.text}: {group.add_text}")
@@ -221,11 +224,17 @@ class RepeatingGroup(QWidget):
         self.picks = PickRow(path, group, context, self)
         self.first = FirstEntry(path, group, context, self) if starts_by_itself(group) else None
         self.drawn = LeadPicker(path, group, context, self) if group.role == "contacts" else None
+        self.grid = ImpedanceGrid(path, group, context, self) if group.role == "impedances" else None
+        self._doors: dict[str, RowDoor] = {}
         self.line = VitalsLine(path, group, context, self) if group.role == "vitals" else None
         box = column(self, gap=8)
         box.addWidget(self.heading)
         if self.drawn is not None:
             box.addWidget(self.drawn)
+        if self.grid is not None:
+            box.addWidget(self.grid)
+            if context.trial is not None:  # which rows the grid has changes with the leads that are known
+                context.trial.found.connect(self._again)
         box.addLayout(self._list)
         if self.first is not None:
             box.addWidget(self.first)
@@ -245,11 +254,12 @@ class RepeatingGroup(QWidget):
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
         """Make and drop cards as the record has it."""
+        self._scope = scope
         if not self._locked:
             self.picks.refresh(scope)
         if self.drawn is not None:
             self.drawn.refresh()
-        wanted = scope.state.instances.get(self._path, ())
+        wanted = self._listed(scope.state.instances.get(self._path, ()))
         if self.first is not None:
             expected = max(1, len(scope.state.instances.get(self._group.like, ())))
             self.first.setVisible(len(wanted) < expected and not self._locked)
@@ -269,6 +279,33 @@ class RepeatingGroup(QWidget):
                 self._list.insertWidget(number - 1, card)
             shown = ChangeSet(everything=True) if fresh else changes
             self._cards[instance].refresh(scope, shown, number)
+        self._register.update(self._late)
+
+    def _again(self) -> None:
+        """The leads were found: rows go to the grid that stood in the list."""
+        if self._scope is not None:
+            self.refresh(self._scope, ChangeSet())
+
+    def _listed(self, instances: tuple[str, ...]) -> tuple[str, ...]:
+        """The instances that are cards: all but those that stand in the grid, to which a door leads."""
+        if self.grid is None:
+            return instances
+        self.grid.refresh()
+        held = self.grid.instances() if not self.grid.isHidden() else frozenset()
+        for gone in [each for each in self._doors if each not in held or each not in instances]:
+            self._doors.pop(gone).deleteLater()
+            for path in self._paths_of(gone):
+                self._register.pop(path, None)
+        kept = tuple(each for each in instances if each not in held)
+        for each in instances:
+            if each in held and each not in self._doors:
+                self._doors[each] = RowDoor(self.grid, each)
+        self._late = {path: door for each, door in self._doors.items() for path in self._paths_of(each)}
+        return kept
+
+    def _paths_of(self, instance: str) -> tuple[str, ...]:
+        place = f"{self._path}[{instance}]"
+        return tuple(paths.join(place, each.link_id) for each in self._group.items)
 
     def lock(self, locked: bool) -> None:
         """Read only."""
@@ -282,13 +319,17 @@ class RepeatingGroup(QWidget):
             self.line.lock(locked)
         if self.drawn is not None:
             self.drawn.lock(locked)
+        if self.grid is not None:
+            self.grid.lock(locked)
         for card in self._cards.values():
             card.lock(locked)
 
     def aim(self) -> None:
-        """Focus the choice of the first entry where it is offered, else the button that adds."""
+        """Focus the choice of the first entry or the grid where there is one, else the button that adds."""
         if self.first is not None and not self.first.isHidden():
             self.first.editor.aim()
+        elif self.grid is not None and not self.grid.isHidden():
+            self.grid.aim()
         else:
             self.add.setFocus()
 

@@ -1,20 +1,23 @@
 """The trial that an open case belongs to: gathered from the store on a worker, shown live, saved as PDF."""
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from procroom.app.device_list import shipped_devices
 from procroom.app.jobs import JobContext, Lane
 from procroom.app.note_files import NoteNotWritten
 from procroom.app.notices import Level
 from procroom.app.patient_history import DefinitionOf
 from procroom.app.ports import Store
 from procroom.app.trial_papers import log_of, summary_of
-from procroom.app.trial_reading import PLACEMENT, TrialCase, leads_of
+from procroom.app.trial_reading import PLACEMENT, TrialCase, impedance_limits, leads_of, stimulator_id
 from procroom.app.trial_search import FoundTrials, trials_of_patient
 from procroom.domain.case import CaseState
+from procroom.domain.devices import StimulatorProfile
 from procroom.domain.language import Language, tell
 from procroom.domain.trial_log import Lead, TrialLog
 from procroom.notes.render.type import Paper
@@ -65,6 +68,7 @@ class CaseTrial(QObject):
         self._job: QtJob | None = None
         self._looked = False
         self.shown: ShownTrial | None = None
+        self._known: tuple[CaseState, StimulatorProfile | None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -80,6 +84,27 @@ class CaseTrial(QObject):
             QTimer.singleShot(0, self, self._search)
         log = self.shown.log if self.shown is not None else None
         return log.leads if log is not None else ()
+
+    def stimulator(self) -> StimulatorProfile | None:
+        """The one this case says, else that of its trial; an implanted one has no profile here."""
+        state = self._desk.state
+        if self._known is None or self._known[0] is not state:
+            self._known = state, self._stimulator()
+        return self._known[1]
+
+    def impedance_limits(self) -> tuple[Fraction, Fraction] | None:
+        """Of the stimulator, else of the rule that tells of them."""
+        return impedance_limits(self._desk.state, self.stimulator())
+
+    def _stimulator(self) -> StimulatorProfile | None:
+        case = TrialCase(self._desk.pinned, self._desk.state, screen_language())
+        if case.kind == PLACEMENT:
+            return shipped_devices().stimulator(stimulator_id(case))
+        if case.case.text("programming.generator") == "IMPLANTED":
+            return None
+        self.leads()  # looks for the trial where it is not known yet
+        log = self.shown.log if self.shown is not None else None
+        return log.profile if log is not None else None
 
     @property
     def wish(self) -> Wish:
@@ -160,7 +185,7 @@ class CaseTrial(QObject):
 
     def _on_found(self, shown: ShownTrial) -> None:
         if self.sender() is self._job:
-            self.shown = shown
+            self.shown, self._known = shown, None
             self.found.emit()
 
     def _on_not_found(self, error: BaseException) -> None:

@@ -20,6 +20,11 @@ class Sign(QWidget):
         box.addWidget(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
+    def let_wrap(self) -> None:
+        """Let long words take several lines in the width there is."""
+        self._text.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
     def show_sign(self, shape: Shape, text: str, state: str = "", role: str = "") -> None:
         """Show another shape, its words, and how both are dressed."""
         wanted = (shape, text, state, role)
