@@ -1,6 +1,6 @@
 """Plays a case through the window as people would, and takes pictures of it. Records nothing by itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect
@@ -9,16 +9,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from procroom.domain import paths
+from procroom.domain.body_map import cells_of
 from procroom.domain.case import CaseState, MarkKind, SavedView, ViewTag
 from procroom.domain.commands import AddInstance, Command, GiveAnswer
 from procroom.domain.definition import Group, Item, Kind, Stage
-from procroom.domain.kinds import normalise
+from procroom.domain.kinds import normalise, quantity
 from procroom.domain.values import FrameRef, Json, Point
 from procroom.procedures import registry
-from procroom.ui.demo_form import answer, pick, write
+from procroom.ui.demo_form import answer, paint, pick, write
 from procroom.ui.demo_hand import Hand, Stuck, settle
+from procroom.ui.forms.cells_editor import CellsEditor
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.groups import RepeatingGroup
+from procroom.ui.forms.impedance_grid import OhmLine, RowDoor
 from procroom.ui.forms.views_editor import ViewCard, ViewsEditor
 from procroom.ui.main_window import MainWindow
 from procroom.ui.note_view import SCHEME
@@ -104,11 +107,18 @@ class Driver:
 
     def carry_out(self, commands: Iterable[Command]) -> None:
         """Answer every question and add every instance of these commands; others are passed over."""
-        for command in commands:
+        waiting = list(commands)
+        while waiting:
+            command = waiting.pop(0)
             if isinstance(command, GiveAnswer):
                 self.give(command.path, command.value)
             elif isinstance(command, AddInstance):
-                self.add(command.group, command.instance)
+                row = f"{command.group}[{command.instance}]"
+                told = answers_of(row, waiting)
+                if self.draw_row(command, {each.path: each.value for each in told}):
+                    del waiting[: len(told)]
+                else:
+                    self.add(command.group, command.instance)
 
     def give(self, path: str, value: Json) -> None:
         """Answer a question, and see that it was recorded so."""
@@ -116,9 +126,50 @@ class Driver:
         assert isinstance(item, Item)
         wanted = normalise(item, path, value)
         place = self.place(path)
+        if isinstance(place, RowDoor):
+            place.aim()
+            line = QApplication.focusWidget()
+            assert isinstance(line, OhmLine)
+            write(self.hand, line, quantity(wanted).number)
+            self.hand.until(lambda: self.state.value(path) == wanted, f"{path} is {wanted!r}")
+            return
         assert isinstance(place, FieldRow)
+        if isinstance(place.editor, CellsEditor):
+            paint(self.hand, place.editor, cells_of(str(wanted)))
+            self.hand.until(lambda: self.state.value(path) == wanted, f"{path} is {wanted!r}")
+            return
         answer(self.hand, place.editor, wanted)
         self.hand.until(lambda: self.state.value(path) == wanted, f"{path} is {wanted!r}")
+
+    def draw_row(self, command: AddInstance, answers: Mapping[str, Json]) -> bool:
+        """Tap a contact of the leads, or type its impedance, where the form draws the group so; whether it does."""
+        place = self.place(command.group)
+        assert isinstance(place, RepeatingGroup)
+        row = f"{command.group}[{command.instance}]"
+        names = {path.rpartition(".")[2]: value for path, value in answers.items()}
+        drawn = place.drawn or place.grid
+        if drawn is None or drawn.isHidden() or not {"lead", "contact"} <= set(names):
+            return False
+        spot = int(str(names["lead"])), int(str(names["contact"]))
+        if place.drawn is not None:
+            if spot not in place.drawn.contacts:
+                return False
+            contact = place.drawn.contacts[spot]
+            while contact.polarity != names["polarity"]:
+                self.hand.click(contact)
+            if "percent" in names:
+                write(self.hand, place.drawn.parts[spot], str(names["percent"]).rstrip("% "))
+        elif place.grid is not None:
+            if spot not in place.grid.lines or "at" in names:
+                return False
+            write(self.hand, place.grid.lines[spot], str(names["ohm"]).partition(" ")[0])
+        definition = self.room.desk.definition
+        for path, value in answers.items():
+            item = paths.resolve(definition, path)
+            assert isinstance(item, Item)
+            wanted = normalise(item, path, value)
+            self.hand.until(lambda: self.state.value(path) == wanted, f"{row} as drawn")  # noqa: B023 - at once
+        return True
 
     def add(self, group_path: str, instance: str) -> None:
         """See that an instance is there: press the button that adds one, unless it came with its group."""
@@ -346,3 +397,13 @@ def _link_at(document: QTextDocument, address: str) -> int | None:
             place += 1
         block = block.next()
     return None
+
+
+def answers_of(row: str, commands: Iterable[Command]) -> list[GiveAnswer]:
+    """The answers at the head of commands that belong to a row itself, not to a group in it."""
+    found = []
+    for each in commands:
+        if not isinstance(each, GiveAnswer) or paths.parent(each.path) != row:
+            break
+        found.append(each)
+    return found

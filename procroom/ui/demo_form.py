@@ -1,13 +1,16 @@
 """Answers questions of a generated form as a person would: by buttons, lists and keys, each editor in its way."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from math import ceil, dist
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
+from procroom.domain.body_map import Cells
 from procroom.domain.kinds import quantity
-from procroom.domain.values import Json, Side, parse_time
+from procroom.domain.values import Json, Point, Side, parse_time
 from procroom.ui.demo_hand import Hand, Stuck
+from procroom.ui.forms.cells_editor import CellsEditor
 from procroom.ui.forms.choice_editors import BooleanEditor, ChoiceEditor, MultiChoiceEditor, PickEditor
 from procroom.ui.forms.contract import Editor
 from procroom.ui.forms.setting_editors import SettingEditor
@@ -21,6 +24,7 @@ from procroom.ui.forms.text_editors import (
     TextEditor,
 )
 from procroom.ui.forms.time_editors import DateEditor, TimeEditor
+from procroom.ui.widgets.body_painter import BodyPainter
 from procroom.ui.widgets.pick_edit import PickEdit
 
 #: Where the arrow of a list is, from its right edge, logical pixels.
@@ -69,6 +73,55 @@ def pick(hand: Hand, line: PickEdit, words: str) -> None:
     found = next(index for row in range(listed.rowCount()) if (index := listed.index(row, 0)).data() == words)
     assert isinstance(popup, QAbstractItemView)
     hand.choose(popup, found)
+
+
+def paint(hand: Hand, editor: CellsEditor, cells: Cells) -> None:
+    """Paint cells on the large chart, one cell wide: a stroke goes on as long as it crosses only what is to be painted.
+
+    Raises:
+        Stuck: the chart does not open.
+    """
+    hand.click(editor.paint)
+    hand.until(lambda: editor.chart is not None and editor.chart.isActiveWindow(), "the chart is open")
+    board = editor.chart
+    assert board is not None
+    hand.click(board.brush.button("CELL"))
+    for stroke in strokes(board.chart, cells):
+        hand.stroke(board.chart, [board.chart.spot_of(each).toPoint() for each in stroke])
+    hand.click(board.ready)
+    hand.until(lambda: editor.chart is None, "the chart is closed")
+    window = editor.window()
+    window.activateWindow()  # as a window manager does
+    hand.until(window.isActiveWindow, "the window has the keyboard again")
+
+
+def strokes(chart: BodyPainter, cells: Cells) -> Iterator[list[str]]:
+    """Cells in the order in which few strokes paint them, each from a cell to the nearest that can be reached."""
+    open_ = sorted(cells)
+    while open_:
+        stroke = [open_.pop(0)]
+        while True:
+            here = chart.spot_of(stroke[-1])
+            near = sorted(open_, key=lambda cell: (chart.spot_of(cell) - here).manhattanLength())[:4]
+            there = next((cell for cell in near if crossed(chart, stroke[-1], cell) <= cells), None)
+            if there is None:
+                break
+            open_.remove(there)
+            stroke.append(there)
+        yield stroke
+
+
+def crossed(chart: BodyPainter, start: str, end: str) -> Cells:
+    """The cells that a stroke from the middle of one to the middle of another paints."""
+    here, there = (chart.point_at(QPointF(chart.spot_of(cell).toPoint())) for cell in (start, end))
+    steps = max(1, ceil(dist((here.x, here.y), (there.x, there.y))))
+    found = (
+        chart.drawing.at(
+            Point(here.x + (there.x - here.x) * n / steps, here.y + (there.y - here.y) * n / steps)
+        )
+        for n in range(steps + 1)
+    )
+    return frozenset(found) - {""}
 
 
 def _yes_no(hand: Hand, editor: BooleanEditor, value: Json) -> None:

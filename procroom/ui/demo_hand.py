@@ -1,7 +1,7 @@
 """The hand that works the window: real clicks, drags and keys where a person could reach. Knows no page, no case."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -65,6 +65,22 @@ class Hand:
         window, here = self.reach(widget, start)
         _, there = self.reach(widget, end)
         self.draw(window, here, there)
+        self.acts.drag()
+
+    def stroke(self, widget: QWidget, places: Sequence[QPoint]) -> None:
+        """Press at the first place of a widget, move along the others, release at the last.
+
+        Raises:
+            Stuck: the first place cannot be reached.
+        """
+        window, _ = self.reach(widget, places[0])
+        spots = [widget.mapTo(widget.window(), each) for each in places]
+        none = Qt.KeyboardModifier.NoModifier
+        QTest.mouseMove(window, spots[0])
+        QTest.mousePress(window, LEFT, none, spots[0])
+        for each in spots[1:]:
+            QTest.mouseMove(window, each)
+        QTest.mouseRelease(window, LEFT, none, spots[-1])
         self.acts.drag()
 
     def draw(self, window: QWindow, here: QPoint, there: QPoint) -> None:
