@@ -99,7 +99,7 @@ def strokes(chart: BodyPainter, cells: Cells) -> Iterator[list[str]]:
     """Cells in the order in which few strokes paint them, each from a cell to the nearest that can be reached."""
     open_ = sorted(cells)
     while open_:
-        stroke = [open_.pop(0)]
+        stroke, passed = [open_.pop(0)], set[str]()
         while True:
             here = chart.spot_of(stroke[-1])
             near = sorted(open_, key=lambda cell: (chart.spot_of(cell) - here).manhattanLength())[:4]
@@ -107,6 +107,12 @@ def strokes(chart: BodyPainter, cells: Cells) -> Iterator[list[str]]:
             if there is None:
                 break
             open_.remove(there)
+            if len(stroke) > 1:  # one move goes through cells that lie in a line
+                through = crossed(chart, stroke[-2], there)
+                if passed | {stroke[-1]} <= through <= cells:
+                    passed.add(stroke.pop())
+                else:
+                    passed.clear()
             stroke.append(there)
         yield stroke
 
@@ -114,7 +120,7 @@ def strokes(chart: BodyPainter, cells: Cells) -> Iterator[list[str]]:
 def crossed(chart: BodyPainter, start: str, end: str) -> Cells:
     """The cells that a stroke from the middle of one to the middle of another paints."""
     here, there = (chart.point_at(QPointF(chart.spot_of(cell).toPoint())) for cell in (start, end))
-    steps = max(1, ceil(dist((here.x, here.y), (there.x, there.y))))
+    steps = max(1, ceil(dist((here.x, here.y), (there.x, there.y)) / 2.0))  # as the chart does
     found = (
         chart.drawing.at(
             Point(here.x + (there.x - here.x) * n / steps, here.y + (there.y - here.y) * n / steps)

@@ -17157,6 +17157,10 @@
         <translation>contraste {volume} mL: {code} si el pagador paga el contraste por separado</translation>
     </message>
     <message>
+        <source>for coder review</source>
+        <translation>para revisión del codificador</translation>
+    </message>
+    <message>
         <source>a further character</source>
         <translation>un carácter más</translation>
     </message>

@@ -154,7 +154,9 @@ def test_gs8_papers_say_what_is_recorded_and_no_more(gs8):
         "Not a monitor or alarm",
     ):
         assert expected in said, expected
-    assert "No map was painted" in said
+    assert "No map was painted" not in said
+    counted = replace(gs8, maps=PaintedMaps(counts=gs8.maps.counts))
+    assert "No map was painted" in " ".join(words(render_summary(counted).data)[0].split())
     assert said.count("Not documented") == 4  # sleep, walking and opioids by day, and the program of each day
     whole = " ".join(" ".join(pages).split())
     for expected in (
@@ -177,6 +179,9 @@ def test_gs8_in_spanish(gs8):
     said = " ".join(" ".join(words(render_summary(log, language="es").data)).split())
     for expected in ("62.6 %", "Criterios configurados: éxito", "No es monitor ni alarma", "Dolor por día"):
         assert expected in said, expected
+    whole = " ".join(" ".join(words(render_log(log, language="es").data)).split())
+    assert "para revisión del codificador" in whole
+    assert "for coder review" not in whole
 
 
 def test_gs8_facts_as_json(gs8):

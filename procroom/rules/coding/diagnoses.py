@@ -21,7 +21,7 @@ RULES = RuleModule()
 
 SYSTEM = "ICD-10-CM"
 #: On every suggestion: nothing here is a claim.
-REVIEW = "for coder review"
+REVIEW = mark("codes", "for coder review")
 _FORM = re.compile(r"[A-TV-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?")
 _NOT_WHOLE = mark("codes", "a further character")
 #: Groups that describe the patient, not what is treated: coded, never linked to a procedure.

@@ -31,6 +31,7 @@ class CellsEditor(TextEditor):
         self._recorder = context.recorder
         self.is_pain = item.link_id == _PAIN.rpartition(".")[2]
         self._value: Json = None
+        self._drawn: tuple[bool, Cells | None, Cells | None] | None = None
         self.picture = DrawingView(self)
         self.counts = label("", "caption", wrap=True)
         self.paint = button(
@@ -85,6 +86,9 @@ class CellsEditor(TextEditor):
     def _show(self) -> None:
         pain, felt = self.maps()
         shown = self._value is not None
+        if (shown, pain, felt) == self._drawn:  # composing both figures takes longer than all else of a form
+            return
+        self._drawn = shown, pain, felt
         self.picture.setVisible(shown)
         self.counts.setText(counts_told(pain, felt, screen_language()) if shown else "")
         self.counts.setVisible(bool(self.counts.text()))
