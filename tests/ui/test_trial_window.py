@@ -1,11 +1,12 @@
 """A stimulation trial in the window: all figures on one page from its cases, its decision, its papers."""
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from procroom.app.case_file import play, read_case
+from procroom.app.case_file import load, play, read_case
 from procroom.domain.body_map import cells_of
 from procroom.domain.definition import Stage
 from procroom.procedures import registry
@@ -45,9 +46,47 @@ def test_the_trial_is_one_page(qtbot, window, trial, files, tmp_path):
     page.save_summary.click()
     page.save_log.click()
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("trial-*.pdf"))) == 2)
+    buttons = (page.save_summary, page.save_log, page.back, page.diary.print_form, page.diary.read_form)
+    assert all(each.height() >= 44 for each in (*buttons, *page.diary.days.values()))
     window.run("go.note")
     assert not page.isVisible()
     assert trial.panes.isVisible()
+
+
+def test_two_programs_and_two_trials_stand_side_by_side(qtbot, window, station):
+    """Chosen by a tap, figures of either in a column of its own; what one of them lacks stays empty."""
+    text = (SCENARIOS / "gs8.case.json").read_text("utf-8")
+    data = json.loads(text)
+    first = data["answers"]["testing"]["programs"][0]
+    data["answers"]["testing"]["programs"].append(
+        first | {"id": "p2", "name": "P2", "amplitude": "5.1 mA", "rate": "60 Hz"}
+    )
+    ids = [play(load(data, registry.get), station.store).case_id]
+    later = (
+        text.replace("2026-05-", "2026-08-")
+        .replace("2026-04-", "2026-07-")
+        .replace("8000-000000000008", "8000-000000000108")
+    )
+    ids.append(play(load(json.loads(later), registry.get), station.store).case_id)
+    window.open_case(ids[0])
+    room = window.pages.case.room
+    window.run("go.trial")
+    page = room.trial_page
+    qtbot.waitUntil(lambda: room.trial.shown is not None and len(room.trial.shown.found.trials) == 2)
+    qtbot.waitUntil(lambda: page.two.choices is not None and not page.compared.isHidden())
+    page.one.choices.button("P1").click()
+    page.two.choices.button("P2").click()
+    qtbot.waitUntil(lambda: "two_programs" in room.trial.shown.figures.drawings)
+    said = room.trial.shown.figures.drawings["two_programs"].texts()
+    assert {"P1", "P2"} <= set(said)
+    assert {"4.2", "5.1"} <= {word for each in said for word in each.split()}
+    assert page.compared.view.isVisible()
+    page.others.choices.button("1").click()
+    qtbot.waitUntil(lambda: "two_trials" in room.trial.shown.figures.drawings)
+    said = " ".join(room.trial.shown.figures.drawings["two_trials"].texts())
+    assert "2026-05-04" in said
+    assert "2026-08-04" in said
+    assert page.trials.view.isVisible()
 
 
 def test_nothing_of_a_drawing_is_left_white(trial):

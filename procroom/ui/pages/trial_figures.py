@@ -66,11 +66,12 @@ def figures(log: TrialLog, wish: Wish, language: Language, trials: Sequence[Tria
     names = tuple(each for each in log.program_names() if log.latest(each) is not None)
     program = log.latest(wish.program) if wish.program in names else shown_program(log)
     side = half(wish.width)
+    alone = side if has_map(log) else wish.width
     made = {
         "headline": tiles(headline(log, language), wish.width, missing_word(language)),
         "outcome": outcome_panel(log, side, language),
-        "leads": _leads(log, program, side, language),
-        "maps": _maps(log, program, side, language),
+        "leads": _leads(log, program, alone, language),
+        "maps": _maps(log, program, alone, language),
         "pain": pain_by_day(log, wish.width, 46, language),
         "course": small_multiples(log, wish.width, 24, language),
         "impedances": _impedances(log, wish.width, language),
@@ -85,6 +86,12 @@ def figures(log: TrialLog, wish: Wish, language: Language, trials: Sequence[Tria
             "two_trials", comparison_grid(log, trials[wish.other], language), wish.width
         )
     return Figures(made, program.name if program is not None else "", names)
+
+
+def has_map(log: TrialLog) -> bool:
+    """Whether pain or paraesthesia was painted, of the trial or of a program."""
+    painted = (log.maps.pain, log.maps.felt, *(each.cells for each in log.programs))
+    return any(each is not None for each in painted)
 
 
 def _leads(log: TrialLog, program: Program | None, width: float, language: Language) -> Drawing:

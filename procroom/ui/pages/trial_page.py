@@ -17,7 +17,7 @@ from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.pages.case_trial import CaseTrial, ShownTrial
 from procroom.ui.pages.trial_diary_panel import DiaryPanel
-from procroom.ui.pages.trial_figures import TWO
+from procroom.ui.pages.trial_figures import TWO, has_map
 from procroom.ui.tongue import tr, tr_count
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.drawing_view import DrawingView, px_per_mm
@@ -95,6 +95,7 @@ class TrialPage(QWidget):
     ) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self.setProperty("scale", "room")  # tapped beside the bed, on a tablet
         self._desk, self._trial = desk, trial
         self.cards = {
             name: Card(title)
@@ -147,6 +148,7 @@ class TrialPage(QWidget):
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(_EDGE, 12, _EDGE, 24)
         self._grid.setSpacing(12)
+        self._placed: tuple[bool, bool] | None = None
         self.cards["leads"].head.addWidget(self.program)
         pair = row(gap=16)
         pair.addWidget(self.one)
@@ -164,17 +166,20 @@ class TrialPage(QWidget):
         box = column(self, gap=0)
         box.addWidget(head)
         box.addWidget(self.area, 1)
-        self._place(two=True)
+        self._place(two=True, mapped=True)
 
-    def _place(self, *, two: bool) -> None:
-        """Cards in one column, or some of them beside each other."""
+    def _place(self, *, two: bool, mapped: bool) -> None:
+        """Cards in one column, or some of them beside each other; beside the leads stands a map, not a line of words."""
+        if self._placed == (two, mapped):
+            return
+        self._placed = two, mapped
         cards = self.cards
         rows: list[tuple[QWidget, ...]] = [
             (self.headline,),
             (self.gaps,),
             (cards["outcome"], self.decision),
             (self.diary,),
-            (cards["leads"], cards["maps"]),
+            *(((cards["leads"], cards["maps"]),) if mapped else ((cards["leads"],), (cards["maps"],))),
             *((cards[name],) for name in ("pain", "course", "impedances", "programs")),
             (self.compared,),
             (self.trials,),
@@ -212,13 +217,19 @@ class TrialPage(QWidget):
     def _fit(self) -> None:
         if self.isVisible():
             width = round(self._width())
-            self._place(two=width >= TWO)
+            self._place(two=width >= TWO, mapped=self._mapped())
             self._ask(width=float(width))
+
+    def _mapped(self) -> bool:
+        """Whether there is a map to stand beside the leads."""
+        shown = self._trial.shown
+        return shown is None or shown.log is None or has_map(shown.log)
 
     def _show(self) -> None:
         shown = self._trial.shown
         if shown is None:
             return
+        self._place(two=round(self._width()) >= TWO, mapped=self._mapped())
         drawings = shown.figures.drawings
         for name, card in (*self.cards.items(), ("two_programs", self.compared), ("two_trials", self.trials)):
             card.view.setVisible(name in drawings)
