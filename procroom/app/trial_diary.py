@@ -41,7 +41,7 @@ class TrialDiaryReading:
 
     Attributes:
         days: number of a day -> its answers by name, as they will be stored; only what was written.
-        baseline: (date, score) of days before the trial, from CSV.
+        baseline: (date, score) of days before the trial.
         commands: what records it.
         warnings: what people should know.
         source: what the entries are marked with.
@@ -96,6 +96,7 @@ def make_trial_diary(
             days=days or _agreed_days(state, began),
             goal=_text(state, "indication.goal"),
             contact=_text(state, "placement.contact"),
+            before=not state.instances.get(BASELINE),
             synthetic=name.startswith("DEMO"),
             language=language,
         ),
@@ -142,8 +143,8 @@ def read_trial_diary(data: bytes, definition: ProcedureDefinition, state: CaseSt
     """
     group = _group(definition)
     if data.lstrip()[:5] == b"%PDF-":
-        baseline: list[tuple[str | None, Json]] = []
-        days, source = _of_pdf(data, definition, state, group), PDF_SOURCE
+        days, baseline = _of_pdf(data, definition, state, group)
+        source = PDF_SOURCE
     else:
         days, baseline = _of_csv(data, definition, group, state)
         source = CSV_SOURCE
@@ -169,7 +170,7 @@ def _group(definition: ProcedureDefinition) -> Group:
 
 def _of_pdf(
     data: bytes, definition: ProcedureDefinition, state: CaseState, group: Group
-) -> dict[int, dict[str, Json]]:
+) -> tuple[dict[int, dict[str, Json]], list[tuple[str | None, Json]]]:
     fields = form_fields(data)
     if fields.get(FORM) != form.MARK:
         raise DiaryUnreadable(
@@ -191,12 +192,31 @@ def _of_pdf(
         answers = _answers_of_day(number, fields, items, problems)
         if answers:
             found[number] = answers
+    baseline = _days_before(fields, items, _began(definition, state), problems)
     if problems:
         raise DiaryUnreadable(
             tell("ui", "The diary holds what cannot be understood; nothing was recorded."),
             told_list(problems, " "),
             tell("ui", "Ask the patient, and enter those days by hand."),
         ).because(problems)
+    return found, baseline
+
+
+def _days_before(
+    fields: Mapping[str, str], items: Mapping[str, Item], began: date | None, problems: list[str]
+) -> list[tuple[str | None, Json]]:
+    """(date, average pain) of each day before the trial that was filled in, the earliest first."""
+    found: list[tuple[str | None, Json]] = []
+    name, label = form.FIGURES[0]
+    for number in range(form.DAYS_BEFORE, 0, -1):
+        typed = fields.get(f"before{number}_{name}", "").strip()
+        if typed:
+            answers: dict[str, Json] = {}
+            places = {"number": number, "question": tell("note", label)}
+            where = tell("ui", "Days before the trial: {number}, {question}", **places)
+            _take(answers, items[name], name, typed, where, problems)
+            day = None if began is None else date.fromordinal(began.toordinal() - number).isoformat()
+            found += [(day, value) for value in answers.values()]
     return found
 
 
@@ -466,7 +486,15 @@ def _commands(
                         name=name,
                     )
                 )
-    commands += _baseline_commands(baseline, state, used, source, warnings)
+    if baseline and not _has(definition, BASELINE):
+        warnings.append(
+            tell(
+                "ui",
+                "Pain before the trial is kept by the case of the lead pull; what came back is not added here.",
+            )
+        )
+    else:
+        commands += _baseline_commands(baseline, state, used, source, warnings)
     return tuple(commands), tuple(warnings)
 
 

@@ -12824,6 +12824,10 @@
         <translation>Rellene una columna cada noche. Deje vacío lo que no sepa u olvidó; no lo rellene después de memoria.</translation>
     </message>
     <message>
+        <source>Fill in a column each evening of the week before the leads are placed. Leave empty what you do not know or forgot.</source>
+        <translation>Rellene una columna cada noche de la semana anterior a la colocación de los electrodos. Deje vacío lo que no sepa o haya olvidado.</translation>
+    </message>
+    <message>
         <source>Average pain, 0 to 10</source>
         <translation>Dolor medio, 0 a 10</translation>
     </message>
@@ -12912,8 +12916,24 @@
         <translation>Otras cosas: piel, carga, dónde lo siente</translation>
     </message>
     <message>
+        <source>{number} days before</source>
+        <translation>{number} días antes</translation>
+    </message>
+    <message>
         <source>Trial diary</source>
         <translation>Diario de la prueba</translation>
+    </message>
+    <message>
+        <source>Pain before the trial</source>
+        <translation>Dolor antes de la prueba</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
     </message>
     <message>
         <source>Diary of your stimulation trial</source>
@@ -12922,10 +12942,6 @@
     <message>
         <source>Leads placed</source>
         <translation>Electrodos colocados</translation>
-    </message>
-    <message>
-        <source>Day {number}</source>
-        <translation>Día {number}</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -18584,6 +18600,10 @@
         <translation>El número de historia y el día de la colocación deben ser los de este caso.</translation>
     </message>
     <message>
+        <source>Days before the trial: {number}, {question}</source>
+        <translation>Días antes de la prueba: {number}, {question}</translation>
+    </message>
+    <message>
         <source>Day {number}, {question}</source>
         <translation>Día {number}, {question}</translation>
     </message>
@@ -18626,6 +18646,10 @@
     <message>
         <source>Row {row}, column {column}: of a day before the trial only date and nrs_avg are kept.</source>
         <translation>Fila {row}, columna {column}: de un día previo a la prueba solo se guardan date y nrs_avg.</translation>
+    </message>
+    <message>
+        <source>Pain before the trial is kept by the case of the lead pull; what came back is not added here.</source>
+        <translation>El dolor antes de la prueba se guarda en el caso de la retirada de los electrodos; lo devuelto no se añade aquí.</translation>
     </message>
     <message>
         <source>Pain before the trial is recorded already; what came back is not added.</source>

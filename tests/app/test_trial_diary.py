@@ -58,9 +58,9 @@ def pull():
 
 @pytest.fixture(scope="module")
 def blank(placement):
-    """A form of 14 days: two pages."""
+    """A form of 14 days: a page a week, and one of the days before."""
     data, pages = make_trial_diary(placement.definition, placement.state, days=14)
-    assert pages == 2
+    assert pages == 3
     return data
 
 
@@ -88,6 +88,46 @@ def filled_by_pdftk(blank, values, ticks, folder):
     command = ["pdftk", "a.pdf", "fill_form", "a.fdf", "output", "b.pdf"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=60)
     return (folder / "b.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("program", ["pypdf", "pdftk"])
+def test_days_before_the_trial_read_back_exactly(blank, pull, tmp_path, program):
+    """The days that were written, at their dates, the earliest first; of a bad one nothing is recorded."""
+    if program == "pdftk" and shutil.which("pdftk") is None:
+        pytest.skip("pdftk is not installed")
+
+    def filled(values):
+        if program == "pypdf":
+            return filled_by_pypdf(blank, values, {})
+        return filled_by_pdftk(blank, values, {}, tmp_path)
+
+    data = filled({"before7_nrs_avg": "8", "before1_nrs_avg": "7,5", "d1_nrs_avg": "5"})
+    reading = read_trial_diary(data, pull.definition, pull.state)
+    assert reading.baseline == (
+        ("2026-04-27", {"value": "8", "unit": "points"}),
+        ("2026-05-03", {"value": "7.5", "unit": "points"}),
+    )
+    store = open_store(None)
+    session = play(pull, store)
+    session.handle_all(reading.commands)
+    rows = [f"trial.baseline[{each}]" for each in session.state.instances["trial.baseline"]]
+    assert [session.state.value(f"{row}.date") for row in rows] == ["2026-04-27", "2026-05-03"]
+    again = read_trial_diary(data, pull.definition, session.state)
+    assert any("recorded already" in each for each in again.warnings)
+    store.close()
+    with pytest.raises(DiaryUnreadable, match="Days before the trial: 2"):
+        read_trial_diary(filled({"before2_nrs_avg": "many"}), pull.definition, pull.state)
+
+
+def test_days_before_the_trial_are_told_where_nothing_keeps_them(blank, placement):
+    """A programming visit takes the days of the trial and says that it does not keep those before."""
+    visit = read_case(SCENARIOS / "scs-programming.case.json", registry.get)
+    data = make_trial_diary(visit.definition, visit.state)[0]
+    filled = filled_by_pypdf(data, {"before1_nrs_avg": "8", "d2_nrs_avg": "5"}, {})
+    reading = read_trial_diary(filled, visit.definition, visit.state)
+    assert 2 in reading.days
+    assert any("kept by the case of the lead pull" in each for each in reading.warnings)
+    assert not any("baseline" in str(each) for each in reading.commands)
 
 
 @pytest.mark.parametrize("program", ["pypdf", "pdftk"])

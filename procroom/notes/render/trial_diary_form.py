@@ -1,7 +1,8 @@
 """The patient's diary of a stimulation trial: a week on a page, to print or to fill in on a screen (clinical.md D3).
 
 The names of its fields are the contract with whoever reads it back: ``FORM``, ``CASE`` and ``TRIAL`` tell which form of which
-trial; day 3 has ``d3_nrs_avg``, ``d3_sleep``, ``d3_fever`` …, named as the diary's items are.
+trial; day 3 has ``d3_nrs_avg``, ``d3_sleep``, ``d3_fever`` …, named as the diary's items are; the third day before the leads
+were placed has ``before3_nrs_avg``.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ MARK = "procroom trial diary 1"
 TRIAL = "procroom_trial"
 #: Days of a page, and of a form.
 WEEK, MOST_DAYS = 7, 14
+#: Days before the trial that the form asks for (D4: the baseline is the mean of seven, of three at least).
+DAYS_BEFORE = 7
 
 #: What is asked of each day as a figure or a few letters, in the order of the page.
 FIGURES = (
@@ -59,6 +62,10 @@ HOW = mark(
     "note",
     "Fill in a column each evening. Leave empty what you do not know or forgot; do not fill it in from memory later.",
 )
+HOW_BEFORE = mark(
+    "note",
+    "Fill in a column each evening of the week before the leads are placed. Leave empty what you do not know or forgot.",
+)
 _ROW, _TICK, _LABEL = 20.0, 20.6, 142.0
 _FIELD = 14.0
 
@@ -77,6 +84,7 @@ class TrialDiaryForm:
         days: how many, 1 to 14.
         goal: what was agreed on.
         contact: number to call.
+        before: whether the days before the trial are asked for, on a page of their own.
         synthetic: a demonstration, not a patient.
         language: code of the form's language.
     """
@@ -90,6 +98,7 @@ class TrialDiaryForm:
     days: int
     goal: str = ""
     contact: str = ""
+    before: bool = False
     synthetic: bool = False
     language: str = ENGLISH.code
 
@@ -119,11 +128,43 @@ class _Diary(FormSheet):
         """The finished file and its number of pages."""
         numbers = range(1, self.form.days + 1)
         weeks = [numbers[start : start + WEEK] for start in range(0, self.form.days, WEEK)]
+        pages = len(weeks) + self.form.before
         for page, week in enumerate(weeks, start=1):
             if page > 1:
                 self.new_page()
-            self._page(list(week), page, len(weeks))
-        return self.finished(), len(weeks)
+            self._page(list(week), page, pages)
+        if self.form.before:
+            self.new_page()
+            self._before(pages)
+        return self.finished(), pages
+
+    def _before(self, page: int) -> None:
+        """A page for the days before the leads were placed: the average pain of each."""
+        if self.form.synthetic:
+            self._words(f"<b>{self.say(DEMO)}</b>", "small")
+        self._words(self.say("Pain before the trial"), "title")
+        self.top -= 3
+        self._words(self._who(page, page), "body")
+        self._words(self.say(HOW_BEFORE), "small")
+        days = range(-DAYS_BEFORE, 0)
+        self._heads(days)
+        name, label = FIGURES[0]
+        self.top -= _ROW
+        self._label(self.say(label), 6)
+        for place, number in enumerate(days):
+            tooltip = f"{self._named(number)}: {self.say(label)}"
+            self._short(
+                f"before{-number}_{name}", _LABEL + place * self.column + 2, self.column - 6, tooltip, 8
+            )
+        self._rule()
+
+    def _named(self, number: int) -> str:
+        """A day as its column is headed."""
+        if number >= 0:
+            return self.say("Day {number}", number=number)
+        if number == -1:
+            return self.say("1 day before")
+        return self.say("{number} days before", number=-number)
 
     def _page(self, days: Sequence[int], page: int, pages: int) -> None:
         if self.form.synthetic:
@@ -159,7 +200,7 @@ class _Diary(FormSheet):
         for place, number in enumerate(days):
             left = _LABEL + place * self.column
             self.canvas.setFillColor(Ink.TEXT)
-            self._text(left + 2, 10, self.say("Day {number}", number=number), 8.5, BOLD)
+            self._text(left + 2, 10, self._named(number), 8.5, BOLD)
             if self.form.began is not None:
                 day = date.fromordinal(self.form.began.toordinal() + number)
                 self.canvas.setFillColor(Ink.QUIET)
