@@ -1,6 +1,6 @@
 """Takes the pictures of docs/images: every page at both sizes, in the dark and the light theme, of demonstration cases.
 
-QT_QPA_PLATFORM=offscreen python docs/take_screenshots.py [PAGE…]
+QT_QPA_PLATFORM=offscreen python docs/take_screenshots.py [PAGE…]     (trial-summary: the printed summary of GS8)
 """
 
 import sys
@@ -13,6 +13,8 @@ from typing import Any
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +22,7 @@ from procroom import bootstrap
 from procroom.app import demo_case, signing
 from procroom.app.case_file import play, read_case
 from procroom.app.jobs import Jobs
+from procroom.app.trial_work import make_trial
 from procroom.domain.commands import Command, GiveAnswer
 from procroom.domain.definition import Stage
 from procroom.domain.values import Actor
@@ -51,6 +54,8 @@ MAPS = {
 }
 #: Colours of a picture, and what a file may weigh in bytes.
 COLOURS, MOST = (24, 12), 250_000
+#: The printed summary of that trial, taken when it is named.
+SUMMARY = "trial-summary"
 POSITION = demo_case.POSITION
 QUIET_MS = 400
 
@@ -228,9 +233,29 @@ def main(wanted: Sequence[str]) -> int:
             for page in PAGES:
                 if not wanted or page.name in wanted:
                     photographer.take(page)
+            if SUMMARY in wanted:
+                take_summary(IMAGES / f"{SUMMARY}.png")
         finally:
             photographer.close()
     return 0
+
+
+def take_summary(path: Path) -> None:
+    """The one-page summary of GS8 as it is printed; taken when it is named, for it is no page of the window."""
+    papers = make_trial([SCENARIOS / "gs8.case.json", SCENARIOS / "gs8-pull.case.json"], registry.get)
+    data, document = QBuffer(), QPdfDocument(None)
+    data.setData(papers.summary.data)
+    data.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(data)
+    size = document.pagePointSize(0) * 1.5
+    picture = document.render(0, size.toSize())
+    paper = QImage(picture.size(), QImage.Format.Format_RGB32)
+    paper.fill(0xFFFFFFFF)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    if not paper.convertToFormat(QImage.Format.Format_Indexed8).save(str(path)):
+        raise OSError(f"{path} cannot be written")
 
 
 def _run(command: str) -> Callable[[Photographer], None]:

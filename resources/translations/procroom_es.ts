@@ -12824,8 +12824,8 @@
         <translation>Rellene una columna cada noche. Deje vacío lo que no sepa u olvidó; no lo rellene después de memoria.</translation>
     </message>
     <message>
-        <source>Fill in a column each evening of the week before the leads are placed. Leave empty what you do not know or forgot.</source>
-        <translation>Rellene una columna cada noche de la semana anterior a la colocación de los electrodos. Deje vacío lo que no sepa o haya olvidado.</translation>
+        <source>Fill in a line each evening of the week before the leads are placed. Leave empty what you do not know or forgot.</source>
+        <translation>Rellene una línea cada noche de la semana anterior a la colocación de los electrodos. Deje vacío lo que no sepa o haya olvidado.</translation>
     </message>
     <message>
         <source>Average pain, 0 to 10</source>
@@ -12916,10 +12916,6 @@
         <translation>Otras cosas: piel, carga, dónde lo siente</translation>
     </message>
     <message>
-        <source>{number} days before</source>
-        <translation>{number} días antes</translation>
-    </message>
-    <message>
         <source>Trial diary</source>
         <translation>Diario de la prueba</translation>
     </message>
@@ -12928,20 +12924,24 @@
         <translation>Dolor antes de la prueba</translation>
     </message>
     <message>
-        <source>Day {number}</source>
-        <translation>Día {number}</translation>
+        <source>Diary of your stimulation trial</source>
+        <translation>Diario de su prueba de estimulación</translation>
     </message>
     <message>
         <source>1 day before</source>
         <translation>1 día antes</translation>
     </message>
     <message>
-        <source>Diary of your stimulation trial</source>
-        <translation>Diario de su prueba de estimulación</translation>
+        <source>{number} days before</source>
+        <translation>{number} días antes</translation>
     </message>
     <message>
         <source>Leads placed</source>
         <translation>Electrodos colocados</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
     </message>
     <message>
         <source>Trial</source>

@@ -64,7 +64,7 @@ HOW = mark(
 )
 HOW_BEFORE = mark(
     "note",
-    "Fill in a column each evening of the week before the leads are placed. Leave empty what you do not know or forgot.",
+    "Fill in a line each evening of the week before the leads are placed. Leave empty what you do not know or forgot.",
 )
 _ROW, _TICK, _LABEL = 20.0, 20.6, 142.0
 _FIELD = 14.0
@@ -146,25 +146,23 @@ class _Diary(FormSheet):
         self.top -= 3
         self._words(self._who(page, page), "body")
         self._words(self.say(HOW_BEFORE), "small")
-        days = range(-DAYS_BEFORE, 0)
-        self._heads(days)
         name, label = FIGURES[0]
-        self.top -= _ROW
-        self._label(self.say(label), 6)
-        for place, number in enumerate(days):
-            tooltip = f"{self._named(number)}: {self.say(label)}"
-            self._short(
-                f"before{-number}_{name}", _LABEL + place * self.column + 2, self.column - 6, tooltip, 8
+        self.top -= 6
+        self._words(f"<b>{self.say(label)}</b>", "body")
+        for number in range(DAYS_BEFORE, 0, -1):
+            self.top -= _ROW + 4
+            named = (
+                self.say("1 day before") if number == 1 else self.say("{number} days before", number=number)
             )
-        self._rule()
-
-    def _named(self, number: int) -> str:
-        """A day as its column is headed."""
-        if number >= 0:
-            return self.say("Day {number}", number=number)
-        if number == -1:
-            return self.say("1 day before")
-        return self.say("{number} days before", number=-number)
+            self.canvas.setFillColor(Ink.TEXT)
+            self._text(0, 6, named, 9.0, BOLD)
+            if self.form.began is not None:
+                self.canvas.setFillColor(Ink.QUIET)
+                day = date.fromordinal(self.form.began.toordinal() - number)
+                self._text(_LABEL - 52, 6, day.isoformat(), 8.0)
+            tooltip = f"{named}: {self.say(label)}"
+            self._short(f"before{number}_{name}", _LABEL + 2, self.column, tooltip, 8)
+            self._rule()
 
     def _page(self, days: Sequence[int], page: int, pages: int) -> None:
         if self.form.synthetic:
@@ -200,7 +198,7 @@ class _Diary(FormSheet):
         for place, number in enumerate(days):
             left = _LABEL + place * self.column
             self.canvas.setFillColor(Ink.TEXT)
-            self._text(left + 2, 10, self._named(number), 8.5, BOLD)
+            self._text(left + 2, 10, self.say("Day {number}", number=number), 8.5, BOLD)
             if self.form.began is not None:
                 day = date.fromordinal(self.form.began.toordinal() + number)
                 self.canvas.setFillColor(Ink.QUIET)
