@@ -122,9 +122,7 @@ def crossed(chart: BodyPainter, start: str, end: str) -> Cells:
     here, there = (chart.point_at(QPointF(chart.spot_of(cell).toPoint())) for cell in (start, end))
     steps = max(1, ceil(dist((here.x, here.y), (there.x, there.y)) / 2.0))  # as the chart does
     found = (
-        chart.drawing.at(
-            Point(here.x + (there.x - here.x) * n / steps, here.y + (there.y - here.y) * n / steps)
-        )
+        chart.cell_at(Point(here.x + (there.x - here.x) * n / steps, here.y + (there.y - here.y) * n / steps))
         for n in range(steps + 1)
     )
     return frozenset(found) - {""}

@@ -3,22 +3,23 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from procroom.domain.body_map import VIEWS, Cells
 from procroom.domain.values import Point
-from procroom.notes.drawing import Area, Drawing, Ink, Line, Words, beside, hatched, moved
+from procroom.notes.drawing import Area, Drawing, Ink, Words, beside, hatched, inside, moved
 from procroom.notes.trial.body import body_view
 from procroom.ui.tongue import later, screen_language, tr
-from procroom.ui.widgets.drawing_painter import paint_shape, polygon
+from procroom.ui.widgets.drawing_painter import polygon
 from procroom.ui.widgets.drawing_view import DrawingView
 
 #: Height of a figure in its own unit; the widget makes it as large as there is room.
 _TALL = 200.0
-_HATCH = 2.6
+_HATCH, _HATCH_WIDTH = 2.6, 0.35
 _LETTER, _DOWN = 5.0, 2.6
 #: Brush -> how far around the finger cells are painted, in the drawing's unit.
 BRUSHES: Mapping[str, float] = {"CELL": 0.0, "SMALL": 5.0, "LARGE": 11.0}
@@ -107,8 +108,9 @@ class BodyPainter(DrawingView):
             each.key: each for each in self.drawing.shapes if isinstance(each, Area) and each.key
         }
         self._middles = {key: _middle(each.points) for key, each in self._outlines.items()}
+        self._boxes = {key: polygon(each.points).boundingRect() for key, each in self._outlines.items()}
         self.at = next(iter(self._outlines))
-        self._hatches: dict[tuple[str, int], tuple[Line, ...]] = {}
+        self._hatches: dict[tuple[str, int], list[QLineF]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 260)
@@ -140,6 +142,12 @@ class BodyPainter(DrawingView):
         """The middle of a cell on the widget."""
         middle = self._middles[cell]
         return QPointF(middle.x * self.factor + self._left, middle.y * self.factor)
+
+    def cell_at(self, point: Point) -> str:
+        """The cell under a place in the drawing's unit; empty where there is none."""
+        here = QPointF(point.x, point.y)
+        near = (cell for cell, box in self._boxes.items() if box.contains(here))
+        return next((cell for cell in near if inside(self._outlines[cell].points, point)), "")
 
     def origin(self) -> QPointF:
         """Where the drawing begins."""
@@ -218,7 +226,7 @@ class BodyPainter(DrawingView):
         reach = BRUSHES[self.brush]
         found: set[str] = set()
         for point in points:
-            found.add(self.drawing.at(point))
+            found.add(self.cell_at(point))
             if reach:
                 found |= {
                     cell
@@ -243,8 +251,9 @@ class BodyPainter(DrawingView):
             painter.setBrush(self.colour(fill))
             painter.drawPolygon(polygon(area.points))
             for slope, wanted in ((1, cell in pain), (-1, cell in felt)):
-                for line in self._hatch(cell, slope) if wanted else ():
-                    paint_shape(painter, line, self.colour)
+                if wanted:
+                    painter.setPen(QPen(self.colour(Ink.TEXT if slope > 0 else Ink.PAPER), _HATCH_WIDTH))
+                    painter.drawLines(self._hatch(cell, slope))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for colour, wide in ((self.colour(Ink.PAPER), 2.2), (self._focus(), 1.2)):
@@ -254,11 +263,16 @@ class BodyPainter(DrawingView):
     def _focus(self) -> QColor:
         return self.inks.get("inkFocus", self.colour(Ink.ACCENT))
 
-    def _hatch(self, cell: str, slope: int) -> tuple[Line, ...]:
+    def _hatch(self, cell: str, slope: int) -> list[QLineF]:
         if (cell, slope) not in self._hatches:
-            ink = Ink.TEXT if slope > 0 else Ink.PAPER
-            lines = hatched(self._outlines[cell].points, _HATCH, slope=slope, ink=ink, width=0.35)
-            self._hatches[cell, slope] = tuple(lines)
+            lines = hatched(
+                self._outlines[cell].points, _HATCH, slope=slope, ink=Ink.TEXT, width=_HATCH_WIDTH
+            )
+            self._hatches[cell, slope] = [
+                QLineF(start.x, start.y, end.x, end.y)
+                for each in lines
+                for start, end in pairwise(each.points)
+            ]
         return self._hatches[cell, slope]
 
 
