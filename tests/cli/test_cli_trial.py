@@ -94,7 +94,7 @@ def test_the_diary_of_a_trial(here, cases, tmp_path):
     """The form of the placement; a CSV of the days into the case of the lead pull; a bad one into none."""
     form, table, after = (tmp_path / name for name in ("diary.pdf", "days.csv", "after.case.json"))
     made = here("diary", cases[0], "-o", form, "--days", 10)
-    assert (made.returncode, made.stdout) == (0, f"{form}: trial diary, 2 pages\n")
+    assert (made.returncode, made.stdout) == (0, f"{form}: trial diary, 3 pages\n")
     assert here("diary", cases[0], "-o", form, "--days", 15).returncode == 2
     table.write_text("day,sleep\n1,6.5\n2,7\n", "utf-8")
     read = here("diary", cases[1], "--read", table, "--json", "-o", after)
