@@ -41,8 +41,11 @@ QT_LIBRARIES = [
     *("libgssapi-krb5-2", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1"),
     *("libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
 ]
-# What tests compare with or drive: an X server and its pointer, DICOM tools, PDF tools.
-TEST_PROGRAMS = ["dcmtk", "dicom3tools", "git", "pdftk-java", "poppler-utils", "xauth", "xdotool", "xvfb"]
+# What tests compare with or drive: an X server and its pointer, DICOM tools and a PACS, PDF tools.
+TEST_PROGRAMS = [
+    *("dcmtk", "dicom3tools", "git", "orthanc", "orthanc-dicomweb", "pdftk-java", "poppler-utils"),
+    *("xauth", "xdotool", "xvfb"),
+]
 
 
 class SetupError(Exception):

@@ -19,7 +19,7 @@ SPDX = {
     "Apache Software License": "Apache-2.0",
     "BSD License": "BSD-3-Clause",
     "MIT License": "MIT",
-    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "Mozilla Public License 2.0 MPL 2.0": "MPL-2.0",
 }
 # Qt modules that Qt's open-source edition offers under the GPL only; PySide6 installs them with the others.
 GPL_ONLY_QT = {
@@ -32,9 +32,14 @@ def is_allowed(expression: str) -> bool:
     """Evaluate an SPDX expression: of `OR` one side will do, of `AND` all must."""
     text = expression.replace("(", " ").replace(")", " ")
     return any(
-        all(ALLOWED.match(SPDX.get(term.strip(), term.strip())) for term in choice.split(" AND "))
+        all(ALLOWED.match(SPDX.get(term, term)) for term in map(_plain, choice.split(" AND ")))
         for choice in text.split(" OR ")
     )
+
+
+def _plain(term: str) -> str:
+    """A term of an expression with single spaces."""
+    return " ".join(term.split())
 
 
 def licence_of(name: str) -> str:
