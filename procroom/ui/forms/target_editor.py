@@ -15,6 +15,7 @@ from procroom.ui.forms.words import target_of
 from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.side_sign import SideSign
+from procroom.ui.widgets.sight import bring_in_sight
 from procroom.ui.widgets.spine_picture import SpinePicture
 from procroom.ui.widgets.spine_sheet import Place
 from procroom.ui.widgets.words import button, column, label, panel, row
@@ -107,6 +108,8 @@ class TargetEditor(Editor):
 
     def _open(self, picking: bool) -> None:
         self._shown.setVisible(not picking)
+        if not picking and self._picker.isAncestorOf(self.focusWidget()):
+            self.change.setFocus(Qt.FocusReason.OtherFocusReason)  # it would go to any field otherwise
         self._picker.setVisible(picking)
         self.keep.setVisible(picking and self._value is not None)
         if not picking:
@@ -151,9 +154,9 @@ class TargetEditor(Editor):
 
     def _on_keep(self) -> None:
         self._open(picking=False)
-        self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_picked(self, level: str, side: Side) -> None:
         self.answered.emit({"level": level, "side": side.value})
         if self._value is not None:
             self._open(picking=False)
+            bring_in_sight(self)  # the picture was higher than what it closes to

@@ -1,6 +1,6 @@
 """The panes of a case side by side: for the physician images first, for the nurse the record, with the timeline near."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from procroom.domain.definition import Stage
@@ -106,6 +106,12 @@ class CaseLayout(QSplitter):
         self.show_now()
         if focused is not None and self.isAncestorOf(focused) and focused.isVisible():
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt override: the style sheet asks for a new picture of all panes whenever the pointer comes or goes."""
+        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.HoverMove}:
+            return False
+        return super().event(event)
 
     def open_timeline(self, opened: bool) -> None:
         """Show the timeline, or put it away."""

@@ -19,6 +19,7 @@ from procroom.domain.parts import KeptParts
 from procroom.domain.walk import fields
 from procroom.imaging.hierarchy import PatientIdentity
 from procroom.ui.album import Album
+from procroom.ui.behind import Behind, lay_out_now
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.holds import Holds
@@ -136,6 +137,7 @@ class CaseRoom(QWidget):
         self.place = CasePlace(services.places, self._here, self)
         self._step = Stage.BEFORE
         self._times = KeptParts()
+        self._rest = Behind(self._refresh_rest, self)
         self.parts = RoomParts(self.turn)
         self._lay_out()
         self.steps.chosen.connect(self.show_step)
@@ -158,6 +160,7 @@ class CaseRoom(QWidget):
         self.history.stop()
         self.trial.stop()
         self.place.stop()
+        self._rest.stop()
         self.people.stop()
         self.desk.close()
 
@@ -322,18 +325,23 @@ class CaseRoom(QWidget):
         self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
         self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
         self.noting.refresh()
+        self.trial_page.refresh()
+        if not self.trial_page.isHidden():
+            self.totals.hide()
+        self.timeline.refresh()
+        self._rest.soon()
+        self.state_changed.emit()
+        lay_out_now()
+
+    def _refresh_rest(self) -> None:
+        """What may follow the entry on the screen."""
         if self.take.isVisible():
             self._show_offers()
         self.history.follow()
         self._show_earlier()
         self._show_tasks()
-        self.timeline.refresh()
-        self.trial_page.refresh()
         self.place.keep_soon()
         self._show_moments()
-        if not self.trial_page.isHidden():
-            self.totals.hide()
-        self.state_changed.emit()
 
     def _connect(self) -> None:
         self.noting.turned.connect(self._on_turned)
@@ -402,7 +410,8 @@ class CaseRoom(QWidget):
         here = self._step is Stage.PROCEDURE and self.trial_page.isHidden()
         if here:
             session = self.desk.session
-            self.strip.show_moments(moments(self.desk.definition, session.entries, session.state))
+            found = moments(self.desk.definition, session.entries, session.state, self._times)
+            self.strip.show_moments(found)
         self.strip.setVisible(here and not self.strip.is_empty and not scale().room)
 
     def _show_offers(self) -> None:

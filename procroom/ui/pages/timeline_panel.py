@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from procroom.app.timeline import Chronicle, Line
 from procroom.app.timeline_list import Shown, Wanted, people_in, rows, sections_in
+from procroom.ui.behind import Behind
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.models.timeline import ROW, TimelineModel, line_shown
@@ -53,19 +54,19 @@ class TimelinePanel(QFrame):
         self.section, self.person = MenuButton(tr("Section")), MenuButton(tr("Who entered"))
         self.list = QListView()
         self.entry = TimelineEntry(desk, context, reveal, addend)
-        self._shown_now = QTimer(self)
+        self._shown_now = Behind(self._follow, self)
         self._lay_out(close)
         self._connect(look)
 
     def refresh(self) -> None:
         """Follow the journal; while hidden, when it is seen again."""
         if self.isVisible():
-            self._shown_now.start()
+            self._shown_now.soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Seen again: catch up."""
         super().showEvent(event)
-        self._shown_now.start()
+        self._shown_now.soon()
 
     def choose(self, seq: int) -> None:
         """Choose an entry of the list."""
@@ -114,9 +115,6 @@ class TimelinePanel(QFrame):
         self.order.picked.connect(lambda _codes: self._show_rows())
         for each in (self.section, self.person):
             each.picked.connect(lambda _key: self._show_rows())
-        self._shown_now.setSingleShot(True)
-        self._shown_now.setInterval(0)
-        self._shown_now.timeout.connect(self._follow)
 
     def _follow(self) -> None:
         session = self._desk.session

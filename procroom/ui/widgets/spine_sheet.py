@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from procroom.domain.anatomy import Spot, Structure, nerve_names, told_place
@@ -42,6 +42,7 @@ class SpineSheet(QWidget):
         self._notes: Mapping[Place, str] = {}
         self._now: frozenset[Place] = frozenset()
         self._plan: Plan | None = None
+        self._drawn: tuple[tuple[object, ...], QPixmap] | None = None
         self._rows = 0
         self._level, self._side = "", (self._sides[0] if len(self._sides) == 1 else None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -149,7 +150,7 @@ class SpineSheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_sides(painter)
-        self._paint_bones(painter, self._plan.field)
+        painter.drawPixmap(0, 0, self._bones(self._plan.field))
         for place, lying in self._plan.places.items():
             if self._has_words(place[1]):
                 self._paint_line(painter, place)
@@ -208,13 +209,28 @@ class SpineSheet(QWidget):
             painter.setPen(ink(self, "ink"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, side_word(side))
 
-    def _paint_bones(self, painter: QPainter, field: Field) -> None:
+    def _bones(self, field: Field) -> QPixmap:
+        """The bones as drawn last, while size, part and colours are the same: a hundred curves are painted once."""
+        inks = BoneInks(ink(self, "boneDeep"), ink(self, "boneNear"), ink(self, "inkEdge"))
+        ratio = self.devicePixelRatioF()
+        look = (self.size(), ratio, field, inks, ink(self, "ink"), self.font())
+        if self._drawn is None or self._drawn[0] != look:
+            made = QPixmap(self.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_bones(painter, field, inks)
+            painter.end()
+            self._drawn = look, made
+        return self._drawn[1]
+
+    def _paint_bones(self, painter: QPainter, field: Field, inks: BoneInks) -> None:
         painter.save()
         painter.setClipRect(field.clip)
         painter.translate(field.origin)
         painter.scale(field.across, field.down)
         painter.translate(0, -field.extent.top)
-        inks = BoneInks(ink(self, "boneDeep"), ink(self, "boneNear"), ink(self, "inkEdge"))
         paint_spine(painter, field.extent.top, field.extent.bottom, inks)
         painter.restore()
         if not any(side in {Side.MIDLINE, Side.BILATERAL} for side in self._sides):
