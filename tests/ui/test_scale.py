@@ -190,7 +190,7 @@ def test_the_target_worked_on_stands_in_the_banner(gs1, in_room, qtbot):
     name, *targets = gs1.banner.findChildren(FarLabel)
     qtbot.waitUntil(lambda: name.type_size == scale().far)
     assert name.text() == "DEMO, LUMBAR"
-    assert [each.text() for each in targets if each.isVisible()] == ["L5-S1 foramen"]
+    qtbot.waitUntil(lambda: [each.text() for each in targets if each.isVisible()] == ["L5-S1 foramen"])
     (side,) = (each for each in gs1.banner.findChildren(SideShape) if each.isVisible())
     assert side.accessibleName() == "RIGHT"
     assert side.height() >= scale().far * 0.8

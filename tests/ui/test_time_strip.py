@@ -19,12 +19,12 @@ def test_it_belongs_to_the_procedure_step(gs1):
         assert gs1.strip.isVisible() == (stage is Stage.PROCEDURE)
 
 
-def test_a_new_case_has_no_strip_until_something_has_a_time(room):
+def test_a_new_case_has_no_strip_until_something_has_a_time(room, qtbot):
     """The first time brings it."""
     room.show_step(Stage.PROCEDURE)
     assert not room.strip.isVisible()
     room.desk.give("time_out.start", "2026-02-10T08:49:00-05:00")
-    assert room.strip.isVisible()
+    qtbot.waitUntil(room.strip.isVisible)
 
 
 @pytest.mark.parametrize("width", [1000, 1280, 1920])
@@ -57,12 +57,16 @@ def test_a_tap_leads_to_the_field_and_the_next_tap_to_its_neighbour(qtbot, windo
             assert moment.what in button.accessibleName()
 
 
-def test_it_follows_a_corrected_time(gs1):
+def test_it_follows_a_corrected_time(gs1, qtbot):
     """The mark moves with its fact."""
     gs1.show_step(Stage.PROCEDURE)
     gs1.desk.give(NEEDLE_IN, "2026-02-10T08:57:00-05:00")
-    told = [m for b in gs1.strip.buttons for m in b.moments if m.path == NEEDLE_IN]
-    assert [f"{each.at:%H:%M}" for each in told] == ["08:57"]
+
+    def told():
+        found = [m for b in gs1.strip.buttons for m in b.moments if m.path == NEEDLE_IN]
+        return [f"{each.at:%H:%M}" for each in found]
+
+    qtbot.waitUntil(lambda: told() == ["08:57"])
 
 
 def test_a_strip_without_times_takes_every_width(qtbot, dressed):

@@ -325,10 +325,14 @@ class CaseRoom(QWidget):
         self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
         self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
         self.noting.refresh()
+        self.history.follow()
+        self._show_earlier()
+        self._show_tasks()
         self.trial_page.refresh()
         if not self.trial_page.isHidden():
             self.totals.hide()
         self.timeline.refresh()
+        self.place.keep_soon()
         self._rest.soon()
         self.state_changed.emit()
         lay_out_now()
@@ -337,10 +341,6 @@ class CaseRoom(QWidget):
         """What may follow the entry on the screen."""
         if self.take.isVisible():
             self._show_offers()
-        self.history.follow()
-        self._show_earlier()
-        self._show_tasks()
-        self.place.keep_soon()
         self._show_moments()
 
     def _connect(self) -> None:
