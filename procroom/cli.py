@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from procroom.cli_export import export_arguments
 from procroom.cli_output import (
     DONE,
     UNUSABLE,
@@ -19,6 +20,7 @@ from procroom.cli_output import (
     WrongUsage,
     json_text,
     language_argument,
+    moment_argument,
     print_json,
     problem,
     write,
@@ -27,8 +29,6 @@ from procroom.cli_trial import diary_arguments, trial_arguments
 from procroom.domain.errors import CaseFileInvalid, ProcroomError
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from procroom.app.headless import Note
 
 _EPILOG = """\
@@ -105,6 +105,7 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "note": ("a case file as procedure note: PDF, text, HTML, facts", _note_arguments),
         "diary": ("the diary of a case: a form to fill in, and reading it back", diary_arguments),
         "trial": ("the log of a stimulation trial, its one-page summary, its facts", trial_arguments),
+        "export": ("a signed case in standard forms: PDF, DICOM, …", export_arguments),
         "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
         "history": ("who entered what and when in a case, corrections included", _history_arguments),
         "tasks": ("what is due and overdue after the signed procedures of a store", _tasks_arguments),
@@ -456,7 +457,7 @@ def _tasks(arguments: argparse.Namespace) -> int:
     from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
     from procroom.storage.store import open_store  # noqa: PLC0415 - lazy: the database
 
-    now = clock_of()() if arguments.at is None else _moment(arguments.at)
+    now = clock_of()() if arguments.at is None else moment_argument(arguments.at)
     store = open_store(arguments.store, problem)
     try:
         found = following.open_tasks(store, registry.get, now)
@@ -469,17 +470,6 @@ def _tasks(arguments: argparse.Namespace) -> int:
     for case_id in found.unreadable:
         problem(f"case {case_id} cannot be read: nobody knows what is due there.")
     return UNUSABLE if found.unreadable else DONE
-
-
-def _moment(text: str) -> "datetime":
-    from procroom.domain.values import parse_time  # noqa: PLC0415 - lazy: as above
-
-    try:
-        return parse_time(text)
-    except ValueError as error:
-        raise WrongUsage(
-            f"--at: “{text}” is not a time with zone.", remedy="Write it like 2026-02-14T08:00-05:00."
-        ) from error
 
 
 def _schema(arguments: argparse.Namespace) -> int:

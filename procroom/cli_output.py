@@ -4,11 +4,13 @@ import argparse
 import contextlib
 import json
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from procroom.domain.errors import ProcroomError
 from procroom.domain.language import CODES
+from procroom.domain.values import parse_time
 
 DONE, UNUSABLE, WRONG_USAGE = 0, 1, 2
 
@@ -22,6 +24,20 @@ def language_argument(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument(
         "--language", choices=CODES, default=CODES[0], help=f"language {what} (default: {CODES[0]})"
     )
+
+
+def moment_argument(text: str) -> datetime:
+    """The moment of ``--at``.
+
+    Raises:
+        WrongUsage: it is no time with zone.
+    """
+    try:
+        return parse_time(text)
+    except ValueError as error:
+        raise WrongUsage(
+            f"--at: “{text}” is not a time with zone.", remedy="Write it like 2026-02-14T08:00-05:00."
+        ) from error
 
 
 def problem(words: str, *more: str) -> None:

@@ -143,6 +143,21 @@ class RuleSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ExchangeSettings:
+    """What others are told of this practice with everything that leaves it."""
+
+    assigning_authority: str = _setting(
+        "",
+        "Assigning authority",
+        "Who gives the patients' numbers, as the chart and the PACS name it.",
+        scope="site",
+    )
+    assigning_authority_oid: str = _setting(
+        "", "OID of the assigning authority", "Like 2.16.840.1.113883.19.5, where there is one.", scope="site"
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings."""
 
@@ -155,6 +170,7 @@ class Settings:
     place: PlaceSettings = PlaceSettings()
     people: PeopleSettings = PeopleSettings()
     rules: RuleSettings = RuleSettings()
+    exchange: ExchangeSettings = ExchangeSettings()
 
 
 Listener = Callable[[Settings], None]

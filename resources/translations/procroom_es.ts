@@ -18532,6 +18532,38 @@
         <translation>Corrija la línea o borre el archivo.</translation>
     </message>
     <message>
+        <source>The log of the trial is left out: not all of its visits are signed.</source>
+        <translation>Se omite el registro de la prueba: no todas sus visitas están firmadas.</translation>
+    </message>
+    <message>
+        <source>This case is not in this store.</source>
+        <translation>Este caso no está en este almacén.</translation>
+    </message>
+    <message>
+        <source>Case …{case_id} is not signed.</source>
+        <translation>El caso …{case_id} no está firmado.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this case.</source>
+        <translation>No hay versión {number} de este caso.</translation>
+    </message>
+    <message>
+        <source>The file of image …{uid} is not at hand.</source>
+        <translation>El archivo de la imagen …{uid} no está disponible.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or release it unsigned on purpose.</source>
+        <translation>Fírmelo primero, o entréguelo sin firmar a propósito.</translation>
+    </message>
+    <message>
+        <source>Its newest is {newest}.</source>
+        <translation>La más reciente es la {newest}.</translation>
+    </message>
+    <message>
+        <source>The picture …{digest} is not in the store.</source>
+        <translation>La imagen …{digest} no está en el almacén.</translation>
+    </message>
+    <message>
         <source>This case is not signed.</source>
         <translation>Este caso no está firmado.</translation>
     </message>

@@ -1,0 +1,89 @@
+"""Codes of other people's vocabularies that are certain (clinical.md F4); what is not here goes out as text, never guessed.
+
+Items are looked up by the names that lead to them, without instance ids, as ``Fact.names`` gives them: by their longest
+known ending. Systems are named as DICOM names them (PS3.16 chapter 8); ``SYSTEMS`` has their FHIR URIs and HL7 OIDs.
+"""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from procroom.domain.values import Code
+
+#: DICOM coding scheme designator -> (FHIR system URI, OID).
+SYSTEMS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "LN": ("http://loinc.org", "2.16.840.1.113883.6.1"),
+        "SCT": ("http://snomed.info/sct", "2.16.840.1.113883.6.96"),
+        "UCUM": ("http://unitsofmeasure.org", "2.16.840.1.113883.6.8"),
+        "DCM": ("http://dicom.nema.org/resources/ontology/DCM", "1.2.840.10008.2.16.4"),
+        "RXNORM": ("http://www.nlm.nih.gov/research/umls/rxnorm", "2.16.840.1.113883.6.88"),
+        "I10C": ("http://hl7.org/fhir/sid/icd-10-cm", "2.16.840.1.113883.6.90"),
+        "C4": ("http://www.ama-assn.org/go/cpt", "2.16.840.1.113883.6.12"),
+    }
+)
+
+PROCEDURE_NOTE = Code("28570-0", "LN", "Procedure note")
+NRS = Code("72514-3", "LN", "Pain severity - 0-10 verbal numeric rating [Score] - Reported")
+LEFT = Code("7771000", "SCT", "Left")
+RIGHT = Code("24028007", "SCT", "Right")
+BILATERAL = Code("51440002", "SCT", "Right and left")
+
+#: By ``Side`` value; MIDLINE has no certain laterality code.
+LATERALITY: Mapping[str, Code] = MappingProxyType({"LEFT": LEFT, "RIGHT": RIGHT, "BILATERAL": BILATERAL})
+
+#: Part of the spine, as ``domain.anatomy`` names it in lower case.
+REGIONS: Mapping[str, Code] = MappingProxyType(
+    {
+        "cervical": Code("122494005", "SCT", "Cervical spine"),
+        "thoracic": Code("122495006", "SCT", "Thoracic spine"),
+        "lumbar": Code("122496007", "SCT", "Lumbar spine"),
+        "sacral": Code("54735007", "SCT", "Sacrum"),
+    }
+)
+
+#: Ending of the names that lead to an item -> what the item asks.
+ITEMS: Mapping[tuple[str, ...], Code] = MappingProxyType(
+    {
+        ("vitals", "systolic"): Code("8480-6", "LN", "Systolic blood pressure"),
+        ("vitals", "diastolic"): Code("8462-4", "LN", "Diastolic blood pressure"),
+        ("vitals", "heart_rate"): Code("8867-4", "LN", "Heart rate"),
+        ("vitals", "respiratory_rate"): Code("9279-1", "LN", "Respiratory rate"),
+        ("vitals", "spo2"): Code("59408-5", "LN", "Oxygen saturation in Arterial blood by Pulse oximetry"),
+        ("vitals", "temperature"): Code("8310-5", "LN", "Body temperature"),
+        ("patient", "weight"): Code("29463-7", "LN", "Body weight"),
+        ("patient", "height"): Code("8302-2", "LN", "Body height"),
+        ("baseline", "pain_before"): NRS,
+    }
+)
+
+#: RxNorm ingredients by the option code of a drug.
+INGREDIENTS: Mapping[str, Code] = MappingProxyType(
+    {
+        name: Code(number, "RXNORM", words)
+        for name, number, words in (
+            ("METHYLPREDNISOLONE_ACETATE", "155323", "methylprednisolone acetate"),
+            ("TRIAMCINOLONE_ACETONIDE", "10759", "triamcinolone"),
+            ("DEXAMETHASONE", "3264", "dexamethasone"),
+            ("BETAMETHASONE", "1514", "betamethasone"),
+            ("LIDOCAINE", "6387", "lidocaine"),
+            ("BUPIVACAINE", "1815", "bupivacaine"),
+            ("ROPIVACAINE", "35780", "ropivacaine"),
+            ("IOHEXOL", "5956", "iohexol"),
+            ("APIXABAN", "1364430", "apixaban"),
+            ("RIVAROXABAN", "1114195", "rivaroxaban"),
+            ("WARFARIN", "11289", "warfarin"),
+            ("ENOXAPARIN", "67108", "enoxaparin"),
+            ("CLOPIDOGREL", "32968", "clopidogrel"),
+            ("ASPIRIN", "1191", "aspirin"),
+        )
+    }
+)
+
+
+def code_of(names: Sequence[str]) -> Code | None:
+    """What an item asks, by the names that lead to it; None where no code is certain."""
+    for start in range(len(names)):
+        found = ITEMS.get(tuple(names[start:]))
+        if found is not None:
+            return found
+    return None

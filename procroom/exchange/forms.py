@@ -1,0 +1,54 @@
+"""The forms a signed case can be handed over in. A form registers one line here; it is loaded when it is asked for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import MappingProxyType
+
+from procroom.domain.errors import ProcroomError
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import SignedCase
+
+#: Pure: no clock, no chance. The same version of a case gives the same bytes.
+Make = Callable[[SignedCase], tuple[Parcel, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: what it is called in help, and the function that makes it, as ``module:name``."""
+
+    words: str
+    maker: str
+
+    def load(self) -> Make:
+        """The function itself; its libraries are imported only now."""
+        module, _, name = self.maker.partition(":")
+        make: Make = getattr(import_module(module), name)
+        return make
+
+
+FORMS: Mapping[str, Form] = MappingProxyType(
+    {
+        "pdf": Form("the note, and the log of a trial, as PDF", "procroom.exchange.pdf:parcels"),
+    }
+)
+
+
+class FormUnknown(ProcroomError):
+    """There is no such form."""
+
+
+class NotExportable(ProcroomError):
+    """A form cannot be made of this case; says what is in the way. Never contains a patient's name."""
+
+
+def make(form: str, case: SignedCase) -> tuple[Parcel, ...]:
+    """Make a form of a signed case.
+
+    Raises:
+        FormUnknown: there is no such form.
+        NotExportable: it cannot be made of this case.
+    """
+    if form not in FORMS:
+        raise FormUnknown(f"“{form}” is not a form.", remedy=f"Forms: {', '.join(FORMS)}.")
+    return FORMS[form].load()(case)

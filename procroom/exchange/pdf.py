@@ -1,0 +1,25 @@
+"""The PDFs of a signed case as they were issued: the note, and the log of a trial."""
+
+import hashlib
+
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import SignedCase
+
+MEDIA_TYPE = "application/pdf"
+
+
+def parcels(case: SignedCase) -> tuple[Parcel, ...]:
+    """The note, and the log of the trial where there is one."""
+    made = [_parcel(case, f"note-{case.case_id[-8:]}-v{case.version}.pdf", case.note_pdf, "procedure note")]
+    if case.trial_pdf:
+        mark = hashlib.sha256(case.trial_pdf).hexdigest()[:8]  # the log grows while the note's version stays
+        made.append(
+            _parcel(
+                case, f"trial-log-{case.case_id[-8:]}-{mark}.pdf", case.trial_pdf, "stimulation trial log"
+            )
+        )
+    return tuple(made)
+
+
+def _parcel(case: SignedCase, name: str, data: bytes, what: str) -> Parcel:
+    return Parcel("pdf", name, MEDIA_TYPE, data, name, case.case_id, case.version, f"PDF of the {what}")
