@@ -1,6 +1,5 @@
 """What opened images could tell the record, and whether they are of the same patient. Offers; records nothing."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from procroom.app.wording import value_text
 from procroom.domain.case import CaseState, LinkedSeries
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.language import tell, told_list
+from procroom.domain.same_patient import BIRTH_DATE, MRN, NAME, Stated, differing, is_same, plain
 from procroom.domain.values import Json
 from procroom.imaging.grouping import person
 from procroom.imaging.hierarchy import DoseReport, Instance, PatientIdentity, Series
@@ -17,7 +17,6 @@ from procroom.notes.wording import person_name
 
 #: DICOM Patient's Sex (0010,0040) -> sex for clinical use. ``O`` says too little to be taken.
 _SEX = {"M": "MALE", "F": "FEMALE"}
-_WORD = re.compile(r"\w+")
 #: How a source begins that names images.
 _SERIES = "DICOM series"
 _REPORT = "DICOM dose report"
@@ -112,17 +111,18 @@ def mismatch(definition: ProcedureDefinition, state: CaseState, patient: Patient
 
     Only what both sides state is compared (clinical.md SL-05). Never contains a name or number.
     """
-    differs = []
-    mrn = _of_role(definition, state, "mrn")
-    if mrn and patient.patient_id and _plain(mrn) != _plain(patient.patient_id):
-        differs.append(tell("ui", "MRN"))
-    born = _of_role(definition, state, "birth_date")
-    if born and patient.birth_date and born != patient.birth_date.isoformat():
-        differs.append(tell("ui", "date of birth"))
-    name = _of_role(definition, state, "patient_name")
-    if name and patient.name_parts and not _same_name(name, patient.name_parts):
-        differs.append(tell("ui", "name"))
-    return told_list(differs)
+    words = {MRN: tell("ui", "MRN"), BIRTH_DATE: tell("ui", "date of birth"), NAME: tell("ui", "name")}
+    return told_list([words[each] for each in differing(_recorded(definition, state), _stated(patient))])
+
+
+def _recorded(definition: ProcedureDefinition, state: CaseState) -> Stated:
+    mrn, name, born = (_of_role(definition, state, role) for role in ("mrn", "patient_name", "birth_date"))
+    return Stated(mrn, name, born)
+
+
+def _stated(patient: PatientIdentity) -> Stated:
+    born = patient.birth_date.isoformat() if patient.birth_date else ""
+    return Stated(patient.patient_id, patient.name_parts, born)
 
 
 def service_day(definition: ProcedureDefinition, state: CaseState) -> date:
@@ -156,19 +156,14 @@ def _told_by_images(state: CaseState, path: str) -> bool:
 
 def is_patient(definition: ProcedureDefinition, state: CaseState, patient: PatientIdentity) -> bool:
     """Whether an image states that it is of the record's patient: MRN, or name and date of birth; none contradicts."""
-    known = {role: _of_role(definition, state, role) for role in ("mrn", "patient_name", "birth_date")}
-    by_number = bool(known["mrn"] and patient.patient_id)
-    by_name = bool(
-        known["patient_name"] and patient.name_parts and known["birth_date"] and patient.birth_date
-    )
-    return (by_number or by_name) and not mismatch(definition, state, patient)
+    return is_same(_recorded(definition, state), _stated(patient))
 
 
 def linked_mismatch(definition: ProcedureDefinition, state: CaseState) -> bool:
     """Whether a linked series carries another patient id than the record's MRN."""
     mrn = _of_role(definition, state, "mrn")
     ids = {series.patient_id for series in state.series.values() if series.patient_id}
-    return bool(mrn) and any(_plain(each) != _plain(mrn) for each in ids)
+    return bool(mrn) and any(plain(each) != plain(mrn) for each in ids)
 
 
 def _identity(definition: ProcedureDefinition, patient: PatientIdentity) -> list[tuple[str, Json]]:
@@ -255,14 +250,3 @@ def _of_role(definition: ProcedureDefinition, state: CaseState, role: str) -> st
             value = state.value(path)
             return value if isinstance(value, str) else ""
     return ""
-
-
-def _plain(text: str) -> str:
-    return "".join(_WORD.findall(text)).casefold()
-
-
-def _same_name(recorded: str, parts: str) -> bool:
-    alphabetic = parts.split("=", maxsplit=1)[0]
-    return set(_WORD.findall(recorded.casefold())) == set(_WORD.findall(alphabetic.casefold())) or any(
-        _plain(recorded) == _plain(group) for group in parts.split("=")
-    )

@@ -53,6 +53,9 @@ ITEMS: Mapping[tuple[str, ...], Code] = MappingProxyType(
         ("patient", "weight"): Code("29463-7", "LN", "Body weight"),
         ("patient", "height"): Code("8302-2", "LN", "Body height"),
         ("baseline", "pain_before"): NRS,
+        ("radiation", "air_kerma"): Code("113725", "DCM", "Dose (RP) Total"),
+        ("radiation", "kap"): Code("113722", "DCM", "Dose Area Product Total"),
+        ("radiation", "fluoro_time"): Code("113730", "DCM", "Total Fluoro Time"),
     }
 )
 

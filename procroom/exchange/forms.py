@@ -30,6 +30,7 @@ class Form:
 FORMS: Mapping[str, Form] = MappingProxyType(
     {
         "pdf": Form("the note, and the log of a trial, as PDF", "procroom.exchange.pdf:parcels"),
+        "dicom": Form("DICOM objects in the study of the images", "procroom.exchange.dicom.form:parcels"),
     }
 )
 

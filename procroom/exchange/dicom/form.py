@@ -1,0 +1,30 @@
+"""All DICOM objects of a signed case; docs/data-formats.md has their table."""
+
+from procroom.exchange.dicom.capture import capture
+from procroom.exchange.dicom.documents import documents
+from procroom.exchange.dicom.images import by_study, home, key_images
+from procroom.exchange.dicom.keys import key_objects
+from procroom.exchange.dicom.log import procedure_log
+from procroom.exchange.dicom.measurements import measurement_report
+from procroom.exchange.dicom.presentation import presentation_state
+from procroom.exchange.dicom.record import procedure_record
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import SignedCase
+
+
+def parcels(case: SignedCase) -> tuple[Parcel, ...]:
+    """Every object, documents first. The objects of images at hand go to the images' study.
+
+    Raises:
+        NotExportable: an image of the case is not of its patient (clinical.md SL-05); nothing is made then.
+    """
+    images = key_images(case)
+    study = home(case, images)
+    made = [*documents(study), procedure_record(study), procedure_log(study)]
+    measured = measurement_report(study, images)
+    made += [] if measured is None else [measured]
+    for number, (images_study, those) in enumerate(by_study(images), start=1):
+        made.append(key_objects(images_study, those, number))
+        made += [presentation_state(each) for each in those]
+        made += [capture(each) for each in those if each.view.picture in case.pictures]
+    return tuple(made)

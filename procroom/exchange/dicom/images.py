@@ -1,0 +1,110 @@
+"""The images of a case that DICOM objects may speak of: only those that state that they are of its patient (clinical.md SL-05)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydicom.dataset import Dataset
+
+from procroom.domain.case import SavedView
+from procroom.domain.language import tell, told_list
+from procroom.domain.same_patient import BIRTH_DATE, MRN, NAME, Stated, differing, is_same
+from procroom.exchange.dicom.instance import Study, header_of, uid
+from procroom.exchange.forms import NotExportable
+from procroom.exchange.signed import SignedCase
+from procroom.imaging.hierarchy import Instance
+
+
+@dataclass(frozen=True, slots=True)
+class KeyImage:
+    """A saved view with the image it shows.
+
+    Attributes:
+        view: as saved.
+        number: of the figure in the note, from 1.
+        instance: the image.
+        header: of its file, without pixels.
+        study: that its objects go to.
+    """
+
+    view: SavedView
+    number: int
+    instance: Instance
+    header: Dataset
+    study: Study
+
+    @property
+    def frame_number(self) -> int:
+        """1-based."""
+        assert self.view.frame is not None
+        return self.view.frame.frame_number
+
+    @property
+    def frames(self) -> tuple[int, ...]:
+        """What references to it name: its frame, of a multi-frame image."""
+        return (self.frame_number,) if self.instance.frames > 1 else ()
+
+
+def check_patient(case: SignedCase, instance: Instance) -> None:
+    """Refuse an image that does not state that it is of the case's patient.
+
+    Raises:
+        NotExportable: names the image by its UID and in what it differs; never a name or number.
+    """
+    patient, stated = case.patient, instance.patient
+    record = Stated(patient.mrn, patient.name, patient.birth_date.isoformat() if patient.birth_date else "")
+    born = stated.birth_date.isoformat() if stated.birth_date else ""
+    image = Stated(stated.patient_id, stated.name_parts, born)
+    if is_same(record, image):
+        return
+    words = {MRN: tell("ui", "MRN"), BIRTH_DATE: tell("ui", "date of birth"), NAME: tell("ui", "name")}
+    differs = told_list([words[each] for each in differing(record, image)])
+    uid_end = instance.sop_instance_uid[-12:]
+    raise NotExportable(
+        tell(
+            "ui", "Image …{uid} names another patient than the case: {differs}.", uid=uid_end, differs=differs
+        )
+        if differs
+        else tell("ui", "Image …{uid} does not say whose it is.", uid=uid_end),
+        remedy=tell("ui", "Take the view and the series out of the case, or correct the record."),
+    )
+
+
+def key_images(case: SignedCase) -> tuple[KeyImage, ...]:
+    """The saved views whose images are at hand, in order of saving.
+
+    Raises:
+        NotExportable: an image is not of the case's patient.
+    """
+    for instance in case.images:
+        check_patient(case, instance)
+    by_uid = {each.sop_instance_uid: each for each in case.images}
+    found, headers = list[KeyImage](), dict[str, Dataset]()
+    for number, view in enumerate(case.state.views.values(), start=1):
+        instance = by_uid.get(view.frame.sop_instance_uid) if view.frame is not None else None
+        if instance is None:
+            continue
+        header = headers.setdefault(instance.sop_instance_uid, header_of(instance))
+        found.append(
+            KeyImage(view, number, instance, header, Study(case, instance.study_instance_uid, header))
+        )
+    return tuple(found)
+
+
+def home(case: SignedCase, images: tuple[KeyImage, ...]) -> Study:
+    """The study that the documents go to: that of the first key image, else of the first image, else a new one.
+
+    Patient and study are described by the first image of the study, so that all objects in it say the same.
+    """
+    if images:
+        return images[0].study
+    if case.images:
+        first = case.images[0]
+        return Study(case, first.study_instance_uid, header_of(first))
+    return Study(case, str(uid(case.lasting_id_of("dicom", "study"))), None)
+
+
+def by_study(images: tuple[KeyImage, ...]) -> Iterator[tuple[Study, tuple[KeyImage, ...]]]:
+    """Key images, those of each study together."""
+    for number in dict.fromkeys(each.study.uid for each in images):
+        those = tuple(each for each in images if each.study.uid == number)
+        yield those[0].study, those

@@ -1,0 +1,232 @@
+"""What every DICOM object of a case has in common: its study, its UIDs, its times, its bytes.
+
+Times come from the case and UIDs from its id and version, so that the same version gives the same bytes. A UID is
+``2.25.`` and a version 5 UUID as a decimal number (PS3.5 B.2).
+"""
+
+import io
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import pydicom
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import UID, ExplicitVRLittleEndian
+
+from procroom.domain.values import Code
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import NAMESPACE, SignedCase
+from procroom.imaging.hierarchy import Instance
+
+MEDIA_TYPE = "application/dicom"
+MANUFACTURER = "procroom"
+UTF_8 = "ISO_IR 192"
+IMPLEMENTATION_VERSION = "PROCROOM"
+#: Scheme of procroom's own concepts: the names that lead to an item, where no vocabulary has a certain code.
+PRIVATE = "99PROCROOM"
+
+_SEX = {"MALE": "M", "FEMALE": "F", "OTHER": "O"}
+#: Of the patient's and the study's modules (PS3.3 C.7.1.1, C.7.2.1): taken over from an image of the study.
+_FROM_IMAGE = (
+    *(
+        "PatientName",
+        "PatientID",
+        "IssuerOfPatientID",
+        "PatientBirthDate",
+        "PatientSex",
+        "StudyDate",
+        "StudyTime",
+    ),
+    *("StudyID", "AccessionNumber", "ReferringPhysicianName", "StudyDescription"),
+)
+#: Required in every object, empty where nobody said.
+_TYPE_2 = tuple(name for name in _FROM_IMAGE if name not in {"IssuerOfPatientID", "StudyDescription"})
+
+
+def uid(number: uuid.UUID) -> UID:
+    """A UUID as a DICOM UID."""
+    return UID(f"2.25.{number.int}")
+
+
+IMPLEMENTATION_CLASS = uid(uuid.uuid5(NAMESPACE, "implementation"))
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """The study that objects go to: that of the patient's images, or one of its own.
+
+    Attributes:
+        case: the signed case.
+        uid: Study Instance UID.
+        image: header of an image of the study, which patient and study are described by; None without images.
+    """
+
+    case: SignedCase
+    uid: str
+    image: Dataset | None
+
+    def uid_of(self, *of: str) -> UID:
+        """A UID of something in this study, of this version of the case."""
+        return uid(self.case.id_of("dicom", self.uid, *of))
+
+    def begun(self, kind: "Kind", number: int = 1, *of: str) -> Dataset:
+        """A dataset with everything but its own content: patient, study, series, equipment, SOP common."""
+        dataset = Dataset()
+        dataset.file_meta = FileMetaDataset()
+        dataset.SOPClassUID = UID(kind.sop_class)
+        dataset.SOPInstanceUID = self.uid_of(kind.name, *of)
+        dataset.Modality = kind.modality
+        dataset.SeriesInstanceUID = self.uid_of("series", kind.name)
+        dataset.SeriesNumber = kind.series_number
+        dataset.SeriesDescription = kind.words
+        dataset.InstanceNumber = number
+        dataset.Manufacturer = MANUFACTURER
+        self.stamp(dataset)
+        return dataset
+
+    def stamp(self, dataset: Dataset) -> None:
+        """Describe patient, study, station and times as the case does, whoever made the dataset."""
+        dataset.SpecificCharacterSet = UTF_8
+        self._identify(dataset)
+        dataset.StudyInstanceUID = self.uid
+        place, at = self.case.institution, self.case.at
+        dataset.ManufacturerModelName = MANUFACTURER
+        dataset.SoftwareVersions = place.software
+        if self.case.encounter.facility:
+            dataset.InstitutionName = self.case.encounter.facility[:64]
+        if place.station:
+            dataset.StationName = place.station[:16]
+        dataset.TimezoneOffsetFromUTC = zone(at)
+        dataset.InstanceCreationDate, dataset.InstanceCreationTime = day(at), time(at)
+        dataset.ContentDate, dataset.ContentTime = day(at), time(at)
+
+    def _identify(self, dataset: Dataset) -> None:
+        if self.image is not None:
+            for name in _FROM_IMAGE:
+                if name in self.image:
+                    value = self.image[name].value
+                    setattr(dataset, name, str(value) if name.endswith("Name") and value else value)
+        else:
+            self._identify_by_record(dataset)
+
+    def _identify_by_record(self, dataset: Dataset) -> None:
+        patient, encounter = self.case.patient, self.case.encounter
+        dataset.PatientName = person(patient.name)
+        dataset.PatientID = patient.mrn[:64]
+        if patient.authority:
+            dataset.IssuerOfPatientID = patient.authority[:64]
+        dataset.PatientBirthDate = day(patient.birth_date) if patient.birth_date else ""
+        dataset.PatientSex = _SEX.get(patient.sex, "")
+        opened, on = self.case.entries[0].at, encounter.service_date
+        dataset.StudyDate = day(on) if on else ""
+        dataset.StudyTime = time(opened) if opened.date() == on else ""
+        dataset.AccessionNumber = encounter.accession_number[:16]
+        dataset.StudyID = self.case.case_id[-16:]
+        dataset.ReferringPhysicianName = ""
+        dataset.StudyDescription = self.case.definition.title[:64]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of object: one series of each per version of a case.
+
+    Attributes:
+        name: in UIDs and file names.
+        sop_class: SOP Class UID.
+        modality: of the series.
+        series_number: high, so that they follow the images.
+        words: what the series holds; English, as series descriptions are.
+    """
+
+    name: str
+    sop_class: str
+    modality: str
+    series_number: int
+    words: str
+
+
+def parcel(study: Study, kind: Kind, dataset: Dataset, name: str, summary: str) -> Parcel:
+    """The object as a file (PS3.10), explicit little endian."""
+    case = study.case
+    return Parcel(
+        form="dicom",
+        name=f"{name}-{case.case_id[-8:]}-v{case.version}.dcm",
+        media_type=MEDIA_TYPE,
+        content=file_bytes(dataset),
+        identity=str(dataset.SOPInstanceUID),
+        case_id=case.case_id,
+        version=case.version,
+        summary=f"{kind.words}: {summary}" if summary else kind.words,
+    )
+
+
+def file_bytes(dataset: Dataset) -> bytes:
+    """A dataset as a file with preamble and file meta information; the same dataset gives the same bytes."""
+    meta = FileMetaDataset()
+    meta.MediaStorageSOPClassUID = dataset.SOPClassUID
+    meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
+    meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    meta.ImplementationClassUID = IMPLEMENTATION_CLASS
+    meta.ImplementationVersionName = IMPLEMENTATION_VERSION
+    dataset.file_meta = meta
+    buffer = io.BytesIO()
+    pydicom.dcmwrite(buffer, dataset, enforce_file_format=True)
+    return buffer.getvalue()
+
+
+def header_of(instance: Instance) -> Dataset:
+    """The header of an image file, without its pixels; what the file lacks of patient and study is there, empty."""
+    header = pydicom.dcmread(instance.path, stop_before_pixels=True, force=True)
+    for name in _TYPE_2:
+        if name not in header:
+            setattr(header, name, "")
+    return header
+
+
+def reference(sop_class: str, sop_instance: str, frames: Sequence[int] = ()) -> Dataset:
+    """An item of a Referenced SOP or Referenced Image Sequence (PS3.3 10.3, 10.8)."""
+    item = Dataset()
+    item.ReferencedSOPClassUID = sop_class
+    item.ReferencedSOPInstanceUID = sop_instance
+    if frames:
+        item.ReferencedFrameNumber = list(frames) if len(frames) > 1 else frames[0]
+    return item
+
+
+def coded(code: Code) -> Dataset:
+    """An item of a code sequence (PS3.3 8.8)."""
+    item = Dataset()
+    if len(code.value) > 16:
+        item.LongCodeValue = code.value
+    else:
+        item.CodeValue = code.value
+    item.CodingSchemeDesignator = code.scheme
+    item.CodeMeaning = code.meaning[:64]
+    return item
+
+
+def person(name: str) -> str:
+    """A name as PN: with ``^`` as it is; free words as the family name, since nobody said which of them is."""
+    plain = name.replace("\\", " ").strip()
+    return plain[:64] if not plain or "^" in plain else f"{plain.replace('=', ' ')[:63]}^"
+
+
+def day(of: date) -> str:
+    """DA."""
+    return f"{of:%Y%m%d}"
+
+
+def time(of: datetime) -> str:
+    """TM, to the second."""
+    return f"{of:%H%M%S}"
+
+
+def zone(of: datetime) -> str:
+    """Timezone Offset From UTC: ``-0500``."""
+    return f"{of:%z}"[:5]
+
+
+def moment(of: datetime) -> str:
+    """DT with its zone."""
+    return f"{of:%Y%m%d%H%M%S}{zone(of)}"

@@ -1,0 +1,45 @@
+"""Key Object Selection (PS3.3 A.35.4, TID 2010) of the saved views."""
+
+from collections.abc import Sequence
+
+from highdicom.ko import KeyObjectSelection, KeyObjectSelectionDocument
+from pydicom.sr.codedict import codes
+from pydicom.uid import KeyObjectSelectionDocumentStorage
+
+from procroom.exchange.dicom.images import KeyImage
+from procroom.exchange.dicom.instance import MANUFACTURER, Kind, Study, parcel
+from procroom.exchange.parcel import Parcel
+
+KEYS = Kind("key-images", str(KeyObjectSelectionDocumentStorage), "KO", 9103, "Key images")
+
+
+def key_objects(study: Study, images: Sequence[KeyImage], number: int) -> Parcel:
+    """The selection of the key images of one study; a run of which several frames are key is named once."""
+    evidence = list({each.instance.sop_instance_uid: each.header for each in images}.values())
+    content = KeyObjectSelection(document_title=codes.DCM.OfInterest, referenced_objects=evidence)
+    document = KeyObjectSelectionDocument(
+        evidence=evidence,
+        content=content,
+        series_instance_uid=study.uid_of("series", KEYS.name),
+        series_number=KEYS.series_number,
+        sop_instance_uid=study.uid_of(KEYS.name),
+        instance_number=1,
+        manufacturer=MANUFACTURER,
+        series_description=KEYS.words,
+    )
+    study.stamp(document)
+    _name_frames(document, images)
+    name = KEYS.name if number == 1 else f"{KEYS.name}-{number}"
+    return parcel(study, KEYS, document, name, f"{len(images)} saved views")
+
+
+def _name_frames(document: KeyObjectSelectionDocument, images: Sequence[KeyImage]) -> None:
+    """Of multi-frame images, which frames are key."""
+    frames: dict[str, list[int]] = {}
+    for each in images:
+        frames.setdefault(each.instance.sop_instance_uid, []).extend(each.frames)
+    for item in document.ContentSequence:
+        for target in item.get("ReferencedSOPSequence", []):
+            key = sorted(set(frames.get(target.ReferencedSOPInstanceUID, ())))
+            if key:
+                target.ReferencedFrameNumber = key

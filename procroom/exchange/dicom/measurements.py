@@ -1,0 +1,157 @@
+"""Measurement report (PS3.16 TID 1500): each mark of the saved views with its coordinates, and what was measured there.
+
+A measured mark is a measurement group (TID 1501) whose number is inferred from its coordinates; how the length was
+calibrated, in which plane and within what limits stands with it. A needle or arrow that nobody measured is told by its
+coordinates alone. No figure is made here.
+"""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from highdicom.sr import (
+    CodedConcept,
+    CoordinatesForMeasurement,
+    FindingSite,
+    ImageRegion,
+    Measurement,
+    MeasurementReport,
+    MeasurementsAndQualitativeEvaluations,
+    ObservationContext,
+    ObserverContext,
+    PersonObserverIdentifyingAttributes,
+    PlanarROIMeasurementsAndQualitativeEvaluations,
+    SourceImageForRegion,
+    TrackingIdentifier,
+)
+from pydicom.dataset import Dataset
+from pydicom.sr.codedict import codes
+from pydicom.sr.coding import Code
+from pydicom.uid import ComprehensiveSRStorage
+
+from procroom.domain.anatomy import Target, part_of
+from procroom.domain.case import Mark, MarkKind
+from procroom.domain.values import Measurement as Figure
+from procroom.exchange.codes import LATERALITY, REGIONS
+from procroom.exchange.dicom.images import KeyImage
+from procroom.exchange.dicom.instance import Kind, Study, parcel, person
+from procroom.exchange.dicom.reports import PROPERTIES, concept, private, report, text
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import SignedCase
+from procroom.notes.captions import how_measured
+from procroom.notes.languages import language_of
+
+MEASURED = Kind("measurements", str(ComprehensiveSRStorage), "SR", 9107, "Measurements")
+_UNITS: Mapping[str, Code | CodedConcept] = {
+    "mm": codes.UCUM.Millimeter,
+    "deg": codes.UCUM.Degree,
+    "px": CodedConcept("{pixels}", "UCUM", "Pixels"),
+}
+
+
+def measurement_report(study: Study, images: tuple[KeyImage, ...]) -> Parcel | None:
+    """The report of all marks of the saved views; None where nothing is marked."""
+    case = study.case
+    groups = [
+        (image, mark) for image in images for mark in image.view.marks if mark.kind is not MarkKind.TEXT
+    ]
+    if not groups:
+        return None
+    marked = list({image.instance.sop_instance_uid: image for image, _ in groups}.values())
+    content = MeasurementReport(
+        observation_context=_observer(case),
+        procedure_reported=private(case.definition.id, case.definition.title),
+        imaging_measurements=[_group(image, mark) for image, mark in groups],
+        title=codes.DCM.ImagingMeasurementReport,
+        referenced_images=[image.header for image in marked],
+    )
+    dataset = report(study, MEASURED, content[0], marked)
+    return parcel(study, MEASURED, dataset, MEASURED.name, f"{len(groups)} marks")
+
+
+def _observer(case: SignedCase) -> ObservationContext:
+    name = case.signer.name if case.signer else case.entries[0].actor.name or "not stated"
+    who = PersonObserverIdentifyingAttributes(name=person(name))
+    return ObservationContext(observer_person_context=ObserverContext(codes.DCM.Person, who))
+
+
+def _group(
+    image: KeyImage, mark: Mark
+) -> MeasurementsAndQualitativeEvaluations | PlanarROIMeasurementsAndQualitativeEvaluations:
+    case = image.study.case
+    tracking = TrackingIdentifier(
+        uid=image.study.uid_of("mark", image.view.view_id, mark.mark_id), identifier=_name(case, mark)
+    )
+    finding = codes.SCT.Needle if mark.kind is MarkKind.NEEDLE else None
+    sites = list(_sites(case, mark))
+    if mark.measurement is None:
+        region = ImageRegion("POLYLINE", _points(mark), _region_source(image))
+        return PlanarROIMeasurementsAndQualitativeEvaluations(
+            tracking, referenced_region=region, finding_type=finding, finding_sites=sites or None
+        )
+    return MeasurementsAndQualitativeEvaluations(
+        tracking,
+        finding_type=finding,
+        finding_sites=sites or None,
+        measurements=[_measurement(image, mark, mark.measurement)],
+    )
+
+
+def _name(case: SignedCase, mark: Mark) -> str:
+    """What people tell the mark by: its label, what it is, which position it belongs to."""
+    words = language_of(case.document.language).text("note", mark.kind.value)
+    return ", ".join(part for part in (words, mark.text, _target_words(case, mark)) if part)
+
+
+def _measurement(image: KeyImage, mark: Mark, figure: Figure) -> Measurement:
+    angle = figure.unit == "deg"
+    item = Measurement(
+        name=codes.SCT.Angle if angle else codes.SCT.Length,
+        value=figure.value,
+        unit=_UNITS[figure.unit],
+        referenced_coordinates=[CoordinatesForMeasurement("POLYLINE", _points(mark), _region_source(image))],
+    )
+    language = language_of(image.study.case.document.language)
+    item[0].ContentSequence.extend(_how(figure, how_measured(figure, language)))
+    return item
+
+
+def _how(figure: Figure, words: str) -> Iterator[Dataset]:
+    """How it was measured, beside the number."""
+    if words:
+        yield text(private("how_measured", "How it was measured"), words, PROPERTIES)
+    if figure.uncertainty is not None:
+        half = f"± {figure.uncertainty:g} {figure.unit}"
+        yield text(private("uncertainty", "Half width of its uncertainty"), half, PROPERTIES)
+
+
+def _points(mark: Mark) -> np.ndarray:
+    """Coordinates as DICOM has them (PS3.3 C.18.6.1.2): the same as a ``Point``'s."""
+    return np.array([(point.x, point.y) for point in mark.points], dtype=float)
+
+
+def _region_source(image: KeyImage) -> SourceImageForRegion:
+    one = image.instance
+    return SourceImageForRegion(one.sop_class_uid, one.sop_instance_uid, list(image.frames) or None)
+
+
+def _target(case: SignedCase, mark: Mark) -> Target | None:
+    """The target of the position that a mark documents."""
+    for row in case.all_rows():
+        if mark.position and row.path == mark.position:
+            value = row.value("target")
+            return Target.from_json(value) if isinstance(value, dict) else None
+    return None
+
+
+def _target_words(case: SignedCase, mark: Mark) -> str:
+    target = _target(case, mark)
+    return "" if target is None else case.definition.language.told(target.text)
+
+
+def _sites(case: SignedCase, mark: Mark) -> Iterator[FindingSite]:
+    """The part of the spine and the side, where a code is certain."""
+    target = _target(case, mark)
+    region = REGIONS.get(part_of(target.level).value) if target is not None else None
+    if target is not None and region is not None:
+        side = LATERALITY.get(target.side.value)
+        yield FindingSite(concept(region), laterality=concept(side) if side else None)
