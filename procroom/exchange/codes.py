@@ -83,6 +83,17 @@ INGREDIENTS: Mapping[str, Code] = MappingProxyType(
 )
 
 
+#: Units of the record that UCUM spells otherwise; all others are UCUM as they are.
+_UCUM: Mapping[str, str] = MappingProxyType(
+    {"": "1", "points": "{score}", "T": "{Tscore}", "psi": "[psi]", "Gy·cm²": "Gy.cm2"}
+)
+
+
+def ucum(unit: str) -> str:
+    """A unit of the record as UCUM spells it; a plain count is ``1``."""
+    return _UCUM.get(unit, unit)
+
+
 def code_of(names: Sequence[str]) -> Code | None:
     """What an item asks, by the names that lead to it; None where no code is certain."""
     for start in range(len(names)):

@@ -32,7 +32,7 @@ def annotated(image: KeyImage) -> Picture:
         (rows, columns) grey or (rows, columns, 3) RGB uint8.
     """
     view = image.view
-    plain = Image.open(io.BytesIO(image.study.case.pictures[view.picture]))
+    plain: Image.Image = Image.open(io.BytesIO(image.study.case.pictures[view.picture]))
     if plain.mode not in {"L", "RGB"}:
         plain = plain.convert("RGB")
     place = placement(plain.width, plain.height, view.rotation, view.flip_horizontal)

@@ -78,15 +78,16 @@ def key_images(case: SignedCase) -> tuple[KeyImage, ...]:
     for instance in case.images:
         check_patient(case, instance)
     by_uid = {each.sop_instance_uid: each for each in case.images}
-    found, headers = list[KeyImage](), dict[str, Dataset]()
+    found, headers, studies = list[KeyImage](), dict[str, Dataset](), dict[str, Study]()
     for number, view in enumerate(case.state.views.values(), start=1):
-        instance = by_uid.get(view.frame.sop_instance_uid) if view.frame is not None else None
-        if instance is None:
+        image = by_uid.get(view.frame.sop_instance_uid) if view.frame is not None else None
+        if image is None:
             continue
-        header = headers.setdefault(instance.sop_instance_uid, header_of(instance))
-        found.append(
-            KeyImage(view, number, instance, header, Study(case, instance.study_instance_uid, header))
-        )
+        if image.sop_instance_uid not in headers:
+            headers[image.sop_instance_uid] = header_of(image)
+        header = headers[image.sop_instance_uid]
+        study = studies.setdefault(image.study_instance_uid, Study(case, image.study_instance_uid, header))
+        found.append(KeyImage(view, number, image, header, study))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ import io
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 
 import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
@@ -69,6 +69,13 @@ class Study:
     def uid_of(self, *of: str) -> UID:
         """A UID of something in this study, of this version of the case."""
         return uid(self.case.id_of("dicom", self.uid, *of))
+
+    def moment(self, of: datetime) -> str:
+        """DT in its own zone. UTC is told in the zone of the object: dcmtk 3.6.7 refuses ``+0000``, which the standard allows."""
+        if of.utcoffset():
+            return f"{day(of)}{time(of)}{zone(of)}"
+        local = of.astimezone(timezone(self.case.at.utcoffset() or timedelta()))
+        return f"{day(local)}{time(local)}{zone(local) if local.utcoffset() else ''}"
 
     def begun(self, kind: "Kind", number: int = 1, *of: str) -> Dataset:
         """A dataset with everything but its own content: patient, study, series, equipment, SOP common."""
@@ -225,8 +232,3 @@ def time(of: datetime) -> str:
 def zone(of: datetime) -> str:
     """Timezone Offset From UTC: ``-0500``."""
     return f"{of:%z}"[:5]
-
-
-def moment(of: datetime) -> str:
-    """DT with its zone."""
-    return f"{of:%Y%m%d%H%M%S}{zone(of)}"

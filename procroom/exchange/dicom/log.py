@@ -4,8 +4,7 @@ Each entry is a log note (CID 3401) with the moment of its recording; where the 
 that is its observation time. What no longer counts is in the log too, and says so.
 """
 
-from highdicom.sr import CodedConcept, ContentSequence
-from pydicom.dataset import Dataset
+from highdicom.sr import CodedConcept, ContentItem, ContentSequence
 from pydicom.sr.codedict import codes
 from pydicom.uid import ProcedureLogStorage
 
@@ -41,7 +40,7 @@ def procedure_log(study: Study) -> Parcel:
     """The log of the case."""
     case = study.case
     entries = [
-        _entry(event) for event in case.events if event.sort not in {"undone", "redone"} or event.words
+        _entry(study, event) for event in case.events if event.sort not in {"undone", "redone"} or event.words
     ]
     top = root(codes.DCM.CathLabProcedureLog, case.document.language, entries, template="3001")
     dataset = report(study, LOG, top)
@@ -51,13 +50,13 @@ def procedure_log(study: Study) -> Parcel:
     return parcel(study, LOG, dataset, LOG.name, f"{len(entries)} entries")
 
 
-def _entry(event: LogEvent) -> Dataset:
+def _entry(study: Study, event: LogEvent) -> ContentItem:
     note = _NOTES.get(event.actor.role.strip().lower(), codes.DCM.ProcedureNote)
     words = f"{event.words} ({event.place})" if event.place else event.words
     item = text(CodedConcept(note.value, note.scheme_designator, note.meaning), words)
     if event.happened_at is not None:
-        observed(item, event.happened_at)
-    around: list[Dataset] = [entered(event.at)]
+        observed(study, item, event.happened_at)
+    around: list[ContentItem] = [entered(study, event.at)]
     if event.actor.name:
         around.append(by_whom(event.actor.name))
     around.append(text(private("entry", "Kind of entry"), event.sort, CONTEXT))

@@ -34,7 +34,7 @@ from procroom.domain.values import Measurement as Figure
 from procroom.exchange.codes import LATERALITY, REGIONS
 from procroom.exchange.dicom.images import KeyImage
 from procroom.exchange.dicom.instance import Kind, Study, parcel, person
-from procroom.exchange.dicom.reports import PROPERTIES, concept, private, report, text
+from procroom.exchange.dicom.reports import PROPERTIES, concept, private, report, spoken, text
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import SignedCase
 from procroom.notes.captions import how_measured
@@ -62,6 +62,7 @@ def measurement_report(study: Study, images: tuple[KeyImage, ...]) -> Parcel | N
         procedure_reported=private(case.definition.id, case.definition.title),
         imaging_measurements=[_group(image, mark) for image, mark in groups],
         title=codes.DCM.ImagingMeasurementReport,
+        language_of_content_item_and_descendants=spoken(case.document.language),
         referenced_images=[image.header for image in marked],
     )
     dataset = report(study, MEASURED, content[0], marked)

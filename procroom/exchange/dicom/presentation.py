@@ -93,7 +93,9 @@ def _bare(header: Dataset) -> Dataset:
     for name in _NEEDED:
         if name in header:
             bare[name] = header[name]
-    bare.SharedFunctionalGroupsSequence = [Dataset()]  # highdicom looks there in every class that may be multi-frame
+    bare.SharedFunctionalGroupsSequence = [
+        Dataset()
+    ]  # highdicom looks there in every class that may be multi-frame
     return bare
 
 

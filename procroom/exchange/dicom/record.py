@@ -2,24 +2,24 @@
 
 A fact is a NUM where it is a quantity or a whole number, with the unit as recorded (nothing is converted), else the words
 of the note. Its concept is coded where a code is certain (``codes``), else by procroom's own: the names that lead to the
-item. When a fact was entered is its observation time.
+item. Each instance of a group is a container of its own. When a fact was entered is its observation time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from highdicom.sr import CodedConcept, NumContentItem
-from pydicom.dataset import Dataset
+from highdicom.sr import CodedConcept, ContainerContentItem, ContentItem, NumContentItem
 from pydicom.uid import ComprehensiveSRStorage
 
+from procroom.domain import paths
 from procroom.domain.definition import Kind as Asked
-from procroom.domain.definition import Section
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Quantity
-from procroom.exchange.codes import PROCEDURE_NOTE, code_of
+from procroom.exchange.codes import PROCEDURE_NOTE, code_of, ucum
 from procroom.exchange.dicom.instance import Kind, Study, parcel
 from procroom.exchange.dicom.reports import (
     CONTAINS,
+    CONTEXT,
     concept,
     container,
     observed,
@@ -29,37 +29,47 @@ from procroom.exchange.dicom.reports import (
     text,
 )
 from procroom.exchange.parcel import Parcel
-from procroom.exchange.signed import Fact, SignedCase
+from procroom.exchange.signed import Fact
 
 RECORD = Kind("record", str(ComprehensiveSRStorage), "SR", 9108, "Procedure record")
-
-#: Units of the record that UCUM spells otherwise.
-_UCUM = {"points": ("{score}", "points"), "": ("1", "no units")}
 
 
 def procedure_record(study: Study) -> Parcel:
     """The record of the case."""
     case = study.case
-    sections = [
-        container(private(section.link_id, section.text), list(items)) for section, items in _sections(case)
-    ]
-    top = root(concept(PROCEDURE_NOTE), case.document.language, sections)
+    top = root(concept(PROCEDURE_NOTE), case.document.language, list(_sections(study)))
     return parcel(study, RECORD, report(study, RECORD, top), RECORD.name, "every recorded fact")
 
 
-def _sections(case: SignedCase) -> Iterator[tuple[Section, Iterator[Dataset]]]:
-    told = (fact for fact in case.facts() if not fact.section.stage.outlives_signing)
+def _sections(study: Study) -> Iterator[ContainerContentItem]:
+    told = (fact for fact in study.case.facts() if not fact.section.stage.outlives_signing)
     for section, facts in groupby(told, key=lambda fact: fact.section):
-        yield section, map(_item, facts)
+        yield container(private(section.link_id, section.text), list(_nested(study, facts, 1)))
 
 
-def _item(fact: Fact) -> Dataset:
+def _nested(study: Study, facts: Iterable[Fact], depth: int) -> Iterator[ContentItem]:
+    """Facts under the groups they stand in; ``depth`` steps of their paths are told already."""
+    for step, those in groupby(facts, key=lambda fact: fact.path.split(".")[depth]):
+        some = list(those)
+        first = some[0]
+        if len(first.names) == depth + 1:
+            yield from (_item(study, fact) for fact in some)
+            continue
+        place = ".".join(first.path.split(".")[: depth + 1])
+        group = paths.resolve(study.case.definition, place)
+        name = private(".".join(first.names[: depth + 1]), group.text)
+        instance = step.partition("[")[2].removesuffix("]")
+        told = [text(private("instance", "Instance"), instance, CONTEXT)] if instance else []
+        yield container(name, [*told, *_nested(study, some, depth + 1)])
+
+
+def _item(study: Study, fact: Fact) -> ContentItem:
     code = code_of(fact.names)
-    name = concept(code) if code else private(fact.path, fact.item.text)
+    name = concept(code) if code else private(".".join(fact.names), fact.item.text)
     number = _number(fact)
     item = text(name, fact.words) if number is None else _num(name, number)
     if fact.answer is not None:
-        observed(item, fact.answer.at)
+        observed(study, item, fact.answer.at)
     return item
 
 
@@ -72,9 +82,12 @@ def _number(fact: Fact) -> Quantity | None:
 
 
 def _num(name: CodedConcept, number: Quantity) -> NumContentItem:
-    unit, words = _UCUM.get(number.unit, (number.unit, number.unit))
+    unit = ucum(number.unit)
     item = NumContentItem(
-        name, float(number.value), CodedConcept(unit, "UCUM", words), relationship_type=CONTAINS
+        name,
+        float(number.value),
+        CodedConcept(unit, "UCUM", unit if number.unit else "no units"),
+        relationship_type=CONTAINS,
     )
     [measured] = item.MeasuredValueSequence
     measured.NumericValue = number.number  # as entered: 1.50 stays 1.50

@@ -6,6 +6,7 @@ from datetime import datetime
 from highdicom.sr import (
     CodedConcept,
     ContainerContentItem,
+    ContentItem,
     ContentSequence,
     DateTimeContentItem,
     LanguageOfContentItemAndDescendants,
@@ -19,8 +20,9 @@ from pydicom.valuerep import DT
 
 from procroom.domain.values import Code
 from procroom.exchange.dicom.images import KeyImage
-from procroom.exchange.dicom.instance import PRIVATE, Kind, Study, moment, person
+from procroom.exchange.dicom.instance import PRIVATE, Kind, Study, person
 
+_LANGUAGES = {"en": "English", "es": "Spanish"}
 CONTAINS = RelationshipTypeValues.CONTAINS
 CONTEXT = RelationshipTypeValues.HAS_OBS_CONTEXT
 MODIFIES = RelationshipTypeValues.HAS_CONCEPT_MOD
@@ -67,7 +69,7 @@ def _verified(study: Study) -> Dataset:
     item.VerifyingObserverName = person(case.signer.name)
     item.VerifyingObserverIdentificationCodeSequence = []
     item.VerifyingOrganization = (case.encounter.facility or case.institution.name)[:64]
-    item.VerificationDateTime = moment(case.signer.at)
+    item.VerificationDateTime = study.moment(case.signer.at)
     return item
 
 
@@ -121,7 +123,7 @@ def private(value: str, meaning: str) -> CodedConcept:
 
 
 def container(
-    name: CodedConcept, children: Sequence[Dataset], template: str | None = None
+    name: CodedConcept, children: Sequence[ContentItem], template: str | None = None
 ) -> ContainerContentItem:
     """A heading with what stands under it."""
     item = ContainerContentItem(
@@ -133,16 +135,17 @@ def container(
 
 
 def root(
-    name: CodedConcept, language: str, children: Sequence[Dataset], template: str | None = None
+    name: CodedConcept, language: str, children: Sequence[ContentItem], template: str | None = None
 ) -> Dataset:
     """The top of a report: its title, its language, what it says."""
     item = ContainerContentItem(name, is_content_continuous=False, template_id=template)
-    spoken = LanguageOfContentItemAndDescendants(CodedConcept(language, "RFC5646", _LANGUAGES[language]))
-    item.ContentSequence = ContentSequence([*spoken, *children])
+    item.ContentSequence = ContentSequence([*spoken(language), *children])
     return item
 
 
-_LANGUAGES = {"en": "English", "es": "Spanish"}
+def spoken(language: str) -> LanguageOfContentItemAndDescendants:
+    """In which language a report is (TID 1204)."""
+    return LanguageOfContentItemAndDescendants(CodedConcept(language, "RFC5646", _LANGUAGES[language]))
 
 
 def text(name: CodedConcept, words: str, relation: RelationshipTypeValues = CONTAINS) -> TextContentItem:
@@ -150,14 +153,14 @@ def text(name: CodedConcept, words: str, relation: RelationshipTypeValues = CONT
     return TextContentItem(name, words, relation)
 
 
-def observed(item: Dataset, at: datetime) -> None:
+def observed(study: Study, item: Dataset, at: datetime) -> None:
     """When a content item was observed, where that is not when the report was made."""
-    item.ObservationDateTime = moment(at)
+    item.ObservationDateTime = study.moment(at)
 
 
-def entered(at: datetime) -> DateTimeContentItem:
+def entered(study: Study, at: datetime) -> DateTimeContentItem:
     """When a log entry was recorded."""
-    return DateTimeContentItem(codes.DCM.DatetimeOfRecordingOfLogEntry, DT(moment(at)), CONTEXT)
+    return DateTimeContentItem(codes.DCM.DatetimeOfRecordingOfLogEntry, DT(study.moment(at)), CONTEXT)
 
 
 def by_whom(name: str) -> PnameContentItem:
