@@ -53,7 +53,7 @@ def capture(image: KeyImage) -> Parcel:
     dataset.ConversionType = "WSD"
     dataset.ImageType = ["DERIVED", "SECONDARY"]
     dataset.PatientOrientation = ""
-    dataset.Laterality = ""  # nobody said
+    dataset.Laterality = image.header.get("Laterality", "")  # never inferred from pixels (K4)
     dataset.DerivationDescription = "Saved view with marks"
     dataset.SourceImageSequence = [_source(image)]
     if image.view.comment:

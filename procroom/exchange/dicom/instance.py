@@ -107,6 +107,8 @@ class Study:
         dataset.TimezoneOffsetFromUTC = zone(at)
         dataset.InstanceCreationDate, dataset.InstanceCreationTime = day(at), time(at)
         dataset.ContentDate, dataset.ContentTime = day(at), time(at)
+        for library in dataset.get("ContributingEquipmentSequence", []):
+            library.ContributionDateTime = self.moment(at)
 
     def _identify(self, dataset: Dataset) -> None:
         if self.image is not None:

@@ -7,11 +7,12 @@ from procroom.notes.render.type import BOLD, load_fonts, width_of
 
 #: A picture is drawn as if it were printed so wide, in points.
 WIDTH_PT = 330.0
+LEAST_UNIT = 1.5
 
 
 def unit_of(columns: int) -> float:
-    """Pixels a printed point."""
-    return columns / WIDTH_PT
+    """Pixels a printed point; never so few that lines and letters of a small picture vanish."""
+    return max(LEAST_UNIT, columns / WIDTH_PT)
 
 
 def drawn(image: KeyImage, place: Placement) -> Drawing:

@@ -81,7 +81,7 @@ def presentation_state(image: KeyImage) -> Parcel:
     _name_frame(state, image)
     image.study.stamp(state)
     del state.ContentDate, state.ContentTime  # not of this module
-    state.Laterality = ""  # nobody said
+    state.Laterality = image.header.get("Laterality", "")  # never inferred from pixels (K4)
     state.PresentationCreationDate, state.PresentationCreationTime = day(case.at), time(case.at)
     name = f"{kind.name}-{image.number}"
     return parcel(image.study, kind, state, name, f"{view.tag.text} view, {len(view.marks)} marks")

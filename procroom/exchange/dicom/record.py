@@ -1,20 +1,28 @@
 """The procedure record as Comprehensive SR (PS3.3 A.35.3): every recorded fact of the note, under the note's headings.
 
-A fact is a NUM where it is a quantity or a whole number, with the unit as recorded (nothing is converted), else the words
-of the note. Its concept is coded where a code is certain (``codes``), else by procroom's own: the names that lead to the
+A fact is a NUM where it is a quantity or a whole number, with the unit as recorded (nothing is converted), DATETIME or DATE
+where it is a moment or a day, else the words of the note. Its concept is coded where a code is certain (``codes``), else by procroom's own: the names that lead to the
 item. Each instance of a group is a container of its own. When a fact was entered is its observation time.
 """
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from highdicom.sr import CodedConcept, ContainerContentItem, ContentItem, NumContentItem
+from highdicom.sr import (
+    CodedConcept,
+    ContainerContentItem,
+    ContentItem,
+    DateContentItem,
+    DateTimeContentItem,
+    NumContentItem,
+)
 from pydicom.uid import ComprehensiveSRStorage
+from pydicom.valuerep import DA, DT
 
 from procroom.domain import paths
 from procroom.domain.definition import Kind as Asked
 from procroom.domain.kinds import quantity
-from procroom.domain.values import Quantity
+from procroom.domain.values import Quantity, parse_time
 from procroom.exchange.codes import PROCEDURE_NOTE, code_of, ucum
 from procroom.exchange.dicom.instance import Kind, Study, parcel
 from procroom.exchange.dicom.reports import (
@@ -66,11 +74,19 @@ def _nested(study: Study, facts: Iterable[Fact], depth: int) -> Iterator[Content
 def _item(study: Study, fact: Fact) -> ContentItem:
     code = code_of(fact.names)
     name = concept(code) if code else private(".".join(fact.names), fact.item.text)
-    number = _number(fact)
-    item = text(name, fact.words) if number is None else _num(name, number)
+    item = _valued(study, fact, name)
     if fact.answer is not None:
         observed(study, item, fact.answer.at)
     return item
+
+
+def _valued(study: Study, fact: Fact, name: CodedConcept) -> ContentItem:
+    if fact.item.kind is Asked.TIME and isinstance(fact.value, str):
+        return DateTimeContentItem(name, DT(study.moment(parse_time(fact.value))), CONTAINS)
+    if fact.item.kind is Asked.DATE and isinstance(fact.value, str) and len(fact.value) == len("2027-01-31"):
+        return DateContentItem(name, DA(fact.value.replace("-", "")), CONTAINS)
+    number = _number(fact)
+    return text(name, fact.words) if number is None else _num(name, number)
 
 
 def _number(fact: Fact) -> Quantity | None:

@@ -1,0 +1,88 @@
+"""GS1 with images of its own: a still and a run of small size, views of them turned, windowed and marked in every way."""
+
+import json
+from pathlib import Path
+
+from signed_cases import SCENARIOS, SIGNING
+
+from procroom.app.signed_case import signed_case_of_file
+from procroom.exchange.signed import SignedCase
+from procroom.imaging.fileset import read_instance
+from procroom.imaging.synthetic import make_run
+from procroom.procedures import registry
+
+ROWS, COLUMNS = 240, 320
+POSITION = "performed.targets[t1].positions[p1]"
+NEEDLE = [[250.0, 200.0], [150.0, 120.0]]
+MEASURED = [[40.0, 60.0], [140.0, 60.0]]
+ANGLE = [[200.0, 40.0], [260.0, 90.0], [300.0, 30.0]]
+FIGURE = {
+    "value": 31.5,
+    "unit": "mm",
+    "source": "Imager Pixel Spacing / ERMF 1.5",
+    "plane": "isocenter",
+    "uncertainty": 2.5,
+}
+
+
+def imaged_case(folder: Path, *, patient_id: str = "DEMO-0001", name: str = "DEMO^LUMBAR") -> Path:
+    """A case file in a folder, with its images beside it in ``images``; gives the path of the case file."""
+    images = folder / "images"
+    images.mkdir(parents=True)
+    still = make_run(images / "still.dcm", rows=ROWS, columns=COLUMNS, frames=1)
+    run = make_run(images / "run.dcm", rows=ROWS, columns=COLUMNS, frames=3, seed=2)
+    for path in (still, run):
+        _belongs_to(path, patient_id, name)
+    case = json.loads((SCENARIOS / "gs1.case.json").read_text(encoding="utf-8"))
+    at = {"frame": _frame(still, 1), "position": POSITION}
+    marks = [
+        {"mark_id": "m1", "kind": "needle", "points": NEEDLE, **at},
+        {
+            "mark_id": "m2",
+            "kind": "distance",
+            "points": MEASURED,
+            "measurement": FIGURE,
+            "text": "skin to tip",
+            **at,
+        },
+        {
+            "mark_id": "m3",
+            "kind": "angle",
+            "points": ANGLE,
+            "measurement": {"value": 84.3, "unit": "deg"},
+            **at,
+        },
+        {"mark_id": "m4", "kind": "text", "points": [[20.0, 200.0]], "text": "Nadel müßig", **at},
+    ]
+    case["views"] = [
+        {"view_id": "v1", "tag": "AP", "window": {"center": 2000, "width": 3000}, "marks": marks, **at},
+        {
+            "view_id": "v2",
+            "tag": "LATERAL",
+            "frame": _frame(run, 3),
+            "position": POSITION,
+            "rotation": 90,
+            "flip_horizontal": True,
+            "window": {"center": 1800, "width": 2500, "invert": True},
+        },
+    ]
+    path = folder / "case.json"
+    path.write_text(json.dumps(case), encoding="utf-8")
+    return path
+
+
+def signed_with_images(case: Path) -> SignedCase:
+    """That case, signed, with its images at hand."""
+    return signed_case_of_file(case, registry.get, signing=SIGNING, images=[case.parent / "images"])
+
+
+def _frame(path: Path, number: int) -> dict[str, object]:
+    return {"sop_instance_uid": read_instance(path).sop_instance_uid, "frame_number": number}
+
+
+def _belongs_to(path: Path, patient_id: str, name: str) -> None:
+    import pydicom
+
+    dataset = pydicom.dcmread(path)
+    dataset.PatientID, dataset.PatientName = patient_id, name
+    dataset.save_as(path)
