@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from procroom.domain.assessment import Assessment
 from procroom.domain.case import Addendum, Answer, CaseState, Signature
 from procroom.domain.definition import Group, GroupRole, Item, ItemRole, ProcedureDefinition, Section
-from procroom.domain.events import Entry
+from procroom.domain.events import Entry, NoteSigned
 from procroom.domain.kinds import wording
 from procroom.domain.trial_log import TrialLog
 from procroom.domain.values import Actor, Json
@@ -267,6 +267,19 @@ class SignedCase:
     def at_version(self, version: int) -> "SignedCase":
         """The same case with another version's number, to derive the identifiers of an earlier version."""
         return replace(self, version=version)
+
+    def as_signed(self) -> "SignedCase":
+        """The case at its first version: what an addendum does not change stays the same, bytes and all."""
+        if self.version <= 1:
+            return self
+        end = next(entry.seq for entry in self.entries if isinstance(entry.event, NoteSigned))
+        return replace(
+            self,
+            version=1,
+            addenda=(),
+            entries=tuple(entry for entry in self.entries if entry.seq <= end),
+            events=tuple(event for event in self.events if event.seq <= end),
+        )
 
     def at_latest(self) -> "SignedCase":
         """The same, asked as the record stands now: with what came in after signing."""

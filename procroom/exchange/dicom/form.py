@@ -15,14 +15,17 @@ from procroom.exchange.signed import SignedCase
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """Every object, documents first. The objects of images at hand go to the images' study.
 
+    An addendum makes a new note and a new log; facts and images are as they were signed, so their objects are the old ones.
+
     Raises:
         NotExportable: an image of the case is not of its patient (clinical.md SL-05); nothing is made then.
     """
-    images = key_images(case)
+    images = key_images(case.as_signed())
     study = home(case, images)
-    made = [*documents(study), procedure_record(study), procedure_log(study)]
-    measured = measurement_report(study, images)
-    made += [] if measured is None else [measured]
+    made = [*documents(study), procedure_log(study)]
+    first = home(case.as_signed(), images)
+    measured = measurement_report(first, images)
+    made += [procedure_record(first), *([] if measured is None else [measured])]
     for number, (images_study, those) in enumerate(by_study(images), start=1):
         made.append(key_objects(images_study, those, number))
         made += [presentation_state(each) for each in those]

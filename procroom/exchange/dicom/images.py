@@ -97,7 +97,7 @@ def home(case: SignedCase, images: tuple[KeyImage, ...]) -> Study:
     Patient and study are described by the first image of the study, so that all objects in it say the same.
     """
     if images:
-        return images[0].study
+        return Study(case, images[0].study.uid, images[0].header)
     if case.images:
         first = case.images[0]
         return Study(case, first.study_instance_uid, header_of(first))

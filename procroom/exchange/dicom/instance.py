@@ -97,13 +97,13 @@ class Study:
         dataset.SpecificCharacterSet = UTF_8
         self._identify(dataset)
         dataset.StudyInstanceUID = self.uid
-        place, at = self.case.institution, self.case.at
+        at, station = self.case.at, self.case.entries[-1].actor.station
         dataset.ManufacturerModelName = MANUFACTURER
-        dataset.SoftwareVersions = place.software
+        dataset.SoftwareVersions = self.case.document.software  # frozen with the note
         if self.case.encounter.facility:
             dataset.InstitutionName = self.case.encounter.facility[:64]
-        if place.station:
-            dataset.StationName = place.station[:16]
+        if station:
+            dataset.StationName = station[:16]
         dataset.TimezoneOffsetFromUTC = zone(at)
         dataset.InstanceCreationDate, dataset.InstanceCreationTime = day(at), time(at)
         dataset.ContentDate, dataset.ContentTime = day(at), time(at)

@@ -1,7 +1,7 @@
 """Softcopy presentation states (PS3.3 A.33.1, A.33.2): a saved view as it was shown, with the marks on it.
 
-The window shows unsubtracted frames without display shutter, so the state holds neither mask nor shutter: a viewer that
-applies it shows what was saved. Marks are the strokes of the note's figures, in PIXEL units of the stored image
+The window shows unsubtracted frames, so the state holds no mask: a viewer that applies it shows the frame as it was saved,
+within the display shutter that the image comes with. Marks are the strokes of the note's figures, in PIXEL units of the stored image
 (C.10.5.1), so they stay where they were drawn however the view is turned.
 """
 
@@ -45,6 +45,11 @@ _NEEDED = (
     ),
     *("AccessionNumber", "StudyID", "StudyDate", "StudyTime", "ReferringPhysicianName"),
 )
+_SHUTTER = (
+    *("ShutterShape", "ShutterLeftVerticalEdge", "ShutterRightVerticalEdge", "ShutterUpperHorizontalEdge"),
+    *("ShutterLowerHorizontalEdge", "CenterOfCircularShutter", "RadiusOfCircularShutter"),
+    *("VerticesOfThePolygonalShutter", "ShutterPresentationValue"),
+)
 _LAYER = GraphicLayer("MARKS", 1, "Needles, measurements and labels")
 
 
@@ -61,8 +66,8 @@ def presentation_state(image: KeyImage) -> Parcel:
         "instance_number": image.number,
         "manufacturer": MANUFACTURER,
         "manufacturer_model_name": MANUFACTURER,
-        "software_versions": case.institution.software,
-        "device_serial_number": case.institution.station or "0",
+        "software_versions": case.document.software,
+        "device_serial_number": "0",  # highdicom asks for one, the standard does not
         "content_label": f"VIEW {image.number}",
         "content_description": f"{view.tag.text} view {image.number}",
         "content_creator_name": person(case.signer.name) if case.signer else None,
@@ -75,9 +80,9 @@ def presentation_state(image: KeyImage) -> Parcel:
         state = ColorSoftcopyPresentationState(**common, icc_profile=_srgb())
     else:
         state = GrayscaleSoftcopyPresentationState(**common, **_grey(image))
-    if not case.institution.station:
-        del state.DeviceSerialNumber
+    del state.DeviceSerialNumber
     _turn(state, image)
+    _shutter(state, image)
     _name_frame(state, image)
     image.study.stamp(state)
     del state.ContentDate, state.ContentTime  # not of this module
@@ -192,6 +197,15 @@ def _turn(state: Dataset, image: KeyImage) -> None:
         del area.PixelOriginInterpretation  # of tiled images only
     ratio = image.instance.pixel_aspect
     area.PresentationPixelAspectRatio = [round(1000 * ratio), 1000] if ratio != 1 else [1, 1]
+
+
+def _shutter(state: Dataset, image: KeyImage) -> None:
+    """The display shutter that the image itself comes with (C.7.6.11): without one here, readers would take it off."""
+    for name in _SHUTTER:
+        if name in image.header:
+            state[name] = image.header[name]
+    if "ShutterShape" in state and "ShutterPresentationValue" not in state:
+        state.ShutterPresentationValue = 0
 
 
 def _name_frame(state: Dataset, image: KeyImage) -> None:
