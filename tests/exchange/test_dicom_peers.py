@@ -1,5 +1,6 @@
 """The DICOM objects read by programs of someone else's: dciodvfy, dcmtk. Facts compared with the case one by one."""
 
+import json
 import subprocess
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -9,12 +10,15 @@ import pydicom
 import pytest
 from imaged_cases import imaged_case, signed_with_images
 from PIL import Image
-from signed_cases import NAMES, signed
+from signed_cases import NAMES, SCENARIOS, signed
 
+from procroom.app.signed_case import signed_case_of_file
 from procroom.domain.kinds import quantity
 from procroom.domain.values import parse_time
 from procroom.exchange import forms
 from procroom.exchange.codes import code_of, ucum
+from procroom.imaging.fileset import read_instance
+from procroom.procedures import registry
 
 pytestmark = pytest.mark.peer
 
@@ -126,6 +130,52 @@ def test_dcmtk_shows_the_views_as_saved_with_the_marks_where_they_were_drawn(wri
             assert all(
                 patch.max() >= 200 for patch in on
             )  # light ink of the capture under each stroke of dcmtk's
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "fluoro_oec/IM-0001-0020.dcm",
+        "xa_rf/RF_GE_DRS_shutters_0015.dcm",
+        "xray_other/dx_image.dcm",
+        "us/OBXXXX1A.dcm",
+        "us/US1_UNCR.dcm",
+    ],
+)
+def test_real_images_get_states_without_error_that_dcmtk_shows_as_we_do(name, shared_dicom, need, tmp_path):
+    """A C-arm, a shutter, MONOCHROME1, a palette, colour: images that others made."""
+    image = shared_dicom / name
+    if not image.is_file():
+        pytest.skip(f"{name} is not among the shared images")
+    made = {
+        parcel.name.rpartition("-0000")[0]: parcel for parcel in forms.make("dicom", _around(image, tmp_path))
+    }
+    for parcel in made.values():
+        (tmp_path / parcel.name).write_bytes(parcel.content)
+        said = _said(need("dciodvfy"), tmp_path / parcel.name).stderr
+        assert "Error" not in said, f"{parcel.name}: {said}"
+    if "view-1" in made:  # dcmp2pgm knows no colour
+        state, capture = (tmp_path / made[each].name for each in ("view-1", "capture-1"))
+        shown, _ = _shown(need("dcmp2pgm"), state, image, 1, tmp_path)
+        ours = pydicom.dcmread(capture).pixel_array.astype(int)
+        assert (np.abs(shown - ours) <= 2).mean() > 0.9
+
+
+def _around(image: Path, folder: Path):
+    """GS1 unsigned, of the patient of an image, with a marked and turned view of it."""
+    instance = read_instance(image)
+    case = json.loads((SCENARIOS / "gs1.case.json").read_text(encoding="utf-8"))
+    stated = instance.patient
+    case["answers"]["patient"].update(name=stated.name_parts or "DEMO^LUMBAR", mrn=stated.patient_id)
+    if stated.birth_date:
+        case["answers"]["patient"]["birth_date"] = stated.birth_date.isoformat()
+    at = {"frame": {"sop_instance_uid": instance.sop_instance_uid}}
+    middle, corner = [instance.columns / 2, instance.rows / 2], [instance.columns * 0.8, instance.rows * 0.8]
+    needle = {"mark_id": "m1", "kind": "needle", "points": [corner, middle], **at}
+    case["views"] = [{"view_id": "v1", "tag": "AP", "rotation": 270, "marks": [needle], **at}]
+    path = folder / "case.json"
+    path.write_text(json.dumps(case), encoding="utf-8")
+    return signed_case_of_file(path, registry.get, signing=None, images=[image])
 
 
 def _shown(dcmp2pgm, state, image, frame, folder):

@@ -40,8 +40,17 @@ _FROM_IMAGE = (
     ),
     *("StudyID", "AccessionNumber", "ReferringPhysicianName", "StudyDescription"),
 )
+_OF_PATIENT = frozenset({"PatientName", "PatientID", "IssuerOfPatientID", "PatientBirthDate", "PatientSex"})
 #: Required in every object, empty where nobody said.
 _TYPE_2 = tuple(name for name in _FROM_IMAGE if name not in {"IssuerOfPatientID", "StudyDescription"})
+
+
+def _sound(name: str, value: object) -> str:
+    """A value of a header as its VR allows it: dates of old without dots, times of no more than microseconds."""
+    text = str(value or "")
+    if name.endswith("Date"):
+        return text.replace(".", "")
+    return text[:13].replace(":", "") if name.endswith("Time") else text
 
 
 def uid(number: uuid.UUID) -> UID:
@@ -111,13 +120,14 @@ class Study:
             library.ContributionDateTime = self.moment(at)
 
     def _identify(self, dataset: Dataset) -> None:
-        if self.image is not None:
-            for name in _FROM_IMAGE:
-                if name in self.image:
-                    value = self.image[name].value
-                    setattr(dataset, name, str(value) if name.endswith("Name") and value else value)
-        else:
-            self._identify_by_record(dataset)
+        """As the image says, so that all objects of a study say the same; what it leaves empty as the record says."""
+        self._identify_by_record(dataset)
+        if self.image is None:
+            return
+        for name in _FROM_IMAGE:
+            said = _sound(name, self.image.get(name))
+            if said or name not in _OF_PATIENT:
+                setattr(dataset, name, said)
 
     def _identify_by_record(self, dataset: Dataset) -> None:
         patient, encounter = self.case.patient, self.case.encounter
@@ -191,6 +201,23 @@ def header_of(instance: Instance) -> Dataset:
         if name not in header:
             setattr(header, name, "")
     return header
+
+
+def bare(header: Dataset) -> Dataset:
+    """What highdicom needs of an image to point to it; patient and study are told by ``Study.stamp``, grey by ``grey``."""
+    made = Dataset()
+    for name in _TYPE_2:
+        setattr(made, name, "")
+    for name in ("SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "Rows", "Columns"):
+        made[name] = header[name]
+    colour = header.PhotometricInterpretation not in {"MONOCHROME1", "MONOCHROME2"}
+    made.SamplesPerPixel = 3 if colour else 1  # of a palette image: once it is in colour
+    made.PhotometricInterpretation = "RGB" if colour else "MONOCHROME2"
+    made.SharedFunctionalGroupsSequence = [
+        Dataset()
+    ]  # both are looked for in every class that may be multi-frame
+    made.PerFrameFunctionalGroupsSequence = []
+    return made
 
 
 def reference(sop_class: str, sop_instance: str, frames: Sequence[int] = ()) -> Dataset:

@@ -7,7 +7,7 @@ from pydicom.sr.codedict import codes
 from pydicom.uid import KeyObjectSelectionDocumentStorage
 
 from procroom.exchange.dicom.images import KeyImage
-from procroom.exchange.dicom.instance import MANUFACTURER, Kind, Study, parcel
+from procroom.exchange.dicom.instance import MANUFACTURER, Kind, Study, bare, parcel
 from procroom.exchange.parcel import Parcel
 
 KEYS = Kind("key-images", str(KeyObjectSelectionDocumentStorage), "KO", 9103, "Key images")
@@ -15,7 +15,7 @@ KEYS = Kind("key-images", str(KeyObjectSelectionDocumentStorage), "KO", 9103, "K
 
 def key_objects(study: Study, images: Sequence[KeyImage], number: int) -> Parcel:
     """The selection of the key images of one study; a run of which several frames are key is named once."""
-    evidence = list({each.instance.sop_instance_uid: each.header for each in images}.values())
+    evidence = list({each.instance.sop_instance_uid: bare(each.header) for each in images}.values())
     content = KeyObjectSelection(document_title=codes.DCM.OfInterest, referenced_objects=evidence)
     document = KeyObjectSelectionDocument(
         evidence=evidence,

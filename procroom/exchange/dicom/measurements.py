@@ -63,7 +63,6 @@ def measurement_report(study: Study, images: tuple[KeyImage, ...]) -> Parcel | N
         imaging_measurements=[_group(image, mark) for image, mark in groups],
         title=codes.DCM.ImagingMeasurementReport,
         language_of_content_item_and_descendants=spoken(case.document.language),
-        referenced_images=[image.header for image in marked],
     )
     dataset = report(study, MEASURED, content[0], marked)
     return parcel(study, MEASURED, dataset, MEASURED.name, f"{len(groups)} marks")

@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from highdicom import VOILUT, ModalityLUT, ModalityLUTTransformation, PresentationLUTTransformation
 from highdicom.pr import (
     ColorSoftcopyPresentationState,
     GraphicAnnotation,
     GraphicLayer,
     GraphicObject,
     GrayscaleSoftcopyPresentationState,
-    SoftcopyVOILUTTransformation,
     TextObject,
 )
 from PIL import ImageCms
@@ -24,32 +22,22 @@ from pydicom.dataset import Dataset
 from pydicom.uid import ColorSoftcopyPresentationStateStorage, GrayscaleSoftcopyPresentationStateStorage
 
 from procroom.domain.values import Point
+from procroom.exchange.dicom.grey import set_grey
 from procroom.exchange.dicom.images import KeyImage
-from procroom.exchange.dicom.instance import MANUFACTURER, Kind, day, parcel, person, time
+from procroom.exchange.dicom.instance import MANUFACTURER, Kind, bare, day, parcel, person, time
 from procroom.exchange.dicom.marks import marks_of
 from procroom.exchange.parcel import Parcel
-from procroom.imaging.greyscale import LookupTable, Window
 from procroom.notes.figures import Label, Stroke, placement
 
 GREY = Kind("view", str(GrayscaleSoftcopyPresentationStateStorage), "PR", 9104, "Saved views")
 COLOUR = Kind("colour-view", str(ColorSoftcopyPresentationStateStorage), "PR", 9105, "Saved views in colour")
-_NEEDED = (
-    *("SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "Rows", "Columns"),
-    *(
-        "SamplesPerPixel",
-        "PhotometricInterpretation",
-        "PatientName",
-        "PatientID",
-        "PatientBirthDate",
-        "PatientSex",
-    ),
-    *("AccessionNumber", "StudyID", "StudyDate", "StudyTime", "ReferringPhysicianName"),
-)
 _SHUTTER = (
     *("ShutterShape", "ShutterLeftVerticalEdge", "ShutterRightVerticalEdge", "ShutterUpperHorizontalEdge"),
     *("ShutterLowerHorizontalEdge", "CenterOfCircularShutter", "RadiusOfCircularShutter"),
     *("VerticesOfThePolygonalShutter", "ShutterPresentationValue"),
 )
+#: Places in the header of an ICC profile (ICC.1:2010 7.2).
+_DEVICE_CLASS, _CREATED = slice(12, 16), slice(24, 36)
 _LAYER = GraphicLayer("MARKS", 1, "Needles, measurements and labels")
 
 
@@ -59,7 +47,7 @@ def presentation_state(image: KeyImage) -> Parcel:
     case, view = image.study.case, image.view
     annotations = list(_annotations(image))
     common: dict[str, Any] = {
-        "referenced_images": [_bare(image.header)],
+        "referenced_images": [bare(image.header)],
         "series_instance_uid": image.study.uid_of("series", kind.name),
         "series_number": kind.series_number,
         "sop_instance_uid": image.study.uid_of(kind.name, view.view_id),
@@ -79,7 +67,8 @@ def presentation_state(image: KeyImage) -> Parcel:
     if kind is COLOUR:
         state = ColorSoftcopyPresentationState(**common, icc_profile=_srgb())
     else:
-        state = GrayscaleSoftcopyPresentationState(**common, **_grey(image))
+        state = GrayscaleSoftcopyPresentationState(**common)
+        set_grey(state, image)
     del state.DeviceSerialNumber
     _turn(state, image)
     _shutter(state, image)
@@ -92,61 +81,13 @@ def presentation_state(image: KeyImage) -> Parcel:
     return parcel(image.study, kind, state, name, f"{view.tag.text} view, {len(view.marks)} marks")
 
 
-def _bare(header: Dataset) -> Dataset:
-    """A header with what a presentation state names and copies; the grey pipeline is told from what was shown instead."""
-    bare = Dataset()
-    for name in _NEEDED:
-        if name in header:
-            bare[name] = header[name]
-    bare.SharedFunctionalGroupsSequence = [
-        Dataset()
-    ]  # highdicom looks there in every class that may be multi-frame
-    return bare
-
-
-def _grey(image: KeyImage) -> dict[str, Any]:
-    """Modality LUT of the file, window as saved (without one the file's own), P-values bright or dark at the high end (C.11.6)."""
-    window, grey = image.view.window, image.instance.frame_facts(image.frame_number).grey
-    inverse = grey.inverse is not bool(window and window.invert)
-    shape = PresentationLUTTransformation(presentation_lut_shape="INVERSE" if inverse else "IDENTITY")
-    found: dict[str, Any] = {"presentation_lut_transformation": shape}
-    if isinstance(grey.modality, LookupTable):
-        table = ModalityLUT("US", grey.modality.first_mapped, _entries(grey.modality))
-        found["modality_lut_transformation"] = ModalityLUTTransformation(modality_lut=table)
-    elif (grey.modality.slope, grey.modality.intercept) != (1.0, 0.0):
-        found["modality_lut_transformation"] = ModalityLUTTransformation(
-            rescale_intercept=grey.modality.intercept,
-            rescale_slope=grey.modality.slope,
-            rescale_type=grey.modality.unit or "US",
-        )
-    if window is not None and window.center is not None and window.width is not None:
-        voi = SoftcopyVOILUTTransformation(window_center=window.center, window_width=window.width)
-    elif grey.presets and isinstance(grey.presets[0], LookupTable):
-        voi = SoftcopyVOILUTTransformation(
-            voi_luts=[VOILUT(grey.presets[0].first_mapped, _entries(grey.presets[0]))]
-        )
-    elif grey.presets and isinstance(grey.presets[0], Window):
-        first = grey.presets[0]
-        voi = SoftcopyVOILUTTransformation(
-            window_center=first.center, window_width=first.width, voi_lut_function=first.function.value
-        )
-    else:
-        return found
-    return {**found, "voi_lut_transformations": [voi]}
-
-
-def _entries(table: LookupTable) -> np.ndarray:
-    """The table as (count,) uint8 or uint16."""
-    return np.frombuffer(table.entries, "<u2").astype(np.uint8 if table.bits <= 8 else np.uint16)
-
-
 def _annotations(image: KeyImage) -> Iterator[GraphicAnnotation]:
     strokes, labels = marks_of(image)
     graphics = [graphic for stroke in strokes for graphic in _graphic(image, stroke)]
     texts = [_text(image, label) for label in labels]
     if graphics or texts:
         yield GraphicAnnotation(
-            referenced_images=[_bare(image.header)],
+            referenced_images=[bare(image.header)],
             graphic_layer=_LAYER,
             graphic_objects=graphics or None,
             text_objects=texts or None,
@@ -218,5 +159,8 @@ def _name_frame(state: Dataset, image: KeyImage) -> None:
 
 
 def _srgb() -> bytes:
-    """The colour space that images without a profile are shown in."""
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    """The colour space that images without a profile are shown in, as an input profile (C.11.15) that tells no date."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[_DEVICE_CLASS] = b"scnr"
+    profile[_CREATED] = bytes(12)
+    return bytes(profile)
