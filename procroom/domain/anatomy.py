@@ -397,9 +397,16 @@ class Target:
         nerve = value.get("nerve", "")
         nerves = tuple(map(str, nerve)) if isinstance(nerve, list) else tuple(filter(None, [str(nerve)]))
         name = str(value.get("name", ""))
-        if not name:  # entries of the first versions carried no name
-            name = f"{level} {structure}".strip() + (f" ({nerves[0]} nerve)" if nerves else "")
-        return cls(kind, structure, region, level, nerves, Side(str(value.get("side"))), name)
+        return _stored(kind, structure, region, level, nerves, str(value.get("side")), name)
+
+
+@lru_cache(maxsize=1024)
+def _stored(
+    kind: str, structure: str, region: str, level: str, nerves: tuple[str, ...], side: str, name: str
+) -> Target:
+    """A target as stored; entries of the first versions carried no name."""
+    name = name or f"{level} {structure}".strip() + (f" ({nerves[0]} nerve)" if nerves else "")
+    return Target(kind, structure, region, level, nerves, Side(side), name)
 
 
 ONE_SIDE = (Side.RIGHT, Side.LEFT)

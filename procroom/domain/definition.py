@@ -27,7 +27,7 @@ silently absent from it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
@@ -486,6 +486,8 @@ class ProcedureDefinition:
         bleeding_risk: its class, the first that holds, where no pack names its kind.
         also: older ids and versions that this definition also opens; they are not offered for new cases.
         language: of its words; procedures are declared in English (see ``translated``).
+        names: what names mean at places of a record (see ``walk.Scope.find``), once they were asked for: no case
+            changes it.
     """
 
     id: str
@@ -501,6 +503,10 @@ class ProcedureDefinition:
     bleeding_risk: tuple[BleedingRisk, ...] = ()
     also: tuple[tuple[str, int], ...] = ()
     language: Language = ENGLISH
+    names: dict[tuple[str, str], object] = field(init=False, compare=False, repr=False, default_factory=dict)
+    _walks: list[tuple[tuple[tuple[str, ...], Item | Group], ...]] = field(
+        init=False, compare=False, repr=False, default_factory=list
+    )
 
     def section(self, link_id: str) -> Section:
         """The section of that name.
@@ -519,8 +525,10 @@ class ProcedureDefinition:
 
     def walk(self) -> Iterator[tuple[tuple[str, ...], Item | Group]]:
         """Every item and group with the names that lead to it, e.g. ``('performed', 'targets', 'approach')``."""
-        for section in self.sections:
-            yield from _walk((section.link_id,), section.items)
+        if not self._walks:
+            found = (each for section in self.sections for each in _walk((section.link_id,), section.items))
+            self._walks.append(tuple(found))
+        return iter(self._walks[0])
 
 
 def _walk(

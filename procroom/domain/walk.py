@@ -67,14 +67,10 @@ class Scope:
 
     def find(self, name: str) -> Found | None:
         """Resolve a name, see ``definition``; None when there is no such item."""
-        memo = self.state.memo
-        if memo is None:
-            return self._find(name)
-        key = (self._at, name, id(self.definition))
-        known = memo.get(key)
-        if known is None:  # kept with what was asked about, so that no other object is ever taken for it
-            known = memo[key] = (self.definition, self._find(name))
-        return cast("Found | None", known[1])
+        known, key = self.definition.names, (self._at, name)
+        if key not in known:
+            known[key] = self._find(name)
+        return cast("Found | None", known[key])
 
     @property
     def _at(self) -> str:

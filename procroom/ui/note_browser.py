@@ -1,13 +1,14 @@
 """The note as rich text on screen. Of a note shown before, only the paragraphs that read differently are written anew."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QTextFrame
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from procroom.notes.document import Figure
 from procroom.ui.album import Album, Order
+from procroom.ui.note_rewriting import Unlike, places, rewrite
 from procroom.ui.note_view import PICTURE
 from procroom.ui.tongue import tr
 
@@ -47,12 +48,19 @@ class NoteBrowser(QTextBrowser):
         same_pictures = before == self._looks()
         if same_pictures and (style, chunks) == (self._style, self._chunks):
             return
-        changed = self._rewritable(style, chunks) if same_pictures else None
+        before, like = self._chunks, same_pictures and style == self._style
         self._style, self._chunks = style, chunks
-        if changed is None:
+        if not (like and self._is_rewritten(before)):
             self.show_again()
-        else:
-            self._rewrite(changed)
+
+    def _is_rewritten(self, before: tuple[str, ...]) -> bool:
+        """Write anew what reads differently from before; tells whether that could be done."""
+        try:
+            rewrite(self.document(), self._style, before, self._chunks, self._places)
+        except Unlike:
+            return False
+        self._places = places(self.document(), self._chunks)
+        return bool(self._places)
 
     def _looks(self) -> dict[str, Order]:
         """What is drawn of each picture."""
@@ -64,32 +72,7 @@ class NoteBrowser(QTextBrowser):
         at = bar.value()
         self.setHtml(self._style + "".join(self._chunks))
         bar.setValue(at)
-        self._places = _places(self.document(), self._chunks)
-
-    def _rewritable(self, style: str, chunks: tuple[str, ...]) -> tuple[int, ...] | None:
-        """Which paragraphs read differently; None when more than the words of paragraphs differs."""
-        if style != self._style or len(chunks) != len(self._places):
-            return None
-        changed = tuple(
-            at for at, pair in enumerate(zip(self._chunks, chunks, strict=True)) if pair[0] != pair[1]
-        )
-        alike = all(_is_alike(self._chunks[at], chunks[at]) for at in changed)
-        return changed if alike else None
-
-    def _rewrite(self, changed: Sequence[int]) -> None:
-        """Write the words of some paragraphs anew."""
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for at in changed:
-            written = QTextDocument()
-            written.setDefaultFont(self.document().defaultFont())
-            written.setHtml(self._style + self._chunks[at])
-            block = self.document().findBlockByNumber(self._places[at])
-            cursor.setPosition(block.position())
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            _write(cursor, written.begin())
-        cursor.endEditBlock()
+        self._places = places(self.document(), self._chunks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines no longer than people like to read."""
@@ -104,37 +87,3 @@ class NoteBrowser(QTextBrowser):
             image = self._album.image(figure.view, figure.lesions) if figure is not None else None
             return image.scaledToWidth(FIGURE_WIDTH) if image is not None else QImage()
         return super().loadResource(kind, name)
-
-
-def _is_alike(before: str, after: str) -> bool:
-    """Whether both are paragraphs of words that are dressed alike as a whole."""
-    words = all(each.startswith("<p") and "<img" not in each for each in (before, after))
-    return words and before.partition(">")[0] == after.partition(">")[0]
-
-
-def _write(cursor: QTextCursor, block: QTextBlock) -> None:
-    """Write the words of a paragraph of another document, each as it is dressed there."""
-    place = block.begin()
-    while not place.atEnd():
-        fragment = place.fragment()
-        cursor.insertText(fragment.text(), fragment.charFormat())
-        place += 1
-
-
-def _places(document: QTextDocument, chunks: Sequence[str]) -> tuple[int, ...]:
-    """The number of the block that each chunk begins with; empty where that cannot be told."""
-    found: list[int] = []
-    place = document.rootFrame().begin()
-    while not place.atEnd():
-        frame, block = place.currentFrame(), place.currentBlock()
-        wants_table = len(found) < len(chunks) and chunks[len(found)].startswith("<table")
-        if isinstance(frame, QTextFrame):
-            if not wants_table:
-                return ()
-            found.append(frame.firstCursorPosition().blockNumber())
-        elif len(found) < len(chunks) and not wants_table and block.text():
-            found.append(block.blockNumber())
-        elif block.text():
-            return ()
-        place += 1
-    return tuple(found) if len(found) == len(chunks) else ()
