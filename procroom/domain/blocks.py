@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from procroom.domain.language import mark, tell, told_list
@@ -162,6 +163,7 @@ class Run:
     peak_after: int | None = None
 
 
+@lru_cache(maxsize=256)  # asked of each block by figures and rules, for each pack and joint
 def relief_series(baseline: Fraction | None, diary: tuple[DiaryEntry, ...]) -> tuple[Relief, ...]:
     """100·(B - P)/B at every entry after the block, by time; empty when B is 0 or not recorded (C3)."""
     if not baseline:
@@ -170,6 +172,7 @@ def relief_series(baseline: Fraction | None, diary: tuple[DiaryEntry, ...]) -> t
     return tuple(Relief(minutes, 100 * (baseline - nrs) / baseline) for minutes, nrs in dict.fromkeys(after))
 
 
+@lru_cache(maxsize=256)
 def run_of(
     series: tuple[Relief, ...], threshold: Fraction, slots: tuple[int, ...], reach: int, gap: int
 ) -> Run | None:

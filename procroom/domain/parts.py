@@ -89,7 +89,7 @@ class KeptParts(Parts):
             seen: set[str] = set()
             self._open.append(seen)
             try:
-                made = make(place.seeing(_watched(self._state, seen)))
+                made = make(place.seeing(watched(self._state, seen)))
             finally:
                 self._open.pop()
             known = self._parts[key] = _Part(made, frozenset(seen), given)
@@ -123,8 +123,13 @@ def _same(old: object, new: object) -> bool:
     return old is new or old == new
 
 
-def _watched(state: CaseState, seen: set[str]) -> CaseState:
-    """A case that notes every look; what is found out about it on the way is remembered for this one part."""
+def watched(state: CaseState, seen: set[str]) -> CaseState:
+    """A case that notes every look; what is found out about it on the way is remembered for this one part.
+
+    Args:
+        state: the case.
+        seen: where looks are noted, in the words of ``differing``.
+    """
     mappings = {name: _Watched(getattr(state, name), seen, mark) for name, mark in _MAPPINGS.items()}
     watched = replace(state, **mappings, used_ids=frozenset(), head_seq=0, head_digest="")  # type: ignore[arg-type]
     object.__setattr__(watched, "memo", {})

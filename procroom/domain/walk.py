@@ -429,6 +429,17 @@ def instance_title(scope: Scope, group: Group, number: int) -> str:
 
     Two leads that enter at one place are told apart: ``left L1-2 interspace, lead 2``.
     """
+    memo = scope.state.memo
+    if memo is None:
+        return _instance_title(scope, group, number)
+    key = (scope.path, f"title {number}", id(group))
+    known = memo.get(key)
+    if known is None:
+        known = memo[key] = (group, _instance_title(scope, group, number))
+    return cast("str", known[1])
+
+
+def _instance_title(scope: Scope, group: Group, number: int) -> str:
     found = scope.find(group.title) if group.title else None
     numbered = tell("note", "{one} {number}", one=one_of(group), number=number)
     if found is None or not isinstance(found.item, Item):

@@ -137,6 +137,6 @@ def _gathered(
 ) -> dict[int, tuple[Block, ...]]:
     """Blocks that belong under a heading of A0 wherever their facts were recorded."""
     case = Scope(definition, state, ())
-    table = parts.part("medications", case, lambda here: medication_table(definition, here.state))
+    table = parts.part("medications", case, lambda here: medication_table(definition, here.state, parts))
     views = parts.part("views", case, lambda here: figures(definition, here.state, computed), tuple(computed))
     return {IMAGING: views, MEDICATIONS: () if table is None else (table,)}

@@ -104,8 +104,6 @@ def _word_place(
     declared: Section | Group,
     told: _Told,
     parts: Parts,
-    heading: str = "",
-    title_path: str = "",
 ) -> _Place:
     sentences = []
     for phrase in declared.sentences:
@@ -120,7 +118,7 @@ def _word_place(
         for member in declared.items
         if isinstance(member, Group) and scope.holds(member.enable_when)
     }
-    return _Place(scope.chain, declared, tuple(sentences), children, heading, title_path)
+    return _Place(scope.chain, declared, tuple(sentences), children)
 
 
 def _word_group(scope: Scope, group: Group, told: _Told, parts: Parts) -> tuple[_Place, ...]:
@@ -130,19 +128,19 @@ def _word_group(scope: Scope, group: Group, told: _Told, parts: Parts) -> tuple[
     numbers = {at: number for number, (_, at) in enumerate(instances(scope.state, path, group), start=1)}
     places = []
     for at in printed_order(scope, path, group):
-        which = numbers[at], len(numbers)
-        word_it = partial(_word_instance, group=group, which=which, parts=parts)
-        place, inside = parts.part(("worded", at), scope.into(at, group), word_it, which)
+        here = scope.into(at, group)
+        place, inside = parts.part(("worded", at), here, partial(_word_instance, group=group, parts=parts))
         told.add(inside)
-        places.append(place)
+        # apart from its words: what it is called depends on what the others of its list are
+        heading, title_path = _heading(here, group, numbers[at], len(numbers))
+        places.append(replace(place, heading=heading, title_path=title_path))
     return tuple(places)
 
 
-def _word_instance(scope: Scope, group: Group, which: tuple[int, int], parts: Parts) -> tuple[_Place, _Told]:
-    """One instance of a group, and what its phrases have said; ``which``: its number, of how many."""
+def _word_instance(scope: Scope, group: Group, parts: Parts) -> tuple[_Place, _Told]:
+    """One instance of a group, and what its phrases have said."""
     told = _Told()
-    heading, title_path = _heading(scope, group, *which)
-    return _word_place(scope, group, told, parts, heading, title_path), told
+    return _word_place(scope, group, told, parts), told
 
 
 def _heading(scope: Scope, group: Group, number: int, count: int) -> tuple[str, str]:

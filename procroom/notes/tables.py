@@ -1,12 +1,14 @@
 """Tables a note gathers by role: medications over the whole case (A0 §13), vitals where they stand."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 
 from procroom.domain import paths
 from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.language import Language, mark
+from procroom.domain.parts import Parts
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.document import Cell, Table
 from procroom.notes.order import printed_order
@@ -16,18 +18,53 @@ MISSING_CELL = mark("note", "Not documented")
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """One instance of a table group: where it was given and what its columns hold."""
+class _Held:
+    """What one instance of a table group holds.
 
-    where: str
-    scope: Scope
-    columns: tuple[Item, ...]
+    Attributes:
+        path: of the instance.
+        columns: headings of the columns that are asked for here, in declared order.
+        cells: by heading.
+        calculated: headings of what is calculated here.
+        is_recorded: anything is.
+    """
+
+    path: str
+    columns: tuple[str, ...]
+    cells: Mapping[str, Cell]
+    calculated: frozenset[str]
+    is_recorded: bool
+
+    def cell(self, column: str, told: str) -> Cell:
+        """What stands under a heading; that it is calculated is told in these words, if in any."""
+        cell = self.cells.get(column, Cell(""))
+        return replace(cell, text=f"{cell.text} {told}") if told and column in self.calculated else cell
 
 
-def _row(where: str, scope: Scope, group: Group) -> _Row:
-    """A row with the items that are columns and enabled here."""
-    columns = (each for each in group.items if isinstance(each, Item) and each.column)
-    return _Row(where, scope, tuple(each for each in columns if scope.holds(each.enable_when)))
+def _held(scope: Scope, group: Group) -> _Held:
+    """What the column items of an instance hold that are enabled here."""
+    items = [each for each in group.items if isinstance(each, Item) and each.column]
+    items = [each for each in items if scope.holds(each.enable_when)]
+    cells = {item.column: _cell(scope, item) for item in reversed(items)}
+    return _Held(
+        path=scope.path,
+        columns=tuple(item.column for item in items),
+        cells=cells,
+        calculated=frozenset(item.column for item in items if item.calculation),
+        is_recorded=any(
+            scope.value_at(paths.join(scope.path, item.link_id), item) is not None for item in items
+        ),
+    )
+
+
+def _cell(scope: Scope, item: Item) -> Cell:
+    path = paths.join(scope.path, item.link_id)
+    value = scope.value_at(path, item)
+    if value is not None:
+        return Cell(plain_words(item, value, scope), facts_of(path, item, value))
+    if scope.required(item) and not item.calculation:
+        return Cell(scope.language.text("note", MISSING_CELL), (path,), missing=True)
+    return Cell("")
 
 
 def is_table(group: Group) -> bool:
@@ -35,22 +72,32 @@ def is_table(group: Group) -> bool:
     return group.role in {"medication", "vitals"}
 
 
-def medication_table(definition: ProcedureDefinition, state: CaseState) -> Table | None:
-    """All drugs of the case, in declared order, with the place they were given at; None when there are none."""
-    rows: list[_Row] = []
+def medication_table(
+    definition: ProcedureDefinition, state: CaseState, parts: Parts | None = None
+) -> Table | None:
+    """All drugs of the case, in declared order, with the place they were given at; None when there are none.
+
+    Args:
+        definition: of the case.
+        state: the case.
+        parts: of the table as it was, to look again only at the drugs that changed.
+    """
+    rows: list[tuple[str, _Held]] = []
     for section in definition.sections:
         scope = section_scope(definition, state, section)
-        rows.extend(_rows(scope, section.items, ""))
+        rows.extend(_rows(scope, section.items, "", parts or Parts()))
     return _table(rows, definition.language.text("note", "Where"), "", definition.language)
 
 
 def vitals_table(scope: Scope, path: str, group: Group) -> Table | None:
     """One line an instance, by time; None when nothing is recorded in any."""
-    rows = [_row("", scope.into(at, group), group) for at in printed_order(scope, path, group)]
+    rows = [("", _held(scope.into(at, group), group)) for at in printed_order(scope, path, group)]
     return _table(rows, "", group.text, scope.language)
 
 
-def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterator[_Row]:
+def _rows(
+    scope: Scope, members: tuple[Item | Group, ...], where: str, parts: Parts
+) -> Iterator[tuple[str, _Held]]:
     for member in members:
         if isinstance(member, Item) or not scope.holds(member.enable_when):
             continue
@@ -59,67 +106,45 @@ def _rows(scope: Scope, members: tuple[Item | Group, ...], where: str) -> Iterat
         for at in printed_order(scope, path, member):
             inner = scope.into(at, member)
             if member.role == "medication":
-                yield _row(f"{where}: {in_sentence(member.text)}" if where else member.text, inner, member)
+                told = f"{where}: {in_sentence(member.text)}" if where else member.text
+                yield told, parts.part(("drug", at), inner, partial(_held, group=member))
             titled = member.repeats and member.role not in {"medication", "positions"}
             title = instance_title(inner, member, numbers[at])
             deeper = capital(title) if titled else where
             if member.role == "positions" and len(numbers) > 1:
                 deeper = ", ".join(part for part in (where, title) if part)
-            yield from _rows(inner, member.items, deeper)
+            yield from _rows(inner, member.items, deeper, parts)
 
 
-def _table(rows: list[_Row], where: str, heading: str, language: Language) -> Table | None:
-    rows = [row for row in rows if any(_recorded(row.scope, item) for item in row.columns)]
-    columns = [
-        heading_
-        for heading_ in _merged(rows)
-        if any(_cell(row, heading_, in_heading=True).text for row in rows)
-    ]
+def _table(rows: list[tuple[str, _Held]], where: str, heading: str, language: Language) -> Table | None:
+    rows = [row for row in rows if row[1].is_recorded]
+    held = [each for _, each in rows]
+    columns = [column for column in _merged(held) if any(each.cell(column, "").text for each in held)]
     if not rows or not columns:
         return None
     # A column of nothing but calculated figures says so once, in its heading; a mixed one in each cell (A12).
-    derived = {column for column in columns if _all_calculated(rows, column, language)}
-    lines = []
-    for row in rows:
-        cells = [_cell(row, column, in_heading=column in derived) for column in columns]
-        lines.append((*cells, Cell(row.where, (row.scope.path,))) if where else tuple(cells))
     told = language.text("note", "(calculated)")
+    derived = {column for column in columns if _all_calculated(held, column, language)}
+    lines = []
+    for place, each in rows:
+        cells = [each.cell(column, "" if column in derived else told) for column in columns]
+        lines.append((*cells, Cell(place, (each.path,))) if where else tuple(cells))
     headings = [f"{column} {told}" if column in derived else column for column in columns]
     return Table((*headings, where) if where else tuple(headings), tuple(lines), heading)
 
 
-def _all_calculated(rows: list[_Row], column: str, language: Language) -> bool:
-    items = [item for row in rows for item in row.columns if item.column == column]
-    return all(item.calculation for item in items) and language.text("note", CALCULATED) not in column.lower()
+def _all_calculated(rows: list[_Held], column: str, language: Language) -> bool:
+    asked = [column in each.calculated for each in rows if column in each.columns]
+    return all(asked) and language.text("note", CALCULATED) not in column.lower()
 
 
-def _recorded(scope: Scope, item: Item) -> bool:
-    return scope.value_at(paths.join(scope.path, item.link_id), item) is not None
-
-
-def _merged(rows: list[_Row]) -> list[str]:
+def _merged(rows: list[_Held]) -> list[str]:
     """Column headings of all rows: each group's order is kept, new ones follow their neighbour."""
     merged: list[str] = []
     for row in rows:
         at = 0
-        for item in row.columns:
-            if item.column not in merged:
-                merged.insert(at, item.column)
-            at = merged.index(item.column) + 1
+        for column in row.columns:
+            if column not in merged:
+                merged.insert(at, column)
+            at = merged.index(column) + 1
     return merged
-
-
-def _cell(row: _Row, column: str, *, in_heading: bool) -> Cell:
-    item = next((item for item in row.columns if item.column == column), None)
-    if item is None:
-        return Cell("")
-    path = paths.join(row.scope.path, item.link_id)
-    value = row.scope.value_at(path, item)
-    if value is None:
-        missing = row.scope.required(item) and not item.calculation
-        told = row.scope.language.text("note", MISSING_CELL)
-        return Cell(told, (path,), missing=True) if missing else Cell("")
-    text = plain_words(item, value, row.scope)
-    if item.calculation and not in_heading:
-        text += f" {row.scope.language.text('note', '(calculated)')}"
-    return Cell(text, facts_of(path, item, value))

@@ -1,6 +1,8 @@
 """The open case as the screen works with it: commands in, changes out, refusals in words. Decides nothing itself."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -65,6 +67,7 @@ class CaseDesk(QObject):
     def __init__(self, session: CaseSession, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._looked_at: CaseState | None = None
         self._notices = notices
         self._stop = session.subscribe(self._on_changes)
         self.missing = self._missing()
@@ -86,7 +89,16 @@ class CaseDesk(QObject):
     @property
     def state(self) -> CaseState:
         """The case now."""
-        return self.session.state
+        return self._looked_at or self.session.state
+
+    @contextmanager
+    def looked_at_through(self, state: CaseState) -> Iterator[CaseState]:
+        """While it lasts ``state`` is this one, which is the case now and notes who looks at what."""
+        before, self._looked_at = self._looked_at, state
+        try:
+            yield state
+        finally:
+            self._looked_at = before
 
     @property
     def blocking(self) -> tuple[Finding, ...]:

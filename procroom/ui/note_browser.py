@@ -43,14 +43,14 @@ class NoteBrowser(QTextBrowser):
 
         A picture is named by its view alone, whatever is drawn on it: when one looks different, all is shown anew.
         """
-        before = self._looks()
+        looks = self._looks()
         self.figures = {each.view.view_id: each for each in figures}
-        same_pictures = before == self._looks()
-        if same_pictures and (style, chunks) == (self._style, self._chunks):
+        same = looks == self._looks() and style == self._style
+        if same and chunks == self._chunks:
             return
-        before, like = self._chunks, same_pictures and style == self._style
+        before = self._chunks
         self._style, self._chunks = style, chunks
-        if not (like and self._is_rewritten(before)):
+        if not (same and self._is_rewritten(before)):
             self.show_again()
 
     def _is_rewritten(self, before: tuple[str, ...]) -> bool:

@@ -5,11 +5,14 @@ document, a table one frame.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
+from typing import TypeVar
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrame, QTextTable
 
+_T = TypeVar("_T", bound=Hashable)
+_Row = tuple[str, ...]
 _CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)
 
 
@@ -54,12 +57,10 @@ def rewrite(
     if len(at) != len(before):
         raise Unlike
     pen = _Pen(document, style, before, at)
-    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     pen.cursor.beginEditBlock()
     try:
-        for tag, first, last, from_, to in reversed(
-            steps
-        ):  # from the end: what stands before keeps its number
+        # from the end: what stands before keeps its number
+        for tag, first, last, from_, to in reversed(_steps(before, after)):
             if tag != "equal":
                 pen.replace(first, last, after[from_:to])
     finally:
@@ -82,7 +83,7 @@ class _Pen:
             alike += 1
         self._insert(last, chunks[alike:])  # before what goes, whose numbers it leaves as they are
         self._remove(first + alike, last)
-        for number in range(alike):
+        for number in reversed(range(alike)):
             self._reword(first + number, chunks[number])
 
     def _remove(self, first: int, last: int) -> None:
@@ -129,25 +130,42 @@ class _Pen:
             self._write(made)
 
     def _reword(self, number: int, chunk: str) -> None:
-        """Write the words of a paragraph, or those of a table's cells, anew."""
-        block, parsed = self._block(number), self._parsed(chunk)
-        if not _is_table(chunk):
+        """Write the words of a paragraph anew, or the rows of a table that differ."""
+        block = self._block(number)
+        if _is_table(chunk):
+            self.cursor.setPosition(block.position())
+            self._reword_table(self.cursor.currentTable(), _rows(self._chunks[number]), _rows(chunk))
+        else:
+            parsed = self._parsed(chunk)  # Qt frees the blocks with their document
             self._write_over(block, parsed.begin())
-            return
-        self.cursor.setPosition(block.position())
-        table, before, after = self.cursor.currentTable(), _cells(self._chunks[number]), _cells(chunk)
-        if table is None or [len(row) for row in before] != [len(row) for row in after]:
+
+    def _reword_table(self, table: QTextTable, before: list[_Row], after: list[_Row]) -> None:
+        """Rows come and go; cells of the others are written anew where they differ."""
+        if {len(row) for row in (*before, *after)} != {table.columns()}:
             raise Unlike
-        made = next(each for each in parsed.rootFrame().childFrames() if isinstance(each, QTextTable))
-        for row, pair in enumerate(zip(before, after, strict=True)):
-            for column, (old, new) in enumerate(zip(*pair, strict=True)):
-                if old != new:
-                    self._write_over(_word_of(table, row, column), _word_of(made, row, column))
+        for tag, first, last, from_, to in reversed(_steps(before, after)):
+            if tag == "equal":
+                continue
+            old, new = before[first:last], after[from_:to]
+            if len(new) > len(old):
+                table.insertRows(last, len(new) - len(old))
+            elif len(old) > len(new):
+                table.removeRows(first + len(new), len(old) - len(new))
+            if not new:
+                continue
+            parsed = self._parsed(f"<table>{''.join('<tr>' + ''.join(row) + '</tr>' for row in new)}</table>")
+            made = next(each for each in parsed.rootFrame().childFrames() if isinstance(each, QTextTable))
+            for row, cells in enumerate(new):
+                for column, cell in enumerate(cells):
+                    if row >= len(old) or old[row][column] != cell:
+                        self._write_over(_word_of(table, first + row, column), _word_of(made, row, column))
 
     def _write_over(self, block: QTextBlock, made: QTextBlock) -> None:
         self.cursor.setPosition(block.position())
         self.cursor.setPosition(_end(block), QTextCursor.MoveMode.KeepAnchor)
         self.cursor.removeSelectedText()
+        self.cursor.setBlockFormat(made.blockFormat())
+        self.cursor.setBlockCharFormat(made.charFormat())
         self._write(made)
 
     def _write(self, made: QTextBlock) -> None:
@@ -187,9 +205,14 @@ def _is_alike(before: str, after: str) -> bool:
     )
 
 
-def _cells(table: str) -> list[list[str]]:
+def _rows(table: str) -> list[_Row]:
     """The cells of each row of a table, as they are written."""
-    return [_CELL.findall(row) for row in table.split("</tr>")[:-1]]
+    return [tuple(_CELL.findall(row)) for row in table.split("</tr>")[:-1]]
+
+
+def _steps(before: Sequence[_T], after: Sequence[_T]) -> Sequence[tuple[str, int, int, int, int]]:
+    """What to do from the first to the last, see ``SequenceMatcher.get_opcodes``."""
+    return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
 
 
 def _word_of(table: QTextTable, row: int, column: int) -> QTextBlock:

@@ -4,6 +4,7 @@ What is in sight is made at once, the rest in the pauses after, so that a step i
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -18,6 +19,7 @@ from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.forms.image_offer import DOSE_SECTION, ImageOfferRow
+from procroom.ui.forms.renewals import Renewals
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.scale import scale
 from procroom.ui.tongue import tr
@@ -85,7 +87,10 @@ class StageForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("scale", "room" if context.room else "desk")
-        self._context, self._sections = context, sections
+        trial = context.trial is not None  # what its editors show of devices is not in the case
+        self._renewals = Renewals(context.recorder)
+        self._context = context if trial else replace(context, renewals=self._renewals)
+        self._sections = sections
         self._register: Register = {}
         self._cards: list[SectionCard] = []
         self._missing: tuple[Missing, ...] = ()
@@ -127,6 +132,7 @@ class StageForm(QWidget):
     def refresh(self, changes: ChangeSet, missing: tuple[Missing, ...]) -> None:
         """Show what changed."""
         self._missing = missing
+        self._renewals.follow()
         for each in self._usual:
             each.refresh()
         for card in self._cards:

@@ -1,10 +1,11 @@
 """What every editor promises: it shows an answer without emitting, has an unset state, and holds no truth."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from fractions import Fraction
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage
@@ -19,6 +20,9 @@ from procroom.domain.values import Json
 from procroom.ui.forms.image_offer import OpenImages
 from procroom.ui.holds import Holds
 from procroom.ui.usual_way import UsualWay
+
+if TYPE_CHECKING:
+    from procroom.ui.forms.renewals import Renewals
 
 #: Cells an editor spans in a form of several columns.
 NARROW, HALF, WIDE = 1, 2, 99
@@ -38,6 +42,9 @@ class Recorder(Protocol):
     @property
     def state(self) -> CaseState:
         """The case now."""
+
+    def looked_at_through(self, state: CaseState) -> AbstractContextManager[CaseState]:
+        """While it lasts ``state`` is this one, which is the case now and notes who looks at what."""
 
     def do(self, *commands: Command) -> object:
         """Carry commands out as one act; None when they were refused or not written, and a notice says why."""
@@ -101,6 +108,7 @@ class FormContext:
         holds: the clocks of listed antithrombotics.
         trial: devices of the trial the case belongs to; None where it belongs to none.
         images: what the open images could tell.
+        renewals: which parts of the form are shown again; all of them when None.
     """
 
     recorder: Recorder
@@ -113,6 +121,7 @@ class FormContext:
     holds: Holds | None = None
     trial: TrialDevices | None = None
     images: OpenImages | None = None
+    renewals: "Renewals | None" = None
 
 
 class Editor(QWidget):

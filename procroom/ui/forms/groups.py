@@ -130,7 +130,7 @@ class InstanceCard(QFrame):
         self.setProperty("panel", "inset")
         self.path = f"{group_path}[{instance}]"
         self._group, self._instance, self._group_path = group, instance, group_path
-        self._recorder = context.recorder
+        self._recorder, self._renewals = context.recorder, context.renewals
         self._title = label("", "strong", wrap=True)
         self.copy = button(tr("Copy"), self._on_copy, kind="link")
         self.remove = button(tr("Remove"), self._ask, kind="link")
@@ -167,7 +167,10 @@ class InstanceCard(QFrame):
         ):
             for each in self._usual:
                 each.refresh()
-        self.body.refresh(inner, changes)
+        if self._renewals is None:
+            self.body.refresh(inner, changes)
+        else:
+            self._renewals.renew(self.path, inner, changes, self.body.refresh)
 
     def lock(self, locked: bool) -> None:
         """Read only."""

@@ -99,8 +99,8 @@ class NotePanel(QWidget):
         return NoteFormat.BRIEF if self.is_brief else NoteFormat.PDF
 
     def refresh(self) -> None:
-        """Compose again after a pause."""
-        self._pause.start()
+        """Compose again."""
+        self.show_now()
         self.pages.refresh()
 
     def stop(self) -> None:

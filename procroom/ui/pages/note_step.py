@@ -118,7 +118,7 @@ class NoteStep(QObject):
         """The case changed."""
         if self._is_shown:
             self._show_panels()
-            self.note.refresh()
+            self.note.refresh()  # in the frame of the entry
 
     def back(self) -> None:
         """From a form beside the note back to what there is to do."""

@@ -52,7 +52,7 @@ class WorkList(QFrame):
         self._shown: object = None
         self._turned: dict[_Place, bool] = {}
         self._heads: dict[_Place, WrapLine] = {}
-        self._jumped = False
+        self._jumped = self._unlisted = False
         self.back = button(tr("‹ Back to the note"), back)
         self._glyph = Glyph(Shape.MISSING, 14)
         self._head = label("", "heading")
@@ -91,6 +91,8 @@ class WorkList(QFrame):
         """Make room for a form, or show the list again."""
         self._jumped = jumped
         self.back.setVisible(jumped)
+        if not jumped and self._unlisted:
+            self._list()
         self._show_parts()
 
     def show_owner(self, owner: Owner | None) -> None:
@@ -140,21 +142,29 @@ class WorkList(QFrame):
 
     def _fill(self) -> None:
         self._shown = self._wanted
-        missing, blocking = self._wanted
-        count = len(missing)
+        count = len(self._wanted[0])
         facts = (
             tr_count("1 fact missing", "{count} facts missing", count) if count else tr("Nothing is missing")
         )
         self._head.setText(facts)
         self._glyph.set_shape(Shape.MISSING if count else Shape.DONE)
+        self._unlisted = True
+        if not self._jumped:
+            self._list()
+        self._show_parts()
+
+    def _list(self) -> None:
+        """Write the lines of the list; beside a form nobody sees them."""
+        self._unlisted = False
+        missing, blocking = self._wanted
         empty(self._lines)
         self._heads.clear()
         self._add_blocking(blocking)
         self._show_mine()
         groups = [(place, tuple(found)) for place, found in groupby(self._listed, key=_group)]
         for number, (place, found) in enumerate(groups):
-            self._add_group(place, found, is_open=self._turned.get(place, number == 0 or count <= _FEW))
-        self._show_parts()
+            is_open = self._turned.get(place, number == 0 or len(missing) <= _FEW)
+            self._add_group(place, found, is_open=is_open)
 
     def _show_mine(self) -> None:
         """Offer the filter where it would part the list; the heading always counts all."""

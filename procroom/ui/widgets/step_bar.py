@@ -39,6 +39,8 @@ class StepButton(QPushButton):
 
     def show_below(self, shape: Shape | None, text: str) -> None:
         """What stands under the name."""
+        if (shape, text) == (self._shape, self._below):
+            return
         self._shape, self._below = shape, text
         self.setAccessibleName(f"{self._number} {self.text()}: {text}")
         self.updateGeometry()

@@ -1,0 +1,75 @@
+"""A form shown again only in part reads exactly as the form shown anew."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
+
+from procroom.app.case_file import play, read_case
+from procroom.domain.changes import ChangeSet
+from procroom.domain.definition import Stage
+from procroom.procedures import registry
+
+TARGET = re.compile(r"performed\.targets\[[^]]*\]\.target")
+SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
+
+
+@pytest.fixture
+def opened(window, station):
+    """Opens a case file."""
+
+    def make(path):
+        session = play(read_case(path, registry.get), station.store)
+        window.open_case(session.case_id)
+        return window.pages.case.room
+
+    return make
+
+
+def words(form):
+    """Everything a form shows, from top to bottom."""
+    found = []
+    for kind in (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit):
+        for each in form.findChildren(kind):
+            if each.isVisibleTo(form):
+                text = each.toPlainText() if isinstance(each, QPlainTextEdit) else each.text()
+                checked = each.isChecked() if isinstance(each, QAbstractButton) else None
+                found.append((kind.__name__, text, each.accessibleName(), checked, each.isEnabled()))
+    return found
+
+
+def as_anew(room):
+    """The form in sight as it reads now, and as it reads once all of it was shown again."""
+    form = room.record.form(room.step)
+    now = words(form)
+    form.refresh(ChangeSet(everything=True), room.desk.missing)
+    return now, words(form)
+
+
+@pytest.mark.parametrize("name", ["gs1", "gs3"])
+def test_each_answer_and_its_undo_shows_what_it_touches(name, opened, qtbot):
+    """Answers of the procedure are cleared and undone one by one; nothing on the form stays behind."""
+    room = opened(SCENARIOS / f"{name}.case.json")
+    room.show_step(Stage.PROCEDURE)
+    given = [
+        path for path in room.desk.state.answers if path.startswith(("performed.", "imaging.", "radiation."))
+    ]
+    for path in given[:: max(1, len(given) // 14)]:
+        room.desk.clear(path)
+        now, anew = as_anew(room)
+        assert now == anew, f"{path} cleared"
+        room.desk.undo()
+        now, anew = as_anew(room)
+        assert now == anew, f"{path} brought back"
+
+
+def test_one_target_renamed_renames_the_other_that_shares_its_name(opened, qtbot):
+    """What one card is called depends on its sisters."""
+    room = opened(SCENARIOS / "gs3.case.json")
+    room.show_step(Stage.PROCEDURE)
+    first, second = [path for path in room.desk.state.answers if TARGET.fullmatch(path)][:2]
+    assert room.desk.give(first, room.desk.state.value(second)) == ""
+    now, anew = as_anew(room)
+    assert now == anew
+    assert any("target 2" in each[1] + each[2] for each in now)
