@@ -181,12 +181,11 @@ def test_missing_is_said_in_amber_and_in_words(room):
     assert not room.noting.foot.sign.isEnabled()
 
 
-def test_the_note_follows_after_a_pause(qtbot, gs1):
-    """An act shows in the note a moment later, not between two keys."""
+def test_the_note_follows_in_the_frame_of_the_entry(gs1):
+    """What was recorded is painted in form and note together."""
     gs1.show_step(Stage.NOTE)
     gs1.desk.give("header.room", "Room 77")
-    assert "Room 77" not in gs1.note.browser.toPlainText()
-    qtbot.waitUntil(lambda: "Room 77" in gs1.note.browser.toPlainText())
+    assert "Room 77" in gs1.note.browser.toPlainText()
 
 
 def test_signing_through_the_dialog(qtbot, window, gs1, station):

@@ -5,24 +5,23 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from fractions import Fraction
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from procroom.domain.case import CaseState, SavedView
+from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import Command
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.devices import StimulatorProfile
 from procroom.domain.trial_log import Lead
 from procroom.domain.values import Json
+from procroom.domain.walk import Scope
 from procroom.ui.forms.image_offer import OpenImages
 from procroom.ui.holds import Holds
 from procroom.ui.usual_way import UsualWay
-
-if TYPE_CHECKING:
-    from procroom.ui.forms.renewals import Renewals
 
 #: Cells an editor spans in a form of several columns.
 NARROW, HALF, WIDE = 1, 2, 99
@@ -93,6 +92,15 @@ class TrialDevices(Protocol):
         """Lowest and highest impedance of a contact that is not told (SC-02), in Ω."""
 
 
+class Renewing(Protocol):
+    """Decides which parts of a form are shown again."""
+
+    def renew(
+        self, key: str, scope: Scope, changes: ChangeSet, show: Callable[[Scope, ChangeSet], object]
+    ) -> None:
+        """Show a part again where that is due."""
+
+
 @dataclass(frozen=True, slots=True)
 class FormContext:
     """What forms and editors are given.
@@ -121,7 +129,7 @@ class FormContext:
     holds: Holds | None = None
     trial: TrialDevices | None = None
     images: OpenImages | None = None
-    renewals: "Renewals | None" = None
+    renewals: Renewing | None = None
 
 
 class Editor(QWidget):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from procroom.app.note_files import NoteFormat
@@ -24,8 +24,6 @@ from procroom.ui.widgets.words import button, column, panel, row
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-#: Composing waits for its turn in the event loop: several changes at once are composed once.
-PAUSE_MS = 0
 PAGE_SIZES = ((Paper.LETTER.value, later("Letter")), (Paper.A4.value, "A4"))
 TEXT, PAGES = "text", "pages"
 _WAYS = ((TEXT, later("Text")), (PAGES, later("Pages")))
@@ -67,10 +65,6 @@ class NotePanel(QWidget):
         self.browser.anchorClicked.connect(self._on_anchor)
         album.ready.connect(self._on_picture)
         look.changed.connect(self._on_look)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.show_now)
         self.way = _choice(_WAYS, tr("Show the note as"), self._on_way)
         self.length = _choice(_LENGTHS, tr("Note"), self._on_length)
         self.length.setToolTip(
@@ -105,12 +99,10 @@ class NotePanel(QWidget):
 
     def stop(self) -> None:
         """Compose no more."""
-        self._pause.stop()
         self.pages.stop()
 
     def show_now(self) -> None:
         """Compose and show at once."""
-        self._pause.stop()
         start = time.perf_counter()
         self.document = self._compose(brief=self.is_brief)
         if self.is_brief and self.document.signature is not None:
