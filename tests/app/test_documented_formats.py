@@ -42,6 +42,7 @@ def test_the_example_settings_are_the_defaults(tmp_path):
         "store": {"path"},
         "images": {"cache_mb", "measurements", "last_folder"},
         "note": {"paper", "language"},
+        "exchange": {"assigning_authority", "assigning_authority_oid"},
         "place": {"facility", "room", "station", "time_zone", "person", "role"},
         "screen": {"theme", "room_mode", "text_scale", "screen_dpi"},
         "keys": {"learnt", "given_up"},

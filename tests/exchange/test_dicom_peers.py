@@ -60,6 +60,11 @@ def test_dciodvfy_finds_no_error_and_warns_of_nothing_unexplained(written, need)
         assert [w for w in warnings if not any(known in w for known in EXPLAINED)] == [], path.name
 
 
+def test_dcentvfy_finds_the_objects_in_one_study_with_the_images(written, need):
+    said = _said(need("dcentvfy"), *written["imaged"].values()).stderr
+    assert "Error" not in said
+
+
 def test_dcmdump_reads_every_object(written, need):
     for path in _objects(written):
         assert _said(need("dcmdump"), path).returncode == 0, path.name
