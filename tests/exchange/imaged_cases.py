@@ -25,15 +25,17 @@ FIGURE = {
 }
 
 
-def imaged_case(folder: Path, *, patient_id: str = "DEMO-0001", name: str = "DEMO^LUMBAR") -> Path:
+def imaged_case(
+    folder: Path, *, scenario: str = "gs1", patient_id: str = "DEMO-0001", name: str = "DEMO^LUMBAR"
+) -> Path:
     """A case file in a folder, with its images beside it in ``images``; gives the path of the case file."""
     images = folder / "images"
     images.mkdir(parents=True)
     still = make_run(images / "still.dcm", rows=ROWS, columns=COLUMNS, frames=1)
     run = make_run(images / "run.dcm", rows=ROWS, columns=COLUMNS, frames=3, seed=2)
+    case = json.loads((SCENARIOS / f"{scenario}.case.json").read_text(encoding="utf-8"))
     for path in (still, run):
-        _belongs_to(path, patient_id, name)
-    case = json.loads((SCENARIOS / "gs1.case.json").read_text(encoding="utf-8"))
+        _belongs_to(path, patient_id, name, case["answers"]["patient"]["birth_date"])
     at = {"frame": _frame(still, 1), "position": POSITION}
     marks = [
         {"mark_id": "m1", "kind": "needle", "points": NEEDLE, **at},
@@ -80,9 +82,10 @@ def _frame(path: Path, number: int) -> dict[str, object]:
     return {"sop_instance_uid": read_instance(path).sop_instance_uid, "frame_number": number}
 
 
-def _belongs_to(path: Path, patient_id: str, name: str) -> None:
+def _belongs_to(path: Path, patient_id: str, name: str, born: str) -> None:
     import pydicom
 
     dataset = pydicom.dcmread(path)
     dataset.PatientID, dataset.PatientName = patient_id, name
+    dataset.PatientBirthDate = born.replace("-", "") if name else ""
     dataset.save_as(path)

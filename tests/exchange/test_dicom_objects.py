@@ -11,7 +11,7 @@ from signed_cases import SCENARIOS, SIGNING, signed
 from procroom.app import signing
 from procroom.app.case_file import play, read_case
 from procroom.app.clock import stopped_clock
-from procroom.app.signed_case import signed_case
+from procroom.app.signed_case import signed_case, signed_case_of_file
 from procroom.exchange import forms
 from procroom.exchange.forms import NotExportable
 from procroom.procedures import registry
@@ -126,6 +126,24 @@ def test_the_measurements_stand_with_their_coordinates_and_how_they_were_measure
         if item.ValueType == "SCOORD" and item.ConceptNameCodeSequence[0].CodeMeaning == "Image Region"
     ]
     assert regions == [NEEDLE]
+
+
+def test_a_mark_on_a_lead_is_a_lead_with_where_its_tip_lies(tmp_path):
+    path = imaged_case(tmp_path, scenario="gs8", patient_id="DEMO-0008", name="DEMO^STIMULATION")
+    case = signed_case_of_file(path, registry.get, signing=None, images=[path.parent / "images"])
+    report = next(_read(p) for p in forms.make("dicom", case) if p.name.startswith("measurements"))
+    assert report.VerificationFlag == "UNVERIFIED"  # released unsigned
+    told = {
+        item.ConceptNameCodeSequence[0].CodeMeaning: item.TextValue
+        for item in _all(report)
+        if item.ValueType == "TEXT" and item.ConceptNameCodeSequence[0].CodingSchemeDesignator == "99PROCROOM"
+    }
+    row = next(row for row in case.all_rows() if row.path == "performed.targets[t1]")
+    assert told["Lead number"] == row.words("lead.number") == "1"
+    assert told["Vertebra"] == row.words("tip.vertebra")
+    findings = [item.ConceptCodeSequence[0].CodeMeaning for item in _all(report) if item.ValueType == "CODE"]
+    assert "Stimulation lead" in findings
+    assert "Needle" not in findings
 
 
 def test_the_log_tells_every_entry_of_the_journal_with_its_times(objects, imaged):

@@ -110,9 +110,9 @@ class Study:
         dataset.ManufacturerModelName = MANUFACTURER
         dataset.SoftwareVersions = self.case.document.software  # frozen with the note
         if self.case.encounter.facility:
-            dataset.InstitutionName = self.case.encounter.facility[:64]
+            dataset.InstitutionName = line(self.case.encounter.facility)
         if station:
-            dataset.StationName = station[:16]
+            dataset.StationName = line(station, 16)
         dataset.TimezoneOffsetFromUTC = zone(at)
         dataset.InstanceCreationDate, dataset.InstanceCreationTime = day(at), time(at)
         dataset.ContentDate, dataset.ContentTime = day(at), time(at)
@@ -132,18 +132,18 @@ class Study:
     def _identify_by_record(self, dataset: Dataset) -> None:
         patient, encounter = self.case.patient, self.case.encounter
         dataset.PatientName = person(patient.name)
-        dataset.PatientID = patient.mrn[:64]
+        dataset.PatientID = line(patient.mrn)
         if patient.authority:
-            dataset.IssuerOfPatientID = patient.authority[:64]
+            dataset.IssuerOfPatientID = line(patient.authority)
         dataset.PatientBirthDate = day(patient.birth_date) if patient.birth_date else ""
         dataset.PatientSex = _SEX.get(patient.sex, "")
         opened, on = self.case.entries[0].at, encounter.service_date
         dataset.StudyDate = day(on) if on else ""
         dataset.StudyTime = time(opened) if opened.date() == on else ""
-        dataset.AccessionNumber = encounter.accession_number[:16]
+        dataset.AccessionNumber = line(encounter.accession_number, 16)
         dataset.StudyID = self.case.case_id[-16:]
         dataset.ReferringPhysicianName = ""
-        dataset.StudyDescription = self.case.definition.title[:64]
+        dataset.StudyDescription = line(self.case.definition.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +238,13 @@ def coded(code: Code) -> Dataset:
     else:
         item.CodeValue = code.value
     item.CodingSchemeDesignator = code.scheme
-    item.CodeMeaning = code.meaning[:64]
+    item.CodeMeaning = line(code.meaning)
     return item
+
+
+def line(words: str, most: int = 64) -> str:
+    """Words as LO or SH hold them: one line, no backslash, at most so many characters."""
+    return " ".join(words.replace("\\", " ").split())[:most]
 
 
 def person(name: str) -> str:

@@ -36,7 +36,7 @@ from procroom.exchange.dicom.images import KeyImage
 from procroom.exchange.dicom.instance import Kind, Study, parcel, person
 from procroom.exchange.dicom.reports import PROPERTIES, concept, private, report, spoken, text
 from procroom.exchange.parcel import Parcel
-from procroom.exchange.signed import SignedCase
+from procroom.exchange.signed import Row, SignedCase
 from procroom.notes.captions import how_measured
 from procroom.notes.languages import language_of
 
@@ -46,6 +46,12 @@ _UNITS: Mapping[str, Code | CodedConcept] = {
     "deg": codes.UCUM.Degree,
     "px": CodedConcept("{pixels}", "UCUM", "Pixels"),
 }
+#: A needle mark on a position of a lead is where the lead lies; no code for a stimulation lead is certain.
+_LEAD = private("lead", "Stimulation lead")
+_OF_LEAD = (
+    *("lead.number", "lead.model", "tip.vertebra", "tip.third", "tip.mediolateral"),
+    *("tip.dorsal_confirmed", "tip.contact_levels"),
+)
 
 
 def measurement_report(study: Study, images: tuple[KeyImage, ...]) -> Parcel | None:
@@ -81,8 +87,21 @@ def _group(
     tracking = TrackingIdentifier(
         uid=image.study.uid_of("mark", image.view.view_id, mark.mark_id), identifier=_name(case, mark)
     )
-    finding = codes.SCT.Needle if mark.kind is MarkKind.NEEDLE else None
-    sites = list(_sites(case, mark))
+    place = _place(case, mark)
+    sites, lead = list(_sites(place)), list(_lead(place))
+    finding = (_LEAD if lead else codes.SCT.Needle) if mark.kind is MarkKind.NEEDLE else None
+    group = _measured(image, mark, tracking, finding, sites)
+    group[0].ContentSequence.extend(lead)
+    return group
+
+
+def _measured(
+    image: KeyImage,
+    mark: Mark,
+    tracking: TrackingIdentifier,
+    finding: Code | CodedConcept | None,
+    sites: list[FindingSite],
+) -> MeasurementsAndQualitativeEvaluations | PlanarROIMeasurementsAndQualitativeEvaluations:
     if mark.measurement is None:
         region = ImageRegion("POLYLINE", _points(mark), _region_source(image))
         return PlanarROIMeasurementsAndQualitativeEvaluations(
@@ -134,24 +153,33 @@ def _region_source(image: KeyImage) -> SourceImageForRegion:
     return SourceImageForRegion(one.sop_class_uid, one.sop_instance_uid, list(image.frames) or None)
 
 
-def _target(case: SignedCase, mark: Mark) -> Target | None:
-    """The target of the position that a mark documents."""
-    for row in case.all_rows():
-        if mark.position and row.path == mark.position:
-            value = row.value("target")
-            return Target.from_json(value) if isinstance(value, dict) else None
-    return None
+def _place(case: SignedCase, mark: Mark) -> Row | None:
+    """The position that a mark documents."""
+    return next((row for row in case.all_rows() if mark.position and row.path == mark.position), None)
+
+
+def _target(place: Row | None) -> Target | None:
+    value = None if place is None else place.value("target")
+    return Target.from_json(value) if isinstance(value, dict) else None
 
 
 def _target_words(case: SignedCase, mark: Mark) -> str:
-    target = _target(case, mark)
+    target = _target(_place(case, mark))
     return "" if target is None else case.definition.language.told(target.text)
 
 
-def _sites(case: SignedCase, mark: Mark) -> Iterator[FindingSite]:
+def _sites(place: Row | None) -> Iterator[FindingSite]:
     """The part of the spine and the side, where a code is certain."""
-    target = _target(case, mark)
+    target = _target(place)
     region = REGIONS.get(part_of(target.level).value) if target is not None else None
     if target is not None and region is not None:
         side = LATERALITY.get(target.side.value)
         yield FindingSite(concept(region), laterality=concept(side) if side else None)
+
+
+def _lead(place: Row | None) -> Iterator[Dataset]:
+    """What is recorded of the lead that a position belongs to; nothing where its procedure places none."""
+    for name in _OF_LEAD:
+        found = None if place is None else place.scope.find(name)
+        if place is not None and found is not None and place.words(name):
+            yield text(private(name, found.item.text), place.words(name))

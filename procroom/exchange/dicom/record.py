@@ -41,6 +41,9 @@ from procroom.exchange.signed import Fact
 
 RECORD = Kind("record", str(ComprehensiveSRStorage), "SR", 9108, "Procedure record")
 
+#: Characters of a DS.
+_DS = 16
+
 
 def procedure_record(study: Study) -> Parcel:
     """The record of the case."""
@@ -106,5 +109,6 @@ def _num(name: CodedConcept, number: Quantity) -> NumContentItem:
         relationship_type=CONTAINS,
     )
     [measured] = item.MeasuredValueSequence
-    measured.NumericValue = number.number  # as entered: 1.50 stays 1.50
+    if len(number.number) <= _DS:
+        measured.NumericValue = number.number  # as entered: 1.50 stays 1.50
     return item

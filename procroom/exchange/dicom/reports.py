@@ -20,7 +20,7 @@ from pydicom.valuerep import DT
 
 from procroom.domain.values import Code
 from procroom.exchange.dicom.images import KeyImage
-from procroom.exchange.dicom.instance import PRIVATE, Kind, Study, person
+from procroom.exchange.dicom.instance import PRIVATE, Kind, Study, line, person
 
 _LANGUAGES = {"en": "English", "es": "Spanish"}
 CONTAINS = RelationshipTypeValues.CONTAINS
@@ -68,7 +68,7 @@ def _verified(study: Study) -> Dataset:
     assert case.signer is not None
     item.VerifyingObserverName = person(case.signer.name)
     item.VerifyingObserverIdentificationCodeSequence = []
-    item.VerifyingOrganization = (case.encounter.facility or case.institution.name)[:64]
+    item.VerifyingOrganization = line(case.encounter.facility or case.institution.name) or "not stated"
     item.VerificationDateTime = study.moment(case.signer.at)
     return item
 
@@ -114,12 +114,12 @@ def _sop_in_study(study_uid: str, series_uid: str, sop_class: str, uid: str) -> 
 
 def concept(code: Code) -> CodedConcept:
     """A code as highdicom takes it; meanings are at most 64 characters long."""
-    return CodedConcept(code.value, code.scheme, code.meaning[:64])
+    return CodedConcept(code.value, code.scheme, line(code.meaning))
 
 
 def private(value: str, meaning: str) -> CodedConcept:
     """A concept of procroom's own."""
-    return CodedConcept(value, PRIVATE, meaning[:64])
+    return CodedConcept(value, PRIVATE, line(meaning))
 
 
 def container(
