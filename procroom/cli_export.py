@@ -99,6 +99,7 @@ def _case(arguments: argparse.Namespace) -> "SignedCase":
     from procroom.app.clock import clock_of  # noqa: PLC0415 - lazy: as above
     from procroom.app.settings import read_settings  # noqa: PLC0415 - lazy: as above
     from procroom.bootstrap import settings_path  # noqa: PLC0415 - lazy: as above
+    from procroom.notes.render.type import Paper  # noqa: PLC0415 - lazy: as above
     from procroom.procedures import registry  # noqa: PLC0415 - lazy: as above
     from procroom.storage.store import open_store  # noqa: PLC0415 - lazy: as above
 
@@ -114,7 +115,8 @@ def _case(arguments: argparse.Namespace) -> "SignedCase":
         signing = None
         if arguments.sign_as:
             at = moment_argument(arguments.at) if arguments.at else clock_of(settings.place.time_zone)()
-            signing = signed_case.Signing(arguments.sign_as, arguments.role, at)
+            paper = Paper(settings.note.paper)
+            signing = signed_case.Signing(arguments.sign_as, arguments.role, at, paper=paper)
         return signed_case.signed_case_of_file(
             Path(arguments.case),
             registry.get,

@@ -12,6 +12,7 @@ How facts are asked. Nothing is asked by procedure; what a procedure has says it
 * Everything that was recorded, in order: ``case.facts()``; each with path, the names that lead to it without instance ids
   (``fact.names == ("baseline", "vitals", "systolic")``: what codes are looked up by), value, words, who, when.
 * Times are ``datetime`` with zone: ``domain.values.parse_time`` of a TIME's value.
+* Images: whoever hands over pictures or names images asks ``own_images.check_images(case)`` first (clinical.md SL-05).
 * What was recorded after signing (diary, visits) is in ``case.latest``: ``case.at_latest().facts()``.
 """
 

@@ -19272,16 +19272,24 @@
         <translation>“{word}” está dos veces</translation>
     </message>
     <message>
-        <source>Image …{uid} names another patient than the case: {differs}.</source>
-        <translation>La imagen …{uid} nombra a otro paciente que el caso: {differs}.</translation>
+        <source>Image …{uid}</source>
+        <translation>La imagen …{uid}</translation>
     </message>
     <message>
-        <source>Image …{uid} does not say whose it is.</source>
-        <translation>La imagen …{uid} no dice de quién es.</translation>
+        <source>{what} names another patient than the case: {differs}.</source>
+        <translation>{what} nombra a otro paciente que el caso: {differs}.</translation>
+    </message>
+    <message>
+        <source>{what} does not say whose it is.</source>
+        <translation>{what} no dice de quién es.</translation>
     </message>
     <message>
         <source>Take the view and the series out of the case, or correct the record.</source>
         <translation>Quite la vista y la serie del caso, o corrija el registro.</translation>
+    </message>
+    <message>
+        <source>Series …{uid}</source>
+        <translation>La serie …{uid}</translation>
     </message>
     <message>
         <source>The store {place} is in use by another program.</source>

@@ -5,6 +5,13 @@ import json
 
 import pytest
 
+from procroom.app import signing
+from procroom.app.case_file import play, read_case
+from procroom.app.clock import stopped_clock
+from procroom.domain.values import parse_time
+from procroom.procedures import registry
+from procroom.storage.store import open_store
+
 SIGN = ("--sign-as", "DEMO Physician", "--role", "Proceduralist", "--at", "2026-06-10T10:00-05:00")
 
 
@@ -37,3 +44,44 @@ def test_what_does_not_fit_is_said_and_nothing_is_written(here, gs1, tmp_path, a
     assert (said.returncode, said.stdout) == (code, "")
     assert words in said.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_case_of_a_store_leaves_in_the_version_that_is_asked_for(here, gs1, tmp_path):
+    place = tmp_path / "cases.sqlite"
+    store = open_store(place)
+    session = play(read_case(gs1, registry.get), store, stopped_clock(parse_time("2026-06-10T10:00-05:00")))
+    signing.sign(session, store, name="DEMO Physician", role="Proceduralist")
+    signing.addend(session, store, text="Seen at 15:00.", name="DEMO Fellow", role="Fellow")
+    store.close()
+    end = session.case_id[-8:]
+    first, newest = (
+        json.loads(
+            here(
+                "export",
+                end,
+                "--store",
+                place,
+                "--to",
+                "pdf",
+                "dicom",
+                "-o",
+                tmp_path / "out",
+                "--json",
+                *more,
+            ).stdout
+        )
+        for more in (("--version", "1"), ())
+    )
+    assert (first["version"], newest["version"]) == (1, 2)
+    assert [each["form"] for each in newest["parcels"]] == ["pdf", "dicom", "dicom", "dicom"]
+    known = {each["identity"] for each in first["parcels"]}
+    assert [each["identity"] in known for each in newest["parcels"]] == [
+        False,
+        False,
+        False,
+        True,
+    ]  # the record stays
+    assert (
+        "There is no version 3"
+        in here("export", end, "--store", place, "--to", "pdf", "-o", tmp_path, "--version", "3").stderr
+    )

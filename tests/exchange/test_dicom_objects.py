@@ -1,6 +1,7 @@
 """DICOM objects of a case: which there are, where they go, that they stay what they are; wrong patients are refused."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pydicom
@@ -12,6 +13,7 @@ from procroom.app import signing
 from procroom.app.case_file import play, read_case
 from procroom.app.clock import stopped_clock
 from procroom.app.signed_case import signed_case, signed_case_of_file
+from procroom.domain.case import LinkedSeries
 from procroom.exchange import forms
 from procroom.exchange.forms import NotExportable
 from procroom.procedures import registry
@@ -204,6 +206,13 @@ def test_an_image_of_another_patient_is_refused_by_name_of_the_image(tmp_path, n
     assert case.images[0].sop_instance_uid[-12:] in str(refused.value)
     for private in ("OTHER", "PERSON", "DEMO", "LUMBAR"):
         assert private not in str(refused.value)
+
+
+def test_a_series_of_another_patient_is_refused_when_its_files_are_gone(imaged):
+    other = LinkedSeries("1.2.3", "1.2.3.4", "XA", "run", "OTHER-7", ("/gone.dcm",))
+    case = replace(imaged, images=(), state=replace(imaged.state, series={other.series_uid: other}))
+    with pytest.raises(NotExportable, match=r"Series …1\.2\.3\.4 names another patient than the case: MRN"):
+        forms.make("dicom", case)
 
 
 def _all(dataset):

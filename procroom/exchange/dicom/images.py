@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from pydicom.dataset import Dataset
 
 from procroom.domain.case import SavedView
-from procroom.domain.language import tell, told_list
-from procroom.domain.same_patient import BIRTH_DATE, MRN, NAME, Stated, differing, is_same
 from procroom.exchange.dicom.instance import Study, header_of, uid
-from procroom.exchange.forms import NotExportable
+from procroom.exchange.own_images import check_images
 from procroom.exchange.signed import SignedCase
 from procroom.imaging.hierarchy import Instance
 
@@ -44,39 +42,13 @@ class KeyImage:
         return (self.frame_number,) if self.instance.frames > 1 else ()
 
 
-def check_patient(case: SignedCase, instance: Instance) -> None:
-    """Refuse an image that does not state that it is of the case's patient.
-
-    Raises:
-        NotExportable: names the image by its UID and in what it differs; never a name or number.
-    """
-    patient, stated = case.patient, instance.patient
-    record = Stated(patient.mrn, patient.name, patient.birth_date.isoformat() if patient.birth_date else "")
-    born = stated.birth_date.isoformat() if stated.birth_date else ""
-    image = Stated(stated.patient_id, stated.name_parts, born)
-    if is_same(record, image):
-        return
-    words = {MRN: tell("ui", "MRN"), BIRTH_DATE: tell("ui", "date of birth"), NAME: tell("ui", "name")}
-    differs = told_list([words[each] for each in differing(record, image)])
-    uid_end = instance.sop_instance_uid[-12:]
-    raise NotExportable(
-        tell(
-            "ui", "Image …{uid} names another patient than the case: {differs}.", uid=uid_end, differs=differs
-        )
-        if differs
-        else tell("ui", "Image …{uid} does not say whose it is.", uid=uid_end),
-        remedy=tell("ui", "Take the view and the series out of the case, or correct the record."),
-    )
-
-
 def key_images(case: SignedCase) -> tuple[KeyImage, ...]:
     """The saved views whose images are at hand, in order of saving.
 
     Raises:
         NotExportable: an image is not of the case's patient.
     """
-    for instance in case.images:
-        check_patient(case, instance)
+    check_images(case)
     by_uid = {each.sop_instance_uid: each for each in case.images}
     found, headers, studies = list[KeyImage](), dict[str, Dataset](), dict[str, Study]()
     for number, view in enumerate(case.state.views.values(), start=1):
