@@ -49,7 +49,11 @@ def plain(text: str) -> str:
 
 
 def _same_name(recorded: str, stated: str) -> bool:
-    alphabetic = stated.split("=", maxsplit=1)[0]
-    return set(_WORD.findall(recorded.casefold())) == set(_WORD.findall(alphabetic.casefold())) or any(
-        plain(recorded) == plain(group) for group in stated.split("=")
+    """Whether a group of the one (alphabetic, ideographic, phonetic: PS3.5 6.2.1) has the words of a group of the other."""
+    pairs = ((one, other) for one in recorded.split("=") for other in stated.split("="))
+    return any(
+        plain(one) == plain(other)
+        or set(_WORD.findall(one.casefold())) == set(_WORD.findall(other.casefold()))
+        for one, other in pairs
+        if plain(one) and plain(other)
     )

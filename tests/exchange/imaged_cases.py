@@ -86,6 +86,7 @@ def _belongs_to(path: Path, patient_id: str, name: str, born: str) -> None:
     import pydicom
 
     dataset = pydicom.dcmread(path)
+    dataset.SpecificCharacterSet = "ISO_IR 192"
     dataset.PatientID, dataset.PatientName = patient_id, name
     dataset.PatientBirthDate = born.replace("-", "") if name else ""
     dataset.save_as(path)

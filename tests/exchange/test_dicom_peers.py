@@ -10,8 +10,9 @@ import pydicom
 import pytest
 from imaged_cases import imaged_case, signed_with_images
 from PIL import Image
-from signed_cases import NAMES, SCENARIOS, signed
+from signed_cases import NAMES, SCENARIOS, SIGNING, signed
 
+from procroom.app.settings import NoteSettings, Settings
 from procroom.app.signed_case import signed_case_of_file
 from procroom.domain.kinds import quantity
 from procroom.domain.values import parse_time
@@ -32,6 +33,7 @@ def written(tmp_path_factory) -> dict[str, dict[str, Path]]:
     """Case -> name of the object -> its file; ``imaged`` has images."""
     folder = tmp_path_factory.mktemp("dicom")
     cases = {name: signed(name) for name in NAMES}
+    cases["hard"] = _hard_words(folder)
     cases["imaged"] = signed_with_images(imaged_case(folder / "imaged"))
     found: dict[str, dict[str, Path]] = {}
     for name, case in cases.items():
@@ -44,8 +46,22 @@ def written(tmp_path_factory) -> dict[str, dict[str, Path]]:
     return found
 
 
+def _hard_words(folder: Path):
+    """GS1 in Spanish, of a patient whose name is written three ways, with words that break what is not careful."""
+    case = json.loads((SCENARIOS / "gs1.case.json").read_text(encoding="utf-8"))
+    case["answers"]["patient"]["name"] = "Yamada^Tarou=山田^太郎=やまだ^たろう"
+    case["answers"]["header"]["facility"] = 'Klinik "Süd"\\Nord ' + "löng " * 20
+    case["answers"]["people"]["nurse"] = "Ø\\Å=x <&>"
+    path = folder / "hard.case.json"
+    path.write_text(json.dumps(case), encoding="utf-8")
+    spanish = Settings(note=NoteSettings(language="es"))
+    return signed_case_of_file(path, registry.get, signing=SIGNING, settings=spanish)
+
+
 def _said(*command: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [str(part) for part in command], capture_output=True, encoding="utf-8", errors="replace", check=False
+    )  # dcmdump cuts letters
 
 
 def _objects(written):
@@ -109,6 +125,15 @@ def test_the_dose_of_gs1_has_its_codes_and_units(written, need):
     assert ("113725", "6.2", "mGy") in told
     assert ("113722", "8.1", "dGy.cm2") in told
     assert ("113730", "24", "s") in told
+
+
+def test_words_of_any_script_and_any_sign_arrive_as_they_were_recorded(written, need):
+    report = ET.fromstring(_said(need("dsr2xml"), written["hard"]["record"]).stdout)
+    told = {fact[0]: fact[1] for item in report.iter("text") if (fact := _fact(item))}
+    assert told["patient.name"] == "Yamada^Tarou=山田^太郎=やまだ^たろう"
+    assert told["header.facility"] == ('Klinik "Süd"\\Nord ' + "löng " * 20).strip()
+    assert told["people.nurse"] == "Ø\\Å=x <&>"
+    assert report.findtext("patient/name/last") == "Yamada"
 
 
 def _fact(item):

@@ -243,14 +243,20 @@ def coded(code: Code) -> Dataset:
 
 
 def line(words: str, most: int = 64) -> str:
-    """Words as LO or SH hold them: one line, no backslash, at most so many characters."""
-    return " ".join(words.replace("\\", " ").split())[:most]
+    """Words as LO or SH hold them: one line, no backslash, not too long.
+
+    The standard counts characters (PS3.5 6.2), some readers bytes: cut so that both agree.
+    """
+    one = " ".join(words.replace("\\", " ").split())
+    return one.encode()[:most].decode(errors="ignore").strip()
 
 
 def person(name: str) -> str:
     """A name as PN: with ``^`` as it is; free words as the family name, since nobody said which of them is."""
-    plain = name.replace("\\", " ").strip()
-    return plain[:64] if not plain or "^" in plain else f"{plain.replace('=', ' ')[:63]}^"
+    if "^" in name:
+        return "=".join(line(group) for group in name.split("=")[:3])
+    free = line(name.replace("=", " "), 63)
+    return f"{free}^" if free else ""
 
 
 def day(of: date) -> str:
