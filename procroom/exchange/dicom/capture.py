@@ -16,6 +16,7 @@ from procroom.exchange.dicom.instance import Kind, coded, parcel, reference
 from procroom.exchange.dicom.marks import drawn, unit_of
 from procroom.exchange.parcel import Parcel
 from procroom.notes.figures import CORE_PT, HALO_PT, Drawing, Label, placement
+from procroom.notes.render.type import Speller
 
 CAPTURE = Kind("capture", str(SecondaryCaptureImageStorage), "OT", 9106, "Saved views with marks")
 #: Marks are drawn so much larger, then brought down: smooth lines.
@@ -114,7 +115,9 @@ def _write(draw: ImageDraw.ImageDraw, label: Label, around: int) -> None:
     ]
     for words, size, down in lines:
         at = (label.at.x * _FINER, (label.at.y + down) * _FINER)
-        draw.text(at, words, fill=255, font=_font(size * _FINER), anchor="ls", stroke_width=around)
+        draw.text(
+            at, Speller().plain(words), fill=255, font=_font(size * _FINER), anchor="ls", stroke_width=around
+        )
 
 
 def _font(size: float) -> ImageFont.FreeTypeFont:

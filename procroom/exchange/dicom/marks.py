@@ -3,7 +3,7 @@
 from procroom.exchange.dicom.images import KeyImage
 from procroom.notes.figures import Drawing, Label, Placement, Stroke, drawing, placement
 from procroom.notes.languages import language_of
-from procroom.notes.render.type import BOLD, load_fonts, width_of
+from procroom.notes.render.type import BOLD, Speller, width_of
 
 #: A picture is drawn as if it were printed so wide, in points.
 WIDTH_PT = 330.0
@@ -17,10 +17,14 @@ def unit_of(columns: int) -> float:
 
 def drawn(image: KeyImage, place: Placement) -> Drawing:
     """The marks on the picture as a placement shows it."""
-    load_fonts()
+    spell = Speller().plain
     language = language_of(image.study.case.document.language)
     return drawing(
-        image.view, place, unit_of(place.columns), lambda text, size: width_of(text, size, BOLD), language
+        image.view,
+        place,
+        unit_of(place.columns),
+        lambda text, size: width_of(spell(text), size, BOLD),
+        language,
     )
 
 
