@@ -4,7 +4,6 @@ Only what somebody recorded there is taken, with the case it comes from (clinica
 already is not offered.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -19,12 +18,12 @@ from procroom.domain.errors import AnswerInvalid, ProcroomError, StoreUnavailabl
 from procroom.domain.evolve import fold
 from procroom.domain.kinds import normalise, wording
 from procroom.domain.language import mark, tell, told_list
+from procroom.domain.same_patient import plain
 from procroom.domain.values import Json
 from procroom.domain.walk import title_of
 
 DefinitionOf = Callable[[str, int], ProcedureDefinition]
 
-_PUNCTUATION = re.compile(r"[\W_]+")
 #: Without these a row would not say where it was done.
 _PLACE = frozenset({"date", "joints", "nerves", "side", "kind", "region"})
 _SIGNED = frozenset({"signed", "addended"})
@@ -145,8 +144,8 @@ def commands_for(state: CaseState, chosen: Iterable[Earlier]) -> tuple[Command, 
 
 def same_patient(one: WorklistRow, other: WorklistRow) -> bool:
     """Whether two cases have the same MRN, whatever its spelling, and the same birth date; never while one lacks either."""
-    mrn, born = _plain(one.patient_id), one.birth_date
-    return bool(mrn and born) and _plain(other.patient_id) == mrn and other.birth_date == born
+    mrn, born = plain(one.patient_id), one.birth_date
+    return bool(mrn and born) and plain(other.patient_id) == mrn and other.birth_date == born
 
 
 def _of_the_same(here: WorklistRow, rows: Iterable[WorklistRow]) -> list[WorklistRow]:
@@ -155,10 +154,6 @@ def _of_the_same(here: WorklistRow, rows: Iterable[WorklistRow]) -> list[Worklis
         for row in rows
         if row.case_id != here.case_id and same_patient(here, row) and row.service_date < here.service_date
     ]
-
-
-def _plain(text: str) -> str:
-    return _PUNCTUATION.sub("", text).casefold()
 
 
 def _earlier(

@@ -44,8 +44,8 @@ def is_same(record: Stated, image: Stated) -> bool:
 
 
 def plain(text: str) -> str:
-    """Letters and digits only, without case: how numbers and names are compared."""
-    return "".join(_WORD.findall(text)).casefold()
+    """Letters and digits only, without case: how numbers and names of patients are compared."""
+    return "".join(sign for sign in text if sign.isalnum()).casefold()
 
 
 def _same_name(recorded: str, stated: str) -> bool:

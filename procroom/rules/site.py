@@ -6,6 +6,7 @@ Three independent entries are compared; none is ever filled in from another.
 from procroom.domain.anatomy import Target, told_level, told_side
 from procroom.domain.assessment import Gap, Phase
 from procroom.domain.language import mark, told_list
+from procroom.domain.same_patient import plain
 from procroom.domain.sites import BOTH, levels_differ, sides_marked, sides_named
 from procroom.domain.values import Side
 from procroom.rules.aims import (
@@ -93,8 +94,8 @@ def image_of_another(case: Place, _limits: Limits) -> Outcome:
     labels = {series.patient_id.strip() for series in case.series()}
     if not labels:
         return None
-    mrn = _plain(case.need_text("patient.mrn"))
-    if any(label and _plain(label) != mrn for label in labels):
+    mrn = plain(case.need_text("patient.mrn"))
+    if any(label and plain(label) != mrn for label in labels):
         return Fire()
     if "" in labels:
         raise FactMissing(Gap("", mark("rules", "Patient ID in the images")))
@@ -183,11 +184,6 @@ def _levels(targets: tuple[Target, ...], others: tuple[Target, ...]) -> str:
     if {target.level for target in targets} == {target.level for target in others}:
         return told_list(told_level(target.side, target.level) for target in targets)
     return told_list(dict.fromkeys(target.level for target in targets))
-
-
-def _plain(text: str) -> str:
-    """A patient id without what only dresses it: case, spaces and signs."""
-    return "".join(sign for sign in text if sign.isalnum()).casefold()
 
 
 def _all_left_out(case: Place) -> list[Target]:
