@@ -101,6 +101,19 @@ def test_a_trial_brings_its_log():
     assert signed("gs1").trial is None
 
 
+def test_the_log_of_a_trial_waits_until_all_of_its_visits_are_signed():
+    store = open_store(None)
+    for name in ("gs8-pull", "gs8"):
+        session = play(
+            read_case(SCENARIOS / f"{name}.case.json", registry.get), store, stopped_clock(SIGNING.at)
+        )
+    signing.sign(session, store, name=SIGNING.name, role=SIGNING.role)
+    case = signed_case(store, session.case_id, registry.get)
+    assert (case.trial, case.trial_pdf) == (None, b"")
+    assert case.absent == ("The log of the trial is left out: not all of its visits are signed.",)
+    assert [parcel.name[:4] for parcel in forms.make("pdf", case)] == ["note"]
+
+
 def test_the_same_version_makes_the_same_parcels(kept):
     store, case_id = kept
     once, again = (forms.make("pdf", signed_case(store, case_id, registry.get)) for _ in range(2))

@@ -39,9 +39,7 @@ _NOTES = {
 def procedure_log(study: Study) -> Parcel:
     """The log of the case."""
     case = study.case
-    entries = [
-        _entry(study, event) for event in case.events if event.sort not in {"undone", "redone"} or event.words
-    ]
+    entries = [_entry(study, event) for event in case.events]
     top = root(codes.DCM.CathLabProcedureLog, case.document.language, entries, template="3001")
     dataset = report(study, LOG, top)
     dataset.SynchronizationFrameOfReferenceUID = UTC
