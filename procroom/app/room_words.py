@@ -11,7 +11,10 @@ _WEEK = timedelta(days=6)
 #: No needle stays longer: its end was not recorded.
 _LONGEST = timedelta(hours=24)
 #: By ``datetime.weekday``; not by the computer's locale.
-_DAYS = tuple(mark("rules", day) for day in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
+_DAYS = (
+    *(mark("rules", "Mon"), mark("rules", "Tue"), mark("rules", "Wed"), mark("rules", "Thu")),
+    *(mark("rules", "Fri"), mark("rules", "Sat"), mark("rules", "Sun")),
+)
 
 
 def span_words(span: timedelta) -> str:

@@ -22,8 +22,8 @@ from procroom.ui.screen_look import ScreenLook
 from procroom.ui.services import Services
 from procroom.ui.tongue import reason, tr
 from procroom.ui.viewer.commands import BY_ID
-from procroom.ui.viewer.elided_label import ElidedLabel
 from procroom.ui.widgets.dialogs import DISCLAIMER, AboutDialog
+from procroom.ui.widgets.elided_label import ElidedLabel
 from procroom.ui.widgets.flick import flick_all
 from procroom.ui.widgets.job_bar import JobBar
 from procroom.ui.widgets.notice_bar import NoticeBar

@@ -15638,6 +15638,34 @@
         <translation>se cumple {when} (en {span})</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se conoce</translation>
     </message>
@@ -22746,6 +22774,18 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>Recovery</source>
         <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Proced.</source>
+        <translation>Proced.</translation>
+    </message>
+    <message>
+        <source>Recov.</source>
+        <translation>Recup.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguim.</translation>
     </message>
     <message>
         <source>ready to sign</source>

@@ -52,7 +52,7 @@ from procroom.ui.widgets.patient_banner import PatientBanner, SaveState
 from procroom.ui.widgets.room_parts import RoomParts
 from procroom.ui.widgets.step_bar import StepBar
 from procroom.ui.widgets.time_strip import TimeStrip
-from procroom.ui.widgets.words import button, column, hide_if, panel, row
+from procroom.ui.widgets.words import button, column, hide_if, never_cut, panel, row
 from procroom.ui.working_position import WorkingPosition
 
 
@@ -324,6 +324,7 @@ class CaseRoom(QWidget):
         last = self.desk.session.entries[-1]
         self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
         self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
+        never_cut(self.trial_button)
         self.noting.refresh()
         self.history.follow()
         self._show_earlier()

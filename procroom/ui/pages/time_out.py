@@ -25,12 +25,13 @@ from procroom.ui.widgets.hold_chip import HoldList
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.owner_line import OwnerLine
 from procroom.ui.widgets.sight import bring_in_sight
-from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
+from procroom.ui.widgets.words import LineButton, button, column, empty, hide_if, label, panel, row
 
 #: Width of the list of items; under ``NARROW`` for all, the smaller one. Logical pixels.
 LIST_WIDTH, LEAST_LIST_WIDTH, NARROW = 236, 164, 600
 #: Lower than this, at the desk's size of type, items and pictures have no room together.
 LEAST_HEIGHT = 400
+_GAP = 12
 
 
 #: An item that comes by itself after an answer takes none before it can have been read.
@@ -193,6 +194,7 @@ class TimeOutPanel(QWidget):
         self._concluded = Sign(Shape.DONE)
         self.correct = button(tr("Correct an item"), self._on_correct, kind="link")
         self._who, self._born = label("", "display", wrap=True), label("", "lead", wrap=True)
+        self._holds: tuple[HoldList, ...] = ()
         self._lay_out()
 
     @property
@@ -261,8 +263,22 @@ class TimeOutPanel(QWidget):
         """Qt override: in little room the list gives way to what is read aloud."""
         super().resizeEvent(event)
         self._side.setFixedWidth(self._list_width())
+        is_low = self.height() < scale().of(LEAST_HEIGHT)
+        for each in (self._caption, *self._owners):
+            hide_if(each, is_low)
         if self.comparison is not None:
-            self.comparison.give_room(self.height() >= scale().of(LEAST_HEIGHT))
+            self.comparison.give_room(not is_low)
+        self._keep_card_whole()
+
+    def _keep_card_whole(self) -> None:
+        """Who it is and what is planned is never cut: the items give way, then the clocks, which the checks have too."""
+        room = self.height() - self._lower.minimumSizeHint().height() - 3 * _GAP
+        for each in self._holds:
+            each.show()
+        if self._card.heightForWidth(self.width() - 2 * _GAP) > room:
+            for each in self._holds:
+                each.hide()
+        self._card.setMinimumHeight(max(0, min(self._card.heightForWidth(self.width() - 2 * _GAP), room)))
 
     def place(self, path: str) -> QWidget | None:
         """The row or group of a path."""
@@ -301,6 +317,7 @@ class TimeOutPanel(QWidget):
         return next((card for card in self._cards if paths.is_under(path, card.path)), None)
 
     def _lay_out(self) -> None:
+        self._caption, self._card = label(tr("Items"), "caption"), self._top()
         left = column(gap=12)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -313,7 +330,7 @@ class TimeOutPanel(QWidget):
         foot.addWidget(self.next)
         left.addLayout(foot)
         items = column(self._side, gap=4)
-        items.addWidget(label(tr("Items"), "caption"))
+        items.addWidget(self._caption)
         for each in self._owners:
             items.addWidget(each)
         inner = QWidget()
@@ -331,8 +348,8 @@ class TimeOutPanel(QWidget):
         across = row(self._lower, gap=12)
         across.addLayout(left, 1)
         across.addWidget(self._side)
-        box = column(self, margin=(12, 12, 12, 12), gap=12)
-        box.addWidget(self._top())
+        box = column(self, margin=_GAP, gap=_GAP)
+        box.addWidget(self._card)
         box.addWidget(self._lower, 1)
 
     def _top(self) -> QFrame:
@@ -350,7 +367,8 @@ class TimeOutPanel(QWidget):
             self.comparison.asked.connect(self._on_asked)
             self.comparison.grown.connect(self._on_grown)
         if self._context.holds is not None:
-            inside.addWidget(HoldList(self._context.holds))
+            self._holds = (HoldList(self._context.holds),)
+            inside.addWidget(self._holds[0])
         return made
 
     def _on_asked(self, path: str) -> None:
@@ -370,6 +388,7 @@ class TimeOutPanel(QWidget):
         )
         if self.comparison is not None:
             self.comparison.refresh()
+        self._keep_card_whole()
 
     def _identity(self, role: ItemRole) -> str:
         found = role_item(self._context.recorder.definition, role)

@@ -139,8 +139,10 @@ class TrialPage(QWidget):
     def _lay_out(self) -> None:
         head = panel("bar")
         line = row(head, margin=(_EDGE, 8, _EDGE, 8), gap=12)
-        line.addWidget(label(tr("Trial"), "title"))
-        line.addWidget(self.words, 1)
+        names = column(gap=0)
+        names.addWidget(label(tr("Trial"), "title"))
+        names.addWidget(self.words)
+        line.addLayout(names, 1)
         for each in (self.save_summary, self.save_log, self.back):
             line.addWidget(each)
         inner = QWidget()

@@ -11,11 +11,11 @@ from procroom.ui.scale import scale
 from procroom.ui.theme import Tokens
 from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.commands import BY_ID
-from procroom.ui.viewer.elided_label import ElidedLabel
 from procroom.ui.viewer.frame_slider import FrameSlider
 from procroom.ui.viewer.playback import rate_text
 from procroom.ui.viewer.tool_key import ToolKey
 from procroom.ui.viewer.viewport import Viewport
+from procroom.ui.widgets.elided_label import ElidedLabel
 
 MODE_WORDS = {
     PlayMode.LOOP: later("loop"),

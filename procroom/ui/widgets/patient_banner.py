@@ -18,12 +18,13 @@ from procroom.ui.scale import scale
 from procroom.ui.theme import case_strip
 from procroom.ui.tongue import shown as said
 from procroom.ui.tongue import tr, tr_count
+from procroom.ui.widgets.elided_label import ElidedLabel
 from procroom.ui.widgets.far_label import FarLabel
 from procroom.ui.widgets.glyphs import Shape
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.side_button import SideShape
 from procroom.ui.widgets.side_sign import SideSign
-from procroom.ui.widgets.words import button, column, empty, label, row
+from procroom.ui.widgets.words import button, column, empty, label, never_cut, row
 
 #: Targets named in the banner, and what lies between and around its words, logical pixels.
 SHOWN, SPARE = 2, 108
@@ -58,7 +59,10 @@ class PatientBanner(QFrame):
         self._desk = desk
         self._name = FarLabel()
         self._who = label("", "muted")
-        self._procedure = label(desk.definition.title, "strong")
+        self._procedure = ElidedLabel(Qt.AlignmentFlag.AlignRight)
+        self._procedure.setText(desk.definition.title)
+        self._procedure.setProperty("role", "strong")
+        self._procedure.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._targets = row(gap=10)
         self._shown: object = None
         self._working_at = ""
@@ -73,7 +77,6 @@ class PatientBanner(QFrame):
         box.addWidget(self.warning)
         box.addStretch(1)
         what = column(margin=(0, 6, 0, 6), gap=0)
-        self._procedure.setAlignment(Qt.AlignmentFlag.AlignRight)
         what.addWidget(self._procedure)
         what.addLayout(self._targets)
         box.addLayout(what)
@@ -202,6 +205,7 @@ class SaveState(QWidget):
         made.setText(_short(whole, self._letters()) if whole and not scale().room else verb)
         made.setToolTip(whole)
         made.setAccessibleName(whole or nothing)
+        never_cut(made)
 
     def _letters(self) -> int:
         """How many letters of an act there is room for beside the steps."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from procroom.ui.scale import scale
@@ -16,6 +17,8 @@ from procroom.ui.working_position import Position, WorkingPosition
 MOST_CHIPS = 3
 #: Width at procroom's own type size from which chips and buttons have room side by side.
 _ONE_LINE = 680
+#: Around the words of a chip, with the edges of the bar.
+_AROUND = 72
 
 
 class PositionBar(QFrame):
@@ -47,6 +50,8 @@ class PositionBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: in room mode height is dear; a wide bar has everything in one line."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._shorten()
         line = scale().room and self.width() >= scale().of(_ONE_LINE)
         self._title.setHidden(line or self.width() < self._head_width())
         if line and self._head.indexOf(self._place) < 0:
@@ -66,6 +71,7 @@ class PositionBar(QFrame):
     def refresh(self, _path: str = "") -> None:
         """Show the positions of the case."""
         empty(self._chips)
+        self.choices = None
         known = self._working.known
         self._none.setVisible(not known)
         self.add.setVisible(not known)
@@ -80,10 +86,25 @@ class PositionBar(QFrame):
         self.choices = Choices(
             [(each.path, each.words) for each in known], chip="filter", name=tr("Working on")
         )
+        self._shorten()
         self.choices.choose([self._working.path])
         self.choices.picked.connect(lambda codes: self._working.choose(codes[0]))
         self._chips.addWidget(self.choices)
         tab_after(self.add, self.choices)
+
+    def _shorten(self) -> None:
+        """What a narrow bar has no room for is left out at the beginning: what tells places apart stands at the end."""
+        if self.choices is None:
+            return
+        beside = self._beside.sizeHint().width() if self._head.indexOf(self._place) >= 0 else 0
+        room = self.width() - beside - scale().of(_AROUND)
+        for each in self._working.known:
+            made = self.choices.button(each.path)
+            letters = QFont(made.font())
+            letters.setBold(True)  # as the chosen one has it
+            words = QFontMetrics(letters).elidedText(each.words, Qt.TextElideMode.ElideLeft, room)
+            made.setText(words.replace("&", "&&"))
+            made.setToolTip(each.words if words != each.words else "")
 
     def _one_line(self, known: tuple[Position, ...]) -> QWidget:
         """Many positions: the one worked on, steps to its neighbours, and a list of all."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.ui.scale import scale
 from procroom.ui.tongue import tr
-from procroom.ui.widgets.words import button, row
+from procroom.ui.widgets.words import button, never_cut, row
 
 
 class RoomParts(QWidget):
@@ -30,6 +30,8 @@ class RoomParts(QWidget):
         if other:
             self.other.setText(other)
             self.other.setAccessibleName(tr("Show: {what}", what=other))
+            never_cut(self.other)
+            never_cut(self.all)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: another scale."""

@@ -35,7 +35,6 @@ class SideButton(ChoiceButton):
     def __init__(self, side: Side, *, name: str) -> None:
         super().__init__(side_word(side), name=f"{name}: {side_word(side)}")
         self.side = side
-        self.side = side
         self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -80,14 +79,15 @@ class SideShape(QWidget):
     def __init__(self, side: Side) -> None:
         super().__init__()
         self._side = side
-        self.setAccessibleName(side.value)
+        self._word = side_word(side)
+        self.setAccessibleName(self._word)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Room for word and points."""
         words = QFontMetrics(self._font())
         high = round(words.height() * 1.02)
-        return QSize(words.horizontalAdvance(self._side.value) + high, high)
+        return QSize(words.horizontalAdvance(self._word) + high, high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline in the accent colour, the word inside."""
@@ -98,7 +98,7 @@ class SideShape(QWidget):
         painter.drawPolygon(side_outline(self._side, area))
         painter.setFont(self._font())
         painter.setPen(self.palette().text().color())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._side.value)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._word)
 
     def _font(self) -> QFont:
         font = QFont(self.font())

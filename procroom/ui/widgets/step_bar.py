@@ -23,13 +23,20 @@ TITLES = {
     Stage.NOTE: later("Note"),
     Stage.FOLLOW_UP: later("Follow-up"),
 }
+#: Of the longer ones, where all steps have little room.
+_SHORT = {
+    Stage.PROCEDURE: later("Proced."),
+    Stage.RECOVERY: later("Recov."),
+    Stage.FOLLOW_UP: later("Follow"),
+}
 
 
 class StepButton(QPushButton):
     """One step: its name, and below it ``◇ 3 missing``, a tick and ``complete``, or other words."""
 
-    def __init__(self, title: str, number: int) -> None:
+    def __init__(self, title: str, short: str, number: int) -> None:
         super().__init__(title)
+        self._title_short = short
         self.inks: dict[str, QColor] = {}
         self._shape: Shape | None = None
         self._below = ""
@@ -48,19 +55,18 @@ class StepButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for both lines."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        bold.setPixelSize(_name_size())
         small = QFont(self.font())
         small.setPixelSize(scale().size("small"))
-        name = QFontMetrics(bold).horizontalAdvance(self.text())
         below = QFontMetrics(small).horizontalAdvance(self._below) + scale().of(10) + 6
-        edges = 2 * _edge()
-        return QSize(max(name, below, 72, scale().size("step") - edges) + edges, scale().size("step"))
+        return self._size(max(_width(self.font(), self.text()), below, 72))
 
     def minimumSizeHint(self) -> QSize:
-        """Nothing is cut."""
-        return self.sizeHint()
+        """Room for the short name, and the shape below it."""
+        return self._size(_width(self.font(), self._title_short))
+
+    def _size(self, words: int) -> QSize:
+        edges = 2 * _edge()
+        return QSize(max(words, scale().size("step") - edges) + edges, scale().size("step"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Name, state, and a bar under the chosen step."""
@@ -72,13 +78,15 @@ class StepButton(QPushButton):
         font = QFont(self.font())
         font.setPixelSize(_name_size())
         font.setBold(self.isChecked())
-        fit(font, self.text(), _name_size(), area.width() - _edge() - 2)
+        room = area.width() - _edge() - 2
+        title = self.text() if _width(self.font(), self.text()) <= room else self._title_short
+        fit(font, title, _name_size(), room)
         painter.setFont(font)
         painter.setPen(ink(self, "inkText"))
         painter.drawText(
             area.adjusted(_edge(), area.height() * 0.14, 0, -area.height() * 0.48),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip,
-            self.text(),
+            title,
         )
         color = {"missing": "inkMissing", "done": "inkDone"}.get(str(self._shape), "inkMuted")
         left, line = float(_edge()), QRectF(0, area.height() * 0.52, area.width(), area.height() * 0.33)
@@ -93,11 +101,13 @@ class StepButton(QPushButton):
             left += side + 5
         font.setPixelSize(scale().size("small"))
         font.setBold(False)
-        fit(font, self._below, scale().size("small"), area.width() - left - 2)
         painter.setFont(font)
         painter.setPen(ink(self, color if self._shape is Shape.MISSING else "inkMuted"))
-        words = line.adjusted(left, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._below)
+        words = self._below
+        if painter.fontMetrics().horizontalAdvance(words) > area.width() - left - 2:
+            words = words.partition(" ")[0] if words[:1].isdigit() else ""  # shape and number
+        place = line.adjusted(left, 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         if self.isChecked():
             painter.fillRect(
                 QRectF(_edge(), area.height() - 3, area.width() - 2 * _edge(), 3), ink(self, "inkAccent")
@@ -113,6 +123,14 @@ class StepButton(QPushButton):
     inkDone = ink_property("inkDone")
     inkHover = ink_property("inkHover")
     inkFocus = ink_property("inkFocus")
+
+
+def _width(font: QFont, words: str) -> int:
+    """Width of a name as the chosen step has it."""
+    bold = QFont(font)
+    bold.setBold(True)
+    bold.setPixelSize(_name_size())
+    return QFontMetrics(bold).horizontalAdvance(words)
 
 
 def _name_size() -> int:
@@ -139,7 +157,7 @@ class StepBar(QFrame):
         self._buttons: dict[Stage, StepButton] = {}
         box = row(self, gap=0)
         for number, stage in enumerate(stages, start=1):
-            made = StepButton(tr(TITLES[stage]), number)
+            made = StepButton(tr(TITLES[stage]), tr(_SHORT.get(stage, TITLES[stage])), number)
             made.setToolTip(next((each.shortcut for each in ACTIONS if each.id == f"go.{stage.value}"), ""))
             made.clicked.connect(lambda _checked=False, stage=stage: self._on_clicked(stage))
             self._buttons[stage] = made

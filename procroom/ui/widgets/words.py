@@ -44,6 +44,12 @@ def button(
     return made
 
 
+def never_cut(made: QPushButton) -> None:
+    """Keep a button as wide as its words; the style sheet's least width would let a layout make it narrower."""
+    made.ensurePolished()
+    made.setMinimumWidth(made.sizeHint().width())
+
+
 class LineButton(QPushButton):
     """A line of a list to press; words that do not fit end in an ellipsis and stand in the tool tip."""
 
