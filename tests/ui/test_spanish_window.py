@@ -159,9 +159,10 @@ def test_spanish_words_have_their_room_on_a_small_screen(spanish, window, statio
     for step in STEPS:
         room.show_step(step)
         assert cut_words(window) == [], step
-        room.toggle_checks()
-        assert cut_words(window) == [], f"{step}, checks turned"
-        room.toggle_checks()
+        if step is Stage.TIME_OUT:
+            room.toggle_checks()
+            assert cut_words(window) == [], "checks turned"
+            room.toggle_checks()
     room.show_step(Stage.PROCEDURE)
     room.turn()
     assert cut_words(window) == [], "the other half"

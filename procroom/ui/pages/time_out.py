@@ -151,6 +151,14 @@ class AloudCard(QFrame):
             self._body.lock(locked)
 
 
+class _Scrolling(QWidget):
+    """Holds what scrolls: a column gives it the height that is left, whatever its lines would take."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Qt override."""
+        return False
+
+
 class TimeOutPanel(QWidget):
     """Identity and the comparison of the sites on top, the item being read below them, the whole list beside it.
 
@@ -187,7 +195,7 @@ class TimeOutPanel(QWidget):
         self.next = button(tr("Next item"), lambda: self._step(1), kind="primary")
         planned = aim_of(context.recorder.definition) is not None
         self.comparison = SiteComparison(context.recorder) if planned else None
-        self._lower = QWidget()
+        self._lower = _Scrolling()
         self._list = column(gap=0)
         self._side = QWidget()
         self._owners = [OwnerLine(section, context, self._side) for section in sections]
@@ -268,17 +276,14 @@ class TimeOutPanel(QWidget):
             hide_if(each, is_low)
         if self.comparison is not None:
             self.comparison.give_room(not is_low)
-        self._keep_card_whole()
+        QTimer.singleShot(0, self, self._make_room)  # a layout that is under way hears of no change
 
-    def _keep_card_whole(self) -> None:
-        """Who it is and what is planned is never cut: the items give way, then the clocks, which the checks have too."""
+    def _make_room(self) -> None:
+        """Who it is and what is planned is never cut: where that does not fit, the checks alone have the clocks."""
         room = self.height() - self._lower.minimumSizeHint().height() - 3 * _GAP
         for each in self._holds:
             each.show()
-        if self._card.heightForWidth(self.width() - 2 * _GAP) > room:
-            for each in self._holds:
-                each.hide()
-        self._card.setMinimumHeight(max(0, min(self._card.heightForWidth(self.width() - 2 * _GAP), room)))
+            each.setVisible(self._card.heightForWidth(self.width() - 2 * _GAP) <= room)
 
     def place(self, path: str) -> QWidget | None:
         """The row or group of a path."""
@@ -388,7 +393,7 @@ class TimeOutPanel(QWidget):
         )
         if self.comparison is not None:
             self.comparison.refresh()
-        self._keep_card_whole()
+        self._make_room()
 
     def _identity(self, role: ItemRole) -> str:
         found = role_item(self._context.recorder.definition, role)
