@@ -43,6 +43,14 @@ def test_words_can_be_read(name):
     assert contrast(tokens.on_accent, tokens.accent_hover) >= 4.5
 
 
+def test_words_stand_on_grounds_of_words():
+    """A panel is of a colour that words can be read on in every theme; pictures have their own, dark in all."""
+    raw = resources.files("procroom.resources").joinpath("theme/room.qss").read_text(encoding="utf-8")
+    grounds = dict(re.findall(r'\[panel="(\w+)"\][^{}]*{[^}]*background:\s*@(\w+)', raw))
+    assert len(grounds) >= 5
+    assert {panel: ground for panel, ground in grounds.items() if ground not in SURFACES} == {}
+
+
 def pairs_of_the_sheet():
     """(rule, words' token, ground's token) of every rule of the style sheet that is not about disabled things."""
     raw = resources.files("procroom.resources").joinpath("theme/room.qss").read_text(encoding="utf-8")

@@ -20,7 +20,7 @@ class EmptyWall(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("panel", "canvas")
+        self.setProperty("panel", "empty")  # no picture: its words are read on the ground of words
         self.setProperty("scale", "room")
         self._offered = self._wanted = False
         self._stage = parent
