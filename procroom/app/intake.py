@@ -94,7 +94,7 @@ def offers(
     today = [each for each in reports if each.study_date and each.study_date.date() == day]
     dose, dose_source = _dose(definition, state, found, day, today)
     values += dose
-    made, items = [], dict(_items(definition))
+    made, items = [], dict(definition.items())
     for path, value in values:
         now = state.value(path)
         if now != value:
@@ -174,11 +174,11 @@ def _identity(definition: ProcedureDefinition, patient: PatientIdentity) -> list
     }
     values = [
         (path, by_role[item.role])
-        for path, item in _items(definition)
+        for path, item in definition.items()
         if item.role in by_role and by_role[item.role] is not None
     ]
     sex = _SEX.get(patient.sex)
-    return values + [(path, sex) for path, _ in _items(definition) if path == "patient.sex" and sex]
+    return values + [(path, sex) for path, _ in definition.items() if path == "patient.sex" and sex]
 
 
 def _dose(
@@ -203,7 +203,7 @@ def _dose(
     if state.value("radiation.source") == "TYPED":
         amounts = [each for each in found if isinstance(each[1], dict)]
         found += [(f"radiation.device.{path.rpartition('.')[2]}", value) for path, value in amounts]
-    known = {path for path, _ in _items(definition)}
+    known = {path for path, _ in definition.items()}
     return [each for each in found if each[0] in known], source
 
 
@@ -234,18 +234,12 @@ def _source(series: tuple[Series, ...]) -> str:
     return f"{_SERIES} {tails[0]}{more}" if tails else ""
 
 
-def _items(definition: ProcedureDefinition) -> Iterable[tuple[str, Item]]:
-    for names, item in definition.walk():
-        if isinstance(item, Item):
-            yield ".".join(names), item
-
-
 def _told(definition: ProcedureDefinition, path: str, item: Item, value: Json) -> str:
     return person_name(str(value)) if item.role == "patient_name" else value_text(definition, path, value)
 
 
 def _of_role(definition: ProcedureDefinition, state: CaseState, role: str) -> str:
-    for path, item in _items(definition):
+    for path, item in definition.items():
         if item.role == role:
             value = state.value(path)
             return value if isinstance(value, str) else ""

@@ -16,7 +16,7 @@ from procroom.domain.case import CaseState, NoteStatus, Status
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import Addend, Command, Redo, Sign, Undo
 from procroom.domain.decide import decide, seals
-from procroom.domain.definition import Item, Kind, ProcedureDefinition
+from procroom.domain.definition import Kind, ProcedureDefinition
 from procroom.domain.errors import ProcroomError, RecordDamaged, Refusal, StoreUnavailable
 from procroom.domain.events import (
     AddendumAdded,
@@ -291,11 +291,7 @@ def worklist_row(
         gaps: what is missing, when it is known already.
     """
     opened = state.opened_at or last.at
-    paths = {
-        item.role: ".".join(names)
-        for names, item in definition.walk()
-        if isinstance(item, Item) and item.role
-    }
+    paths = {item.role: path for path, item in definition.items() if item.role}
     gaps = missing(definition, state) if gaps is None else gaps
     return WorklistRow(
         case_id=state.case_id,

@@ -508,6 +508,10 @@ class ProcedureDefinition:
         init=False, compare=False, repr=False, default_factory=list
     )
 
+    _items: list[tuple[tuple[str, Item], ...]] = field(
+        init=False, compare=False, repr=False, default_factory=list
+    )
+
     def section(self, link_id: str) -> Section:
         """The section of that name.
 
@@ -529,6 +533,13 @@ class ProcedureDefinition:
             found = (each for section in self.sections for each in _walk((section.link_id,), section.items))
             self._walks.append(tuple(found))
         return iter(self._walks[0])
+
+    def items(self) -> tuple[tuple[str, Item], ...]:
+        """Every item with its path as declared, without instances: ``performed.targets.approach``."""
+        if not self._items:
+            found = ((".".join(names), item) for names, item in self.walk() if isinstance(item, Item))
+            self._items.append(tuple(found))
+        return self._items[0]
 
 
 def _walk(

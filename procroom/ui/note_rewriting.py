@@ -56,23 +56,45 @@ def rewrite(
     """
     if len(at) != len(before):
         raise Unlike
-    pen = _Pen(document, style, before, at)
+    steps = [step for step in _steps(before, after) if step[0] != "equal"]
+    new = [chunk for _, _, _, from_, to in steps for chunk in after[from_:to] if not _is_table(chunk)]
+    pen = _Pen(document, style, before, at, new)
     pen.cursor.beginEditBlock()
     try:
-        # from the end: what stands before keeps its number
-        for tag, first, last, from_, to in reversed(_steps(before, after)):
-            if tag != "equal":
-                pen.replace(first, last, after[from_:to])
+        for _, first, last, from_, to in reversed(steps):  # from the end: what stands before keeps its number
+            pen.replace(first, last, after[from_:to])
     finally:
         pen.cursor.endEditBlock()
 
 
 class _Pen:
-    """Writes chunks into a document."""
+    """Writes chunks into a document.
 
-    def __init__(self, document: QTextDocument, style: str, chunks: Sequence[str], at: Sequence[int]) -> None:
+    Args:
+        document: shows ``chunks``, of this style, at these places.
+        style: see there.
+        chunks: see there.
+        at: see there.
+        new: paragraphs that will be written; all are parsed together, which is what takes time.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        style: str,
+        chunks: Sequence[str],
+        at: Sequence[int],
+        new: Sequence[str],
+    ) -> None:
         self._document, self._style, self._chunks, self._at = document, style, chunks, at
         self.cursor = QTextCursor(document)
+        self._parsed = self._parse("".join(new))
+        where = places(self._parsed, new)
+        if len(where) != len(new) or not all(map(_is_words, new)):
+            raise Unlike
+        self._made = {
+            chunk: self._parsed.findBlockByNumber(number) for chunk, number in zip(new, where, strict=True)
+        }
 
     def replace(self, first: int, last: int, chunks: Sequence[str]) -> None:
         """Some chunks instead of those from ``first`` to before ``last``."""
@@ -110,10 +132,9 @@ class _Pen:
     def _insert(self, before: int, chunks: Sequence[str]) -> None:
         """Put paragraphs before a chunk."""
         for chunk in reversed(chunks):
-            if not _is_words(chunk):
+            if chunk not in self._made:
                 raise Unlike
-            parsed = self._parsed(chunk)
-            made = parsed.begin()
+            made = self._made[chunk]
             behind, ahead = self._paragraph(before), self._paragraph(before - 1)
             if behind is not None:
                 looks, letters = behind.blockFormat(), behind.charFormat()
@@ -136,8 +157,7 @@ class _Pen:
             self.cursor.setPosition(block.position())
             self._reword_table(self.cursor.currentTable(), _rows(self._chunks[number]), _rows(chunk))
         else:
-            parsed = self._parsed(chunk)  # Qt frees the blocks with their document
-            self._write_over(block, parsed.begin())
+            self._write_over(block, self._made[chunk])
 
     def _reword_table(self, table: QTextTable, before: list[_Row], after: list[_Row]) -> None:
         """Rows come and go; cells of the others are written anew where they differ."""
@@ -153,7 +173,7 @@ class _Pen:
                 table.removeRows(first + len(new), len(old) - len(new))
             if not new:
                 continue
-            parsed = self._parsed(f"<table>{''.join('<tr>' + ''.join(row) + '</tr>' for row in new)}</table>")
+            parsed = self._parse(f"<table>{''.join('<tr>' + ''.join(row) + '</tr>' for row in new)}</table>")
             made = next(each for each in parsed.rootFrame().childFrames() if isinstance(each, QTextTable))
             for row, cells in enumerate(new):
                 for column, cell in enumerate(cells):
@@ -173,7 +193,8 @@ class _Pen:
         for text, dress in _words(made):
             self.cursor.insertText(text, dress)
 
-    def _parsed(self, chunk: str) -> QTextDocument:
+    def _parse(self, chunk: str) -> QTextDocument:
+        """A document of its own; Qt frees the blocks with it."""
         made = QTextDocument()
         made.setDefaultFont(self._document.defaultFont())
         made.setHtml(self._style + chunk)

@@ -48,7 +48,9 @@ def test_words_stand_on_grounds_of_words():
     raw = resources.files("procroom.resources").joinpath("theme/room.qss").read_text(encoding="utf-8")
     grounds = dict(re.findall(r'\[panel="(\w+)"\][^{}]*{[^}]*background:\s*@(\w+)', raw))
     assert len(grounds) >= 5
-    assert {panel: ground for panel, ground in grounds.items() if ground not in SURFACES} == {"rule": "outline"}
+    assert {panel: ground for panel, ground in grounds.items() if ground not in SURFACES} == {
+        "rule": "outline"
+    }
 
 
 def pairs_of_the_sheet():
