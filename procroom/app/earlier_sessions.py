@@ -203,13 +203,14 @@ def _prior(session: Session) -> Iterator[Row]:
         side = _one_side(here, joints)
         steroid, dose = _steroid(case, region)
         relief, weeks = _relief(case, session.day)
+        named = [target.name if side else target.text for target in here]
         answers: dict[str, Json] = {
             "date": session.day,
             "kind": _KINDS[kind],
             "region": _REGIONS.get(region, "OTHER"),
             "joints": [*dict.fromkeys(joint for joint, _ in joints)] or None,
             "side": side,
-            "targets": series([target.text for target in here]) if kind in _EPIDURAL or not side else None,
+            "targets": series(named) if kind in _EPIDURAL or not side else None,
             "relief": relief,
             "weeks": weeks,
             "steroid": steroid,

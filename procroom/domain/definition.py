@@ -76,9 +76,10 @@ class Stage(StrEnum):
 #: The columns of both tables are the items that have a ``column``, merged over groups by that heading.
 #: ``targets``: performed targets; print aborted first, then by level, then by side (A12).
 #: ``contacts``: active contacts of a program; ``impedances``: a row a contact and measurement. Drawn as the leads they are of.
+#: ``lead_tip``: where the tip of a lead lies (vertebra, third, mediolateral). Placed by hand on the vertebrae.
 #: ``positions``: needle positions of a target; print by time.
 #: "By time" reads the group's first TIME item; without one, or where one is not recorded, the order of adding counts.
-GroupRole = Literal["", "medication", "vitals", "targets", "positions", "contacts", "impedances"]
+GroupRole = Literal["", "medication", "vitals", "targets", "positions", "contacts", "impedances", "lead_tip"]
 
 #: How far an answer is a matter of habit: of one's way of working, not of what was found or done to this patient.
 #: "": not at all. ``always``: it may be kept as a person's usual way, and taken over for the next target.

@@ -27,6 +27,7 @@ _PARTS = {
     "LOWER": Fraction(10, 15),
     "DISC": Fraction(9, 10),
 }
+PARTS = tuple(_PARTS)
 _TOPS: Mapping[str, int] = MappingProxyType(
     {level: sum(list(HEIGHT_MM.values())[:place]) for place, level in enumerate(HEIGHT_MM)}
 )

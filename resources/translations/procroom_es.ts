@@ -19860,6 +19860,50 @@
         <translation>{field}: ahora</translation>
     </message>
     <message>
+        <source>1 part of a vertebra lower than lead {number}</source>
+        <translation>1 parte de vértebra más abajo que el electrodo {number}</translation>
+    </message>
+    <message>
+        <source>{count} parts of a vertebra lower than lead {number}</source>
+        <translation>{count} partes de vértebra más abajo que el electrodo {number}</translation>
+    </message>
+    <message>
+        <source>level with the tip of lead {number}</source>
+        <translation>a la altura de la punta del electrodo {number}</translation>
+    </message>
+    <message>
+        <source>1 part of a vertebra higher than lead {number}</source>
+        <translation>1 parte de vértebra más arriba que el electrodo {number}</translation>
+    </message>
+    <message>
+        <source>{count} parts of a vertebra higher than lead {number}</source>
+        <translation>{count} partes de vértebra más arriba que el electrodo {number}</translation>
+    </message>
+    <message>
+        <source>Drag the lead to where its tip lies. Arrow keys move it, Return records.</source>
+        <translation>Arrastre el electrodo hasta donde está su punta. Las flechas lo mueven, Intro registra.</translation>
+    </message>
+    <message>
+        <source>Higher levels</source>
+        <translation>Niveles superiores</translation>
+    </message>
+    <message>
+        <source>Lower levels</source>
+        <translation>Niveles inferiores</translation>
+    </message>
+    <message>
+        <source>{field}: place on the vertebrae</source>
+        <translation>{field}: colocar en las vértebras</translation>
+    </message>
+    <message>
+        <source>No tip is recorded yet.</source>
+        <translation>Aún no se ha registrado ninguna punta.</translation>
+    </message>
+    <message>
+        <source>{words} (not recorded yet)</source>
+        <translation>{words} (aún sin registrar)</translation>
+    </message>
+    <message>
         <source>Forget this usual</source>
         <translation>Olvidar lo habitual</translation>
     </message>

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from procroom.domain.language import Language, mark
-from procroom.domain.leads import HEIGHT_MM, LEVELS, height_of, top_of
+from procroom.domain.leads import HEIGHT_MM, LEVELS, PARTS, height_of, top_of
 from procroom.domain.trial_log import Active, Lead, Program
 from procroom.domain.values import Point
 from procroom.notes.drawing import (
@@ -32,6 +32,8 @@ _WIDE, _CANAL = 42.0, 22.0
 _WIRE, _CONTACT = 0.9, 2.7
 _LABEL, _SMALL = 2.3, 2.0
 _TOP, _SIDE = 5.2, 11.0
+#: Side classes of a tip from the patient's left on, as they are seen from behind.
+ACROSS = ("LEFT_2", "LEFT_1", "MIDLINE", "RIGHT_1", "RIGHT_2")
 #: Contacts nearer to each other than this on the page could not be numbered.
 _CLOSEST = 2.15
 
@@ -52,6 +54,7 @@ def ladder(
     program: Program | None = None,
     title: str = "",
     width: float = 62.0,
+    levels: tuple[str, str] | None = None,
 ) -> Drawing:
     """The leads on the vertebrae, with the polarities of a program.
 
@@ -62,23 +65,20 @@ def ladder(
         program: whose polarities are shown; None for none.
         title: heading; empty for none.
         width: in mm.
+        levels: first and last vertebra that are drawn; those the contacts lie at when None.
     """
     drawn = [each for each in leads if _tip_of(each) is not None and each.array is not None]
     above = 4.6 if title else 0.0
     shapes: list[Shape] = [Words(Point(0, 3.0), title, 2.8, bold=True)] if title else []
     below = above
     told = [title] if title else []
-    if drawn:
-        first, last = _levels(drawn)
-        scale = _scale(drawn, height, first, last)
-        shapes += _vertebrae(first, last, scale, width, above + _TOP, language)
-        placed = _side_by_side(drawn, scale, width / 2)
-        start = Fraction(top_of(first))
-        for each in placed:
-            shapes += _lead(
-                each, float(each.tip - start) * scale + above + _TOP, scale, program, last, start, above
-            )
-        below = above + _TOP + (top_of(last) + HEIGHT_MM[last] - top_of(first)) * scale + 1.2
+    if drawn or levels is not None:
+        rungs = rungs_of(drawn, height, width, above, levels)
+        first, last, scale = rungs.first, rungs.last, rungs.scale
+        shapes += _vertebrae(first, last, scale, width, rungs.top, language)
+        for each in _side_by_side(drawn, scale, width / 2):
+            shapes += _lead(each, rungs, program, above)
+        below = rungs.y_of(Fraction(top_of(last) + HEIGHT_MM[last])) + 1.2
     lines = list(_lines(leads, language))
     told += lines
     for line in lines:
@@ -95,6 +95,54 @@ def ladder(
         tuple(shapes),
         ". ".join(told),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Rungs:
+    """Where the vertebrae of a ladder lie in its drawing.
+
+    Attributes:
+        first: vertebra that is drawn.
+        last: vertebra that is drawn.
+        scale: mm of the drawing to a nominal mm.
+        top: where ``first`` begins, in mm of the drawing.
+        middle: the midline, in mm of the drawing.
+        half: of the width of a vertebra as drawn, in mm of the drawing.
+    """
+
+    first: str
+    last: str
+    scale: float
+    top: float
+    middle: float
+    half: float
+
+    def y_of(self, height: Fraction) -> float:
+        """Where a nominal height (``leads.height_of``) lies, in mm of the drawing."""
+        return self.top + float(height - top_of(self.first)) * self.scale
+
+    def tip_at(self, point: Point) -> tuple[str, str, str]:
+        """The vertebra, the part of it and the side class nearest to a place of the drawing."""
+        shown = LEVELS[LEVELS.index(self.first) : LEVELS.index(self.last) + 1]
+        places = ((abs(self.y_of(height_of(level, part) or Fraction(0)) - point.y), level, part)
+                  for level in shown for part in PARTS)  # fmt: skip
+        _, level, part = min(places, key=lambda each: each[0])
+        band = int((point.x - self.middle + self.half) / (2 * self.half) * len(ACROSS))
+        return level, part, ACROSS[max(0, min(len(ACROSS) - 1, band))]
+
+
+def rungs_of(
+    leads: Sequence[Lead],
+    height: float,
+    width: float,
+    above: float = 0.0,
+    levels: tuple[str, str] | None = None,
+) -> Rungs:
+    """The vertebrae that ``ladder`` draws for these leads; see there."""
+    first, last = levels or _levels(leads)
+    scale = _scale(leads, height, first, last)
+    half = _WIDE / 2 * min(scale, (width - 2 * _SIDE) / _WIDE) * 0.82
+    return Rungs(first, last, scale, above + _TOP, width / 2, half)
 
 
 def _tip_of(lead: Lead) -> Fraction | None:
@@ -185,12 +233,10 @@ def _side_by_side(leads: Sequence[Lead], scale: float, middle: float) -> list[_P
     ]
 
 
-def _lead(
-    each: _Placed, tip: float, scale: float, program: Program | None, last: str, start: Fraction, above: float
-) -> Iterator[Shape]:
+def _lead(each: _Placed, rungs: Rungs, program: Program | None, above: float) -> Iterator[Shape]:
     """Wire, contacts and their numbers; the wire leaves at the lower end."""
-    lead, x = each.lead, each.x
-    end = float(top_of(last) + HEIGHT_MM[last] - start) * scale + above + _TOP
+    lead, x, scale, tip = each.lead, each.x, rungs.scale, rungs.y_of(each.tip)
+    end = rungs.y_of(Fraction(top_of(rungs.last) + HEIGHT_MM[rungs.last]))
     name = f"lead.{lead.number}"
     yield Area(
         rounded_box(x - _WIRE / 2, tip - 1.4, _WIRE, end - tip + 1.4, _WIRE / 2), Ink.LEAD, None, key=name

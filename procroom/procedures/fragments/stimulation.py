@@ -147,6 +147,7 @@ TIP = Group(
         Phrase(text="Contacts at {contact_levels}."),
         Phrase(text="Against the other lead: {relation}."),
     ),
+    role="lead_tip",
     source="D1",
 )
 

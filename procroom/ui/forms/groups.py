@@ -15,6 +15,7 @@ from procroom.ui.forms.impedance_grid import ImpedanceGrid, RowDoor
 from procroom.ui.forms.lead_picker import LeadPicker
 from procroom.ui.forms.picks import PickRow
 from procroom.ui.forms.saying import SayRow
+from procroom.ui.forms.tip_ladder import TipLadder
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.forms.vitals_line import VitalsLine
 from procroom.ui.tongue import tr
@@ -100,18 +101,25 @@ class PlainGroup(QWidget):
         self._path, self._group = path, group
         self._body = Body(path, group.items, context, register, self, group.together)
         self.heading = label(group.text, "strong")
+        self.ladder = TipLadder(path, group, context, self) if group.role == "lead_tip" else None
         box = column(self, gap=8)
         box.setContentsMargins(0, 12, 0, 0)
         box.addWidget(self.heading)
+        if self.ladder is not None:
+            box.addWidget(self.ladder)
         box.addWidget(self._body)
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
         """Pass on."""
         self._body.refresh(scope.into(self._path, self._group), changes)
+        if self.ladder is not None:
+            self.ladder.refresh()
 
     def lock(self, locked: bool) -> None:
         """Read only."""
         self._body.lock(locked)
+        if self.ladder is not None:
+            self.ladder.lock(locked)
 
 
 class InstanceCard(QFrame):
