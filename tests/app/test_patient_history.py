@@ -157,6 +157,16 @@ def test_silence_gives_no_answer(store, known, opened):
     assert state.value("blocks.history[b1].drug") == "LIDOCAINE"
 
 
+def test_a_side_is_said_once(store, known, opened):
+    """Side and targets are fields of their own: the target that was injected is named without its side."""
+    known("gs1")
+    before = opened("tfesi")
+    state = taken(store, before)
+    row = f"indication.prior[{state.instances['indication.prior'][0]}]"
+    assert state.value(f"{row}.side") == "RIGHT"
+    assert state.value(f"{row}.targets") == "L5-S1 foramen (L5 nerve)"
+
+
 def test_a_case_without_a_needle_is_no_session(store, known, opened):
     """What was only planned did not happen."""
     known("gs3", lambda answers: answers.pop("performed"))
