@@ -63,6 +63,17 @@ ITEMS: Mapping[tuple[str, ...], Code] = MappingProxyType(
     }
 )
 
+#: UCUM unit of what is recorded as a whole number without one, by the code of what it asks; others have none.
+WHOLE_NUMBER_UNITS: Mapping[str, str] = MappingProxyType(
+    {
+        "8480-6": "mm[Hg]",
+        "8462-4": "mm[Hg]",
+        "8867-4": "/min",
+        "9279-1": "/min",
+        "72514-3": "{score}",
+    }
+)
+
 #: RxNorm ingredients by the option code of a drug.
 INGREDIENTS: Mapping[str, Code] = MappingProxyType(
     {

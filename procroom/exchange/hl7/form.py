@@ -1,0 +1,207 @@
+"""A signed case as HL7 v2.5.1: MDM^T02 with the note (T10 replaces it after an addendum), ORU^R01 with its facts.
+
+Chapter 9 (medical documents) and chapter 7 (observations). Messages stand in the order they are to be sent in.
+"""
+
+import base64
+from collections.abc import Iterator
+
+from procroom.domain.definition import Kind
+from procroom.domain.kinds import quantity
+from procroom.domain.values import parse_time
+from procroom.exchange.codes import PROCEDURE_NOTE, WHOLE_NUMBER_UNITS, code_of
+from procroom.exchange.forms import NotExportable
+from procroom.exchange.hl7.segments import (
+    asked,
+    components,
+    day,
+    escaped,
+    lines,
+    message,
+    moment,
+    person,
+    segment,
+    unit,
+)
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import Fact, SignedCase
+from procroom.notes.render.text import render_text
+
+MEDIA_TYPE = "x-application/hl7-v2+er7"
+
+#: Table 0001.
+_SEX = {"MALE": "M", "FEMALE": "F", "OTHER": "O", "UNKNOWN": "U"}
+
+#: Characters of a control id (MSH-10).
+_CONTROL_ID = 20
+
+
+def parcels(case: SignedCase) -> tuple[Parcel, ...]:
+    """The document, then the results. An addendum replaces the document; the facts stay those of the signature.
+
+    Raises:
+        NotExportable: the patient's number or name is not recorded, or a message would break the standard.
+    """
+    return _document(case), _results(case.as_signed())
+
+
+def _document(case: SignedCase) -> Parcel:
+    event = "T10" if case.version > 1 else "T02"
+    control = _control(case, event)
+    data = base64.b64encode(case.note_pdf).decode("ascii")
+    content = message(
+        (
+            _header(case, components("MDM", event, "MDM_T02"), control),
+            segment("EVN", {2: moment(case.at)}),
+            *_who(case),
+            _transcription(case),
+            _pdf(case, data),
+            _text(case),
+        ),
+        data,
+    )
+    words = "procedure note, replacing the one before" if event == "T10" else "procedure note"
+    return _parcel(case, f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
+
+
+def _results(case: SignedCase) -> Parcel:
+    control = _control(case, "R01")
+    told = [fact for fact in case.facts() if not fact.section.stage.outlives_signing]
+    request = {
+        1: "1",
+        3: case.lasting_id_of("hl7", "results").hex[:22],
+        4: asked(PROCEDURE_NOTE, (), ""),
+        7: day(case.encounter.service_date),
+        22: moment(case.at),
+        25: _status(case),
+    }
+    content = message(
+        (
+            _header(case, components("ORU", "R01", "ORU_R01"), control),
+            *_who(case),
+            segment("OBR", request),
+            *_observations(case, told),
+        )
+    )
+    return _parcel(case, "oru-r01", control, content, f"ORU^R01: {len(told)} recorded facts")
+
+
+def _parcel(case: SignedCase, what: str, control: str, content: bytes, summary: str) -> Parcel:
+    name = f"{what}-{case.case_id[-8:]}-v{case.version}.hl7"
+    return Parcel("hl7", name, MEDIA_TYPE, content, control, case.case_id, case.version, summary)
+
+
+def _control(case: SignedCase, what: str) -> str:
+    return case.id_of("hl7", what).hex[:_CONTROL_ID]
+
+
+def _document_number(case: SignedCase) -> str:
+    return case.id_of("hl7", "document").hex[:30]
+
+
+def _status(case: SignedCase) -> str:
+    """Table 0085: final, or preliminary of what was released unsigned."""
+    return "F" if case.signature is not None else "P"
+
+
+def _header(case: SignedCase, kind: str, control: str) -> str:
+    rest = {2: "procroom", 3: escaped(case.institution.name), 6: moment(case.at), 8: kind, 9: control}
+    rest |= {10: "P", 11: "2.5.1", 17: "UNICODE UTF-8"}
+    return segment(
+        "MSH", {1: r"^~\&", **rest}
+    )  # MSH-1 is the bar itself: numbers are one less than the standard's
+
+
+def _who(case: SignedCase) -> tuple[str, str]:
+    patient = case.patient
+    if not patient.mrn or not patient.name:
+        raise NotExportable(
+            "Number or name of the patient is not recorded; HL7 asks for both (PID-3, PID-5).",
+            remedy="Record them and sign, or hand the case over as PDF.",
+        )
+    authority = escaped(patient.authority)
+    if patient.authority_oid:
+        authority = f"{authority}&{escaped(patient.authority_oid)}&ISO"
+    identified = {
+        1: "1",
+        3: components(escaped(patient.mrn), "", "", authority, "MR"),
+        5: person(patient.name),
+        7: day(patient.birth_date),
+        8: _SEX.get(patient.sex, ""),
+    }
+    return segment("PID", identified), segment("PV1", {1: "1", 2: "U"})  # table 0004: class unknown
+
+
+def _transcription(case: SignedCase) -> str:
+    signer = case.signer
+    fields = {
+        1: "1",
+        2: "PN",  # table 0270: procedure note
+        3: "AP",  # table 0191: application data
+        4: day(case.encounter.service_date),
+        6: moment(case.at),
+        12: _document_number(case),
+        17: "DO" if signer is None else "AU",  # table 0271: documented, authenticated
+        19: "AV",  # table 0273: available
+    }
+    if signer is not None:
+        fields[9] = components("", escaped(signer.name))
+        fields[22] = components("", escaped(signer.name), *[""] * 12, moment(signer.at))
+    if case.version > 1:
+        fields[13] = _document_number(case.at_version(case.version - 1))
+    return segment("TXA", fields)
+
+
+def _pdf(case: SignedCase, data: str) -> str:
+    return _observation(1, "ED", asked(PROCEDURE_NOTE, (), ""), f"^application^pdf^Base64^{data}", case)
+
+
+def _text(case: SignedCase) -> str:
+    return _observation(
+        2, "TX", asked(PROCEDURE_NOTE, (), ""), lines(render_text(case.document)), case, sub="2"
+    )
+
+
+def _observation(
+    number: int, sort: str, what: str, value: str, case: SignedCase, *, sub: str = "1", units: str = ""
+) -> str:
+    fields = {1: str(number), 2: sort, 3: what, 4: sub, 5: value, 6: units, 11: _status(case)}
+    return segment("OBX", fields)
+
+
+def _observations(case: SignedCase, facts: list[Fact]) -> Iterator[str]:
+    """One OBX a fact; those of one instance of a group share their sub-id (OBX-4): ``1.2`` is in the first its second."""
+    order: dict[str, dict[str, int]] = {}
+    for number, fact in enumerate(facts, 1):
+        sort, value, units = _value(fact)
+        what = asked(code_of(fact.names), fact.names, fact.item.text)
+        yield _observation(number, sort, what, value, case, sub=_instance(fact.path, order), units=units)
+
+
+def _instance(path: str, order: dict[str, dict[str, int]]) -> str:
+    numbers, place = [], ""
+    for step in path.split("."):
+        name, _, instance = step.partition("[")
+        place = f"{place}.{name}"
+        if instance:
+            seen = order.setdefault(place, {})
+            numbers.append(str(seen.setdefault(instance, len(seen) + 1)))
+            place = f"{place}[{instance}"
+    return ".".join(numbers)
+
+
+def _value(fact: Fact) -> tuple[str, str, str]:
+    """Value type, value and unit: numbers as entered, moments with zone, else the words of the note."""
+    kind, value = fact.item.kind, fact.value
+    if kind is Kind.QUANTITY and isinstance(value, dict):
+        amount = quantity(value)
+        return "NM", amount.number, unit(amount.unit)
+    if kind is Kind.INTEGER and isinstance(value, int):
+        code = code_of(fact.names)
+        spelled = WHOLE_NUMBER_UNITS.get(code.value, "") if code else ""
+        return "NM", str(value), unit(spelled) if spelled else ""
+    if kind is Kind.TIME and isinstance(value, str):
+        return "TS", moment(parse_time(value)), ""
+    if kind is Kind.DATE and isinstance(value, str):
+        return "TS", value.replace("-", ""), ""
+    return "TX", lines(fact.words), ""
