@@ -7,8 +7,9 @@ from procroom.domain.body_map import CHART, Overlap, text_of_cells
 from procroom.domain.exact import rounded
 from procroom.domain.language import ENGLISH, Language
 from procroom.domain.trial import Change, counted_days
-from procroom.domain.trial_log import LogDay, Program, TrialLog
+from procroom.domain.trial_log import Lead, LogDay, Program, TrialLog
 from procroom.domain.values import Json
+from procroom.notes.trial.ap_view import marks_on_leads
 from procroom.notes.trial.compare import Compared, compare_programs, compare_trials
 
 FORMAT = "procroom-trial"
@@ -111,8 +112,32 @@ def _leads(log: TrialLog) -> list[Json]:
             "contact_length_mm": figure(lead.array.length_mm) if lead.array else None,
             "spacing_mm": figure(lead.array.spacing_mm) if lead.array else None,
             "tip": lead.tip.words if lead.tip else None,
+            "tip_at": {
+                "vertebra": lead.tip.vertebra or None,
+                "part": lead.tip.part or None,
+                "mediolateral": lead.tip.mediolateral or None,
+            }
+            if lead.tip
+            else None,
+            "ap_views": _marked_views(log, lead),
         }
         for lead in log.leads
+    ]
+
+
+def _marked_views(log: TrialLog, lead: Lead) -> Json:
+    """Marks on a lead in saved AP views: where it lies in the image, and who says what a pixel measures there."""
+    return [
+        {
+            "view_id": view.view_id,
+            "mark_id": mark.mark_id,
+            "points": [[point.x, point.y] for point in mark.points],
+            "mm_per_pixel": [mark.scale.row_mm, mark.scale.column_mm] if mark.scale else None,
+            "calibration": mark.scale.source if mark.scale else None,
+        }
+        for view in log.ap_views
+        for marked, mark in marks_on_leads(log.leads, view.marks)
+        if marked is lead
     ]
 
 

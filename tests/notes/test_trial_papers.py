@@ -341,6 +341,24 @@ def test_contacts_and_ruler_need_a_calibration(gs8):
     assert "not kept" in ap_view(gs8, replace(view, picture=""), 50, 50, ENGLISH).told
 
 
+def test_placement_as_json_says_how_it_is_calibrated(gs8):
+    """The tip as codes; a mark on a lead belongs to that lead only, and without a calibration says none."""
+    frame, position = FrameRef("2.25.1"), "performed.targets[t1].positions[p1]"
+    points = (Point(100, 400), Point(120, 90))
+    bare = Mark("m1", MarkKind.NEEDLE, frame, points, position=position)
+    scaled = replace(bare, mark_id="m2", scale=Scale(0.5, 0.25, "markers 50 mm apart"))
+    view = SavedView("v1", ViewTag.AP, position, frame, marks=(bare, scaled), columns=500, rows=500)
+    first, second = trial_json(replace(gs8, ap_views=(view,)))["leads"]
+    assert second["tip_at"] == {"vertebra": "T8", "part": "UPPER", "mediolateral": "MIDLINE"}
+    assert [each["mark_id"] for each in first["ap_views"]] == ["m1", "m2"]
+    assert first["ap_views"][0]["points"] == [[100, 400], [120, 90]]
+    assert first["ap_views"][0]["calibration"] is None
+    assert first["ap_views"][0]["mm_per_pixel"] is None
+    assert first["ap_views"][1]["calibration"] == "markers 50 mm apart"
+    assert first["ap_views"][1]["mm_per_pixel"] == [0.5, 0.25]
+    assert second["ap_views"] == []
+
+
 def test_programs_that_do_not_fit_are_told(gs8):
     """A split that is not 100, thresholds out of order, a program without an anode."""
     wrong = replace(

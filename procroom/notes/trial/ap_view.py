@@ -50,7 +50,7 @@ def ap_view(log: TrialLog, view: SavedView, width: float, tallest: float, langua
         turned = shown.point(point)
         return Point(turned.x * zoom, top + turned.y * zoom)
 
-    pairs = list(_on_leads(log.leads, view.marks))
+    pairs = list(marks_on_leads(log.leads, view.marks))
     across = sorted(at(mark.points[-1]).x for _, mark in pairs)
     for lead, mark in pairs:
         rightwards = across.index(at(mark.points[-1]).x) * 2 >= len(across) - 1 and len(across) > 1
@@ -73,8 +73,8 @@ def ap_view(log: TrialLog, view: SavedView, width: float, tallest: float, langua
     return Drawing("ap", max(wide, width), y - 1.4, tuple(shapes), " ".join([title, *notes]))
 
 
-def _on_leads(leads: Sequence[Lead], marks: Iterable[Mark]) -> Iterator[tuple[Lead, Mark]]:
-    """Needle marks that belong to a lead, by the position they document."""
+def marks_on_leads(leads: Sequence[Lead], marks: Iterable[Mark]) -> Iterator[tuple[Lead, Mark]]:
+    """Needle marks that were placed on a lead, each with it, by the position they document."""
     for mark in marks:
         if mark.kind is MarkKind.NEEDLE:
             for lead in leads:
