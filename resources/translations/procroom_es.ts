@@ -22036,6 +22036,18 @@
         <translation>Reflejar izquierda-derecha</translation>
     </message>
     <message>
+        <source>Not calibrated: contacts not drawn</source>
+        <translation>Sin calibrar: no se dibujan los contactos</translation>
+    </message>
+    <message>
+        <source>Spacing of the contacts not documented: not drawn</source>
+        <translation>Separación de los contactos no documentada: no se dibujan</translation>
+    </message>
+    <message>
+        <source>Contacts to scale, as if in the image plane</source>
+        <translation>Contactos a escala, como si estuvieran en el plano de la imagen</translation>
+    </message>
+    <message>
         <source>Not calibrated: lesion not drawn</source>
         <translation>Sin calibrar: lesión no dibujada</translation>
     </message>

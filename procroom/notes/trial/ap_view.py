@@ -11,6 +11,7 @@ from procroom.domain.case import Mark, MarkKind, SavedView
 from procroom.domain.language import Language
 from procroom.domain.trial_log import Lead, TrialLog
 from procroom.domain.values import Point, Scale
+from procroom.imaging.leads import contact_spots
 from procroom.notes.drawing import Anchor, Area, Disc, Drawing, Ink, Line, Photo, Shape, Words, box, wrapped
 from procroom.notes.figures import Placement, placement
 
@@ -88,17 +89,10 @@ def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point], side: float)
     array = lead.array
     if mark.scale is None or array is None or array.spacing_mm is None:
         return
-    length_mm = math.hypot((entry.x - tip.x) * mark.scale.column_mm, (entry.y - tip.y) * mark.scale.row_mm)
-    if length_mm <= 0:
-        return
-    here, away = at(tip), at(entry)
-    gap = float(array.spacing_mm) / length_mm * math.hypot(here.x - away.x, here.y - away.y)
+    spots = [(each.number, at(each.point)) for each in contact_spots(entry, tip, mark.scale, array)]
+    gap = math.dist(*((spot.x, spot.y) for _, spot in spots[:2])) if len(spots) > 1 else 0.0
     every = 1 if gap >= 2.4 else 2 if gap >= 1.2 else 4
-    for place, number in enumerate(array.numbers):
-        part = float(array.offset_mm(number) or 0) / length_mm
-        if part > 1:  # beyond what the operator marked
-            return
-        spot = at(Point(tip.x + (entry.x - tip.x) * part, tip.y + (entry.y - tip.y) * part))
+    for place, (number, spot) in enumerate(spots):
         yield Disc(spot, 0.8, Ink.PAPER, Ink.TEXT, 0.35, key=f"lead.{lead.number}.contact.{number}")
         if place % every == 0:
             yield from _label(str(number), Point(spot.x + 2.0 * side, spot.y + 0.7), side)

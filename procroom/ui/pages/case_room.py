@@ -314,6 +314,7 @@ class CaseRoom(QWidget):
         self.record.refresh(changes)
         self._show_banner()
         self.images.refresh(changes)
+        self._show_leads()
         self.findings.refresh()
         self.totals.refresh()
         stages = {section.link_id: section.stage for section in self.desk.definition.sections}
@@ -338,6 +339,11 @@ class CaseRoom(QWidget):
         self.state_changed.emit()
         lay_out_now()
 
+    def _show_leads(self) -> None:
+        """Draw the contacts of the leads of the trial along their marks."""
+        leads = self.trial.leads() if self.has_trial else ()
+        self.wall.set_leads({each.path: each.array for each in leads if each.path and each.array is not None})
+
     def _refresh_rest(self) -> None:
         """What may follow the entry on the screen."""
         if self.take.isVisible():
@@ -357,6 +363,7 @@ class CaseRoom(QWidget):
         self.working.moved.connect(lambda _path: self.state_changed.emit())
         self.people.changed.connect(self._on_people)
         self.desk.changed.connect(self.refresh)
+        self.trial.found.connect(self._show_leads)
         self.desk.failed.connect(self.saved.show_failed)
 
     def offer_from_images(self) -> None:

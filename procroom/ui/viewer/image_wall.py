@@ -26,6 +26,7 @@ from procroom.ui.viewer.empty_wall import EmptyWall
 from procroom.ui.viewer.file_remarks import FileRemarks
 from procroom.ui.viewer.frame_source import DEFAULT_CACHE_BYTES, FrameSource
 from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lead_layer import Leads
 from procroom.ui.viewer.lesion_layer import Lesions
 from procroom.ui.viewer.playback import SPEEDS
 from procroom.ui.viewer.runs import Run, opening_run, runs_of
@@ -86,6 +87,7 @@ class ImageWall(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._views: tuple[SavedView, ...] = ()
         self._lesions = Lesions()
+        self._leads: Leads = {}
         self._lesions_visible = True
         self._measurements = True
         self._room_orientation = ""
@@ -216,6 +218,14 @@ class ImageWall(QWidget):
             self._lesions = lesions
             for viewport in self.grid:
                 viewport.lesions.put(lesions)
+                viewport.update()
+
+    def set_leads(self, leads: Leads) -> None:
+        """The leads of the case as recorded: their contacts are drawn to scale along their marks."""
+        if leads != self._leads:
+            self._leads = leads
+            for viewport in self.grid:
+                viewport.leads.put(leads)
                 viewport.update()
 
     def set_measurements_enabled(self, enabled: bool) -> None:
@@ -410,6 +420,7 @@ class ImageWall(QWidget):
     @Slot(object)
     def _on_made(self, viewport: Viewport) -> None:
         viewport.set_measurements(self._measurements)
+        viewport.leads.put(self._leads)
         viewport.lesions.put(self._lesions)
         viewport.lesions.show(visible=self._lesions_visible)
         viewport.room_orientation = self._room_orientation

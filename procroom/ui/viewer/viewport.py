@@ -26,6 +26,8 @@ from procroom.ui.viewer.corner_text import NO_CORNERS, Shown, corners
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.frame_source import FrameSource
 from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lead_layer import NOTHING as NO_LEADS
+from procroom.ui.viewer.lead_layer import LeadLayer, ShownLeads
 from procroom.ui.viewer.lens import Lens
 from procroom.ui.viewer.lesion_layer import NOTHING, LesionLayer, ShownLesions
 from procroom.ui.viewer.pen import PenTaps
@@ -87,6 +89,7 @@ class Viewport(QWidget):
         self.feed = FrameFeed(source, now_ms, self)
         self.lens = Lens(self.feed, self)
         self.lesions = LesionLayer()
+        self.leads = LeadLayer()
         self._painter = ViewportPainter(ink or Ink())
         self._editor = TextEditor(self)
         self.pointer = Pointer(self)
@@ -164,6 +167,14 @@ class Viewport(QWidget):
             return NOTHING
         moved = self.pointer.edited or self.pointer.pending
         return self.lesions.of(self.marks_here(), self.feed.instance, moved)
+
+    def leads_here(self) -> ShownLeads:
+        """Contacts of leads in the frame on screen; none where nothing may be measured."""
+        if not self.measurements:
+            return NO_LEADS
+        return self.leads.of(
+            self.marks_here(), self.feed.instance, self.pointer.edited or self.pointer.pending
+        )
 
     def set_measurements(self, enabled: bool) -> None:
         """May lengths and angles be measured and shown?"""
@@ -265,18 +276,20 @@ class Viewport(QWidget):
     def scene(self) -> Scene:
         """All there is to see."""
         shown, pointer, lesions = self.description(), self.pointer, self.lesions_here()
+        leads = self.leads_here()
         words = corners(shown, compact=self._is_compact()) if shown else NO_CORNERS
         return Scene(
             picture=self.lens.picture(),
             transform=self.lens.transform,
             marks=self.marks_here(),
             lesions=lesions.drawn,
+            leads=leads.drawn,
             pending=pointer.edited or pointer.pending,
             chosen=pointer.chosen,
             handle=pointer.handle,
             draft=pointer.draft,
             cross=pointer.cross,
-            corners=words.above_foot(lesions.words) if shown else words,
+            corners=words.above_foot((*lesions.words, *leads.words)) if shown else words,
             badge=self.lens.state.orientation.text,
             message=self.message(),
             figures=self.measurements,

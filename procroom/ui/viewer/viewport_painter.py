@@ -7,10 +7,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
+from procroom.imaging.leads import ContactSpot
 from procroom.ui.scale import scale
 from procroom.ui.viewer.corner_painter import CornerPainter
 from procroom.ui.viewer.corner_text import NO_CORNERS, Corners
 from procroom.ui.viewer.ink import Ink
+from procroom.ui.viewer.lead_painter import LeadPainter
 from procroom.ui.viewer.lesion_layer import ShownLesion
 from procroom.ui.viewer.lesion_painter import LesionPainter
 from procroom.ui.viewer.lettering import Lettering
@@ -34,6 +36,7 @@ class Scene:
         transform: where the image lies; None while nothing is shown.
         marks: of this frame, in order.
         lesions: reference lesions at needles of this frame, under the marks.
+        leads: contacts of leads along their marks, lead by lead, over the marks.
         pending: a mark asked for and not confirmed yet, drawn faint.
         chosen, handle: the chosen mark, and the point of it that keys move.
         draft: a mark being drawn.
@@ -49,6 +52,7 @@ class Scene:
     transform: ViewTransform | None = None
     marks: tuple[Mark, ...] = ()
     lesions: tuple[ShownLesion, ...] = ()
+    leads: tuple[tuple[ContactSpot, ...], ...] = ()
     pending: Mark | None = None
     chosen: str = ""
     handle: int | None = None
@@ -69,6 +73,7 @@ class ViewportPainter:
         self._lettering = Lettering(ink)
         self._marks = MarkPainter(ink, self._lettering)
         self._lesions = LesionPainter(ink, self._lettering)
+        self._leads = LeadPainter(ink, self._lettering)
         self._corners = CornerPainter(ink, self._lettering)
 
     def set_size(self, height: int) -> None:
@@ -88,6 +93,9 @@ class ViewportPainter:
             if scene.lesions:
                 self._lesions.paint(painter, scene.lesions, scene.transform, QRectF(area))
             self._paint_marks(painter, scene, scene.transform)
+            if scene.leads:
+                ratio = painter.device().devicePixelRatioF()
+                self._leads.paint(painter, scene.leads, scene.transform, ratio)
         self._corners.paint(painter, QRectF(area), scene.corners)
         if scene.badge:
             self._paint_badge(painter, QRectF(area), scene.badge)

@@ -1,0 +1,83 @@
+"""Which contacts of a lead a viewport shows on its frame, to scale along the mark of the lead. Values only, no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from procroom.domain.case import Mark, MarkKind
+from procroom.domain.leads import LeadArray
+from procroom.imaging.hierarchy import Instance
+from procroom.imaging.leads import ContactSpot, contact_spots
+from procroom.ui.tongue import later, tr
+from procroom.ui.viewer.lesion_layer import scale_at
+
+NOT_CALIBRATED = later("Not calibrated: contacts not drawn")
+NO_SPACING = later("Spacing of the contacts not documented: not drawn")
+IN_PLANE = later("Contacts to scale, as if in the image plane")
+
+#: The leads of a case by path of the target that each was placed for.
+Leads = Mapping[str, LeadArray]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLeads:
+    """The contacts in a frame, lead by lead, and what has to be said of them."""
+
+    drawn: tuple[tuple[ContactSpot, ...], ...] = ()
+    words: tuple[str, ...] = ()
+
+
+NOTHING = ShownLeads()
+
+
+class LeadLayer:
+    """Finds the contacts of the frame on screen; remembers them while nothing has changed."""
+
+    def __init__(self) -> None:
+        self._leads: Leads = {}
+        self._asked: tuple[object, ...] = ()
+        self._found = NOTHING
+
+    def put(self, leads: Leads) -> None:
+        """The leads of the case as recorded now."""
+        self._leads, self._asked = leads, ()
+
+    def of(self, marks: tuple[Mark, ...], instance: Instance | None, moved: Mark | None = None) -> ShownLeads:
+        """The contacts along the marks of one frame.
+
+        Args:
+            marks: of the frame.
+            instance: what the frame belongs to.
+            moved: stands for the mark of its id: a lead being moved takes its contacts along.
+        """
+        if not self._leads or instance is None or not marks:
+            return NOTHING
+        asked = marks, instance, moved
+        if len(self._asked) != len(asked) or any(a is not b for a, b in zip(self._asked, asked, strict=True)):
+            now = [moved if moved and each.mark_id == moved.mark_id else each for each in marks]
+            self._asked, self._found = asked, self._find(now, instance)
+        return self._found
+
+    def _find(self, marks: list[Mark], instance: Instance) -> ShownLeads:
+        drawn: list[tuple[ContactSpot, ...]] = []
+        words: dict[str, None] = {}
+        for mark in marks:
+            array = self._array_of(mark)
+            if array is None:
+                continue
+            scale = scale_at(mark, instance)
+            if array.spacing_mm is None:
+                words[tr(NO_SPACING)] = None
+            elif scale is None:
+                words[tr(NOT_CALIBRATED)] = None
+            else:
+                words[tr(IN_PLANE)] = None
+                drawn.append(tuple(contact_spots(mark.points[0], mark.points[-1], scale, array)))
+        return ShownLeads(tuple(drawn), tuple(words))
+
+    def _array_of(self, mark: Mark) -> LeadArray | None:
+        """The contacts of the lead that a needle mark was drawn on, by the position it documents."""
+        if mark.kind is not MarkKind.NEEDLE:
+            return None
+        return next(
+            (array for path, array in self._leads.items() if mark.position.startswith(f"{path}.")), None
+        )
