@@ -103,7 +103,7 @@ class TipLadder(QWidget):
         super().__init__(parent)
         self._path, self._group, self._context = path, group, context
         self._moved: tuple[str, str, str] | None = None
-        self._levels = _around(_USUAL)
+        self._levels, self._level = _around(_USUAL), ""
         self._drawn: tuple[tuple[Lead, ...], tuple[str, str]] | None = None
         self._locked = False
         self.view = LadderView(self)
@@ -141,10 +141,10 @@ class TipLadder(QWidget):
         if not leads:
             return
         level = self._shown()[0]
-        if level and not LEVELS.index(self._levels[0]) <= LEVELS.index(level) <= LEVELS.index(
-            self._levels[1]
-        ):
-            self._levels = _around(level)
+        if level != self._level:  # else a person may be looking at other vertebrae
+            self._level = level
+            if level and level not in _between(*self._levels):
+                self._levels = _around(level)
         self._draw(leads)
         self.view.setAccessibleName(tr("{field}: place on the vertebrae", field=self._group.text))
         self.words.setText(self._told(leads))
@@ -263,6 +263,10 @@ def _around(level: str) -> tuple[str, str]:
     """The vertebrae in sight with one of them near the top: a lead runs down from its tip."""
     first = max(0, min(len(LEVELS) - _SHOWN, LEVELS.index(level) - _ABOVE))
     return LEVELS[first], LEVELS[first + _SHOWN - 1]
+
+
+def _between(first: str, last: str) -> tuple[str, ...]:
+    return LEVELS[LEVELS.index(first) : LEVELS.index(last) + 1]
 
 
 def _slot(tip: Tip) -> int:
