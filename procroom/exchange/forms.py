@@ -31,6 +31,9 @@ FORMS: Mapping[str, Form] = MappingProxyType(
     {
         "pdf": Form("the note, and the log of a trial, as PDF", "procroom.exchange.pdf:parcels"),
         "dicom": Form("DICOM objects in the study of the images", "procroom.exchange.dicom.form:parcels"),
+        "fhir": Form(
+            "FHIR R4: a transaction Bundle with the note and its facts", "procroom.exchange.fhir.form:parcels"
+        ),
         "hl7": Form(
             "HL7 v2.5.1: the note as document, its facts as results", "procroom.exchange.hl7.form:parcels"
         ),

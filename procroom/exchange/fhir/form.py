@@ -1,0 +1,170 @@
+"""A signed case as FHIR R4 (4.0.1): one transaction Bundle that can be sent again.
+
+Every entry is a PUT under an id derived from the case and what it is of, so that a Bundle sent again updates; document,
+composition and provenance have ids of their own in each version, and name the one that they replace.
+"""
+
+import base64
+import json
+
+from fhir.resources.R4B.bundle import Bundle
+
+from procroom.exchange.codes import PROCEDURE_NOTE
+from procroom.exchange.fhir.draft import Draft, Resource, concept, day
+from procroom.exchange.fhir.record import conditions, medications, observations, procedures
+from procroom.exchange.forms import NotExportable
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import SignedCase
+
+MEDIA_TYPE = "application/fhir+json"
+
+_URI = "urn:ietf:rfc3986"
+
+
+def parcels(case: SignedCase) -> tuple[Parcel, ...]:
+    """The Bundle.
+
+    Raises:
+        NotExportable: a resource would break the standard.
+    """
+    facts = {fact.path: fact for fact in case.facts() if not fact.section.stage.outlives_signing}
+    draft = Draft(case, facts)
+    patient = _patient(draft)
+    encounter = _encounter(draft, patient)
+    context: Resource = {"subject": patient, "encounter": encounter}
+    done = procedures(draft, context)
+    told = [*done.values(), *conditions(draft, context), *observations(draft, context)]
+    told += medications(draft, patient, encounter, done)
+    document = _document(draft, patient, encounter)
+    composition = _composition(draft, context, told)
+    _provenance(draft, [document, composition, *told])
+    identity = str(case.id_of("fhir", "Bundle"))
+    bundle = {
+        "resourceType": "Bundle",
+        "id": identity,
+        "type": "transaction",
+        "entry": draft.entries,
+    }
+    content = json.dumps(bundle, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
+    try:
+        Bundle.model_validate_json(content)
+    except ValueError as error:
+        raise NotExportable(
+            "The case cannot be told in FHIR R4: a recorded value breaks the standard.",
+            remedy="Hand it over as PDF or HL7, and report the procedure it is of.",
+        ) from error
+    name = f"bundle-{case.case_id[-8:]}-v{case.version}.json"
+    summary = f"FHIR transaction of {len(draft.entries)} resources"
+    return (Parcel("fhir", name, MEDIA_TYPE, content, identity, case.case_id, case.version, summary),)
+
+
+def _patient(draft: Draft) -> Resource:
+    """The patient of this case; the receiver's own is found by the identifier."""
+    patient = draft.case.patient
+    identifier: Resource = {"value": patient.mrn}
+    if patient.authority_oid:
+        identifier["system"] = f"urn:oid:{patient.authority_oid}"
+    if patient.authority:
+        identifier["assigner"] = {"display": patient.authority}
+    family, *given = patient.name.split("^")
+    name: Resource = {"text": " ".join([*filter(None, given), family])}
+    if given and family:
+        name["family"] = family
+    if any(given[:2]):
+        name["given"] = [each for each in given[:2] if each]
+    body: Resource = {
+        "identifier": [identifier] if patient.mrn else None,
+        "name": [name] if patient.name else None,
+        "birthDate": day(patient.birth_date),
+        "gender": patient.sex.lower(),
+    }
+    return draft.lasting("Patient", body=body)
+
+
+def _encounter(draft: Draft, patient: Resource) -> Resource:
+    """The session. Its class is not recorded and said to be unknown; so is whether it has ended."""
+    told = draft.case.encounter
+    null = "http://terminology.hl7.org/CodeSystem/v3-NullFlavor"
+    start = day(told.service_date)
+    body: Resource = {
+        "status": "unknown",
+        "class": {"system": null, "code": "UNK", "display": "unknown"},
+        "subject": patient,
+        "period": {"start": start} if start else None,
+        "serviceProvider": {"display": told.facility} if told.facility else None,
+        "location": [{"location": {"display": told.room}}] if told.room else None,
+    }
+    return draft.lasting("Encounter", body=body)
+
+
+def _author(case: SignedCase) -> Resource:
+    who = case.signer
+    return {"display": who.name if who is not None else case.institution.software or "procroom"}
+
+
+def _identifier(case: SignedCase, kind: str) -> Resource:
+    return {"system": _URI, "value": f"urn:uuid:{case.id_of('fhir', kind)}"}
+
+
+def _replaced(case: SignedCase, kind: str) -> Resource:
+    return _identifier(case.at_version(case.version - 1), kind)
+
+
+def _document(draft: Draft, patient: Resource, encounter: Resource) -> Resource:
+    case = draft.case
+    attachment: Resource = {
+        "contentType": "application/pdf",
+        "data": base64.b64encode(case.note_pdf).decode("ascii"),
+        "title": case.document.title,
+        "language": case.document.language,
+    }
+    target: Resource = {"type": "DocumentReference", "identifier": _replaced(case, "DocumentReference")}
+    body: Resource = {
+        "identifier": [_identifier(case, "DocumentReference")],
+        "status": "current",
+        "docStatus": _state(case),
+        "type": concept(PROCEDURE_NOTE.meaning, PROCEDURE_NOTE),
+        "subject": patient,
+        "date": case.at.isoformat(),
+        "author": [_author(case)],
+        "content": [{"attachment": attachment}],
+        "context": {"encounter": [encounter]},
+        "relatesTo": [{"code": "replaces", "target": target}] if case.version > 1 else None,
+    }
+    return draft.versioned("DocumentReference", body)
+
+
+def _state(case: SignedCase) -> str:
+    if case.signature is None:
+        return "preliminary"
+    return "amended" if case.version > 1 else "final"
+
+
+def _composition(draft: Draft, context: Resource, told: list[Resource]) -> Resource:
+    case = draft.case
+    section: Resource = {"title": "Recorded facts", "entry": list(told)}
+    body: Resource = {
+        **context,
+        "identifier": _identifier(case, "Composition"),
+        "status": _state(case),
+        "type": concept(PROCEDURE_NOTE.meaning, PROCEDURE_NOTE),
+        "date": case.at.isoformat(),
+        "author": [_author(case)],
+        "title": case.document.title,
+        "section": [section] if told else None,
+    }
+    if case.version > 1:
+        body["relatesTo"] = [{"code": "replaces", "targetIdentifier": _replaced(case, "Composition")}]
+    return draft.versioned("Composition", body)
+
+
+def _provenance(draft: Draft, targets: list[Resource]) -> None:
+    """Who answers for it; on behalf of the institution, where the settings name one."""
+    case = draft.case
+    agent: Resource = {"who": _author(case)}
+    if case.signer is not None and case.signer.role:
+        agent["role"] = [{"text": case.signer.role}]
+    if case.institution.name:
+        agent["onBehalfOf"] = {"display": case.institution.name}
+    body: Resource = {"target": list(targets), "recorded": case.at.isoformat(), "agent": [agent]}
+    draft.versioned("Provenance", body)
