@@ -54,7 +54,7 @@ def export_arguments(parser: argparse.ArgumentParser) -> None:
         "--at", metavar="TIME", help="moment of signing, e.g. 2026-02-14T10:00-05:00 (default: now)"
     )
     parser.add_argument(
-        "--unsigned", action="store_true", help="release a case that is not signed, marked as such"
+        "--unsigned", action="store_true", help="of a case file: make its forms unsigned, marked as such"
     )
     parser.add_argument("--settings", type=Path, metavar="FILE", help="of the practice (default: your own)")
     parser.add_argument("--json", action="store_true", help="print what was written as JSON")
@@ -64,9 +64,10 @@ def export_arguments(parser: argparse.ArgumentParser) -> None:
 def _export(arguments: argparse.Namespace) -> int:
     if bool(arguments.sign_as) != bool(arguments.role):
         raise WrongUsage("Signing takes both --sign-as NAME and --role ROLE.")
-    if arguments.store is not None and (arguments.sign_as or arguments.others):
+    if arguments.store is not None and (arguments.sign_as or arguments.others or arguments.unsigned):
         raise WrongUsage(
-            "--sign-as and --with are for case files; a case of a store is signed in the window."
+            "--sign-as, --unsigned and --with are for case files; a case of a store is signed in the window,"
+            " and leaves signed."
         )
     if arguments.sign_as and arguments.unsigned:
         raise WrongUsage("--sign-as and --unsigned exclude each other.")
@@ -134,7 +135,6 @@ def _case(arguments: argparse.Namespace) -> "SignedCase":
             whole_id(store, arguments.store, arguments.case),
             registry.get,
             version=arguments.version,
-            unsigned=arguments.unsigned,
             images=arguments.images,
             settings=settings,
         )

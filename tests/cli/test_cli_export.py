@@ -35,6 +35,7 @@ def test_a_case_file_is_signed_and_written(here, gs1, tmp_path):
         (("--to", "pdf"), 1, "A case file is not signed. Sign it with --sign-as"),
         (("--to", "pdf", "--sign-as", "X"), 2, "Signing takes both"),
         (("--to", "pdf", "--unsigned", *SIGN), 2, "exclude each other"),
+        (("--to", "pdf", "--store", "no.sqlite", "--unsigned"), 2, "leaves signed"),
         (("--to", "pdf", "--store", "no.sqlite"), 1, "no.sqlite is not there"),
         (("--to", "pdf", *SIGN[:4], "--at", "noon"), 2, "--at: “noon” is not a time with zone"),
     ],

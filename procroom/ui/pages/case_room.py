@@ -340,8 +340,8 @@ class CaseRoom(QWidget):
         lay_out_now()
 
     def _show_leads(self) -> None:
-        """Draw the contacts of the leads of the trial along their marks."""
-        leads = self.trial.leads() if self.has_trial else ()
+        """Draw the contacts of the leads this case placed along their marks."""
+        leads = self.trial.own_leads() if self.has_trial else ()
         self.wall.set_leads({each.path: each.array for each in leads if each.path and each.array is not None})
 
     def _refresh_rest(self) -> None:
@@ -363,7 +363,6 @@ class CaseRoom(QWidget):
         self.working.moved.connect(lambda _path: self.state_changed.emit())
         self.people.changed.connect(self._on_people)
         self.desk.changed.connect(self.refresh)
-        self.trial.found.connect(self._show_leads)
         self.desk.failed.connect(self.saved.show_failed)
 
     def offer_from_images(self) -> None:

@@ -69,16 +69,25 @@ class CaseTrial(QObject):
         self._looked = False
         self.shown: ShownTrial | None = None
         self._known: tuple[CaseState, StimulatorProfile | None] | None = None
+        self._own: tuple[CaseState, tuple[Lead, ...]] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
 
+    def own_leads(self) -> tuple[Lead, ...]:
+        """Those this case placed: their paths are places of its record."""
+        state = self._desk.state
+        if self._own is None or self._own[0] is not state:
+            case = TrialCase(self._desk.pinned, state, screen_language())
+            self._own = state, leads_of(case) if case.kind == PLACEMENT else ()
+        return self._own[1]
+
     def leads(self) -> tuple[Lead, ...]:
         """Those this case placed, else those of its trial, which is looked for once."""
         case = TrialCase(self._desk.pinned, self._desk.state, screen_language())
         if case.kind == PLACEMENT:
-            return leads_of(case)
+            return self.own_leads()
         if self.shown is None and not self._looked and case.kind:
             self._looked = True
             QTimer.singleShot(0, self, self._search)

@@ -1,6 +1,6 @@
 """Which contacts of a lead a viewport shows on its frame, to scale along the mark of the lead. Values only, no Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from procroom.domain.case import Mark, MarkKind
@@ -9,6 +9,7 @@ from procroom.imaging.hierarchy import Instance
 from procroom.imaging.leads import ContactSpot, contact_spots
 from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.lesion_layer import scale_at
+from procroom.ui.viewer.mark_layer import MarkLayer
 
 NOT_CALIBRATED = later("Not calibrated: contacts not drawn")
 NO_SPACING = later("Spacing of the contacts not documented: not drawn")
@@ -29,35 +30,13 @@ class ShownLeads:
 NOTHING = ShownLeads()
 
 
-class LeadLayer:
-    """Finds the contacts of the frame on screen; remembers them while nothing has changed."""
+class LeadLayer(MarkLayer[Leads, ShownLeads]):
+    """Finds the contacts along the marks of leads in a frame."""
 
     def __init__(self) -> None:
-        self._leads: Leads = {}
-        self._asked: tuple[object, ...] = ()
-        self._found = NOTHING
+        super().__init__({}, NOTHING)
 
-    def put(self, leads: Leads) -> None:
-        """The leads of the case as recorded now."""
-        self._leads, self._asked = leads, ()
-
-    def of(self, marks: tuple[Mark, ...], instance: Instance | None, moved: Mark | None = None) -> ShownLeads:
-        """The contacts along the marks of one frame.
-
-        Args:
-            marks: of the frame.
-            instance: what the frame belongs to.
-            moved: stands for the mark of its id: a lead being moved takes its contacts along.
-        """
-        if not self._leads or instance is None or not marks:
-            return NOTHING
-        asked = marks, instance, moved
-        if len(self._asked) != len(asked) or any(a is not b for a, b in zip(self._asked, asked, strict=True)):
-            now = [moved if moved and each.mark_id == moved.mark_id else each for each in marks]
-            self._asked, self._found = asked, self._find(now, instance)
-        return self._found
-
-    def _find(self, marks: list[Mark], instance: Instance) -> ShownLeads:
+    def _find(self, marks: Sequence[Mark], instance: Instance) -> ShownLeads:
         drawn: list[tuple[ContactSpot, ...]] = []
         words: dict[str, None] = {}
         for mark in marks:
@@ -79,5 +58,5 @@ class LeadLayer:
         if mark.kind is not MarkKind.NEEDLE:
             return None
         return next(
-            (array for path, array in self._leads.items() if mark.position.startswith(f"{path}.")), None
+            (array for path, array in self._drawn.items() if mark.position.startswith(f"{path}.")), None
         )

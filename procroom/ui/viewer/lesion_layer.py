@@ -10,6 +10,7 @@ from procroom.imaging.geometry import calibration_at, patient_scale
 from procroom.imaging.hierarchy import Instance
 from procroom.imaging.lesions import LesionOutline, lesion_outline
 from procroom.ui.tongue import later, tr, word
+from procroom.ui.viewer.mark_layer import MarkLayer
 
 NOT_CALIBRATED = later("Not calibrated: lesion not drawn")
 IN_PLANE = later("length as if in the image plane")
@@ -46,45 +47,11 @@ class ShownLesions:
 NOTHING = ShownLesions()
 
 
-class LesionLayer:
-    """Finds the bands of the frame on screen; remembers them while nothing has changed."""
+class LesionLayer(MarkLayer[Lesions, ShownLesions]):
+    """Finds the bands at the needles of a frame."""
 
     def __init__(self) -> None:
-        self._lesions = Lesions()
-        self._visible = True
-        self._asked: tuple[object, ...] = ()
-        self._found = NOTHING
-
-    @property
-    def visible(self) -> bool:
-        """Whether bands are shown."""
-        return self._visible
-
-    def show(self, *, visible: bool) -> None:
-        """Show bands, or hide them."""
-        self._visible, self._asked = visible, ()
-
-    def put(self, lesions: Lesions) -> None:
-        """The lesions of the case as recorded now."""
-        self._lesions, self._asked = lesions, ()
-
-    def of(
-        self, marks: tuple[Mark, ...], instance: Instance | None, moved: Mark | None = None
-    ) -> ShownLesions:
-        """The bands at the needles of one frame.
-
-        Args:
-            marks: of the frame.
-            instance: what the frame belongs to.
-            moved: stands for the mark of its id: a needle being moved takes its bands along.
-        """
-        if not self._visible or not self._lesions or instance is None or not marks:
-            return NOTHING
-        asked = marks, instance, moved
-        if len(self._asked) != len(asked) or any(a is not b for a, b in zip(self._asked, asked, strict=True)):
-            now = [moved if moved and each.mark_id == moved.mark_id else each for each in marks]
-            self._asked, self._found = asked, self._find(now, instance)
-        return self._found
+        super().__init__(Lesions(), NOTHING)
 
     def _find(self, marks: Sequence[Mark], instance: Instance) -> ShownLesions:
         drawn: list[ShownLesion] = []
@@ -93,9 +60,9 @@ class LesionLayer:
         for mark in marks:
             if mark.kind is not MarkKind.NEEDLE:
                 continue
-            reasons.update(dict.fromkeys(self._lesions.undrawn.get(mark.position, ())))
+            reasons.update(dict.fromkeys(self._drawn.undrawn.get(mark.position, ())))
             scale = scale_at(mark, instance)
-            for band in self._lesions.bands.get(mark.position, ()):
+            for band in self._drawn.bands.get(mark.position, ()):
                 outline = lesion_outline(mark.points[0], mark.points[1], scale, band) if scale else None
                 if scale is None or outline is None:
                     reasons[tr(NOT_CALIBRATED) if scale is None else tr(END_ON)] = None
