@@ -28,6 +28,7 @@ _HIGH_THROMBOTIC_RISK = frozenset(
     {"STENT_UNDER_12_MONTHS", "MECHANICAL_VALVE", "AF_CHADSVASC_5", "VTE_UNDER_3_MONTHS"}
 )
 _SCORE_NOT_KNOWN = "AF_CHADSVASC_NOT_KNOWN"
+_INDICATED = "prechecks.laboratory_indicated"
 _INR, _PLATELETS = "prechecks.laboratory.inr", "prechecks.laboratory.platelets"
 
 
@@ -143,8 +144,7 @@ def inr_above_limit(case: Place, limits: Limits) -> Outcome:
 @RULES.rule("AC-08")
 def platelets_low(case: Place, limits: Limits) -> Outcome:
     """Few platelets for the class; asked where laboratory values are indicated."""
-    asked = "prechecks.laboratory_indicated"
-    if not case.has(asked) or not case.need(asked):
+    if not case.has(_INDICATED) or not case.need(_INDICATED):
         return None
     platelets = case.need_number(_PLATELETS)
     low = risk_class(case, limits.packs) == "LOW"
@@ -172,6 +172,8 @@ def renal_function_low(drug: Place, limits: Limits) -> Outcome:
     below, longer = hold.row.get("renal_below"), hold.row.get("renal_hold")
     if below is None or hold.hours is None:
         return None
+    if drug.has(_INDICATED):  # until it is answered nobody can see the field of the clearance
+        drug.need(_INDICATED)
     if drug.need_number("prechecks.laboratory.crcl", "mL/min") >= exact(below):
         return None
     if longer is not None and hours_held(drug) >= exact(longer):

@@ -275,6 +275,13 @@ CASES = [
     case("AC-11", PASS, {f"{LAB}.crcl": "30 mL/min"}, base="ilesi-cervical"),
     case("AC-11", FIRE, {f"{LAB}.crcl": "29 mL/min"}, base="ilesi-cervical", message="apixaban"),
     case("AC-11", UNKNOWN, on("APIXABAN", LONG_AGO), missing="Creatinine clearance"),
+    case(
+        "AC-11",
+        UNKNOWN,
+        {"prechecks.laboratory_indicated": None},
+        base="gs2",
+        missing="INR or platelets indicated",
+    ),
     case("AC-12", PASS),
     case("AC-12", PASS, base="gs8"),
     case(
