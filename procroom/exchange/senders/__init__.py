@@ -1,0 +1,1 @@
+"""How a parcel reaches a destination: one module a protocol, all behind ``contract.Sender``."""

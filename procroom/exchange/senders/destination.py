@@ -1,0 +1,146 @@
+"""A destination as the settings tell it, and which protocol module serves it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
+
+from procroom.domain.errors import ProcroomError
+from procroom.exchange.senders.contract import Sender
+
+
+class DestinationInvalid(ProcroomError):
+    """A destination in the settings cannot be used; names it and the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """One receiver. Which fields count depends on the protocol; the rest stay empty.
+
+    Attributes:
+        name: as people call it: ``PACS1``.
+        protocol: a key of ``PROTOCOLS``.
+        forms: what it is given when a case is sent to it, as in ``forms.FORMS``.
+        host, port: of dimse and mllp.
+        called_aet, calling_aet: of dimse.
+        storage_commitment: of dimse: ask for it after storing.
+        commitment_port: of dimse: where the receiver's N-EVENT-REPORT is awaited; 0 is only on the same association.
+        url: base of stow and fhir.
+        user: for HTTP basic authentication.
+        secret: where the password, token or client secret is, never the secret itself: ``env:NAME`` or ``file:PATH``.
+        token_url, client_id, scope: of fhir with OAuth2 client credentials.
+        tls: of dimse and mllp; of stow and fhir the URL says so.
+        ca_file: certificates that are trusted, beside or instead of the system's.
+        certificate, key: own certificate and key (PEM), where the receiver asks who calls.
+        receiving_application, receiving_facility: MSH-5 and MSH-6.
+        folder: of folder: where files are dropped.
+        file_name: of folder: template, see ``senders.folder``.
+        timeout_s: without any answer for so long, it is given up for now.
+    """
+
+    name: str
+    protocol: str
+    forms: tuple[str, ...] = ()
+    host: str = ""
+    port: int = 0
+    called_aet: str = ""
+    calling_aet: str = ""
+    storage_commitment: bool = False
+    commitment_port: int = 0
+    url: str = ""
+    user: str = ""
+    secret: str = ""
+    token_url: str = ""
+    client_id: str = ""
+    scope: str = ""
+    tls: bool = False
+    ca_file: str = ""
+    certificate: str = ""
+    key: str = ""
+    receiving_application: str = ""
+    receiving_facility: str = ""
+    folder: str = ""
+    file_name: str = ""
+    timeout_s: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """A protocol: what it is called, what it carries, what it cannot do without, and the sender as ``module:class``."""
+
+    words: str
+    carries: tuple[str, ...]
+    needs: tuple[str, ...]
+    sender: str
+
+    def load(self) -> Callable[[Destination], Sender]:
+        """The class itself; its libraries are imported only now."""
+        module, _, name = self.sender.partition(":")
+        made: Callable[[Destination], Sender] = getattr(import_module(module), name)
+        return made
+
+
+PROTOCOLS: Mapping[str, Protocol] = MappingProxyType(
+    {
+        "dimse": Protocol(
+            "DICOM C-STORE",
+            ("dicom",),
+            ("host", "port", "called_aet"),
+            "procroom.exchange.senders.dimse:DimseSender",
+        ),
+        "stow": Protocol(
+            "DICOMweb STOW-RS", ("dicom",), ("url",), "procroom.exchange.senders.stow:StowSender"
+        ),
+        "fhir": Protocol("FHIR R4 server", ("fhir",), ("url",), "procroom.exchange.senders.fhir:FhirSender"),
+        "mllp": Protocol(
+            "HL7 v2 over MLLP", ("hl7",), ("host", "port"), "procroom.exchange.senders.mllp:MllpSender"
+        ),
+        "folder": Protocol("folder", (), ("folder",), "procroom.exchange.senders.folder:FolderSender"),
+    }
+)
+
+
+def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
+    """A destination from a table of the settings.
+
+    Raises:
+        DestinationInvalid: an unknown field or protocol, a value of the wrong kind, or a field that is missing.
+    """
+    kinds = {each.name: each.type for each in fields(Destination) if each.name != "name"}
+    given: dict[str, Any] = {}
+    for key, value in told.items():
+        if key not in kinds:
+            raise _invalid(name, f"“{key}” is not a field of a destination.", f"Fields: {', '.join(kinds)}.")
+        given[key] = _value(name, key, kinds[key], value)
+    protocol = given.get("protocol", "")
+    if protocol not in PROTOCOLS:
+        raise _invalid(name, f"protocol “{protocol}” is not known.", f"Protocols: {', '.join(PROTOCOLS)}.")
+    for field in PROTOCOLS[protocol].needs:
+        if not given.get(field):
+            raise _invalid(name, f"{field} is missing.", f"{PROTOCOLS[protocol].words} cannot do without it.")
+    if not given.get("forms"):
+        given["forms"] = PROTOCOLS[protocol].carries
+    return Destination(name=name, **given)
+
+
+def sender_of(destination: Destination) -> Sender:
+    """The sender of a destination, not yet connected."""
+    return PROTOCOLS[destination.protocol].load()(destination)
+
+
+def _value(name: str, key: str, kind: Any, value: Any) -> Any:
+    if kind == tuple[str, ...]:
+        if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
+            return tuple(value)
+        raise _invalid(name, f"{key} takes a list of texts.")
+    if kind is float and type(value) is int:
+        return float(value)
+    if type(value) is not kind:
+        words = {bool: "true or false", int: "a whole number", float: "a number"}.get(kind, "text")
+        raise _invalid(name, f"{key} takes {words}.")
+    return value
+
+
+def _invalid(name: str, detail: str, remedy: str = "") -> DestinationInvalid:
+    return DestinationInvalid(f"The destination “{name}” cannot be used: {detail}", remedy=remedy)
