@@ -45,6 +45,8 @@ def live_note(
     signed_off: Sequence[str] = (),
     language: str = ENGLISH.code,
     parts: Parts | None = None,
+    *,
+    lacks: bool | None = None,
 ) -> NoteDocument:
     """The note of a case as it would read now; for a signed case use ``note_of``.
 
@@ -55,6 +57,7 @@ def live_note(
         signed_off: a line for each of its rule packs that the practice signed off.
         language: that it is written in, whatever the screen's.
         parts: of this case's note as it was, to make only what changed since.
+        lacks: whether required facts are missing, where that is known already.
 
     Raises:
         LanguageUnknown: there is no such language.
@@ -67,6 +70,7 @@ def live_note(
         assessment=assessment,
         signed_off=signed_off,
         parts=parts,
+        lacks=lacks,
     )
 
 
@@ -94,6 +98,8 @@ def note_of(
     signed_off: Sequence[str] = (),
     language: str = ENGLISH.code,
     parts: Parts | None = None,
+    *,
+    lacks: bool | None = None,
 ) -> NoteDocument:
     """The note of a case: as frozen at signing, with its addenda, or live while it is not signed.
 
@@ -105,7 +111,7 @@ def note_of(
     """
     if state.signature is not None:
         return frozen_note(store, state)
-    return live_note(definition, state, assessment, signed_off, language, parts)
+    return live_note(definition, state, assessment, signed_off, language, parts, lacks=lacks)
 
 
 def frozen_note(store: Store, state: CaseState) -> NoteDocument:

@@ -81,6 +81,7 @@ class CaseSession:
         self._store = store
         self._clock = clock
         self._entries = list(entries)
+        self._offered = (-1, "", "")
         self._listeners: list[Listener] = []
         self.state: CaseState = fold(entries)
         self._parts = KeptParts()
@@ -140,11 +141,24 @@ class CaseSession:
 
     def can_undo(self) -> str:
         """What one undo would take back, in words; empty when there is nothing."""
-        found = history.undoable(self._entries, lambda path: seals(self.definition, path))
-        return describe_event(self.definition, found[-1].event) if found else ""
+        return self._offers()[0]
 
     def can_redo(self) -> str:
         """What one redo would bring back, in words; empty when there is nothing."""
+        return self._offers()[1]
+
+    def _offers(self) -> tuple[str, str]:
+        """What undo and redo would do; asked several times in a frame, found out once an entry."""
+        count, undo, redo = self._offered
+        if count != len(self._entries):
+            count, undo, redo = self._offered = len(self._entries), self._undo_words(), self._redo_words()
+        return undo, redo
+
+    def _undo_words(self) -> str:
+        found = history.undoable(self._entries, lambda path: seals(self.definition, path))
+        return describe_event(self.definition, found[-1].event) if found else ""
+
+    def _redo_words(self) -> str:
         found = history.redoable(self._entries)
         if found is None or not isinstance(found.event, Retracted):
             return ""

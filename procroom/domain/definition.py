@@ -341,6 +341,7 @@ class Group:
         picks: entries that one tap adds.
         begins: of a target: link_id of the TIME that is now when it is begun from the plan.
         like: path of a list that this one is to match entry by entry, each told anew (K2): ``planned.targets``.
+        may_abort: whether an answer in it, or in a group inside it, gives its target up; follows from the items.
     """
 
     link_id: str
@@ -363,6 +364,14 @@ class Group:
     picks: tuple[Pick, ...] = ()
     begins: str = ""
     like: str = ""
+    may_abort: bool = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        may_abort = any(
+            any(option.aborts for option in each.options) if isinstance(each, Item) else each.may_abort
+            for each in self.items
+        )
+        object.__setattr__(self, "may_abort", may_abort)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ def compose(
     assessment: Assessment | None = None,
     signed_off: Sequence[str] = (),
     parts: Parts | None = None,
+    lacks: bool | None = None,
 ) -> NoteDocument:
     """The note of a case as it stands, in the language of its definition.
 
@@ -58,6 +59,7 @@ def compose(
         assessment: of the case at signing: its figures, codes and packs are printed; None prints none.
         signed_off: a line for each rule pack that the practice signed off.
         parts: of this case's note as it was, to make only what changed since; the note is the same without.
+        lacks: whether required facts are missing, where that is known already.
     """
     signature, language = state.signature, definition.language
     parts = parts or Parts()
@@ -69,7 +71,7 @@ def compose(
         title=language.text("note", "Procedure note: {procedure}", procedure=title_of(definition, state)),
         header=header_lines(definition, state),
         sections=sections,
-        status=note_status(definition, state, parts).value,
+        status=note_status(definition, state, parts, lacks=lacks).value,
         case_id=state.case_id,
         software=software,
         head_digest=signature.head_digest if signature else state.head_digest,
@@ -91,11 +93,19 @@ def compose(
     )
 
 
-def note_status(definition: ProcedureDefinition, state: CaseState, parts: Parts | None = None) -> NoteStatus:
+def note_status(
+    definition: ProcedureDefinition,
+    state: CaseState,
+    parts: Parts | None = None,
+    *,
+    lacks: bool | None = None,
+) -> NoteStatus:
     """Draft while required facts are missing, ready, signed, or addended."""
     if state.signed:
         return NoteStatus.ADDENDED if state.addenda else NoteStatus.SIGNED
-    return NoteStatus.DRAFT if missing(definition, state, parts) else NoteStatus.READY
+    if lacks is None:
+        lacks = bool(missing(definition, state, parts))
+    return NoteStatus.DRAFT if lacks else NoteStatus.READY
 
 
 def header_lines(definition: ProcedureDefinition, state: CaseState) -> tuple[HeaderLine, ...]:

@@ -33,6 +33,8 @@ def aborted(scope: Scope, group: Group) -> bool:
             if may_abort and scope.holds(member.enable_when) and _aborts(scope, member):
                 return True
             continue
+        if not member.may_abort:
+            continue
         path = paths.join(scope.path, member.link_id)
         places = printed_order(scope, path, member)
         if places and scope.holds(member.enable_when) and aborted(scope.into(places[-1], member), member):

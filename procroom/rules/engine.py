@@ -169,7 +169,7 @@ def _ask(rule: Rule, entry: RuleEntry, packs: PackSet, case: Place) -> Iterable[
         book.inputs, book.owed = dict(looked), {}
         outcome, gaps = None, book.owed
         try:
-            outcome = rule.ask(place, limits)
+            outcome = _answer(rule, entry, place, limits)
         except FactMissing as missing:
             gaps = {missing.gap: None, **book.owed}
         spoke = spoke or outcome is not None or bool(gaps)
@@ -189,6 +189,14 @@ def _ask(rule: Rule, entry: RuleEntry, packs: PackSet, case: Place) -> Iterable[
             source=entry.source,
             pack=entry.pack,
         )
+
+
+def _answer(rule: Rule, entry: RuleEntry, place: Place, limits: Limits) -> Fire | None:
+    """What a rule says at a place; at one of many it is asked again only when what it looked at there changes."""
+    if place.group is None:
+        return rule.ask(place, limits)
+    name = f"{entry.rule_id} {place.rank}"
+    return place.shared(name, lambda here: rule.ask(here, limits))
 
 
 def _payer_missing(case: Place, packs: PackSet) -> list[Finding]:

@@ -168,4 +168,7 @@ class NoteStep(QObject):
         if brief and not state.signed:
             return brief_note(definition, state, language)
         assessment, signed_off = session.assess(Phase.SIGN), session.signed_off()
-        return note_of(self._store, definition, state, assessment, signed_off, language, self._parts)
+        lacks = bool(session.missing())
+        return note_of(
+            self._store, definition, state, assessment, signed_off, language, self._parts, lacks=lacks
+        )
