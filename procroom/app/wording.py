@@ -33,6 +33,7 @@ _PLACED = {
     MarkKind.TEXT: marked("ui", "Text mark placed"),
     MarkKind.DISTANCE: marked("ui", "Distance mark placed"),
     MarkKind.ANGLE: marked("ui", "Angle mark placed"),
+    MarkKind.LEAD: marked("ui", "Lead mark placed"),
 }
 _CHANGED = {
     MarkKind.NEEDLE: marked("ui", "Needle mark changed"),
@@ -40,6 +41,7 @@ _CHANGED = {
     MarkKind.TEXT: marked("ui", "Text mark changed"),
     MarkKind.DISTANCE: marked("ui", "Distance mark changed"),
     MarkKind.ANGLE: marked("ui", "Angle mark changed"),
+    MarkKind.LEAD: marked("ui", "Lead mark changed"),
 }
 _DELETED = {
     MarkKind.NEEDLE: marked("ui", "Needle mark deleted"),
@@ -47,6 +49,7 @@ _DELETED = {
     MarkKind.TEXT: marked("ui", "Text mark deleted"),
     MarkKind.DISTANCE: marked("ui", "Distance mark deleted"),
     MarkKind.ANGLE: marked("ui", "Angle mark deleted"),
+    MarkKind.LEAD: marked("ui", "Lead mark deleted"),
 }
 
 

@@ -35,10 +35,25 @@ class MarkKind(StrEnum):
     TEXT = "text"
     DISTANCE = "distance"
     ANGLE = "angle"
+    LEAD = "lead"
 
 
-#: Number of points of each kind: needle = entry, tip; arrow = tail, head; angle = first, vertex, last.
-POINTS = {MarkKind.NEEDLE: 2, MarkKind.ARROW: 2, MarkKind.TEXT: 1, MarkKind.DISTANCE: 2, MarkKind.ANGLE: 3}
+#: Number of points of each kind, at most: needle = entry, tip; arrow = tail, head; angle = first, vertex, last;
+#: lead = contacts as tapped, from the one at the tip to the last one.
+POINTS = {
+    MarkKind.NEEDLE: 2,
+    MarkKind.ARROW: 2,
+    MarkKind.TEXT: 1,
+    MarkKind.DISTANCE: 2,
+    MarkKind.ANGLE: 3,
+    MarkKind.LEAD: 16,
+}
+_FEWEST = {MarkKind.LEAD: 2}
+
+
+def fewest_points(kind: MarkKind) -> int:
+    """How many points a mark takes at least; where that is fewer than ``POINTS``, whoever draws says when it ends."""
+    return _FEWEST.get(kind, POINTS[kind])
 
 
 class ViewTag(StrEnum):
@@ -63,14 +78,14 @@ class Mark:
 
     Attributes:
         mark_id: stable id within the case.
-        kind: what it is; fixes the number of points.
+        kind: what it is; says how many points it takes.
         frame: the frame it belongs to.
         points: in pixels of the stored image (see ``Point``).
         text: label; required for TEXT.
         position: path of the needle position it documents, or empty.
         measurement: figure as shown when the mark was made, with its calibration.
-        scale: of a needle in a saved view: what a pixel measures there, so that lesion bands can be drawn to scale;
-            None where the image is not calibrated in the patient, or lesion bands were hidden.
+        scale: of a needle or lead in a saved view: what a pixel measures there, so that lesion bands and contacts can
+            be drawn to scale; None where the image is not calibrated in the patient, or lesion bands were hidden.
     """
 
     mark_id: str

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from procroom.domain import history, paths
-from procroom.domain.case import POINTS, CaseState, Mark, MarkKind, SavedView
+from procroom.domain.case import POINTS, CaseState, Mark, MarkKind, SavedView, fewest_points
 from procroom.domain.commands import (
     AcknowledgeFinding,
     Addend,
@@ -274,13 +274,14 @@ def _left_out(path: str, old: str, names: tuple[str, ...]) -> bool:
 
 
 def _place(definition: ProcedureDefinition, state: CaseState, mark: Mark) -> Events:
-    if len(mark.points) != POINTS[mark.kind]:
+    fewest, most = fewest_points(mark.kind), POINTS[mark.kind]
+    if not fewest <= len(mark.points) <= most:
         raise Refusal(
             tell(
                 "ui",
                 "A {kind} mark takes {points} points, not {count}.",
                 kind=mark.kind,
-                points=POINTS[mark.kind],
+                points=str(most) if fewest == most else f"{fewest}–{most}",
                 count=len(mark.points),
             )
         )

@@ -24,6 +24,7 @@ _MARK_WORDS = {
     MarkKind.TEXT: (mark("note", "label"), mark("note", "{count} labels")),
     MarkKind.DISTANCE: (mark("note", "distance"), mark("note", "{count} distances")),
     MarkKind.ANGLE: (mark("note", "angle"), mark("note", "{count} angles")),
+    MarkKind.LEAD: (mark("note", "lead"), mark("note", "{count} leads")),
 }
 
 

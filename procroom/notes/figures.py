@@ -13,6 +13,7 @@ from procroom.domain.case import Mark, MarkKind, SavedView
 from procroom.domain.language import ENGLISH, Language
 from procroom.domain.lesions import BENCH
 from procroom.domain.values import Point
+from procroom.imaging.leads import lead_way
 from procroom.imaging.lesions import LesionOutline, lesion_outline
 from procroom.notes.captions import figure_text, how_measured, orientation
 from procroom.notes.document import DrawnLesion
@@ -24,7 +25,7 @@ LABEL_PT, DETAIL_PT = 7.5, 5.6
 DASH_PT = (2.6, 1.9)
 #: Lines of lesions are thin: they are small, and no fact of this patient.
 _THIN = 0.5
-_HEAD_PT, _TIP_PT, _TICK_PT, _RING_PT, _ARC_PT = 8.0, 9.0, 5.0, 2.6, 16.0
+_HEAD_PT, _TIP_PT, _TICK_PT, _RING_PT, _ARC_PT, _DOT_PT = 8.0, 9.0, 5.0, 2.6, 16.0, 1.6
 
 Measure = Callable[[str, float], float]
 
@@ -206,6 +207,9 @@ def mark_strokes(kind: MarkKind, points: tuple[Point, ...], unit: float) -> tupl
             return (Stroke(points), *ends)
         case MarkKind.ANGLE:
             return (Stroke((points[0], points[1], points[2])), _arc(points, _ARC_PT * unit))
+        case MarkKind.LEAD:
+            dots = [Stroke(_circle(point, _DOT_PT * unit), filled=True) for point in points]
+            return (Stroke(lead_way(points)), *dots)
         case MarkKind.TEXT:
             return ()
 
@@ -322,7 +326,7 @@ def _corners(
     if kind is MarkKind.DISTANCE:
         spot = Point((points[0].x + points[1].x) / 2, (points[0].y + points[1].y) / 2)
     else:
-        spot = points[1] if kind is MarkKind.ANGLE else points[0]
+        spot = points[1] if kind is MarkKind.ANGLE else points[-1] if kind is MarkKind.LEAD else points[0]
     across = (spot.x + gap, spot.x - gap - width, spot.x - width / 2)
     down = (spot.y - height / 2, spot.y + gap, spot.y - gap - height)
     near = [Point(x, y) for x in across for y in down]

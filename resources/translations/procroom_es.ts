@@ -12488,6 +12488,14 @@
         <translation>{count} ángulos</translation>
     </message>
     <message>
+        <source>lead</source>
+        <translation>electrodo</translation>
+    </message>
+    <message>
+        <source>{count} leads</source>
+        <translation>{count} electrodos</translation>
+    </message>
+    <message>
         <source>saved view</source>
         <translation>vista guardada</translation>
     </message>
@@ -12976,12 +12984,24 @@
         <translation>La imagen no se conserva con el caso: {name}.</translation>
     </message>
     <message>
+        <source>known spacing of the contacts, along the lead</source>
+        <translation>separación conocida de los contactos, a lo largo del electrodo</translation>
+    </message>
+    <message>
         <source>Calibration: {source}.</source>
         <translation>Calibración: {source}.</translation>
     </message>
     <message>
         <source>Display not calibrated; verify the side with a marker. Marks are the operator’s.</source>
         <translation>Pantalla no calibrada; verifique el lado con un marcador. Las marcas son del operador.</translation>
+    </message>
+    <message>
+        <source>Contacts as tapped, those between evenly spaced.</source>
+        <translation>Contactos según lo marcado; los intermedios, a distancias iguales.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: no ruler.</source>
+        <translation>Sin calibrar: sin regla.</translation>
     </message>
     <message>
         <source>Not calibrated: no ruler, and contacts are not drawn.</source>
@@ -17844,6 +17864,14 @@
         <translation>Ángulo</translation>
     </message>
     <message>
+        <source>Mark the contacts of a lead</source>
+        <translation>Marcar los contactos de un electrodo</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Electrodo</translation>
+    </message>
+    <message>
         <source>Fit the picture to the viewport</source>
         <translation>Ajustar la imagen al visor</translation>
     </message>
@@ -18832,6 +18860,10 @@
         <translation>Marca de ángulo puesta</translation>
     </message>
     <message>
+        <source>Lead mark placed</source>
+        <translation>Marca de electrodo puesta</translation>
+    </message>
+    <message>
         <source>Needle mark changed</source>
         <translation>Marca de aguja cambiada</translation>
     </message>
@@ -18852,6 +18884,10 @@
         <translation>Marca de ángulo cambiada</translation>
     </message>
     <message>
+        <source>Lead mark changed</source>
+        <translation>Marca de electrodo cambiada</translation>
+    </message>
+    <message>
         <source>Needle mark deleted</source>
         <translation>Marca de aguja borrada</translation>
     </message>
@@ -18870,6 +18906,10 @@
     <message>
         <source>Angle mark deleted</source>
         <translation>Marca de ángulo borrada</translation>
+    </message>
+    <message>
+        <source>Lead mark deleted</source>
+        <translation>Marca de electrodo borrada</translation>
     </message>
     <message>
         <source>not documented</source>
@@ -22048,6 +22088,18 @@
         <translation>Contactos a escala, como si estuvieran en el plano de la imagen</translation>
     </message>
     <message>
+        <source>Contacts as tapped, those between evenly spaced</source>
+        <translation>Contactos según lo marcado; los intermedios, a distancias iguales</translation>
+    </message>
+    <message>
+        <source>Contacts of the lead not documented: not drawn</source>
+        <translation>Contactos del electrodo no documentados: no se dibujan</translation>
+    </message>
+    <message>
+        <source>More taps than the lead has contacts: not drawn</source>
+        <translation>Más toques que contactos tiene el electrodo: no se dibujan</translation>
+    </message>
+    <message>
         <source>Not calibrated: lesion not drawn</source>
         <translation>Sin calibrar: lesión no dibujada</translation>
     </message>
@@ -22218,6 +22270,14 @@ no mostrados</translation>
     <message>
         <source>Angle: tap the end of the second line</source>
         <translation>Ángulo: toque el extremo de la segunda línea</translation>
+    </message>
+    <message>
+        <source>Lead: tap the contact at the tip</source>
+        <translation>Electrodo: toque el contacto de la punta</translation>
+    </message>
+    <message>
+        <source>Lead: tap another contact, in order; the last one twice</source>
+        <translation>Electrodo: toque otro contacto, en orden; el último dos veces</translation>
     </message>
     <message>
         <source>ROTATED {rotation}°</source>

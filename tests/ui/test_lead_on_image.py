@@ -1,18 +1,22 @@
 """A lead on an image in the window: its contacts to scale along its mark, numbered, moved with it; quiet without a scale."""
 
+import os
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from conftest import GS1
 from viewer_kit import pixels, write_run
 
 from procroom.app.case_file import play, read_case
-from procroom.domain.case import MarkKind
+from procroom.domain.case import MarkKind, ViewTag
 from procroom.domain.commands import GiveAnswer, SaveView
+from procroom.domain.language import ENGLISH
 from procroom.domain.values import Point
+from procroom.notes.trial.ap_view import ap_view
 from procroom.procedures import registry
 from procroom.ui.demo_driver import Driver
-from procroom.ui.viewer.lead_layer import IN_PLANE, NO_SPACING, NOT_CALIBRATED
+from procroom.ui.viewer.lead_layer import IN_PLANE, NO_SPACING, NOT_CALIBRATED, TAPPED
 
 LEADS = ("performed.targets[t1].positions[p1]", "performed.targets[t2].positions[p1]")
 #: 0.28 mm on the detector, 1.4 times magnified: 0.2 mm in the patient.
@@ -86,3 +90,64 @@ def test_what_is_not_known_is_not_drawn(window, gs8, tmp_path):
     for target in ("t1", "t2"):
         gs8.desk.clear(f"performed.targets[{target}].lead.spacing")
     assert driver.viewport.leads_here().words == (NO_SPACING,)
+
+
+def tapped(driver, *points):
+    """Take the tool from the rail, tap the contacts in order, the last one twice."""
+    driver.hand.click(driver.room.wall.rail.key("tool.lead"))
+    for point in (*points, points[-1]):
+        driver.hand.click(driver.viewport, driver.on_screen(point))
+
+
+def test_a_tapped_lead_needs_no_calibration(window, gs8, tmp_path):
+    """Tip, one between and the last contact tapped: all eight stand, the middle one where it was tapped; undone at once."""
+    window.open_images((write_run(tmp_path / "still.dcm", pixels(1, 400, 400)),))
+    driver = Driver(window)
+    driver.hand.until(lambda: bool(gs8.wall.strip.model.runs), "the run is listed")
+    driver.show_frame(gs8.wall.strip.model.runs[0].ref(1))
+    gs8.working.choose(LEADS[0])
+    tapped(driver, Point(100, 60), Point(130, 180), Point(150, 340))
+    (mark,) = driver.viewport.marks_here()
+    assert (mark.kind, len(mark.points), mark.position) == (MarkKind.LEAD, 3, LEADS[0])
+    shown = driver.viewport.leads_here()
+    assert shown.words == (TAPPED,)
+    assert [each.number for each in shown.drawn[0]] == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert [each.point for each in shown.drawn[0] if each.tapped] == list(mark.points)
+    assert TAPPED in driver.viewport.scene().corners.bottom
+    gs8.desk.undo()
+    assert driver.viewport.marks_here() == ()
+
+
+def test_the_tool_is_offered_where_there_are_leads(window, gs8):
+    """The rail of a stimulation case has it, and a key of its own; with the keyboard's cross Enter sets and ends."""
+    del window
+    assert not gs8.wall.rail._keys["tool.lead"].isHidden()
+
+
+def test_tapped_leads_print_in_the_ap_view(window, gs8, tmp_path):
+    """A saved AP view with two tapped leads: contacts and a ruler by their known spacing, without any calibration."""
+    window.open_images((write_run(tmp_path / "still.dcm", pixels(1, 400, 400)),))
+    driver = Driver(window)
+    driver.hand.until(lambda: bool(gs8.wall.strip.model.runs), "the run is listed")
+    driver.show_frame(gs8.wall.strip.model.runs[0].ref(1))
+    for number, position in enumerate(LEADS):
+        gs8.working.choose(position)
+        tapped(
+            driver, Point(140 + 80 * number, 60), Point(150 + 80 * number, 160), Point(150 + 80 * number, 340)
+        )
+    driver.save_view(ViewTag.AP)
+    (view,) = driver.state.views.values()
+    leads = gs8.trial.own_leads()
+    log = SimpleNamespace(leads=leads)
+    drawing = ap_view(log, view, 80.0, 80.0, ENGLISH)
+    keys = {getattr(each, "key", "") for each in drawing.shapes}
+    assert {f"lead.{lead}.contact.{n}" for lead in (1, 2) for n in range(1, 9)} <= keys
+    assert "Calibration: known spacing of the contacts, along the lead." in drawing.told
+    assert "Contacts as tapped" in drawing.told
+    assert any(getattr(each, "text", "").endswith(" mm") for each in drawing.shapes)
+    if folder := os.environ.get("PROCROOM_PICTURES"):
+        window.resize(1280, 800)
+        driver.hand.until(lambda: driver.viewport.scene().picture is not None, "painted")
+        window.grab().save(f"{folder}/lead-1280.png")
+        window.resize(1920, 1080)
+        window.grab().save(f"{folder}/lead-1920.png")

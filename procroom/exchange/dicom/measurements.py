@@ -89,10 +89,17 @@ def _group(
     )
     place = _place(case, mark)
     sites, lead = list(_sites(place)), list(_lead(place))
-    finding = (_LEAD if lead else codes.SCT.Needle) if mark.kind is MarkKind.NEEDLE else None
+    finding = _finding(mark, on_lead=bool(lead))
     group = _measured(image, mark, tracking, finding, sites)
     group[0].ContentSequence.extend(lead)
     return group
+
+
+def _finding(mark: Mark, *, on_lead: bool) -> Code | CodedConcept | None:
+    """What lies where the mark was drawn; None for marks that measure or point."""
+    if mark.kind is MarkKind.LEAD or (mark.kind is MarkKind.NEEDLE and on_lead):
+        return _LEAD
+    return codes.SCT.Needle if mark.kind is MarkKind.NEEDLE else None
 
 
 def _measured(

@@ -1,7 +1,8 @@
 """A saved AP view with the contacts of the leads and a ruler (clinical.md D5 no. 2): only what the operator marked.
 
-Contacts are drawn along a needle mark that was placed on a lead, from its tip on, in the lead's own spacing; that and the
-ruler need the calibration that the mark carries. Without it the view is shown as it is, and says so.
+Contacts that were tapped are drawn where they were tapped. Along a needle mark that was placed on a lead they are drawn
+from its tip on, in the lead's own spacing; that needs the calibration that the mark carries. The ruler is by that
+calibration, else by the known spacing of tapped contacts. Without either the view is shown as it is, and says so.
 """
 
 import math
@@ -11,7 +12,14 @@ from procroom.domain.case import Mark, MarkKind, SavedView
 from procroom.domain.language import Language
 from procroom.domain.trial_log import Lead, TrialLog
 from procroom.domain.values import Point, Scale
-from procroom.imaging.leads import contact_spots
+from procroom.imaging.leads import (
+    SPACING,
+    ContactSpot,
+    contact_spots,
+    lead_way,
+    scale_by_spacing,
+    tapped_spots,
+)
 from procroom.notes.drawing import Anchor, Area, Disc, Drawing, Ink, Line, Photo, Shape, Words, box, wrapped
 from procroom.notes.figures import Placement, placement
 
@@ -56,14 +64,22 @@ def ap_view(log: TrialLog, view: SavedView, width: float, tallest: float, langua
     for lead, mark in pairs:
         rightwards = across.index(at(mark.points[-1]).x) * 2 >= len(across) - 1 and len(across) > 1
         shapes += _contacts(lead, mark, at, 1.0 if rightwards else -1.0)
-    scale = next((mark.scale for _, mark in pairs if mark.scale is not None), None)
+    scale = next(filter(None, (mark.scale for _, mark in pairs)), None) or next(
+        filter(None, (_by_spacing(lead, mark) for lead, mark in pairs)), None
+    )
     notes = []
     if scale is not None:
         shapes += _ruler(scale, shown, zoom, top + tall, wide)
-        how = say("note", "Calibration: {source}.", source=scale.source)
+        spaced = say("note", "known spacing of the contacts, along the lead")
+        source = spaced if scale.source == SPACING else scale.source
+        how = say("note", "Calibration: {source}.", source=source)
         notes.append(how)
+    elif any(mark.kind is MarkKind.LEAD for _, mark in pairs):
+        notes.append(say("note", "Not calibrated: no ruler."))
     else:
         notes.append(say("note", "Not calibrated: no ruler, and contacts are not drawn."))
+    if any(mark.kind is MarkKind.LEAD for _, mark in pairs):
+        notes.append(say("note", "Contacts as tapped, those between evenly spaced."))
     notes.append(
         say("note", "Display not calibrated; verify the side with a marker. Marks are the operator’s.")
     )
@@ -75,9 +91,14 @@ def ap_view(log: TrialLog, view: SavedView, width: float, tallest: float, langua
 
 
 def marks_on_leads(leads: Sequence[Lead], marks: Iterable[Mark]) -> Iterator[tuple[Lead, Mark]]:
-    """Needle marks that were placed on a lead, each with it, by the position they document."""
+    """Needle and lead marks that were placed on a lead, each with it, by the position they document.
+
+    Where the contacts of a lead were tapped, a needle mark on it is that of its needle: it draws none.
+    """
+    marks = tuple(marks)
+    tapped = {mark.position for mark in marks if mark.kind is MarkKind.LEAD}
     for mark in marks:
-        if mark.kind is MarkKind.NEEDLE:
+        if mark.kind is MarkKind.LEAD or (mark.kind is MarkKind.NEEDLE and mark.position not in tapped):
             for lead in leads:
                 if lead.path and mark.position.startswith(f"{lead.path}."):
                     yield lead, mark
@@ -85,17 +106,32 @@ def marks_on_leads(leads: Sequence[Lead], marks: Iterable[Mark]) -> Iterator[tup
 
 def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point], side: float) -> Iterator[Shape]:
     """Contacts along the mark; where they lie too close for every number, every second or fourth has one."""
-    entry, tip = mark.points[0], mark.points[-1]
-    array = lead.array
-    if mark.scale is None or array is None or array.spacing_mm is None:
-        return
-    spots = [(each.number, at(each.point)) for each in contact_spots(entry, tip, mark.scale, array)]
+    spots = [(each.number, at(each.point)) for each in _spots(lead, mark)]
+    if mark.kind is MarkKind.LEAD:
+        yield Line(tuple(map(at, lead_way(mark.points))), Ink.PAPER, 0.5)
     gap = math.dist(*((spot.x, spot.y) for _, spot in spots[:2])) if len(spots) > 1 else 0.0
     every = 1 if gap >= 2.4 else 2 if gap >= 1.2 else 4
     for place, (number, spot) in enumerate(spots):
         yield Disc(spot, 0.8, Ink.PAPER, Ink.TEXT, 0.35, key=f"lead.{lead.number}.contact.{number}")
         if place % every == 0:
             yield from _label(str(number), Point(spot.x + 2.0 * side, spot.y + 0.7), side)
+
+
+def _spots(lead: Lead, mark: Mark) -> Iterable[ContactSpot]:
+    if lead.array is None:
+        return ()
+    if mark.kind is MarkKind.LEAD:
+        return tapped_spots(mark.points, lead.array)
+    if mark.scale is None or lead.array.spacing_mm is None:
+        return ()
+    return contact_spots(mark.points[0], mark.points[-1], mark.scale, lead.array)
+
+
+def _by_spacing(lead: Lead, mark: Mark) -> Scale | None:
+    """The scale along a tapped lead."""
+    if mark.kind is not MarkKind.LEAD or lead.array is None:
+        return None
+    return scale_by_spacing(mark.points, lead.array)
 
 
 def _label(text: str, at: Point, side: float) -> Iterator[Shape]:

@@ -85,6 +85,7 @@ class CaseRoom(QWidget):
         self.working.follow(self.desk.definition, self.desk.state)
         cache = station.settings.current.images.cache_mb * 2**20
         self.wall = ImageWall(services.jobs, services.look.tokens, cache)
+        self.wall.rail.offer_lead(offered=has_trial_diary(session.definition))
         self.wall.give_up_keys(frozenset(station.settings.current.keys.given_up))
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
         self.usual = UsualWay(self.desk, station.usual, lambda: station.clock().date(), station.notices, self)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.leads import LeadArray
 from procroom.imaging.hierarchy import Instance
-from procroom.imaging.leads import ContactSpot, contact_spots
+from procroom.imaging.leads import ContactSpot, contact_spots, tapped_spots
 from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.lesion_layer import scale_at
 from procroom.ui.viewer.mark_layer import MarkLayer
@@ -14,6 +14,9 @@ from procroom.ui.viewer.mark_layer import MarkLayer
 NOT_CALIBRATED = later("Not calibrated: contacts not drawn")
 NO_SPACING = later("Spacing of the contacts not documented: not drawn")
 IN_PLANE = later("Contacts to scale, as if in the image plane")
+TAPPED = later("Contacts as tapped, those between evenly spaced")
+NO_LEAD = later("Contacts of the lead not documented: not drawn")
+TOO_MANY = later("More taps than the lead has contacts: not drawn")
 
 #: The leads of a case by path of the target that each was placed for.
 Leads = Mapping[str, LeadArray]
@@ -41,7 +44,12 @@ class LeadLayer(MarkLayer[Leads, ShownLeads]):
         words: dict[str, None] = {}
         for mark in marks:
             array = self._array_of(mark)
-            if array is None:
+            if mark.kind is MarkKind.LEAD:
+                spots = tapped_spots(mark.points, array) if array is not None else ()
+                words[tr(TAPPED if spots else NO_LEAD if array is None else TOO_MANY)] = None
+                drawn += [spots] if spots else []
+                continue
+            if array is None or mark.kind is not MarkKind.NEEDLE:
                 continue
             scale = scale_at(mark, instance)
             if array.spacing_mm is None:
@@ -54,9 +62,7 @@ class LeadLayer(MarkLayer[Leads, ShownLeads]):
         return ShownLeads(tuple(drawn), tuple(words))
 
     def _array_of(self, mark: Mark) -> LeadArray | None:
-        """The contacts of the lead that a needle mark was drawn on, by the position it documents."""
-        if mark.kind is not MarkKind.NEEDLE:
-            return None
+        """The contacts of the lead that a mark was drawn on, by the position it documents."""
         return next(
             (array for path, array in self._drawn.items() if mark.position.startswith(f"{path}.")), None
         )

@@ -74,13 +74,15 @@ class LesionLayer(MarkLayer[Lesions, ShownLesions]):
 
 
 def scale_at(mark: Mark, instance: Instance) -> Scale | None:
-    """What a pixel measures in the patient at a needle's tip, as the file says."""
-    return patient_scale(mark.points[1:], calibration_at(instance, mark.frame.frame_number))
+    """What a pixel measures in the patient at the tip of a needle or lead, as the file says."""
+    tip = mark.points[:1] if mark.kind is MarkKind.LEAD else mark.points[1:]
+    return patient_scale(tip, calibration_at(instance, mark.frame.frame_number))
 
 
 def scaled(mark: Mark, instance: Instance) -> Mark:
-    """The mark of a needle with the scale at its tip, for a saved view; another mark as it is."""
-    return replace(mark, scale=scale_at(mark, instance)) if mark.kind is MarkKind.NEEDLE else mark
+    """The mark of a needle or lead with the scale at its tip, for a saved view; another mark as it is."""
+    with_tip = mark.kind in {MarkKind.NEEDLE, MarkKind.LEAD}
+    return replace(mark, scale=scale_at(mark, instance)) if with_tip else mark
 
 
 def _spread_words(scale: Scale) -> str:

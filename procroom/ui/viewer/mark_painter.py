@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.values import Point
+from procroom.imaging.leads import lead_way
 from procroom.ui.viewer.ink import Ink
 from procroom.ui.viewer.lettering import Lettering
 from procroom.ui.viewer.mark_edit import figure_lines
@@ -143,7 +144,8 @@ class MarkPainter:
 
 def shape(kind: MarkKind, spots: Sequence[QPointF], rim: float = 0.0) -> Form:
     """How a mark looks on screen; with fewer points than it needs, as far as it goes."""
-    lines, curve, filled = [QLineF(start, end) for start, end in pairwise(spots)], QPainterPath(), []
+    corners = _smooth(spots) if kind is MarkKind.LEAD else spots
+    lines, curve, filled = [QLineF(start, end) for start, end in pairwise(corners)], QPainterPath(), []
     if kind is MarkKind.TEXT and spots:
         filled.append(_dot(spots[0]))
     elif len(spots) > 1:
@@ -158,6 +160,8 @@ def shape(kind: MarkKind, spots: Sequence[QPointF], rim: float = 0.0) -> Form:
                 lines += [QLineF(end, barb) for barb in barbs]
             case MarkKind.DISTANCE:
                 lines += [QLineF(spot - across * TICK, spot + across * TICK) for spot in (start, end)]
+            case MarkKind.LEAD:
+                filled += [_dot(spot) for spot in spots]
             case MarkKind.ANGLE if len(spots) == 3:
                 _arc(curve, spots)
     return Form(lines, [_lengthened(line, rim) for line in lines], curve, filled)
@@ -171,6 +175,10 @@ def _lengthened(line: QLineF, by: float) -> QLineF:
 
 def _spots(points: Sequence[Point], transform: ViewTransform) -> list[QPointF]:
     return [QPointF(*transform.to_widget(point)) for point in points]
+
+
+def _smooth(spots: Sequence[QPointF]) -> list[QPointF]:
+    return [QPointF(each.x, each.y) for each in lead_way([Point(spot.x(), spot.y()) for spot in spots])]
 
 
 def _unit(start: QPointF, end: QPointF) -> QPointF:
@@ -221,5 +229,7 @@ def _label_spot(kind: MarkKind, spots: Sequence[QPointF]) -> tuple[QPointF, int]
         steep = abs(spots[1].y() - spots[0].y()) > abs(spots[1].x() - spots[0].x())
         middle = (spots[0] + spots[1]) / 2
         return (middle + QPointF(12.0, 0.0), 1) if steep else (middle + QPointF(0.0, 30.0), 0)
+    if kind is MarkKind.LEAD:
+        return spots[-1] + QPointF(12.0, 0.0), 1
     side = 1 if spots[0].x() >= spots[1].x() else -1
     return spots[0] + QPointF((HUB_LENGTH + 4.0) * side, 0.0), side

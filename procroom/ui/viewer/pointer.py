@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QSinglePointEvent
 
-from procroom.domain.case import Mark, MarkKind
+from procroom.domain.case import POINTS, Mark, MarkKind, fewest_points
 from procroom.domain.values import Point
 from procroom.imaging.greyscale import Voi
 from procroom.ui.tongue import later, tr
@@ -21,6 +21,8 @@ from procroom.ui.viewer.view_transform import ViewTransform
 
 #: A press that moves less is a tap (logical pixels).
 TAP = 8.0
+#: A tap so near to the last point of a lead means that one again (logical pixels).
+AGAIN = 10.0
 #: Points closer than this are the same point (image pixels).
 SAME = 0.5
 NO_UID = later("This file carries no SOP Instance UID: a mark could not be bound to it.")
@@ -296,12 +298,26 @@ class Pointer:
         """Another point of the draft stands; the last one makes it a wish."""
         if self.draft is None:
             return
-        if self.draft.points and math.dist(_pair(self.draft.points[-1]), _pair(point)) < SAME:
+        if self.draft.points and math.dist(_pair(self.draft.points[-1]), _pair(point)) < self._same():
+            if self.draft.may_end:
+                self._finish_draft(self.draft)
             return
         self.draft = self.draft.with_point(point)
         self._stage.hint(self.draft.hint)
         if self.draft.is_complete:
             self._finish_draft(self.draft)
+
+    def _same(self) -> float:
+        """How near, in image pixels, a tap has to lie to the last point to mean it: a finger's breadth to end with."""
+        transform = self._stage.lens.transform
+        if (
+            self.draft is None
+            or transform is None
+            or fewest_points(self.draft.kind) == POINTS[self.draft.kind]
+        ):
+            return SAME
+        zero, there = transform.to_image(0, 0), transform.to_image(AGAIN, 0)
+        return max(SAME, math.dist(_pair(zero), _pair(there)))
 
     def _finish_draft(self, draft: Draft) -> None:
         if draft.kind is MarkKind.TEXT:

@@ -23,7 +23,8 @@ MORE = ViewerCommand("rail.more", later("More tools"), short=later("More"), icon
 LAYOUT_ICONS = {1: "layout-1", 2: "layout-2", 4: "layout-4"}
 
 
-_MEASURED = {f"tool.{tool}" for tool in MEASURING}
+_MEASURED = frozenset(f"tool.{tool}" for tool in MEASURING)
+_LEAD = f"tool.{Tool.LEAD}"
 
 
 def key_size() -> tuple[int, int]:
@@ -72,7 +73,7 @@ class ToolRail(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.save)
         self._page = 0
-        self._measuring = True
+        self._measuring, self._leads = True, False
         self._shown: tuple[object, ...] = ()
         self._fit()
         self.show_tool(Tool.SELECT)
@@ -86,7 +87,8 @@ class ToolRail(QFrame):
         """As many columns as the height asks for; in room mode one or two, and a page of tools."""
         wide, high = key_size()
         rows = max((self.height() - self._save_height() - 16) // (high + 2), 1)
-        names = [name for name in self._keys if self._measuring or name not in _MEASURED]
+        hidden = (frozenset() if self._measuring else _MEASURED) | (frozenset() if self._leads else {_LEAD})
+        names = [name for name in self._keys if name not in hidden]
         if scale().room:
             columns = 2
             names.sort(key=lambda name: OFTEN.index(name) if name in OFTEN else len(OFTEN))
@@ -160,6 +162,11 @@ class ToolRail(QFrame):
     def set_measuring(self, enabled: bool) -> None:
         """The site's profile switch (clinical.md G1)."""
         self._measuring = enabled
+        self._fit()
+
+    def offer_lead(self, *, offered: bool) -> None:
+        """Whether the case has leads to mark: elsewhere the tool would only be in the way."""
+        self._leads = offered
         self._fit()
 
     @Slot()

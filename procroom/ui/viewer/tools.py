@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from procroom.domain.case import POINTS, MarkKind
+from procroom.domain.case import POINTS, MarkKind, fewest_points
 from procroom.domain.values import Point
 from procroom.ui.tongue import later, tr
 
@@ -19,6 +19,7 @@ class Tool(StrEnum):
     TEXT = "text"
     DISTANCE = "distance"
     ANGLE = "angle"
+    LEAD = "lead"
 
 
 DRAWN_BY = {
@@ -27,6 +28,7 @@ DRAWN_BY = {
     Tool.TEXT: MarkKind.TEXT,
     Tool.DISTANCE: MarkKind.DISTANCE,
     Tool.ANGLE: MarkKind.ANGLE,
+    Tool.LEAD: MarkKind.LEAD,
 }
 MEASURING = frozenset({Tool.DISTANCE, Tool.ANGLE})
 #: Tools that stay in hand after a mark, over frames and runs, until another is taken or Esc puts them away.
@@ -52,6 +54,10 @@ HINTS = {
         later("Angle: tap the corner"),
         later("Angle: tap the end of the second line"),
     ),
+    MarkKind.LEAD: (
+        later("Lead: tap the contact at the tip"),
+        later("Lead: tap another contact, in order; the last one twice"),
+    ),
 }
 
 
@@ -73,6 +79,11 @@ class Draft:
     def is_complete(self) -> bool:
         """Do all points stand?"""
         return len(self.points) == POINTS[self.kind]
+
+    @property
+    def may_end(self) -> bool:
+        """Do as many points stand as it needs at least? Then a second tap on the last one ends it."""
+        return fewest_points(self.kind) <= len(self.points) < POINTS[self.kind]
 
     @property
     def visible_points(self) -> tuple[Point, ...]:
