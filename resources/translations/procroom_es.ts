@@ -21668,6 +21668,10 @@
         <translation>Dolor y parestesia</translation>
     </message>
     <message>
+        <source>Leads on AP views</source>
+        <translation>Electrodos en las vistas AP</translation>
+    </message>
+    <message>
         <source>Pain by day</source>
         <translation>Dolor por día</translation>
     </message>

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from conftest import GS1
+from PySide6.QtTest import QTest
 from viewer_kit import pixels, write_run
 
 from procroom.app.case_file import play, read_case
@@ -145,9 +146,20 @@ def test_tapped_leads_print_in_the_ap_view(window, gs8, tmp_path):
     assert "Calibration: known spacing of the contacts, along the lead." in drawing.told
     assert "Contacts as tapped" in drawing.told
     assert any(getattr(each, "text", "").endswith(" mm") for each in drawing.shapes)
+    gs8.show_trial()
+    card = gs8.trial_page.cards["ap"]
+    driver.hand.until(
+        lambda: gs8.trial.shown is not None and card.isVisible(), "the AP view is on the trial page"
+    )
+    assert keys - {""} <= {getattr(each, "key", "") for each in card.view.drawing.shapes}
+    photo = gs8.trial.shown.photo(view)
+    assert photo is not None
+    assert (photo.width(), photo.height()) == (400, 400)
     if folder := os.environ.get("PROCROOM_PICTURES"):
         window.resize(1280, 800)
-        driver.hand.until(lambda: driver.viewport.scene().picture is not None, "painted")
-        window.grab().save(f"{folder}/lead-1280.png")
-        window.resize(1920, 1080)
-        window.grab().save(f"{folder}/lead-1920.png")
+        for width, height in ((1280, 800), (1920, 1080)):
+            window.resize(width, height)
+            QTest.qWait(1500)
+            gs8.trial_page.area.ensureWidgetVisible(card)
+            QTest.qWait(300)
+            window.grab().save(f"{folder}/trial-{width}.png")

@@ -1,11 +1,13 @@
 """The trial that an open case belongs to: gathered from the store on a worker, shown live, saved as PDF."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from procroom.app.device_list import shipped_devices
 from procroom.app.jobs import JobContext, Lane
@@ -16,8 +18,9 @@ from procroom.app.ports import Store
 from procroom.app.trial_papers import log_of, summary_of
 from procroom.app.trial_reading import PLACEMENT, TrialCase, impedance_limits, leads_of, stimulator_id
 from procroom.app.trial_search import FoundTrials, trials_of_patient
-from procroom.domain.case import CaseState
+from procroom.domain.case import CaseState, SavedView
 from procroom.domain.devices import StimulatorProfile
+from procroom.domain.errors import ProcroomError
 from procroom.domain.language import Language, tell
 from procroom.domain.trial_log import Lead, TrialLog
 from procroom.notes.render.type import Paper
@@ -36,10 +39,15 @@ _KEY = "trial"
 
 @dataclass(frozen=True, slots=True)
 class ShownTrial:
-    """A trial as it stands, with its figures."""
+    """A trial as it stands, with its figures and the pictures of its AP views by digest."""
 
     found: FoundTrials
     figures: Figures
+    photos: Mapping[str, QImage] = field(default_factory=dict)
+
+    def photo(self, view: SavedView) -> QImage | None:
+        """The picture of a view; None where it is lost."""
+        return self.photos.get(view.picture)
 
     @property
     def log(self) -> TrialLog | None:
@@ -220,7 +228,20 @@ def _gather(
     context.check()
     if found.here is None or not wish.width:
         return ShownTrial(found, Figures())
-    return ShownTrial(found, figures(found.trials[found.here], wish, language, found.trials))
+    log = found.trials[found.here]
+    return ShownTrial(found, figures(log, wish, language, found.trials), _photos(store, log.ap_views))
+
+
+def _photos(store: Store, views: Sequence[SavedView]) -> dict[str, QImage]:
+    """The pictures that are kept; the place of one that is lost stays empty."""
+    found: dict[str, QImage] = {}
+    for view in views:
+        if view.picture:
+            try:
+                found[view.picture] = QImage.fromData(store.blob(view.picture))
+            except ProcroomError:
+                continue
+    return found
 
 
 def _write(

@@ -1,11 +1,12 @@
 """The figures of a trial for the screen, composed at the width they have there. Knows no widget; fit for a worker."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from procroom.domain.language import Language
 from procroom.domain.trial_log import Program, TrialLog
 from procroom.notes.drawing import Drawing, Ink
+from procroom.notes.trial.ap_view import ap_view
 from procroom.notes.trial.body import body_map
 from procroom.notes.trial.compare import Compared, compare_programs, comparison_grid
 from procroom.notes.trial.days import pain_by_day, small_multiples
@@ -13,7 +14,7 @@ from procroom.notes.trial.facts import headline, missing_word
 from procroom.notes.trial.impedance import impedances
 from procroom.notes.trial.ladder import ladder
 from procroom.notes.trial.outcome import outcome_panel
-from procroom.notes.trial.paragraphs import SMALL, bullets, paragraph, stacked, tiles
+from procroom.notes.trial.paragraphs import SMALL, bullets, paragraph, placed_in_row, stacked, tiles
 from procroom.notes.trial.programs import Grid, grid, program_grid, program_notes
 from procroom.notes.trial.summary import shown_program
 
@@ -21,6 +22,8 @@ from procroom.notes.trial.summary import shown_program
 GAP = 6.0
 #: Figures stand beside each other from this width on, in mm.
 TWO = 170.0
+#: Of the picture of an AP view, in mm.
+_TALLEST = 78.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def figures(log: TrialLog, wish: Wish, language: Language, trials: Sequence[Tria
         "programs": _programs(log, wish.width, language),
         "gaps": _gaps(log, wish.width, language),
     }
+    if log.ap_views:
+        made["ap"] = _ap_views(log, wish.width, language)
     if all(each in names for each in wish.programs):
         found = compare_programs(log, *wish.programs, language)
         made["two_programs"] = _compared(found, wish.programs, wish.width)
@@ -98,6 +103,18 @@ def _leads(log: TrialLog, program: Program | None, width: float, language: Langu
     if not log.leads:
         return _none(language, language.text("note", "Leads"), width)
     return ladder(log.leads, 78, language, program=program, width=min(width, 84))
+
+
+def _ap_views(log: TrialLog, width: float, language: Language) -> Drawing:
+    """The saved AP views with the contacts on them, as many beside each other as there is room for."""
+    beside = 2 if width >= TWO and len(log.ap_views) > 1 else 1
+    room = (width - GAP * (beside - 1)) / beside
+    drawn = [ap_view(log, view, room, _TALLEST, language) for view in log.ap_views]
+    rows = []
+    for first in range(0, len(drawn), beside):
+        parts = [(each, place * (room + GAP)) for place, each in enumerate(drawn[first : first + beside])]
+        rows.append(placed_in_row("ap", parts, width))
+    return replace(stacked("ap", rows, width), told=" ".join(each.told for each in drawn))
 
 
 def _maps(log: TrialLog, program: Program | None, width: float, language: Language) -> Drawing:

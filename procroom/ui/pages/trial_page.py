@@ -103,6 +103,7 @@ class TrialPage(QWidget):
                 ("outcome", ""),
                 ("leads", tr("Leads")),
                 ("maps", tr("Pain and paraesthesia")),
+                ("ap", tr("Leads on AP views")),
                 ("pain", tr("Pain by day")),
                 ("course", tr("Sleep, activity, opioids")),
                 ("impedances", tr("Impedances")),
@@ -151,6 +152,7 @@ class TrialPage(QWidget):
         self._grid.setContentsMargins(_EDGE, 12, _EDGE, 24)
         self._grid.setSpacing(12)
         self._placed: tuple[bool, bool] | None = None
+        self.cards["ap"].hide()
         self.cards["leads"].head.addWidget(self.program)
         pair = row(gap=16)
         pair.addWidget(self.one)
@@ -182,7 +184,7 @@ class TrialPage(QWidget):
             (cards["outcome"], self.decision),
             (self.diary,),
             *(((cards["leads"], cards["maps"]),) if mapped else ((cards["leads"],), (cards["maps"],))),
-            *((cards[name],) for name in ("pain", "course", "impedances", "programs")),
+            *((cards[name],) for name in ("ap", "pain", "course", "impedances", "programs")),
             (self.compared,),
             (self.trials,),
         ]
@@ -236,7 +238,8 @@ class TrialPage(QWidget):
         for name, card in (*self.cards.items(), ("two_programs", self.compared), ("two_trials", self.trials)):
             card.view.setVisible(name in drawings)
             if name in drawings:
-                card.view.show_drawing(drawings[name])
+                card.view.show_drawing(drawings[name], shown.photo if name == "ap" else None)
+        self.cards["ap"].setVisible("ap" in drawings)
         for name, view in (("headline", self.headline), ("gaps", self.gaps)):
             if name in drawings:
                 view.show_drawing(drawings[name])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from procroom.domain.values import Point
 from procroom.notes.drawing import Drawing, Ink
 from procroom.ui.scale import scale
-from procroom.ui.widgets.drawing_painter import NAMES, paint_drawing
+from procroom.ui.widgets.drawing_painter import NAMES, Pictures, paint_drawing
 from procroom.ui.widgets.inks import ink, ink_property
 
 #: Pixels to a millimetre of a drawing at the desk: its letters of 2.3 mm are 13 pixels high.
@@ -34,15 +34,17 @@ class DrawingView(QWidget):
         self.drawing = Drawing("", 1, 1, ())
         self._zoom = zoom
         self._kept: QPixmap | None = None
+        self._pictures: Pictures | None = None
         self._dressed: tuple[int, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_drawing(self, drawing: Drawing) -> None:
-        """Show another."""
-        if drawing == self.drawing:
+    def show_drawing(self, drawing: Drawing, pictures: Pictures | None = None) -> None:
+        """Show another; ``pictures`` of the saved views in it, where it has some."""
+        if drawing == self.drawing and pictures is None:
             return
+        self._pictures = pictures
         self.drawing, self._kept = drawing, None
         self.setAccessibleName(drawing.told.partition(". ")[0] or drawing.name)
         self.setAccessibleDescription(drawing.told)
@@ -93,7 +95,7 @@ class DrawingView(QWidget):
             self._kept.setDevicePixelRatio(ratio)
             canvas = QPainter(self._kept)
             canvas.scale(self.factor, self.factor)
-            paint_drawing(canvas, self.drawing, self.colour)
+            paint_drawing(canvas, self.drawing, self.colour, self._pictures)
             canvas.end()
         painter = QPainter(self)
         painter.drawPixmap(self.origin(), self._kept)
