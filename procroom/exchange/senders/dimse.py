@@ -1,0 +1,384 @@
+"""DICOM objects to a PACS by C-STORE (PS3.4 Annex B), and its storage commitment (PS3.4 Annex J)."""
+
+import io
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from queue import Empty, SimpleQueue
+from types import MappingProxyType
+
+from pydicom import Dataset, dcmread
+from pydicom.errors import InvalidDicomError
+from pydicom.sequence import Sequence as Items
+from pydicom.uid import (
+    UID,
+    ComprehensiveSRStorage,
+    EncapsulatedPDFStorage,
+    ExplicitVRLittleEndian,
+    GrayscaleSoftcopyPresentationStateStorage,
+    ImplicitVRLittleEndian,
+    KeyObjectSelectionDocumentStorage,
+    ProcedureLogStorage,
+    SecondaryCaptureImageStorage,
+    generate_uid,
+)
+from pynetdicom import AE, evt
+from pynetdicom.association import Association
+from pynetdicom.presentation import PresentationContext, build_context
+from pynetdicom.sop_class import (  # type: ignore[attr-defined]
+    StorageCommitmentPushModel,
+    StorageCommitmentPushModelInstance,
+    Verification,
+)
+from pynetdicom.transport import ThreadedAssociationServer
+
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
+from procroom.exchange.senders.destination import Destination, DestinationInvalid
+from procroom.exchange.senders.reach import reached, tls_context
+
+MEDIA_TYPE = "application/dicom"
+CALLING = "PROCROOM"
+PLAIN = (ExplicitVRLittleEndian, ImplicitVRLittleEndian)
+#: What the forms make: asked for together, so that one association serves a whole case.
+OWN_CLASSES = (
+    EncapsulatedPDFStorage,
+    ComprehensiveSRStorage,
+    ProcedureLogStorage,
+    KeyObjectSelectionDocumentStorage,
+    GrayscaleSoftcopyPresentationStateStorage,
+    SecondaryCaptureImageStorage,
+)
+_SUCCESS, _DUPLICATE = 0x0000, 0x0111
+#: Result of an A-ASSOCIATE (PS3.8 7.1.1.7): accepted, rejected for now.
+_ACCEPTED, _FOR_NOW = 0x00, 0x02
+#: C-STORE statuses in words (PS3.4 B.2.3, PS3.7 C).
+_STATUS: Mapping[int, str] = MappingProxyType(
+    {
+        0x0110: "processing failure",
+        0x0117: "invalid SOP instance",
+        0x0122: "SOP class not supported",
+        0x0124: "not authorised",
+        0x0210: "duplicate invocation",
+        0x0212: "mistyped argument",
+    }
+)
+#: Why a commitment was refused (PS3.3 C.14.1.1, Failure Reason).
+_UNCOMMITTED: Mapping[int, str] = MappingProxyType(
+    {
+        0x0110: "processing failure",
+        0x0112: "it does not have the object",
+        0x0119: "the object is of another class",
+        0x0122: "SOP class not supported",
+        0x0131: "duplicate transaction",
+        0x0213: "resource limitation",
+    }
+)
+#: How often somebody who waits for a report is asked whether to go on.
+_LOOK_S = 0.2
+#: So long an association is given to end.
+_LAST_S = 5.0
+
+
+class NothingTaken(Refused):
+    """The receiver accepts the association and none of what it would be for."""
+
+
+class DimseSender:
+    """One PACS. The association stays open between objects."""
+
+    def __init__(self, destination: Destination) -> None:
+        self._to = destination
+        self._ae = AE(ae_title=destination.calling_aet or CALLING)
+        self._ae.acse_timeout = self._ae.dimse_timeout = destination.timeout_s
+        self._ae.network_timeout = self._ae.connection_timeout = destination.timeout_s
+        self._open: Association | None = None
+        self._asked: set[tuple[str, str]] = set()
+        self._reports: SimpleQueue[Dataset] = SimpleQueue()
+
+    def send(self, parcel: Parcel, check: Check) -> Receipt:
+        """C-STORE; an object in a transfer syntax that is not taken goes uncompressed, nothing is lost by that.
+
+        Raises:
+            Waiting: not reached, busy, out of resources, or gone before it answered.
+            Refused: the association or the object was turned down.
+        """
+        dataset = _read(parcel)
+        check()
+        association = self._associated(dataset, check)
+        taken = self._taken(association, dataset)
+        check()
+        status = association.send_c_store(taken)
+        if "Status" not in status:
+            self.close()
+            raise Waiting(f"{self._to.name} did not answer for {parcel.summary}.", remedy="It is sent again.")
+        return self._judged(int(status.Status), parcel)
+
+    def commit(self, parcels: Sequence[Parcel], check: Check) -> dict[str, Receipt | Refused]:
+        """N-ACTION, then the report on this association, or on one of the receiver's own to ``commitment_port``.
+
+        Raises:
+            Waiting: no report within the time, or storage commitment is not to be had now.
+            Refused: the receiver offers no storage commitment.
+        """
+        transaction = generate_uid()
+        request = Dataset()
+        request.TransactionUID = transaction
+        request.ReferencedSOPSequence = Items([_reference(_read(each)) for each in parcels])
+        listener = self._listener()
+        try:
+            self.close()
+            association = self._commitment(check)
+            status, _ = association.send_n_action(
+                request, 1, StorageCommitmentPushModel, StorageCommitmentPushModelInstance
+            )
+            if "Status" not in status:
+                raise Waiting(f"{self._to.name} did not answer the request for storage commitment.")
+            if status.Status != _SUCCESS:
+                raise Refused(f"{self._to.name} refused storage commitment: {_hex(int(status.Status))}.")
+            return self._reported(transaction, check)
+        finally:
+            self.close()
+            if listener is not None:
+                listener.shutdown()
+
+    def test(self, check: Check) -> Iterator[Tested]:
+        """Settings, name, TCP, TLS, association, echo, and which of procroom's objects it takes."""
+        to = self._to
+        for each in reached(to, to.host, to.port, check, tls=to.tls):
+            yield each
+            if not each.passed:
+                return
+        check()
+        try:
+            association = self._associate([build_context(Verification), *_contexts(OWN_CLASSES)], check)
+        except (Waiting, Refused, DestinationInvalid) as error:
+            yield Tested(Step.ASSOCIATION, False, str(error))
+            return
+        try:
+            yield Tested(Step.ASSOCIATION, True, f"{to.called_aet} accepts {self._ae.ae_title}")
+            yield self._echoed(association)
+            taken = {context.abstract_syntax for context in association.accepted_contexts}
+            lacking = [UID(each).name for each in OWN_CLASSES if each not in taken]
+            words = f"Not taken: {', '.join(lacking)}. Let the receiver accept them." if lacking else ""
+            yield Tested(Step.PERMISSION, not lacking, words or "all objects of procroom are taken")
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Release the association, or break off one that does not answer; its threads have ended then."""
+        association, self._open, self._asked = self._open, None, set()
+        if association is None:
+            return
+        if association.is_established:
+            association.release()
+        _end(association)
+
+    # --- association -----------------------------------------------------------------------------------
+
+    def _associated(self, dataset: Dataset, check: Check) -> Association:
+        """The open association where it was asked for this kind of object, else a new one."""
+        kind = str(dataset.SOPClassUID), str(dataset.file_meta.TransferSyntaxUID)
+        if self._open is not None and self._open.is_established and kind in self._asked:
+            return self._open
+        self.close()
+        own = {(str(each), str(ExplicitVRLittleEndian)) for each in OWN_CLASSES}
+        contexts = _contexts(dict.fromkeys((*OWN_CLASSES, kind[0])))
+        if kind[1] not in PLAIN:
+            contexts.insert(0, build_context(kind[0], kind[1]))
+        association = self._associate(contexts, check)
+        self._asked = {*own, kind}
+        return association
+
+    def _associate(self, contexts: list[PresentationContext], check: Check) -> Association:
+        to, tls = self._to, None
+        if to.tls:
+            tls = tls_context(to), to.host
+        check()
+        association = self._ae.associate(
+            to.host,
+            to.port,
+            contexts,
+            to.called_aet,
+            tls_args=tls,
+            evt_handlers=[(evt.EVT_N_EVENT_REPORT, self._on_report)],
+        )
+        if association.is_established:
+            self._open = association
+            return association
+        told = association.acceptor.primitive
+        _end(association)
+        if association.is_rejected:
+            raise self._rejection(association)
+        if told is not None and told.result == _ACCEPTED:
+            names = ", ".join(
+                dict.fromkeys(UID(each.abstract_syntax or "").name for each in association.rejected_contexts)
+            )
+            raise NothingTaken(
+                f"{to.name} takes none of: {names}.", remedy="Let the receiver accept these SOP classes."
+            )
+        raise Waiting(
+            f"{to.name} ({to.host}:{to.port}) was not reached, or broke off before an association stood.",
+            remedy="It is tried again; test the destination to see which step fails.",
+        )
+
+    def _rejection(self, association: Association) -> Waiting | Refused:
+        """Why the association was turned down (PS3.8 9.3.4)."""
+        told = association.acceptor.primitive
+        reason = getattr(told, "reason_str", "") if told is not None else ""
+        words = f"{self._to.name} rejects the association of {self._ae.ae_title} with {self._to.called_aet}: {reason}."
+        if told is not None and told.result == _FOR_NOW:
+            return Waiting(words, remedy="It is tried again.")
+        return Refused(words, remedy="Make both AE titles known to it, and correct them in the settings.")
+
+    def _taken(self, association: Association, dataset: Dataset) -> Dataset:
+        """The object in a transfer syntax that the receiver takes."""
+        own = dataset.file_meta.TransferSyntaxUID
+        accepted = {
+            UID(context.transfer_syntax[0])
+            for context in association.accepted_contexts
+            if context.abstract_syntax == dataset.SOPClassUID
+        }
+        if not accepted:
+            raise Refused(
+                f"{self._to.name} does not take {UID(dataset.SOPClassUID).name}.",
+                remedy="Let the receiver accept this SOP class.",
+            )
+        if own in accepted or not own.is_compressed:
+            return dataset  # pynetdicom writes one uncompressed syntax as the other
+        try:
+            dataset.decompress(generate_instance_uid=False)
+        except (AttributeError, NotImplementedError, RuntimeError, ValueError) as error:
+            raise Refused(
+                f"{self._to.name} does not take {own.name}, and the image cannot be decompressed.",
+                type(error).__name__,
+                "Let the receiver accept this transfer syntax.",
+            ) from error
+        return dataset
+
+    def _judged(self, status: int, parcel: Parcel) -> Receipt:
+        """What a status of C-STORE means."""
+        if status == _SUCCESS:
+            return Receipt("stored", parcel.identity)
+        if status == _DUPLICATE:
+            return Receipt("was there already", parcel.identity)
+        if status in {0x0001, 0x0107, 0x0116} or status >> 12 == 0xB:
+            return Receipt(f"stored, with a warning ({_hex(status)})", parcel.identity)
+        if status >> 8 == 0xA7:
+            raise Waiting(
+                f"{self._to.name} is out of resources ({_hex(status)}).", remedy="It is sent again."
+            )
+        words = _STATUS.get(status) or {
+            0xA9: "object does not match its class",
+            0xC: "cannot understand",
+        }.get(status >> 8 if status >> 12 == 0xA else status >> 12, "failure")
+        raise Refused(f"{self._to.name} refused {parcel.summary}: {words} ({_hex(status)}).")
+
+    def _echoed(self, association: Association) -> Tested:
+        try:
+            status = association.send_c_echo()
+        except ValueError:
+            return Tested(Step.ECHO, False, "Verification (C-ECHO) is not accepted.")
+        if "Status" in status and status.Status == _SUCCESS:
+            return Tested(Step.ECHO, True, "C-ECHO answered")
+        return Tested(Step.ECHO, False, "No answer to C-ECHO.")
+
+    # --- storage commitment ----------------------------------------------------------------------------
+
+    def _commitment(self, check: Check) -> Association:
+        try:
+            return self._associate([build_context(StorageCommitmentPushModel)], check)
+        except NothingTaken as error:
+            raise Refused(
+                f"{self._to.name} offers no storage commitment.",
+                remedy="Switch storage_commitment off for it, or on at the receiver.",
+            ) from error
+
+    def _listener(self) -> ThreadedAssociationServer | None:
+        """Where the receiver's own association with its report is awaited; None where the settings name no port."""
+        to = self._to
+        if not to.commitment_port:
+            return None
+        ae = AE(ae_title=self._ae.ae_title)
+        ae.require_called_aet = True
+        ae.require_calling_aet = [to.called_aet]
+        ae.add_supported_context(StorageCommitmentPushModel, scu_role=False, scp_role=True)
+        try:
+            return ae.start_server(
+                ("", to.commitment_port),
+                block=False,
+                ssl_context=None,
+                evt_handlers=[(evt.EVT_N_EVENT_REPORT, self._on_report)],
+            )
+        except OSError as error:
+            raise Waiting(
+                f"The port {to.commitment_port} for reports of {to.name} is taken: {error.strerror}.",
+                remedy="Give commitment_port a free port; the receiver has to know it.",
+            ) from error
+
+    def _on_report(self, event: evt.Event) -> tuple[int, Dataset | None]:
+        self._reports.put(event.event_information)
+        return _SUCCESS, None
+
+    def _reported(self, transaction: UID, check: Check) -> dict[str, Receipt | Refused]:
+        give_up = time.monotonic() + self._to.timeout_s
+        while time.monotonic() < give_up:
+            check()
+            try:
+                report = self._reports.get(timeout=_LOOK_S)
+            except Empty:
+                continue
+            if report.get("TransactionUID") == transaction:
+                return self._outcome(report)
+        raise Waiting(
+            f"{self._to.name} has not reported on storage commitment within {self._to.timeout_s:g} s.",
+            remedy="It is asked again; a report on an association of its own needs commitment_port.",
+        )
+
+    def _outcome(self, report: Dataset) -> dict[str, Receipt | Refused]:
+        found: dict[str, Receipt | Refused] = {}
+        for each in report.get("ReferencedSOPSequence", ()):
+            uid = str(each.ReferencedSOPInstanceUID)
+            found[uid] = Receipt("stored and committed", uid, committed=True)
+        for each in report.get("FailedSOPSequence", ()):
+            code = int(each.get("FailureReason", 0x0110))
+            words = _UNCOMMITTED.get(code, "failure")
+            found[str(each.ReferencedSOPInstanceUID)] = Refused(
+                f"{self._to.name} did not commit to the object: {words} ({_hex(code)}).",
+                remedy="It is sent again.",
+            )
+        return found
+
+
+def _end(association: Association) -> None:
+    """Leave no thread behind."""
+    if association.is_alive():
+        association.abort()
+        association.join(_LAST_S)
+
+
+def _contexts(classes: "Sequence[str] | Mapping[str, None]") -> list[PresentationContext]:
+    return [build_context(each, list(PLAIN)) for each in classes]
+
+
+def _read(parcel: Parcel) -> Dataset:
+    """The object of a parcel."""
+    if parcel.media_type != MEDIA_TYPE:
+        raise Refused(
+            f"DICOM carries no {parcel.media_type}.", remedy="Send this form to another destination."
+        )
+    try:
+        dataset = dcmread(io.BytesIO(parcel.content))
+        _ = dataset.SOPClassUID, dataset.SOPInstanceUID, dataset.file_meta.TransferSyntaxUID
+    except (InvalidDicomError, AttributeError, EOFError) as error:
+        raise Refused(f"{parcel.name} is no DICOM object.", remedy="Export the case again.") from error
+    return dataset
+
+
+def _reference(dataset: Dataset) -> Dataset:
+    item = Dataset()
+    item.ReferencedSOPClassUID, item.ReferencedSOPInstanceUID = dataset.SOPClassUID, dataset.SOPInstanceUID
+    return item
+
+
+def _hex(status: int) -> str:
+    return f"{status:04X}H"

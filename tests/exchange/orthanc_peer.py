@@ -1,0 +1,117 @@
+"""An Orthanc of its own for a test: DICOM and DICOMweb on free ports of this machine, gone afterwards."""
+
+import contextlib
+import json
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import requests
+
+PLUGIN = "/usr/share/orthanc/plugins/libOrthancDicomWeb.so"
+USER, PASSWORD = "procroom", "synthetic"
+
+
+@dataclass(frozen=True)
+class Orthanc:
+    """A running one.
+
+    Attributes:
+        http, dicom: its ports.
+        caller: port where it reports on storage commitment.
+    """
+
+    http: int
+    dicom: int
+    caller: int
+
+    @property
+    def url(self) -> str:
+        """Of its own interface."""
+        return f"http://127.0.0.1:{self.http}"
+
+    @property
+    def dicomweb(self) -> str:
+        """Of DICOMweb."""
+        return f"{self.url}/dicom-web"
+
+    def ask(self, path: str) -> requests.Response:
+        """GET, signed in."""
+        return requests.get(f"{self.url}/{path}", auth=(USER, PASSWORD), timeout=10)
+
+    def instances(self) -> dict[str, str]:
+        """SOP Instance UID -> Orthanc's own id, of all it holds."""
+        found = self.ask("instances?expand").json()
+        return {each["MainDicomTags"]["SOPInstanceUID"]: each["ID"] for each in found}
+
+    def file(self, uid: str) -> bytes:
+        """The object as it keeps it."""
+        return self.ask(f"instances/{self.instances()[uid]}/file").content
+
+    def forget(self, uid: str) -> None:
+        """Delete an object."""
+        requests.delete(f"{self.url}/instances/{self.instances()[uid]}", auth=(USER, PASSWORD), timeout=10)
+
+    def empty(self) -> None:
+        """Delete everything."""
+        for uid in self.instances():
+            self.forget(uid)
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port
+
+
+@contextlib.contextmanager
+def orthanc(folder: Path, **changed: object) -> Iterator[Orthanc]:
+    """Start one, wait until both ports answer, end it. Its REST answers to this machine only, its DICOM port to known callers."""
+    peer = Orthanc(free_port(), free_port(), free_port())
+    modality = {"AET": "PROCROOM", "Host": "127.0.0.1", "Port": peer.caller, "AllowStorageCommitment": True}
+    settings = {
+        "Name": "procroom test",
+        "StorageDirectory": str(folder / "orthanc"),
+        "IndexDirectory": str(folder / "orthanc"),
+        "HttpPort": peer.http,
+        "DicomPort": peer.dicom,
+        "DicomAet": "ORTHANC",
+        "DicomCheckCalledAet": True,
+        "DicomCheckModalityHost": True,
+        "DicomAlwaysAllowEcho": False,
+        "DicomAlwaysAllowStore": False,
+        "RemoteAccessAllowed": False,
+        "AuthenticationEnabled": True,
+        "RegisteredUsers": {USER: PASSWORD},
+        "DicomModalities": {"procroom": modality},
+        "Plugins": [PLUGIN],
+        "DicomWeb": {"Enable": True},
+        **changed,
+    }
+    (folder / "orthanc.json").write_text(json.dumps(settings), encoding="utf-8")
+    with (folder / "orthanc.log").open("wb") as log:
+        process = subprocess.Popen(
+            ["/usr/sbin/Orthanc", str(folder / "orthanc.json")], stdout=log, stderr=log
+        )
+        try:
+            _wait(peer, process, folder / "orthanc.log")
+            yield peer
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def _wait(peer: Orthanc, process: subprocess.Popen[bytes], log: Path) -> None:
+    give_up = time.monotonic() + 60
+    while time.monotonic() < give_up and process.poll() is None:
+        with contextlib.suppress(requests.RequestException, OSError):
+            if peer.ask("system").ok:
+                socket.create_connection(("127.0.0.1", peer.dicom), timeout=1).close()
+                return
+        time.sleep(0.1)
+    raise AssertionError(f"Orthanc did not start: {log.read_text(errors='replace')[-2000:]}")
