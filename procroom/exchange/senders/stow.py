@@ -1,0 +1,143 @@
+"""DICOM objects to a DICOMweb server by STOW-RS (PS3.18 10.5)."""
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import requests
+from dicomweb_client import DICOMwebClient
+from pydicom import Dataset, dcmread
+from pydicom.errors import InvalidDicomError
+
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
+from procroom.exchange.senders.destination import Destination, DestinationInvalid
+from procroom.exchange.senders.reach import reached
+from procroom.exchange.senders.web import not_reached, place_of, session_of, turned_down
+
+MEDIA_TYPE = "application/dicom"
+#: Reasons of a failed instance that may pass (PS3.18 table 10.5.3-1, PS3.7 C): out of resources.
+_FOR_NOW = 0xA7
+
+
+class StowSender:
+    """One DICOMweb server."""
+
+    def __init__(self, destination: Destination) -> None:
+        self._to = destination
+        self._session: requests.Session | None = None
+
+    def send(self, parcel: Parcel, check: Check) -> Receipt:
+        """Store one object; a server that has it already says so or stores the same again.
+
+        Raises:
+            Waiting: no answer, or the answer says not now.
+            Refused: the answer says no.
+            DestinationInvalid: a secret or certificate cannot be read.
+        """
+        if parcel.media_type != MEDIA_TYPE:
+            raise Refused(
+                f"DICOMweb carries no {parcel.media_type}.", remedy="Send this form to another destination."
+            )
+        try:
+            dataset = dcmread(io.BytesIO(parcel.content))
+        except (InvalidDicomError, EOFError) as error:
+            raise Refused(f"{parcel.name} is no DICOM object.", remedy="Export the case again.") from error
+        client = self._client()
+        check()
+        try:
+            answer = client.store_instances([dataset])
+        except requests.HTTPError as error:
+            raise self._judged(error.response) from error
+        except (requests.JSONDecodeError, KeyError, TypeError) as error:
+            raise Waiting(f"{self._to.name} gave an answer that cannot be read.") from error
+        except requests.RequestException as error:
+            raise not_reached(self._to, error) from error
+        except ValueError as error:
+            raise Waiting(f"{self._to.name} gave an answer that cannot be read.") from error
+        failed = answer.get("FailedSOPSequence") or ()
+        if failed:
+            raise self._failed(int(failed[0].get("FailureReason", 0x0110)), 200)
+        return Receipt("stored", self._where(answer))
+
+    def test(self, check: Check) -> Iterator[Tested]:
+        """Settings, name, TCP, TLS, sign-in, and whether studies may be asked for."""
+        try:
+            host, port, tls = place_of(self._to, self._to.url)
+            client = self._client()
+        except DestinationInvalid as error:
+            yield Tested(Step.SETTINGS, False, str(error))
+            return
+        for each in reached(self._to, host, port, check, tls=tls):
+            yield each
+            if not each.passed:
+                return
+        check()
+        try:
+            client.search_for_studies(limit=1)
+        except requests.HTTPError as error:
+            status = error.response.status_code if error.response is not None else 500
+            if status == 401:
+                yield Tested(Step.SIGN_IN, False, str(turned_down(self._to, status)))
+                return
+            yield Tested(Step.SIGN_IN, True, "signed in" if self._signs_in else "no sign-in asked for")
+            yield Tested(Step.PERMISSION, False, str(turned_down(self._to, status)))
+            return
+        except (requests.RequestException, ValueError) as error:
+            lost = not_reached(self._to, error) if isinstance(error, requests.RequestException) else None
+            yield Tested(Step.SIGN_IN, False, str(lost) if lost else "This is no DICOMweb server.")
+            return
+        yield Tested(Step.SIGN_IN, True, "signed in" if self._signs_in else "no sign-in asked for")
+        yield Tested(Step.PERMISSION, True, "studies may be asked for")
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        if self._session is not None:
+            self._session.close()
+        self._session = None
+
+    @property
+    def _signs_in(self) -> bool:
+        return bool(self._to.user or self._to.secret)
+
+    def _client(self) -> DICOMwebClient:
+        if self._session is None:
+            place_of(self._to, self._to.url)
+            self._session = session_of(self._to)
+        client = DICOMwebClient(
+            self._to.url.rstrip("/"),
+            session=self._session,
+            headers={"Accept": "application/dicom+json"},
+            timeout=self._to.timeout_s,
+        )
+        client.set_http_retry_params(retry=False)  # the outbox tries again, and tells so
+        return client
+
+    def _judged(self, response: requests.Response | None) -> Waiting | Refused:
+        """What a status means; 409 tells of the object why."""
+        if response is None:
+            return Waiting(f"{self._to.name} broke off.", remedy="It is sent again.")
+        reason = _reason(response)
+        if response.status_code == 409 and reason is not None:
+            return self._failed(reason, 409)
+        return turned_down(self._to, response.status_code)
+
+    def _failed(self, reason: int, status: int) -> Waiting | Refused:
+        words = f"{self._to.name} answered {status} and did not store the object: {reason:04X}H."
+        if reason >> 8 == _FOR_NOW:
+            return Waiting(words, remedy="It is sent again.")
+        return Refused(words, remedy="Somebody at the receiver has to look at it; then send it again.")
+
+    def _where(self, answer: Dataset) -> str:
+        stored = answer.get("ReferencedSOPSequence") or ()
+        return str(stored[0].get("RetrieveURL", "")) if stored else ""
+
+
+def _reason(response: requests.Response) -> int | None:
+    """The failure reason in the answer, where there is one."""
+    try:
+        told: Any = response.json()
+        failed = Dataset.from_json(told).get("FailedSOPSequence") or ()
+        return int(failed[0].FailureReason) if failed else None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None

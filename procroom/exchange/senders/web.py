@@ -1,0 +1,94 @@
+"""HTTP to a receiver: one session with its sign-in and trust, and what a status means for what was sent."""
+
+from urllib.parse import urlsplit
+
+import requests
+
+from procroom.exchange.senders.contract import Refused, Waiting
+from procroom.exchange.senders.destination import Destination, DestinationInvalid
+from procroom.exchange.senders.reach import tls_context
+from procroom.exchange.senders.secrets import secret_of
+
+_PORTS = {"http": 80, "https": 443}
+#: Statuses after which the same again may work (RFC 9110, RFC 6585).
+_LATER = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+
+def session_of(destination: Destination, *, bearer: bool = True) -> requests.Session:
+    """A session that trusts and signs in as the settings say; it follows no redirect, so that no secret goes astray.
+
+    Args:
+        destination: whose.
+        bearer: a secret without a user is a bearer token.
+
+    Raises:
+        DestinationInvalid: a secret or a certificate cannot be read.
+    """
+    if destination.ca_file or destination.certificate:
+        tls_context(destination)  # says by field what cannot be read
+    session = requests.Session()
+    session.trust_env = False
+    session.max_redirects = 0
+    session.verify = destination.ca_file or True
+    if destination.certificate:
+        own = destination.certificate
+        session.cert = (own, destination.key) if destination.key else own
+    secret = secret_of(destination)
+    if destination.user:
+        session.auth = destination.user, secret
+    elif secret and bearer:
+        session.headers["Authorization"] = f"Bearer {secret}"
+    return session
+
+
+def place_of(destination: Destination, url: str) -> tuple[str, int, bool]:
+    """Host, port and whether TLS is spoken, of an address.
+
+    Raises:
+        DestinationInvalid: it is no http or https address.
+    """
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        parts, port = urlsplit(""), None
+    if parts.scheme not in _PORTS or not parts.hostname:
+        raise DestinationInvalid(
+            f"The destination “{destination.name}” cannot be used: “{url}” is no http or https address.",
+            remedy="Correct it in the settings.",
+        )
+    return parts.hostname, port or _PORTS[parts.scheme], parts.scheme == "https"
+
+
+def not_reached(destination: Destination, error: requests.RequestException) -> Waiting | Refused:
+    """What an exchange without an answer means."""
+    name = destination.name
+    if isinstance(error, requests.TooManyRedirects):
+        return Refused(
+            f"{name} sends on to another address.", remedy="Put the final address into the settings."
+        )
+    if isinstance(error, requests.exceptions.SSLError):
+        return Waiting(f"{name}: TLS failed.", remedy="Test the destination to see why.")
+    if isinstance(error, requests.Timeout):
+        return Waiting(
+            f"{name} did not answer within {destination.timeout_s:g} s.", remedy="It is sent again."
+        )
+    return Waiting(f"{name} was not reached, or broke off.", remedy="It is sent again.")
+
+
+def turned_down(destination: Destination, status: int, why: str = "") -> Waiting | Refused:
+    """What a status from 300 on means.
+
+    Args:
+        destination: who answered.
+        status: of the answer.
+        why: its reasons in words, without a patient's name or number.
+    """
+    said = f"{destination.name} answered {status}{f': {why}' if why else ''}."
+    if status in _LATER:
+        return Waiting(said, remedy="It is sent again.")
+    if status in {401, 403}:
+        return Refused(said, remedy="Check user and secret of the destination, and what they may do there.")
+    if 300 <= status < 400:
+        return Refused(said, remedy="It sends on to another address: put that into the settings.")
+    return Refused(said, remedy="Somebody at the receiver has to look at it; then send it again.")
