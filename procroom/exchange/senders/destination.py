@@ -34,6 +34,7 @@ class Destination:
         ca_file: certificates that are trusted, beside or instead of the system's.
         certificate, key: own certificate and key (PEM), where the receiver asks who calls.
         receiving_application, receiving_facility: MSH-5 and MSH-6.
+        enhanced_acknowledgment: of mllp: ask for a commit and an application answer (HL7 v2.5.1 2.9.3).
         folder: of folder: where files are dropped.
         file_name: of folder: template, see ``senders.folder``.
         timeout_s: without any answer for so long, it is given up for now.
@@ -60,6 +61,7 @@ class Destination:
     key: str = ""
     receiving_application: str = ""
     receiving_facility: str = ""
+    enhanced_acknowledgment: bool = False
     folder: str = ""
     file_name: str = ""
     timeout_s: float = 30.0

@@ -1,0 +1,293 @@
+"""MLLP against hl7apy's own server and a scripted receiver; each answer told for what it is."""
+
+import re
+import socket
+import ssl
+import threading
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+from certificates import certificate
+from hl7apy.consts import VALIDATION_LEVEL
+from hl7apy.core import Message
+from hl7apy.mllp import AbstractErrorHandler, AbstractHandler, MLLPServer
+from hl7apy.parser import parse_message
+from signed_cases import NAMES, signed
+
+from procroom.exchange import forms
+from procroom.exchange.senders.contract import Refused, Step, Waiting
+from procroom.exchange.senders.destination import Destination
+from procroom.exchange.senders.mllp import MllpSender, addressed
+
+START, END = b"\x0b", b"\x1c\r"
+
+
+def go_on():
+    """Nobody asks to stop."""
+
+
+@pytest.fixture(scope="module")
+def messages():
+    """All messages of GS1, GS5 and GS8."""
+    return [parcel for name in NAMES for parcel in forms.make("hl7", signed(name))]
+
+
+def to(port, **changed):
+    """A destination on this machine."""
+    return Destination(
+        *("CHART", "mllp", ("hl7",), "127.0.0.1", port),
+        receiving_application="EHR",
+        receiving_facility="Sued & Nord",
+        timeout_s=10.0,
+        **changed,
+    )
+
+
+# --- a server that is not ours --------------------------------------------------------------------------------
+
+
+class Accepts(AbstractHandler):
+    """Of hl7apy: answers AA."""
+
+    def __init__(self, message, got):
+        super().__init__(message)
+        self.got = got
+
+    def reply(self):
+        """Keep it, and answer."""
+        self.got.append(self.incoming_message)
+        head = dict(enumerate(self.incoming_message.partition("\r")[0].split("|")))
+        answer = Message("ACK", version="2.5.1")
+        answer.msh.msh_7, answer.msh.msh_9, answer.msh.msh_10, answer.msh.msh_11 = "20260610", "ACK", "1", "P"
+        answer.msa.msa_1, answer.msa.msa_2 = "AA", head[9]
+        return answer.to_mllp()
+
+
+class Fails(AbstractErrorHandler):
+    """Of hl7apy: a message of no known kind."""
+
+    def reply(self):
+        """Nothing is answered."""
+        raise self.exc
+
+
+@contextmanager
+def hl7apy_server(*kinds):
+    """hl7apy's server on a port of its own; gives the port and what it got."""
+    got = []
+    handlers = dict.fromkeys(kinds, (Accepts, got)) | {"ERR": (Fails,)}
+    server = MLLPServer("127.0.0.1", 0, handlers)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield server.server_address[1], got
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_a_server_of_others_takes_every_message(messages):
+    """hl7apy's server reads all messages of three cases off its socket, accepts each, and finds it valid at strict level."""
+    with hl7apy_server("MDM^T02^MDM_T02", "ORU^R01^ORU_R01") as (port, got):
+        sender = MllpSender(to(port))
+        for parcel in messages:
+            receipt = sender.send(parcel, go_on)
+            assert (receipt.words, receipt.reference) == ("accepted (AA)", parcel.identity)
+            sender.close()  # hl7apy's server answers once a connection
+    assert len(got) == len(messages)
+    for words, parcel in zip(got, messages, strict=True):
+        kept = parse_message(_without_pdf(words), validation_level=VALIDATION_LEVEL.STRICT)
+        assert kept.msh.msh_10.value == parcel.identity
+        assert kept.msh.msh_5.value == "EHR"
+        assert kept.msh.msh_6.value == r"Sued \T\ Nord"
+        body = parcel.content.decode().partition("\r")[2]
+        assert words.rstrip("\r").endswith(body.rstrip("\r"))
+
+
+def _without_pdf(words):
+    """hl7apy takes ED-5 for 199 characters: the document is cut for it."""
+    return re.sub(r"(\^Base64\^.{60})[^|\r]*", r"\1", words)
+
+
+# --- a receiver that answers as it is told ----------------------------------------------------------------------
+
+
+@contextmanager
+def receiver(*answers, context=None):
+    """Takes connections one after the other; each answer is bytes, a function of the message, or None to close.
+
+    Gives the port and the messages it got.
+    """
+    got, left = [], list(answers)
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.settimeout(0.1)
+    stop = threading.Event()
+
+    def serve():
+        while not stop.is_set():
+            try:
+                plain, _ = listening.accept()
+                connection = plain if context is None else context.wrap_socket(plain, server_side=True)
+            except OSError:
+                continue
+            with connection:
+                connection.settimeout(0.2)
+                _talk(connection, got, left, stop)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        yield listening.getsockname()[1], got
+    finally:
+        stop.set()
+        thread.join()
+        listening.close()
+
+
+def _talk(connection, got, left, stop):
+    found = b""
+    while not stop.is_set():
+        try:
+            more = connection.recv(65536)
+        except TimeoutError:
+            continue
+        except OSError:
+            return
+        if not more:
+            return
+        found += more
+        while END in found:
+            frame, _, found = found.partition(END)
+            got.append(frame.rpartition(START)[2])
+            answer = left.pop(0) if left else None
+            if answer is None:
+                return
+            for part in answer(got[-1]) if callable(answer) else [answer]:
+                connection.sendall(part)
+
+
+def ack(code, *, error="", of=None, own="", place="", split=0):
+    """An acknowledgment of whatever comes, as ``receiver`` takes it."""
+
+    def made(message):
+        control = of or message.split(b"\r")[0].decode().split("|")[9]
+        text = f"MSH|^~\\&|EHR|S|procroom||20260610||ACK|{own or 'A1'}|P|2.5.1{'||||AL' if own else ''}\rMSA|{code}|{control}|DOE^JANE not found\r"
+        if error:
+            text += f"ERR||{place}|{error}^words|E\r"
+        whole = START + text.encode() + END
+        return [whole[n : n + split] for n in range(0, len(whole), split)] if split else [whole]
+
+    return made
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome", "words"),
+    [
+        (ack("AE"), Refused, "AE"),
+        (ack("AR"), Refused, "AR"),
+        (ack("CE"), Refused, "CE"),
+        (ack("CR"), Refused, "CR"),
+        (ack("AE", error="101", place="PID^1^3"), Refused, "required field missing at PID-3"),
+        (ack("AE", error="204"), Refused, "unknown key identifier"),
+        (ack("AE", error="207"), Waiting, "application internal error"),
+        (ack("AE", error="206"), Waiting, "application record locked"),
+        (ack("AA", of="OTHER"), Waiting, "another message"),
+        (START + b"garbage" + END, Waiting, "cannot be read"),
+        (b"no frame at all", Waiting, "did not answer"),
+        (b"x" * (1 << 21), Waiting, "does not end"),
+        (None, Waiting, "broke off"),
+        (lambda _message: [], Waiting, "did not answer"),
+    ],
+)
+def test_every_answer_is_told_for_what_it_is(messages, answer, outcome, words):
+    """No means a person, not now means again; free words of the receiver, which may name the patient, are not repeated."""
+    with receiver(answer) as (port, _):
+        sender = MllpSender(replace(to(port), timeout_s=1.0))
+        with pytest.raises(outcome, match=words) as told:
+            sender.send(messages[0], go_on)
+        assert "DOE" not in str(told.value)
+        sender.close()
+
+
+def test_an_answer_in_crumbs_and_several_messages_on_one_connection(messages):
+    """Answers come byte by byte; all messages go over one connection; one that was closed meanwhile is opened anew."""
+    with receiver(ack("AA", split=1), ack("AA", split=7), None, ack("AA")) as (port, got):
+        sender = MllpSender(to(port))
+        sender.send(messages[0], go_on)
+        sender.send(messages[1], go_on)
+        with pytest.raises(Waiting):
+            sender.send(messages[2], go_on)
+        sender.send(messages[2], go_on)
+        sender.close()
+        assert [each.split(b"\r")[0].split(b"|")[9].decode() for each in got] == [
+            messages[n].identity for n in (0, 1, 2, 2)
+        ]
+
+
+def test_enhanced_mode_waits_for_both_answers(messages):
+    """Commit first, then the application's: CA and AA is accepted, CA and AE refused, CA alone is taken over."""
+
+    def both(code):
+        return lambda message: [*ack("CA")(message), *ack(code, own="R7")(message)]
+
+    for answers, outcome in (
+        ((both("AA"), lambda _m: []), "accepted (AA)"),
+        ((ack("CA"),), "no application answer yet"),
+    ):
+        with receiver(*answers) as (port, got):
+            sender = MllpSender(replace(to(port), enhanced_acknowledgment=True, timeout_s=1.0))
+            receipt = sender.send(messages[0], go_on)
+            assert outcome in receipt.words
+            assert receipt.committed
+            sender.close()
+            head = got[0].split(b"\r")[0].split(b"|")
+            assert (head[14], head[15]) == (b"AL", b"AL")
+    with receiver(both("AE"), lambda _m: []) as (port, _):
+        sender = MllpSender(replace(to(port), enhanced_acknowledgment=True, timeout_s=1.0))
+        with pytest.raises(Refused, match="AE"):
+            sender.send(messages[0], go_on)
+        sender.close()
+
+
+def test_only_the_address_of_a_message_changes(messages):
+    """Control id and everything after the header stay; without a receiver in the settings all of it stays."""
+    content = messages[0].content
+    assert addressed(content, Destination("X", "mllp")) == content
+    changed = addressed(content, to(1))
+    assert changed.partition(b"\r")[2] == content.partition(b"\r")[2]
+    assert changed.split(b"|")[9] == content.split(b"|")[9]
+
+
+def test_tls_is_checked(messages, tmp_path):
+    """Both sides show certificates; one that nobody vouches for is not talked to."""
+    server, client = certificate(tmp_path, "server"), certificate(tmp_path, "client")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(server.certificate, server.key)
+    context.load_verify_locations(client.certificate)
+    context.verify_mode = ssl.CERT_REQUIRED
+    with receiver(ack("AA"), context=context) as (port, got):
+        secure = to(
+            port, tls=True, ca_file=server.certificate, certificate=client.certificate, key=client.key
+        )
+        sender = MllpSender(secure)
+        assert sender.send(messages[0], go_on).words == "accepted (AA)"
+        sender.close()
+        steps = list(sender.test(go_on))
+        assert [each.step for each in steps] == [Step.SETTINGS, Step.NAME, Step.TCP, Step.TLS]
+        assert all(each.passed for each in steps)
+        with pytest.raises(Waiting, match="TLS"):
+            MllpSender(replace(secure, ca_file=client.certificate)).send(messages[0], go_on)
+        assert len(got) == 1
+
+
+def test_nobody_there_is_waiting_and_other_forms_are_refused(messages):
+    """A port where nobody listens; a PDF."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(Waiting, match="not reached"):
+        MllpSender(to(port)).send(messages[0], go_on)
+    (pdf, *_) = forms.make("pdf", signed("gs1"))
+    with pytest.raises(Refused, match="carries no"):
+        MllpSender(to(port)).send(pdf, go_on)
