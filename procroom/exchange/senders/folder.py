@@ -1,0 +1,184 @@
+"""Files into a watched drop folder: never half a file under its final name, never another over one that is there."""
+
+import contextlib
+import errno
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
+from procroom.exchange.senders.destination import Destination, DestinationInvalid
+
+#: What a file name may be made of, in braces.
+PLACEHOLDERS = ("name", "stem", "extension", "form", "case", "version", "digest")
+DEFAULT_NAME = "{name}"
+_IN_BRACES = re.compile(r"\{([^{}]*)\}")
+#: Not in a file name on any system (Windows is the strictest), and no leading dot: watchers pass hidden files over.
+_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"|?*\\]')
+_LONGEST = 200
+#: What a person has to see to; anything else may pass (a share that is away, a full disk).
+_FOR_GOOD = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ENOTDIR})
+
+
+class FolderSender:
+    """One folder."""
+
+    def __init__(self, destination: Destination) -> None:
+        self._to = destination
+
+    def send(self, parcel: Parcel, check: Check) -> Receipt:
+        """Write the file under a hidden name, make it durable, then give it its name; the same bytes again change nothing.
+
+        Raises:
+            Waiting: the folder is not there now, or has no room.
+            Refused: another file has that name already, or nothing may be written there.
+            DestinationInvalid: the template of its file names cannot be used.
+        """
+        path = Path(self._to.folder) / file_name(self._to, parcel)
+        check()
+        try:
+            if not Path(self._to.folder).is_dir():
+                raise Waiting(
+                    f"The folder of {self._to.name}, {self._to.folder}, is not there.",
+                    remedy="Make it, or connect what it lies on; the file is written then.",
+                )
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return Receipt("was there already" if self._kept(path, parcel) else "written", str(path))
+        except OSError as error:
+            words = f"{path} cannot be written: {error.strerror or error}."
+            if error.errno in _FOR_GOOD:
+                raise Refused(words, remedy="Let procroom write there, then send it again.") from error
+            raise Waiting(words, remedy="It is written again.") from error
+
+    def test(self, check: Check) -> Iterator[Tested]:
+        """Whether the folder is there, its file names can be made, and a file can be written and removed."""
+        folder = Path(self._to.folder)
+        try:
+            named(self._to)
+        except DestinationInvalid as error:
+            yield Tested(Step.SETTINGS, False, str(error))
+            return
+        if not folder.is_dir():
+            yield Tested(Step.SETTINGS, False, f"{folder} is no folder that is there now.")
+            return
+        yield Tested(Step.SETTINGS, True, str(folder))
+        check()
+        try:
+            handle, probe = tempfile.mkstemp(prefix=".procroom-", dir=folder)
+            os.close(handle)
+            Path(probe).unlink()
+        except OSError as error:
+            yield Tested(
+                Step.PERMISSION, False, f"Nothing can be written to {folder}: {error.strerror or error}."
+            )
+            return
+        yield Tested(Step.PERMISSION, True, "files can be written")
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def _kept(self, path: Path, parcel: Parcel) -> bool:
+        """Put the file there; whether it was there before."""
+        handle, hidden = tempfile.mkstemp(prefix=".procroom-", suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(parcel.content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(hidden).chmod(0o664)
+            try:
+                os.link(hidden, path)  # unlike a rename it never replaces what is there
+            except FileExistsError:
+                if path.read_bytes() == parcel.content:
+                    return True
+                raise Refused(
+                    f"Another file is called {path.name} in {path.parent} already.",
+                    remedy="Move it away, or give the destination a file_name with {digest} in it.",
+                ) from None
+            except OSError as error:
+                if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.EMLINK}:
+                    raise
+                return self._renamed(Path(hidden), path, parcel)  # a file system without links
+            _settle(path.parent)
+            return False
+        finally:
+            with contextlib.suppress(OSError):
+                Path(hidden).unlink()
+
+    def _renamed(self, hidden: Path, path: Path, parcel: Parcel) -> bool:
+        if path.exists():
+            if path.read_bytes() == parcel.content:
+                return True
+            raise Refused(
+                f"Another file is called {path.name} in {path.parent} already.", remedy="Move it away."
+            )
+        hidden.rename(path)
+        _settle(path.parent)
+        return False
+
+
+def named(destination: Destination) -> str:
+    """The template of a destination's file names.
+
+    Raises:
+        DestinationInvalid: a placeholder is not known, or the name could lead out of the folder.
+    """
+    template = destination.file_name or DEFAULT_NAME
+    unknown = [each for each in _IN_BRACES.findall(template) if each not in PLACEHOLDERS]
+    bare = _IN_BRACES.sub("x", template)
+    wrong = (
+        f"{{{unknown[0]}}} is not known; known are {', '.join(f'{{{each}}}' for each in PLACEHOLDERS)}."
+        if unknown
+        else "it has a brace without its other."
+        if "{" in bare or "}" in bare
+        else "it leads out of the folder, or has characters that no file name may have."
+        if _FORBIDDEN.search(bare)
+        or any(part.startswith(".") or not part.strip() for part in bare.split("/"))
+        else ""
+    )
+    if wrong:
+        raise DestinationInvalid(
+            f"The destination “{destination.name}” cannot be used: file_name “{template}”: {wrong}",
+            remedy="Correct it in the settings.",
+        )
+    return template
+
+
+def file_name(destination: Destination, parcel: Parcel) -> str:
+    """What a parcel is called there: the template, filled; ``/`` in it makes folders.
+
+    Raises:
+        DestinationInvalid: as ``named``.
+    """
+    stem, dot, extension = parcel.name.rpartition(".")
+    values = {
+        "name": parcel.name,
+        "stem": stem if dot else parcel.name,
+        "extension": extension if dot else "",
+        "form": parcel.form,
+        "case": parcel.case_id,
+        "version": str(parcel.version),
+        "digest": parcel.digest[:12],
+    }
+    filled = _IN_BRACES.sub(
+        lambda match: _FORBIDDEN.sub("_", values[match[1]].replace("/", "_")), named(destination)
+    )
+    return "/".join(_visible(part[-_LONGEST:].strip()) for part in filled.split("/"))
+
+
+def _visible(part: str) -> str:
+    """A name that watchers take: neither empty nor hidden."""
+    return f"_{part}" if not part or part.startswith(".") else part
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name durable, where the system lets a folder be synchronised."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
