@@ -247,7 +247,7 @@ class DimseSender:
             return dataset  # pynetdicom writes one uncompressed syntax as the other
         try:
             dataset.decompress(generate_instance_uid=False)
-        except (AttributeError, NotImplementedError, RuntimeError, ValueError) as error:
+        except (AttributeError, RuntimeError, ValueError) as error:
             raise Refused(
                 f"{self._to.name} does not take {own.name}, and the image cannot be decompressed.",
                 type(error).__name__,
