@@ -309,15 +309,21 @@ class SqlOutbox:
         with self._lock, spoken(self._place), self._engine.connect() as connection:
             return tuple(_item(row) for row in connection.execute(wanted).mappings())
 
-    def ask_again(self, item: int, next_at: datetime, words: str) -> None:
-        """The receiver was, or is about to be, asked to take it over; ask again then, unless it has answered."""
+    def asking(self, item: int, next_at: datetime) -> None:
+        """The receiver is about to be asked to take it over; it is asked again then, unless it answers."""
         asked = (
             update(OUTBOX)
             .where(OUTBOX.c.id == item, OUTBOX.c.state == State.SENT)
-            .values(asks=OUTBOX.c.asks + 1, next_at=utc_text(next_at), problem=words)
+            .values(asks=OUTBOX.c.asks + 1, next_at=utc_text(next_at))
         )
         with self._lock, self._writing() as connection:
             connection.execute(asked)
+
+    def not_answered(self, item: int, now: datetime, words: str) -> None:
+        """The receiver could not be asked, for this reason."""
+        with self._lock, self._writing() as connection:
+            _change(connection, item, problem=words)
+            _log(connection, item, now, What.WAITING, words)
 
     def taken_over(self, item: int, now: datetime, answer: Answer) -> None:
         """The receiver took over responsibility for what was sent."""
@@ -443,9 +449,7 @@ def _change(connection: Connection, item: int, **values: object) -> None:
     connection.execute(update(OUTBOX).where(OUTBOX.c.id == item).values(**values))
 
 
-def _log(
-    connection: Connection, item: int, at: datetime, what: What, words: str = "", by: str = ""
-) -> None:
+def _log(connection: Connection, item: int, at: datetime, what: What, words: str = "", by: str = "") -> None:
     line = {"item": item, "at": utc_text(at), "what": what, "words": words, "by": by}
     connection.execute(insert(OUTBOX_LOG).values(line))
 
