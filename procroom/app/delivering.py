@@ -4,13 +4,13 @@ A crash at any moment leaves an item that is sent again; the receiver knows it b
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from procroom.app.backoff import Backoff
-from procroom.app.jobs import Cancelled
+from procroom.app.jobs import Cancelled, JobContext, Jobs, network_lane
 from procroom.app.ports import Answer, Clock, OutboxItem, Store
 from procroom.domain.errors import ProcroomError, RecordDamaged
 from procroom.exchange.parcel import Parcel
@@ -234,6 +234,24 @@ def serve(lane: Delivery, check: Check, sleep: Sleep) -> None:
                 sleep(lane.look_s)
     finally:
         lane.close()
+
+
+def deliver(jobs: Jobs, deliveries: Iterable[Delivery], sleep: Sleep, until: datetime | None = None) -> None:
+    """Serve several destinations at once, each on its own thread; returns when all have ended, see ``run``.
+
+    Raises:
+        StoreUnavailable: the store could not be read or written by one of them.
+    """
+    work = [
+        jobs.submit(network_lane(each.name), "", _run, each, sleep, until, key=each.name)
+        for each in deliveries
+    ]
+    for job in work:
+        job.result()
+
+
+def _run(context: JobContext, lane: Delivery, sleep: Sleep, until: datetime | None) -> None:
+    run(lane, context.check, sleep, until)
 
 
 def _answer(receipt: Receipt) -> Answer:

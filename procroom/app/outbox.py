@@ -8,6 +8,7 @@ from procroom.app.ports import Asked, Consignment, OutboxItem, OutboxStore, Plac
 from procroom.domain.errors import ProcroomError, Refusal
 from procroom.domain.events import ReleasedUnsigned
 from procroom.domain.language import tell
+from procroom.domain.values import Json
 from procroom.exchange import forms
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.destination import PROTOCOLS, Destination
@@ -156,3 +157,39 @@ def _lines(destination: str, items: list[OutboxItem], zone: tzinfo | None) -> It
 
 def _clock(moment: datetime, zone: tzinfo | None) -> str:
     return f"{moment.astimezone(zone):%H:%M}"
+
+
+def item_json(item: OutboxItem) -> dict[str, Json]:
+    """An item for programs; times as ISO 8601 in UTC."""
+    return {
+        "id": item.id,
+        "destination": item.destination,
+        "case_id": item.case_id,
+        "version": item.version,
+        "form": item.form,
+        "identity": item.identity,
+        "sha256": item.digest,
+        "file": item.name,
+        "summary": item.summary,
+        "state": item.state.value,
+        "held_by": item.held_by,
+        "attempts": item.attempts,
+        "next_at": item.next_at.isoformat() if item.state in {State.QUEUED, State.SENT} else None,
+        "sending": item.sending_since is not None,
+        "problem": item.problem,
+        "receipt": item.receipt,
+        "reference": item.reference,
+        "committed": item.committed,
+        "received_at": item.received_at.isoformat() if item.received_at else None,
+        "asked_by": item.asked_by,
+        "role": item.role,
+        "asked_at": item.asked_at.isoformat(),
+    }
+
+
+def item_words(item: OutboxItem) -> str:
+    """An item in one line: ``12 PACS1 waiting: procedure note (item 11 first)``."""
+    said = {State.QUEUED: "waiting", State.SENT: "sent, not yet committed"}.get(item.state, item.state.value)
+    held = f" (item {item.held_by} first)" if item.held_by is not None else ""
+    why = item.problem or item.receipt
+    return f"{item.id} {item.destination} {said}: {item.summary}{held}{f' – {why}' if why else ''}"
