@@ -230,12 +230,11 @@ def _placed_words(placed: "Sequence[Placed]", found: "Sequence[OutboxItem]") -> 
 def _wait(desk: _Desk, items: list[int], wanted: "Sequence[Destination]", seconds: float) -> None:
     """Deliver, or watch who delivers, until these have arrived or the time is up."""
     until = desk.clock() + timedelta(seconds=seconds)
-    while True:
-        if not _deliver(desk, wanted, until):
-            time.sleep(min(0.2, seconds))
+    while not _deliver(desk, wanted, until):
         states = {item.id: item.state for item in desk.outbox.items()}
         if all(states[each] != "queued" for each in items) or desk.clock() >= until:
             return
+        time.sleep(min(0.2, seconds))
 
 
 def _run(arguments: argparse.Namespace) -> int:
