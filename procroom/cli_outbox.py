@@ -216,7 +216,7 @@ def _send(arguments: argparse.Namespace) -> int:
             print_json(told)
         else:
             print("\n".join(_placed_words(placed, found)))
-            print("\n".join(outbox.told(found, desk.clock().tzinfo)))
+            print("\n".join(outbox.told(found, desk.clock())))
         return DONE if arguments.wait is None else _outcome(found)
 
 

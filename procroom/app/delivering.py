@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from procroom.app.backoff import Backoff
 from procroom.app.jobs import Cancelled, JobContext, Jobs, network_lane
 from procroom.app.ports import Answer, Clock, OutboxItem, Store
-from procroom.domain.errors import ProcroomError, RecordDamaged
+from procroom.domain.errors import ProcroomError, RecordDamaged, StoreUnavailable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Committing, Receipt, Refused, Sender
 from procroom.exchange.senders.destination import Destination
@@ -92,7 +92,7 @@ class Delivery:
         return max(due, lane.rests_until) if lane.rests_until else due
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Let go of the connection; the next item makes a new one."""
         if self._sender is not None:
             with suppress(Exception):
                 self._sender.close()
@@ -215,23 +215,33 @@ def run(lane: Delivery, check: Check, sleep: Sleep, until: datetime | None = Non
             now, due = lane.clock(), lane.due_at()
             if until is None or due is None or due > until or now >= until:
                 return
+            lane.close()
             sleep(max(0.0, min((due - now) / timedelta(seconds=1), lane.look_s)))
     finally:
         lane.close()
 
 
 def serve(lane: Delivery, check: Check, sleep: Sleep) -> None:
-    """Serve a lane until ``check`` raises, looking for new items while there are none.
+    """Serve a lane until ``check`` raises, looking for new items while there are none; a store in use is waited for.
 
     Raises:
         Cancelled: ``check`` said so.
-        StoreUnavailable: the store cannot be read or written.
     """
+    begun = False
     try:
-        lane.begin()
         while True:
-            if not lane.step(check):
-                sleep(lane.look_s)
+            check()
+            try:
+                if not begun:
+                    lane.begin()
+                    begun = True
+                if lane.step(check):
+                    continue
+            except StoreUnavailable as error:
+                _LOG.warning("the outbox waits: %s", error.title)
+                begun = False
+            lane.close()
+            sleep(lane.look_s)
     finally:
         lane.close()
 

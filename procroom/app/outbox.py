@@ -1,7 +1,7 @@
 """What leaves the building: put into the outbox once, as bytes, with who asked for it. ``app.delivering`` sends it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 from itertools import groupby
 
 from procroom.app.ports import Asked, Consignment, OutboxItem, OutboxStore, Placed
@@ -115,48 +115,59 @@ def _consignment(destination: str, parcel: Parcel) -> Consignment:
 # --- in words ------------------------------------------------------------------------------------------------
 
 
-def told(items: Iterable[OutboxItem], zone: tzinfo | None = None) -> tuple[str, ...]:
+def told(items: Iterable[OutboxItem], now: datetime) -> tuple[str, ...]:
     """How far a case has come, a line for each destination and state: ``stored and committed 14:02 by PACS1``.
 
     Args:
         items: of one case.
-        zone: that times are told in; the computer's own when None.
+        now: with the zone that times are told in; those of another day are told with it.
     """
-    found = sorted(items, key=lambda item: (item.destination, _kind(item)))
-    return tuple(
-        line
-        for (destination, _), group in groupby(found, lambda item: (item.destination, _kind(item)))
-        for line in _lines(destination, list(group), zone)
-    )
+    found = sorted(items, key=_kind)
+    return tuple(line for _, group in groupby(found, _kind) for line in _lines(list(group), now))
 
 
-def _kind(item: OutboxItem) -> tuple[str, bool, str]:
-    return item.state, item.committed, item.receipt if item.received_at else ""
+def _kind(item: OutboxItem) -> tuple[str, str, bool, str]:
+    return item.destination, item.state, item.committed, item.receipt
 
 
-def _lines(destination: str, items: list[OutboxItem], zone: tzinfo | None) -> Iterator[str]:
-    first, count = items[0], f" ({len(items)})" if len(items) > 1 else ""
+def _lines(items: list[OutboxItem], now: datetime) -> Iterator[str]:
+    first, count = items[0], len(items)
     last = max((item.received_at for item in items if item.received_at), default=first.asked_at)
-    when, said = _clock(last, zone), first.receipt
+    words = {
+        "receipt": first.receipt,
+        "at": _moment(last, now),
+        "place": first.destination,
+        "count": str(count),
+    }
     match first.state:
-        case State.CONFIRMED if first.committed and "commit" not in said:
-            yield f"{said} and committed {when} by {destination}{count}"
+        case State.CONFIRMED if first.committed and "commit" not in first.receipt:
+            yield tell("ui", "{receipt} and committed {at} by {place} ({count})", **words)
         case State.CONFIRMED:
-            yield f"{said} {when} by {destination}{count}"
+            yield tell("ui", "{receipt} {at} by {place} ({count})", **words)
         case State.SENT:
-            yield f"{said} {when} by {destination}, not yet committed{count}"
+            yield tell("ui", "{receipt} {at} by {place}, not yet committed ({count})", **words)
         case State.CANCELLED:
-            yield f"cancelled for {destination}{count}"
+            yield tell("ui", "cancelled for {place} ({count})", **words)
         case State.REFUSED:
             for item in items:
-                yield f"refused by {destination}: {item.summary}: {item.problem}"
+                yield tell(
+                    "ui",
+                    "refused by {place}: {what}: {problem}",
+                    place=item.destination,
+                    what=item.summary,
+                    problem=item.problem,
+                )
         case State.QUEUED:
-            why = next((f": {item.problem}" for item in items if item.problem), "")
-            yield f"waiting for {destination}{count}{why}"
+            problem = next((item.problem for item in items if item.problem), "")
+            if problem:
+                yield tell("ui", "waiting for {place} ({count}): {problem}", **words, problem=problem)
+            else:
+                yield tell("ui", "waiting for {place} ({count})", **words)
 
 
-def _clock(moment: datetime, zone: tzinfo | None) -> str:
-    return f"{moment.astimezone(zone):%H:%M}"
+def _moment(moment: datetime, now: datetime) -> str:
+    here = moment.astimezone(now.tzinfo)
+    return f"{here:%H:%M}" if here.date() == now.date() else f"{here:%Y-%m-%d %H:%M}"
 
 
 def item_json(item: OutboxItem) -> dict[str, Json]:

@@ -70,7 +70,7 @@ class SqlOutbox:
         """Put things in, in this order, all or none; what is there already with the same bytes is not doubled.
 
         What was refused or cancelled before is to be sent again. Other bytes of the same version under the same
-        identity take the place of those that have not arrived.
+        identity take the place of those that have not arrived; those that have arrived stand.
 
         Raises:
             IdentityTaken: an identity stands for something of another version or case there.
@@ -383,17 +383,18 @@ def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:
     wanted = _items().where(OUTBOX.c.destination == each.destination, OUTBOX.c.identity == each.identity)
     known = [_item(row) for row in connection.execute(wanted).mappings()]
     same = next((item for item in known if item.digest == each.digest), None)
-    others = [item for item in known if item.digest != each.digest]
     for item in known:
-        other_version = item.digest != each.digest and item.version != each.version
-        if item.case_id != each.case_id or other_version:
+        if item.case_id != each.case_id or (same is None and item.version != each.version):
             raise IdentityTaken(
                 f"{each.destination} knows something else by …{each.identity[-12:]} ({each.form}).",
                 f"It was asked for as version {item.version} in item {item.id}, with other bytes.",
                 "Nothing was put into the outbox. Report this; it is a fault of procroom.",
             )
-    for item in others:
-        if item.state in HOLDING:
+    there = next((item for item in known if item.state in {State.SENT, State.CONFIRMED}), None)
+    if there is not None:
+        return Placed(there, fresh=False)
+    for item in known:
+        if item is not same and item.state in HOLDING:
             _change(connection, item.id, state=State.CANCELLED)
             _log(connection, item.id, asked.at, What.REPLACED, by=asked.by)
     if same is None:

@@ -102,7 +102,7 @@ def main(place, folder, kills, seed):
     ]
     with Path(os.devnull).open("wb") as nowhere:
         deliver(place, folder, -1, nowhere.fileno())
-    print(sum(hits))
+    sys.stdout.write(f"{sum(hits)}\n")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from sending import ASKED, NOON, Committer, Receiver, SlowClock, consignment, de
 
 from procroom.app.delivering import MISSES, run, serve
 from procroom.app.jobs import Cancelled
-from procroom.domain.errors import ProcroomError
+from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.exchange.senders.contract import Receipt, Refused
 from procroom.storage.consignment import IdentityTaken, State, What
 from procroom.storage.store import open_store
@@ -98,7 +98,11 @@ def test_other_bytes_of_the_same_version_take_the_place_of_those_that_have_not_a
     deliver(store, receiver, clock)
     assert states(store) == {1: "cancelled", 2: "confirmed"}
     assert whats(store, 1)[-1] == "replaced"
+    (placed,) = store.outbox.place([consignment(1, content=b"drawn by a hair differently")], ASKED)
+    assert (placed.fresh, placed.item.id) == (False, 2)
+    deliver(store, receiver, clock)
     assert receiver.kept == {"case-a/1": b"corrected"}
+    assert receiver.knocks == {"case-a/1": 2}
 
 
 def test_a_refused_item_holds_back_its_case_and_no_other(store, clock):
@@ -223,7 +227,7 @@ def test_cancelling_the_work_leaves_the_item_to_be_sent_again(store, clock):
 
     def check():
         calls.append(1)
-        if len(calls) == 2:
+        if len(calls) == 3:
             raise Cancelled
 
     receiver = Receiver()
@@ -234,6 +238,28 @@ def test_cancelling_the_work_leaves_the_item_to_be_sent_again(store, clock):
     assert receiver.closed == 1
     deliver(store, receiver, clock)
     assert states(store) == {1: "confirmed"}
+
+
+def test_a_store_in_use_is_waited_for(store, clock, monkeypatch):
+    """What was being sent when nothing could be written down is sent again, and is there once."""
+    arrived, ends = store.outbox.arrived, [Cancelled, None, StoreUnavailable]
+
+    def fails_once(*arguments, **more):
+        if ends.pop() is StoreUnavailable:
+            raise StoreUnavailable("The store is in use.")
+        arrived(*arguments, **more)
+
+    def check():
+        if len(ends) == 1:
+            raise Cancelled
+
+    monkeypatch.setattr(store.outbox, "arrived", fails_once)
+    receiver = Receiver()
+    store.outbox.place([consignment(1)], ASKED)
+    with pytest.raises(Cancelled):
+        serve(delivery(store, receiver, clock), check, clock.sleep)
+    assert whats(store, 1) == ["asked", "sending", "interrupted", "sending", "confirmed"]
+    assert (receiver.knocks, list(receiver.kept)) == ({"case-a/1": 2}, ["case-a/1"])
 
 
 def test_without_an_end_only_what_is_due_is_sent(store, clock):
