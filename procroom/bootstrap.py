@@ -168,7 +168,7 @@ def start(
     usual = UsualBook((settings or settings_path()).with_name("usual.json"))
     if usual.warning:
         notices.tell(Level.WARNING, usual.warning)
-    actor = Actor(person.person or _login(), person.role, person.station or platform.node())
+    actor = Actor(person.person or login(), person.role, person.station or platform.node())
     return Station(
         settings=file,
         store=store,
@@ -219,7 +219,8 @@ def _told(notices: Notices, words: str) -> None:
     _LOG.warning("a damaged last entry was set aside")
 
 
-def _login() -> str:
+def login() -> str:
+    """Who the computer says is there; empty where it does not say."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from procroom.cli_export import export_arguments
+from procroom.cli_outbox import outbox_arguments, send_arguments
 from procroom.cli_output import (
     DONE,
     UNUSABLE,
@@ -106,6 +107,8 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "diary": ("the diary of a case: a form to fill in, and reading it back", diary_arguments),
         "trial": ("the log of a stimulation trial, its one-page summary, its facts", trial_arguments),
         "export": ("a signed case in standard forms: PDF, DICOM, …", export_arguments),
+        "send": ("put a signed case into the outbox, for a PACS, a chart, a folder", send_arguments),
+        "outbox": ("what waits, what arrived, what was refused; deliver, pause, retry", outbox_arguments),
         "check": ("what the rules say of a case file: findings, figures, codes", _check_arguments),
         "history": ("who entered what and when in a case, corrections included", _history_arguments),
         "tasks": ("what is due and overdue after the signed procedures of a store", _tasks_arguments),

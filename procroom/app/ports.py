@@ -1,13 +1,28 @@
 """What the use cases ask of the outside: a store and a clock. Implementations live in storage and bootstrap."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
 from procroom.domain.events import Entry
+from procroom.storage.consignment import Asked, Consignment, OutboxItem, OutboxLane, OutboxLine, Placed
+from procroom.storage.outbox import Answer
 from procroom.storage.worklist import WorklistRow
 
-__all__ = ["Clock", "Store", "WorklistRow"]
+__all__ = [
+    "Answer",
+    "Asked",
+    "Clock",
+    "Consignment",
+    "OutboxItem",
+    "OutboxLane",
+    "OutboxLine",
+    "OutboxStore",
+    "Placed",
+    "Store",
+    "WorklistRow",
+]
 
 Clock = Callable[[], datetime]
 
@@ -17,6 +32,10 @@ class Store(Protocol):
 
     Raises (all methods): RecordDamaged, StoreUnavailable.
     """
+
+    @property
+    def outbox(self) -> "OutboxStore":
+        """What is to be sent from here."""
 
     def append(self, entries: Sequence[Entry], row: WorklistRow) -> None:
         """Add entries of one act and the case's new worklist row, in one transaction."""
@@ -41,3 +60,81 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of the database."""
+
+
+class OutboxStore(Protocol):
+    """What is to be sent, and what became of it. Every method is one transaction, durable when it returns.
+
+    Times carry a zone. ``ProcroomError`` where an item is not there or the request does not fit its state.
+
+    Raises (all methods): StoreUnavailable.
+    """
+
+    def place(self, consignments: Sequence[Consignment], asked: Asked) -> tuple[Placed, ...]:
+        """Put things in, in this order, all or none; the same again doubles nothing. Raises: IdentityTaken."""
+
+    def cancel(self, item: int, asked: Asked) -> OutboxItem:
+        """Do not send it."""
+
+    def retry(self, item: int, asked: Asked) -> OutboxItem:
+        """Send what waits or was refused as soon as may be."""
+
+    def resend(self, item: int, asked: Asked) -> OutboxItem:
+        """Send it once more, whatever became of it."""
+
+    def pause(self, destination: str, by: str) -> None:
+        """Send nothing there until it is resumed."""
+
+    def resume(self, destination: str, by: str) -> None:
+        """Send there again, at once."""
+
+    def items(self, case_id: str = "", destination: str = "") -> tuple[OutboxItem, ...]:
+        """Everything, or what is of a case or for a destination; in the order it was asked for."""
+
+    def log(self, item: int) -> tuple[OutboxLine, ...]:
+        """What became of an item, oldest first."""
+
+    def lane(self, destination: str) -> OutboxLane:
+        """How it stands with a destination."""
+
+    def delivering(self) -> AbstractContextManager[bool]:
+        """Whether the caller alone delivers from this store until it leaves."""
+
+    def next_item(self, destination: str, now: datetime) -> OutboxItem | None:
+        """The first that is due and waits for no earlier one of its case."""
+
+    def next_due(self, destination: str, *, committing: bool) -> datetime | None:
+        """When the next thing is due there; None when nothing is."""
+
+    def interrupted(self, destination: str, now: datetime) -> int:
+        """Note what was being sent when the program ended, and make it due."""
+
+    def begin(self, item: int, now: datetime) -> bool:
+        """Write down that it is being sent; false when it no longer waits to be."""
+
+    def arrived(self, item: int, now: datetime, answer: Answer, *, confirmed: bool) -> None:
+        """The receiver has it."""
+
+    def put_off(self, item: int, now: datetime, next_at: datetime, words: str) -> int:
+        """It was not taken for now; returns how many tries in a row had no answer there."""
+
+    def rest(self, destination: str, until: datetime) -> None:
+        """Try nothing there before then."""
+
+    def refused(self, item: int, now: datetime, words: str) -> None:
+        """The receiver said no."""
+
+    def to_commit(self, destination: str, now: datetime, limit: int) -> tuple[OutboxItem, ...]:
+        """What was sent, is not taken over, and is due to be asked for."""
+
+    def asking(self, item: int, next_at: datetime) -> None:
+        """The receiver is about to be asked to take it over; it is asked again then, unless it answers."""
+
+    def not_answered(self, item: int, now: datetime, words: str) -> None:
+        """The receiver could not be asked, for this reason."""
+
+    def taken_over(self, item: int, now: datetime, answer: Answer) -> None:
+        """The receiver took over responsibility."""
+
+    def not_taken_over(self, item: int, now: datetime, next_at: datetime, words: str) -> None:
+        """The receiver does not have it after all: it is to be sent again."""

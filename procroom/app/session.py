@@ -14,7 +14,7 @@ from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Assessment, Phase
 from procroom.domain.case import CaseState, NoteStatus, Status
 from procroom.domain.changes import ChangeSet
-from procroom.domain.commands import Addend, Command, Redo, Sign, Undo
+from procroom.domain.commands import Addend, Command, Redo, Release, Sign, Undo
 from procroom.domain.decide import decide, seals
 from procroom.domain.definition import Kind, ProcedureDefinition
 from procroom.domain.errors import ProcroomError, RecordDamaged, Refusal, StoreUnavailable
@@ -130,8 +130,8 @@ class CaseSession:
         state, entries, events = self.state, list(self._entries), list[Event]()
         act = self._next_act()
         for command in commands:
-            if isinstance(command, Undo | Redo | Sign | Addend):
-                raise Refusal(tell("ui", "Undo, redo, signing and addenda are acts of their own."))
+            if isinstance(command, Undo | Redo | Sign | Addend | Release):
+                raise Refusal(tell("ui", "Undo, redo, signing, addenda and releases are acts of their own."))
             for event in decide(self.definition, state, entries, command):
                 events.append(event)
                 entry = self._seal(event, entries, act, self._clock())

@@ -1,5 +1,6 @@
 """Settings of this installation as values, kept in a TOML file. Clinical figures are never settings."""
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
@@ -10,6 +11,7 @@ from procroom.app.clock import clock_of
 from procroom.app.whole_file import write_whole
 from procroom.domain.errors import ProcroomError
 from procroom.domain.language import CODES, tell
+from procroom.exchange.senders.destination import Destination, DestinationInvalid, read_destination
 
 
 class SettingsInvalid(ProcroomError):
@@ -171,10 +173,23 @@ class Settings:
     people: PeopleSettings = PeopleSettings()
     rules: RuleSettings = RuleSettings()
     exchange: ExchangeSettings = ExchangeSettings()
+    destinations: Mapping[str, Any] = field(
+        default_factory=dict,
+        metadata={
+            "title": "Destinations",
+            "help": "Who cases are sent to: a table each, as in the file; `destinations_of` reads them.",
+            "unit": "",
+            "scope": "site",
+        },
+    )
 
 
 Listener = Callable[[Settings], None]
 
+#: How the settings say where a secret is.
+SECRETS = ("env:", "file:")
+#: What a destination may be called.
+NAME = re.compile(r"[\w.-]{1,64}")
 CACHE_MB = (16, 65536)
 #: How the screen of a case is arranged: as the role of the person entering, or always one way.
 LAYOUTS = ("follow", "physician", "nurse")
@@ -240,7 +255,36 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
         ) from error
     warnings: list[str] = []
     settings = _read(Settings(), data, "", warnings)
+    warnings += (str(error) for error in destinations_of(settings)[1])
     return settings, tuple(f"{path.name}: {words}" for words in warnings)
+
+
+def destinations_of(settings: Settings) -> tuple[dict[str, Destination], tuple[DestinationInvalid, ...]]:
+    """The destinations that can be used, by name, and what is wrong with the others."""
+    found, wrong = dict[str, Destination](), list[DestinationInvalid]()
+    for name, told in settings.destinations.items():
+        try:
+            found[name] = _destination(name, told)
+        except DestinationInvalid as error:
+            wrong.append(error)
+    return found, tuple(wrong)
+
+
+def _destination(name: str, told: Any) -> Destination:
+    if not isinstance(told, Mapping):
+        raise DestinationInvalid(f"The destination “{name}” takes a table; it is kept as it is.")
+    if not NAME.fullmatch(name):
+        raise DestinationInvalid(
+            f"The destination “{name}” cannot be used: its name has other signs than may be, or too many.",
+            remedy="Letters, digits, dot, hyphen and underscore, at most 64.",
+        )
+    made = read_destination(name, told)
+    if made.secret and not made.secret.startswith(SECRETS):
+        raise DestinationInvalid(
+            f"The destination “{name}” cannot be used: secret tells where the secret is, never the secret itself.",
+            remedy="Write env:NAME or file:PATH.",
+        )
+    return made
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -252,7 +296,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     import tomlkit  # noqa: PLC0415 - lazy: only writing needs it
     from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415 - lazy: as above
 
-    for section in fields(settings):
+    for section in _sections(settings):
         for each, value in _values(getattr(settings, section.name)):
             problem = _problem(f"{section.name}.{each}", value)
             if problem:
@@ -260,12 +304,13 @@ def write_settings(path: Path, settings: Settings) -> None:
     try:
         text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
         document = tomlkit.parse(text)
-        for section in fields(settings):
+        for section in _sections(settings):
             table = document.setdefault(section.name, tomlkit.table())
             for each, value in _values(getattr(settings, section.name)):
                 wanted = list(value) if isinstance(value, tuple) else value
                 if table.get(each) != wanted:
                     table[each] = wanted
+        _write_destinations(document, settings.destinations)
         write_whole(path, tomlkit.dumps(document))
     except (OSError, UnicodeDecodeError, TOMLKitError, AttributeError, TypeError) as error:
         raise SettingsInvalid(
@@ -299,6 +344,24 @@ def _read(default: Any, data: dict[str, Any], place: str, warnings: list[str]) -
         else:
             found[name] = value
     return replace(default, **found)
+
+
+def _write_destinations(document: Any, wanted: Mapping[str, Any]) -> None:
+    """Only what differs is written: comments in the other destinations stay."""
+    import tomlkit  # noqa: PLC0415 - lazy: only writing needs it
+
+    if not wanted and not isinstance(document.get("destinations"), Mapping):
+        return
+    table = document.setdefault("destinations", tomlkit.table(is_super_table=True))
+    for name in [name for name in table if name not in wanted]:
+        del table[name]
+    for name, told in wanted.items():
+        if table.get(name) != told:
+            table[name] = told
+
+
+def _sections(settings: Settings) -> Iterator[Any]:
+    return (each for each in fields(settings) if is_dataclass(getattr(settings, each.name)))
 
 
 def _values(section: Any) -> Iterator[tuple[str, Any]]:

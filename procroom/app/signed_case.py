@@ -12,6 +12,7 @@ from procroom.app.clock import stopped_clock
 from procroom.app.composing import frozen_note, live_note, pictures_of, software
 from procroom.app.ports import Store
 from procroom.app.rule_packs import RulePacks
+from procroom.app.session import CaseSession, reopen
 from procroom.app.settings import Settings
 from procroom.app.signing import ATTESTATION, issued_paper, issued_pdf, sign
 from procroom.app.timeline import timeline
@@ -19,12 +20,14 @@ from procroom.app.trial_papers import log_of
 from procroom.app.trial_search import trials_of_patient
 from procroom.domain.assessment import Assessment, Phase
 from procroom.domain.case import CaseState
+from procroom.domain.commands import Release
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import ProcroomError, RecordDamaged
 from procroom.domain.events import AddendumAdded, CaseOpened, Entry, NoteSigned
 from procroom.domain.evolve import fold
 from procroom.domain.language import tell
 from procroom.domain.translated import in_language
+from procroom.domain.values import Actor
 from procroom.exchange.signed import Encounter, Institution, LogEvent, Patient, SignedCase
 from procroom.notes.document import NoteDocument
 from procroom.notes.languages import language_of
@@ -52,6 +55,16 @@ class Signing:
     paper: Paper = Paper.LETTER
 
 
+@dataclass(frozen=True, slots=True)
+class Releasing:
+    """How a case leaves that is not signed: who lets it, as what, why, when (with zone)."""
+
+    name: str
+    role: str
+    reason: str
+    at: datetime
+
+
 def signed_case(
     store: Store,
     case_id: str,
@@ -70,7 +83,7 @@ def signed_case(
         case_id: whole id of the case.
         definition_of: finds procedure definitions.
         version: 1 the signature, 2 the first addendum …; the newest when None.
-        unsigned: release a case that is not signed, as version 0; who chose so is for the caller to record.
+        unsigned: also a case that is not signed, as version 0; who lets it leave says ``release`` first.
         images: further files and folders with its images, beside those its linked series name.
         settings: of this installation: practice, station, who assigns the patients' numbers.
         packs: the rule packs in use here; the shipped ones when None.
@@ -112,11 +125,40 @@ def signed_case(
     return _with_trial(_with_pictures(_identified(bare), store), store, definition_of)
 
 
+def release(
+    store: Store, case_id: str, definition_of: DefinitionOf, releasing: Releasing, station: str = ""
+) -> None:
+    """Record that somebody lets a case of a store leave as it stands, not signed.
+
+    Once more with nothing recorded in between is the same release: what is then sent is known to its receiver.
+
+    Args:
+        store: where the case is kept; it must not be open elsewhere meanwhile.
+        case_id: whole id of the case.
+        definition_of: finds procedure definitions.
+        releasing: who, as what, why, when.
+        station: where that is said.
+
+    Raises:
+        Refusal: the case is signed, or name, role or reason say nothing.
+        RecordDamaged: there is no such case, or its record does not verify.
+        StoreUnavailable: it could not be written.
+    """
+    actor = Actor(releasing.name, releasing.role, station)
+    clock = stopped_clock(releasing.at)
+    _release(reopen(store, case_id, definition_of, clock=clock, actor=actor), releasing)
+
+
+def _release(session: CaseSession, releasing: Releasing) -> None:
+    session.handle(Release(releasing.name, releasing.role, releasing.reason))
+
+
 def signed_case_of_file(
     path: Path,
     definition_of: DefinitionOf,
     *,
     signing: Signing | None,
+    releasing: Releasing | None = None,
     others: Sequence[Path] = (),
     images: Sequence[Path] = (),
     settings: Settings | None = None,
@@ -126,14 +168,15 @@ def signed_case_of_file(
     Args:
         path: the case file.
         definition_of: finds procedure definitions.
-        signing: who signs; None releases it unsigned, as version 0, at the time the case was opened.
+        signing: who signs; None leaves it unsigned, as version 0.
+        releasing: who lets it leave unsigned; without one nothing may leave (``app.outbox.check_released``).
         others: case files of the same trial, for its log; signed alike.
         images: files and folders with the images of its views.
         settings: of this installation.
 
     Raises:
         CaseFileInvalid: a file cannot be read or is not right.
-        Refusal: it is to be signed, and facts are missing.
+        Refusal: it is to be signed, and facts are missing; or a release says nothing.
     """
     store = open_store(None)
     site = settings or Settings()
@@ -144,7 +187,8 @@ def signed_case_of_file(
                 from procroom.app.picturing import with_pictures  # noqa: PLC0415 - lazy: imaging costs start-up time
 
                 case_file, _ = with_pictures(case_file, store, images)
-            session = play(case_file, store, stopped_clock(signing.at) if signing else None)
+            at = signing or releasing
+            session = play(case_file, store, stopped_clock(at.at) if at else None)
             session.note_language = site.note.language
             if signing is not None:
                 words = language_of(session.note_language).word(signing.attestation, "note")
@@ -156,6 +200,9 @@ def signed_case_of_file(
                     attestation=words,
                     paper=signing.paper,
                 )
+            elif releasing is not None:
+                session.actor = Actor(releasing.name, releasing.role, session.actor.station)
+                _release(session, releasing)
         return signed_case(
             store, session.case_id, definition_of, unsigned=signing is None, images=images, settings=site
         )

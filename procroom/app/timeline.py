@@ -27,6 +27,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    ReleasedUnsigned,
     Retracted,
     SeriesLinked,
     ViewRemoved,
@@ -59,6 +60,7 @@ class Sort(StrEnum):
     REDONE = "redone"
     SIGNED = "signed"
     ADDENDUM = "addendum"
+    RELEASED = "released"
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,8 @@ def _line(definition: ProcedureDefinition, entry: Entry, by_seq: dict[int, Entry
             return replace(line, sort=Sort.SIGNED)
         case AddendumAdded():
             return replace(line, sort=Sort.ADDENDUM)
+        case ReleasedUnsigned():
+            return replace(line, sort=Sort.RELEASED)
 
 
 def _answer(definition: ProcedureDefinition, line: Line, event: AnswerGiven | AnswerCleared) -> Line:

@@ -17,6 +17,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    ReleasedUnsigned,
     Retracted,
     SeriesLinked,
     ViewRemoved,
@@ -114,3 +115,7 @@ def describe_event(definition: ProcedureDefinition, event: Event) -> str:  # noq
             return tell("ui", "Note signed by {name}", name=name)
         case AddendumAdded(_, name):
             return tell("ui", "Addendum by {name}", name=name)
+        case ReleasedUnsigned(name, role, reason):
+            return tell(
+                "ui", "Released unsigned by {name}, {role}: {reason}", name=name, role=role, reason=reason
+            )

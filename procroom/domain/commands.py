@@ -138,6 +138,15 @@ class Addend:
     pdf: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Let the case leave although it is not signed: who wants that, in which role, why."""
+
+    name: str
+    role: str
+    reason: str
+
+
 Command = (
     GiveAnswer
     | ClearAnswer
@@ -155,4 +164,5 @@ Command = (
     | Redo
     | Sign
     | Addend
+    | Release
 )

@@ -18,6 +18,7 @@ from procroom.domain.commands import (
     OverrideFinding,
     PlaceMark,
     Redo,
+    Release,
     RemoveInstance,
     RemoveMark,
     RemoveView,
@@ -40,6 +41,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    ReleasedUnsigned,
     Retracted,
     SeriesLinked,
     ViewRemoved,
@@ -67,6 +69,8 @@ def decide(  # noqa: C901 - one case a command is the plainest form
     Raises:
         Refusal: with the reason in words.
     """
+    if state.signed and isinstance(command, Release):
+        raise Refusal(tell("ui", "This note is signed, and leaves signed."))
     if state.signed and not isinstance(command, Addend) and not _outlives_signing(definition, command):
         raise Refusal(
             tell("ui", "This note is signed and cannot be changed."),
@@ -107,6 +111,8 @@ def decide(  # noqa: C901 - one case a command is the plainest form
             return _sign(definition, state, command)
         case Addend():
             return _addend(state, command)
+        case Release():
+            return _release(entries, command)
         case _:
             assert_never(command)
 
@@ -401,3 +407,17 @@ def _addend(state: CaseState, command: Addend) -> Events:
         raise Refusal(tell("ui", "An addendum needs text, a name and a role."))
     _check_printable(tell("ui", "An addendum"), command.text, command.name, command.role)
     return (AddendumAdded(command.text.strip(), command.name.strip(), command.role.strip(), command.pdf),)
+
+
+def _release(entries: Sequence[Entry], command: Release) -> Events:
+    """The same once more, with nothing recorded in between, is the same release."""
+    event = ReleasedUnsigned(command.name.strip(), command.role.strip(), command.reason.strip())
+    if not all(says_something(text) for text in (event.name, event.role, event.reason)):
+        raise Refusal(tell("ui", "Releasing an unsigned case needs a name, a role and a reason."))
+    if len(event.reason) < LEAST_WORDS:
+        raise Refusal(
+            tell("ui", "The reason of a release says too little."),
+            tell("ui", "At least {number} characters.", number=LEAST_WORDS),
+        )
+    _check_printable(tell("ui", "Name, role or reason"), event.name, event.role, event.reason)
+    return () if entries and entries[-1].event == event else (event,)

@@ -145,6 +145,15 @@ class AddendumAdded:
     pdf: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ReleasedUnsigned:
+    """Somebody let the case leave as it stood, not signed, for a reason."""
+
+    name: str
+    role: str
+    reason: str
+
+
 Event = (
     CaseOpened
     | AnswerGiven
@@ -161,6 +170,7 @@ Event = (
     | Retracted
     | NoteSigned
     | AddendumAdded
+    | ReleasedUnsigned
 )
 
 
@@ -207,6 +217,7 @@ EVENT_TYPES: Mapping[str, type] = {
         Retracted,
         NoteSigned,
         AddendumAdded,
+        ReleasedUnsigned,
     )
 }
 

@@ -18,6 +18,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    ReleasedUnsigned,
     Retracted,
     SeriesLinked,
     ViewRemoved,
@@ -90,6 +91,8 @@ def _apply(state: CaseState, entry: Entry) -> CaseState:  # noqa: C901 - one cas
             return replace(state, signature=signature)
         case AddendumAdded(text, name, role, pdf):
             return replace(state, addenda=(*state.addenda, Addendum(text, name, role, entry.at, pdf)))
+        case ReleasedUnsigned():
+            return state
         case Retracted():
             raise ValueError("a retraction needs the whole journal; use fold")
         case _:

@@ -8,12 +8,13 @@ from procroom.domain.events import (
     CaseOpened,
     Entry,
     NoteSigned,
+    ReleasedUnsigned,
     Retracted,
     SeriesLinked,
 )
 
 #: Facts undo never goes behind.
-_BARRIERS = (CaseOpened, NoteSigned, AddendumAdded)
+_BARRIERS = (CaseOpened, NoteSigned, AddendumAdded, ReleasedUnsigned)
 
 Seals = Callable[[str], bool]
 

@@ -17,6 +17,7 @@ from procroom.domain.values import parse_time, utc_text
 from procroom.storage import tables
 from procroom.storage.engine import make_engine, spoken, writing
 from procroom.storage.journal import Line, line_of, read_lines
+from procroom.storage.outbox import SqlOutbox
 from procroom.storage.upgrade import HEAD, SCRIPTS, bring_up_to_date
 from procroom.storage.worklist import WorklistRow
 
@@ -52,6 +53,7 @@ class SqlStore:
 
     Attributes:
         path: the file; None in memory.
+        outbox: what is to be sent.
     """
 
     def __init__(self, engine: Engine, path: Path | None, tell: Tell) -> None:
@@ -61,6 +63,7 @@ class SqlStore:
         self._place = str(path or "in memory")
         self._tell = tell
         self._lock = threading.RLock()
+        self.outbox = SqlOutbox(engine, path, self._lock)
 
     def append(self, entries: Sequence[Entry], row: WorklistRow) -> None:
         """Add the entries of one act and the case's new worklist row, in one transaction.

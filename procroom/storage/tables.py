@@ -4,13 +4,17 @@ A change here needs a migration and a fixture of the store it starts from (tests
 """
 
 from sqlalchemy import (
+    Boolean,
     Column,
+    ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
     String,
     Table,
     Text,
+    UniqueConstraint,
     bindparam,
     delete,
     insert,
@@ -70,6 +74,62 @@ BLOBS = Table(
     Column("media_type", String(64), nullable=False),
     Column("size", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
+)
+
+#: What is to reach whom: one line a parcel and destination, in the order it was asked for. Bytes are in ``blobs``.
+OUTBOX = Table(
+    "outbox",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("destination", String(64), nullable=False),
+    Column("case_id", String(64), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("form", String(32), nullable=False),
+    Column("identity", String(255), nullable=False),
+    Column("digest", String(64), ForeignKey("blobs.digest"), nullable=False),
+    Column("media_type", String(64), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("asks", Integer, nullable=False),
+    Column("next_at", String(32), nullable=False),
+    Column("sending_since", String(32)),
+    Column("problem", Text, nullable=False),
+    Column("receipt", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("committed", Boolean, nullable=False),
+    Column("received_at", String(32)),
+    Column("asked_by", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("asked_at", String(32), nullable=False),
+    UniqueConstraint("destination", "identity", "digest", name="outbox_once"),
+    Index("outbox_lane", "destination", "state"),
+    Index("outbox_case", "case_id", "destination"),
+)
+
+#: What became of each line of the outbox: only ever added to.
+OUTBOX_LOG = Table(
+    "outbox_log",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("item", Integer, ForeignKey("outbox.id"), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Index("outbox_log_item", "item"),
+)
+
+#: How it stands with a destination; one without a line is neither paused nor resting.
+OUTBOX_LANES = Table(
+    "outbox_lanes",
+    METADATA,
+    Column("destination", String(64), primary_key=True),
+    Column("paused", Boolean, nullable=False),
+    Column("changed_by", Text, nullable=False),
+    Column("misses", Integer, nullable=False),
+    Column("rests_until", String(32)),
 )
 
 # Statements are built once: building one costs more than running it.

@@ -18384,6 +18384,42 @@
         <translation>Elija otro lugar.</translation>
     </message>
     <message>
+        <source>Case …{case_id} is not signed.</source>
+        <translation>El caso …{case_id} no está firmado.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or release it unsigned on purpose.</source>
+        <translation>Fírmelo primero, o entréguelo sin firmar a propósito.</translation>
+    </message>
+    <message>
+        <source>{receipt} and committed {at} by {place} ({count})</source>
+        <translation>{receipt} y custodiado {at} por {place} ({count})</translation>
+    </message>
+    <message>
+        <source>{receipt} {at} by {place} ({count})</source>
+        <translation>{receipt} {at} por {place} ({count})</translation>
+    </message>
+    <message>
+        <source>{receipt} {at} by {place}, not yet committed ({count})</source>
+        <translation>{receipt} {at} por {place}, custodia aún sin confirmar ({count})</translation>
+    </message>
+    <message>
+        <source>cancelled for {place} ({count})</source>
+        <translation>cancelado para {place} ({count})</translation>
+    </message>
+    <message>
+        <source>refused by {place}: {what}: {problem}</source>
+        <translation>rechazado por {place}: {what}: {problem}</translation>
+    </message>
+    <message>
+        <source>waiting for {place} ({count}): {problem}</source>
+        <translation>en espera de {place} ({count}): {problem}</translation>
+    </message>
+    <message>
+        <source>waiting for {place} ({count})</source>
+        <translation>en espera de {place} ({count})</translation>
+    </message>
+    <message>
         <source>Physician's section</source>
         <translation>Sección del médico</translation>
     </message>
@@ -18568,8 +18604,8 @@
         <translation>Revise en los ajustes el lugar del almacén.</translation>
     </message>
     <message>
-        <source>Undo, redo, signing and addenda are acts of their own.</source>
-        <translation>Deshacer, rehacer, firmar y las adendas son actos aparte.</translation>
+        <source>Undo, redo, signing, addenda and releases are acts of their own.</source>
+        <translation>Deshacer, rehacer, firmar, las adendas y las entregas sin firmar son actos aparte.</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read: {error}.</source>
@@ -18596,20 +18632,12 @@
         <translation>Este caso no está en este almacén.</translation>
     </message>
     <message>
-        <source>Case …{case_id} is not signed.</source>
-        <translation>El caso …{case_id} no está firmado.</translation>
-    </message>
-    <message>
         <source>There is no version {number} of this case.</source>
         <translation>No hay versión {number} de este caso.</translation>
     </message>
     <message>
         <source>The file of image …{uid} is not at hand.</source>
         <translation>El archivo de la imagen …{uid} no está disponible.</translation>
-    </message>
-    <message>
-        <source>Sign it first, or release it unsigned on purpose.</source>
-        <translation>Fírmelo primero, o entréguelo sin firmar a propósito.</translation>
     </message>
     <message>
         <source>Its newest is {newest}.</source>
@@ -18964,6 +18992,10 @@
         <translation>Adenda de {name}</translation>
     </message>
     <message>
+        <source>Released unsigned by {name}, {role}: {reason}</source>
+        <translation>Entregado sin firmar por {name}, {role}: {reason}</translation>
+    </message>
+    <message>
         <source>{view} view changed</source>
         <translation>Vista {view} cambiada</translation>
     </message>
@@ -18986,6 +19018,14 @@
     <message>
         <source>An addendum</source>
         <translation>Una adenda</translation>
+    </message>
+    <message>
+        <source>Name, role or reason</source>
+        <translation>El nombre, la función o el motivo</translation>
+    </message>
+    <message>
+        <source>This note is signed, and leaves signed.</source>
+        <translation>Esta nota está firmada y se entrega firmada.</translation>
     </message>
     <message>
         <source>This note is signed and cannot be changed.</source>
@@ -19086,6 +19126,14 @@
     <message>
         <source>An addendum needs text, a name and a role.</source>
         <translation>Una adenda necesita texto, nombre y función.</translation>
+    </message>
+    <message>
+        <source>Releasing an unsigned case needs a name, a role and a reason.</source>
+        <translation>Entregar un caso sin firmar requiere un nombre, una función y un motivo.</translation>
+    </message>
+    <message>
+        <source>The reason of a release says too little.</source>
+        <translation>El motivo de la entrega dice demasiado poco.</translation>
     </message>
     <message>
         <source>Add an addendum instead.</source>

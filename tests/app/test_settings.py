@@ -1,7 +1,7 @@
 """Settings: defaults, warnings instead of failures, what is not understood is kept."""
 
 import stat
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
@@ -12,6 +12,7 @@ from procroom.app.settings import (
     Settings,
     SettingsFile,
     SettingsInvalid,
+    destinations_of,
     read_settings,
     write_settings,
 )
@@ -133,9 +134,87 @@ def test_a_change_is_heard(path):
     assert file.current == Settings()
 
 
+RECEIVERS = """\
+[destinations.PACS1]
+protocol = "dimse"  # the archive
+host = "pacs"
+port = 104
+called_aet = "PACS"
+
+[destinations.FAX]
+protocol = "fax"
+
+[destinations.CHART]
+protocol = "fhir"
+url = "https://chart.example/fhir"
+secret = "hunter2"
+
+[destinations.MLLP]
+protocol = "mllp"
+host = "interface"
+port = "2575"
+
+[destinations."two words"]
+protocol = "folder"
+folder = "out"
+"""
+
+
+def test_destinations_that_cannot_be_used_are_said_by_field_and_kept(path):
+    """The good one is there, of the others field and remedy are named, no secret is repeated, and a change keeps all."""
+    path.parent.mkdir()
+    path.write_text(RECEIVERS, encoding="utf-8")
+    settings, warnings = read_settings(path)
+    found, wrong = destinations_of(settings)
+    assert list(found) == ["PACS1"]
+    assert found["PACS1"].forms == ("dicom",)
+    assert [words.removeprefix("settings.toml: The destination ") for words in warnings] == [
+        "“FAX” cannot be used: protocol “fax” is not known. Protocols: dimse, stow, fhir, mllp, folder.",
+        (
+            "“CHART” cannot be used: secret tells where the secret is, never the secret itself. "
+            "Write env:NAME or file:PATH."
+        ),
+        "“MLLP” cannot be used: port takes a whole number.",
+        (
+            "“two words” cannot be used: its name has other signs than may be, or too many. "
+            "Letters, digits, dot, hyphen and underscore, at most 64."
+        ),
+    ]
+    assert len(wrong) == 4
+    write_settings(path, replace(settings, note=NoteSettings(paper="a4")))
+    assert path.read_text(encoding="utf-8").startswith(RECEIVERS)
+
+
+def test_destinations_are_added_changed_and_taken_out(path):
+    """Only what differs is written: the comment at the one that stays is still there."""
+    path.parent.mkdir()
+    path.write_text(RECEIVERS, encoding="utf-8")
+    settings, _ = read_settings(path)
+    ward = {"protocol": "folder", "folder": "ward", "forms": ["pdf"]}
+    changed = replace(
+        settings, destinations={"PACS1": settings.destinations["PACS1"], "CHART": ward, "WARD": ward}
+    )
+    write_settings(path, changed)
+    assert 'protocol = "dimse"  # the archive' in path.read_text(encoding="utf-8")
+    again, warnings = read_settings(path)
+    assert (again, warnings) == (changed, ())
+
+
+@pytest.mark.parametrize("text", ["destinations = 3\n", "[destinations]\nPACS1 = 3\n"])
+def test_destinations_that_are_no_tables(path, text):
+    """Said, and kept as they are."""
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    settings, warnings = read_settings(path)
+    assert "takes a table" in warnings[0]
+    write_settings(path, settings)
+    assert path.read_text(encoding="utf-8").startswith(text)
+
+
 def test_every_setting_explains_itself():
     """Each has a title, and says whether the user or the practice decides."""
     for section in fields(Settings()):
-        for each in fields(getattr(Settings(), section.name)):
+        value = getattr(Settings(), section.name)
+        for each in fields(value) if is_dataclass(value) else (section,):
             assert each.metadata["title"]
             assert each.metadata["scope"] in {"user", "site"}

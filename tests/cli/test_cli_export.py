@@ -13,6 +13,15 @@ from procroom.procedures import registry
 from procroom.storage.store import open_store
 
 SIGN = ("--sign-as", "DEMO Physician", "--role", "Proceduralist", "--at", "2026-06-10T10:00-05:00")
+RELEASE = (
+    "--unsigned",
+    "--release-as",
+    "DEMO Physician",
+    "--role",
+    "MD",
+    "--reason",
+    "The ward needs it now.",
+)
 
 
 def test_a_case_file_is_signed_and_written(here, gs1, tmp_path):
@@ -35,7 +44,14 @@ def test_a_case_file_is_signed_and_written(here, gs1, tmp_path):
         (("--to", "pdf"), 1, "A case file is not signed. Sign it with --sign-as"),
         (("--to", "pdf", "--sign-as", "X"), 2, "Signing takes both"),
         (("--to", "pdf", "--unsigned", *SIGN), 2, "exclude each other"),
-        (("--to", "pdf", "--store", "no.sqlite", "--unsigned"), 2, "leaves signed"),
+        (
+            ("--to", "pdf", "--unsigned"),
+            2,
+            "--unsigned takes --release-as NAME, --role ROLE and --reason TEXT",
+        ),
+        (("--to", "pdf", *RELEASE[:-1], "..."), 1, "needs a name, a role and a reason"),
+        (("--to", "pdf", *RELEASE[1:]), 2, "go with --unsigned"),
+        (("--to", "pdf", "--store", "no.sqlite", *SIGN), 2, "leaves signed"),
         (("--to", "pdf", "--store", "no.sqlite"), 1, "no.sqlite is not there"),
         (("--to", "pdf", *SIGN[:4], "--at", "noon"), 2, "--at: “noon” is not a time with zone"),
     ],
@@ -45,6 +61,28 @@ def test_what_does_not_fit_is_said_and_nothing_is_written(here, gs1, tmp_path, a
     assert (said.returncode, said.stdout) == (code, "")
     assert words in said.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_who_releases_an_unsigned_case_is_asked_and_written_down(here, gs1, tmp_path):
+    """In the output and beside the files; the forms say that they are not signed."""
+    at = "2026-06-10T10:00:00-05:00"
+    said = here("export", gs1, "--to", "pdf", "-o", tmp_path / "out", *RELEASE, "--at", at, "--json")
+    assert said.returncode == 0, said.stderr
+    told = json.loads(said.stdout)
+    words = {"by": "DEMO Physician", "role": "MD", "reason": "The ward needs it now.", "at": at}
+    assert (told["version"], told["signed"], told["release"]) == (0, False, words)
+    beside = json.loads((tmp_path / "out" / "RELEASE.json").read_text(encoding="utf-8"))
+    [parcel] = told["parcels"]
+    assert beside == {
+        "format": "procroom-release",
+        "version": 1,
+        "case_id": told["case_id"],
+        **words,
+        "files": [{"file": parcel["identity"], "sha256": parcel["sha256"]}],
+    }
+    assert (
+        hashlib.sha256((tmp_path / "out" / parcel["identity"]).read_bytes()).hexdigest() == parcel["sha256"]
+    )
 
 
 def test_a_case_of_a_store_leaves_in_the_version_that_is_asked_for(here, gs1, tmp_path):

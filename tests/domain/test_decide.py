@@ -15,6 +15,7 @@ from procroom.domain.commands import (
     LinkSeries,
     PlaceMark,
     Redo,
+    Release,
     RemoveInstance,
     RemoveMark,
     RemoveView,
@@ -283,6 +284,33 @@ def test_an_addendum_needs_its_words(journal, field):
         journal.do(Addend(**{**words, field: "..."}))
     with pytest.raises(Refusal, match="An addendum holds signs that cannot be printed"):
         journal.do(Addend(**{**words, field: "a\x00b"}))
+
+
+def test_an_unsigned_case_is_released_by_somebody_for_a_reason(journal):
+    """A release changes no fact, is recorded once while nothing is recorded after it, and undo stays in front of it."""
+    before, wanted = substance(journal.state), Release(" A. Physician ", "MD", "The ward needs it at once.")
+    journal.do(wanted)
+    assert substance(journal.state) == before
+    head = journal.state.head_digest
+    assert journal.do(wanted).head_digest == head
+    with pytest.raises(Refusal, match="nothing to undo"):
+        journal.do(Undo())
+    assert journal.do(replace(wanted, reason="Asked for once more.")).head_digest != head
+    journal.do(sign(journal))
+    with pytest.raises(Refusal, match="is signed, and leaves signed"):
+        journal.do(wanted)
+
+
+@pytest.mark.parametrize("field", ["name", "role", "reason"])
+def test_a_release_needs_its_words(journal, field):
+    """Name, role and reason must be said, in signs that print; a reason is more than a word."""
+    words = {"name": "A. Physician", "role": "MD", "reason": "The ward needs it at once."}
+    with pytest.raises(Refusal, match="needs a name, a role and a reason"):
+        journal.do(Release(**{**words, field: "..."}))
+    with pytest.raises(Refusal, match="Name, role or reason holds signs that cannot be printed"):
+        journal.do(Release(**{**words, field: "0123456789 a\x00b"}))
+    with pytest.raises(Refusal, match="says too little"):
+        journal.do(Release(**{**words, "reason": "urgent"}))
 
 
 def test_what_is_typed_about_images_can_be_printed(journal):

@@ -23,6 +23,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    ReleasedUnsigned,
     Retracted,
     SeriesLinked,
     ViewRemoved,
@@ -57,6 +58,7 @@ EVENTS = [
     Retracted((3, 4)),
     NoteSigned("A", "MD", "I did it.", "abc", "doc", "pdf"),
     AddendumAdded("Later.", "A", "MD", "pdf2"),
+    ReleasedUnsigned("A", "MD", "The ward needs it at once."),
 ]
 
 

@@ -1,0 +1,466 @@
+"""SqlOutbox: what is to be sent, kept in the store. Plain statements that PostgreSQL also has; knows no protocol."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, and_, func, insert, literal, or_, select, update
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.exc import IntegrityError
+
+from procroom.domain.errors import ProcroomError
+from procroom.domain.values import parse_time, utc_text
+from procroom.storage.consignment import (
+    HOLDING,
+    Asked,
+    Consignment,
+    IdentityTaken,
+    OutboxItem,
+    OutboxLane,
+    OutboxLine,
+    Placed,
+    State,
+    What,
+)
+from procroom.storage.engine import spoken, writing
+from procroom.storage.tables import BLOBS, OUTBOX, OUTBOX_LANES, OUTBOX_LOG
+
+_EARLIER = OUTBOX.alias("earlier")
+_HELD_BY = (
+    select(func.min(_EARLIER.c.id))
+    .where(
+        _EARLIER.c.case_id == OUTBOX.c.case_id,
+        _EARLIER.c.destination == OUTBOX.c.destination,
+        _EARLIER.c.id < OUTBOX.c.id,
+        _EARLIER.c.state.in_(HOLDING),
+        OUTBOX.c.state.in_(HOLDING),
+    )
+    .correlate(OUTBOX)
+    .scalar_subquery()
+)
+_TIMES = ("next_at", "asked_at")
+_TIMES_OR_NONE = ("sending_since", "received_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a receiver said of an item: in words, where it keeps it, whether it took over responsibility."""
+
+    words: str
+    reference: str = ""
+    committed: bool = False
+
+
+class SqlOutbox:
+    """Implements ``app.ports.OutboxStore`` on the database of a store, sharing its one connection and its lock."""
+
+    def __init__(self, engine: Engine, path: Path | None, lock: AbstractContextManager[Any]) -> None:
+        self._engine, self._writer = engine, writing(engine)
+        self._path, self._place, self._lock = path, str(path or "in memory"), lock
+        self._here = threading.Lock()
+
+    # --- what people ask for -----------------------------------------------------------------------------
+
+    def place(self, consignments: Sequence[Consignment], asked: Asked) -> tuple[Placed, ...]:
+        """Put things in, in this order, all or none; what is there already with the same bytes is not doubled.
+
+        What was refused or cancelled before is to be sent again. Other bytes of the same version under the same
+        identity take the place of those that have not arrived; those that have arrived stand.
+
+        Raises:
+            IdentityTaken: an identity stands for something of another version or case there.
+            StoreUnavailable: nothing was put in.
+        """
+        try:
+            return self._placed(consignments, asked)
+        except IntegrityError:  # somebody else put the same in meanwhile: now it is seen
+            with spoken(self._place):
+                return self._placed(consignments, asked)
+
+    def _placed(self, consignments: Sequence[Consignment], asked: Asked) -> tuple[Placed, ...]:
+        with self._lock, self._writing(IntegrityError) as connection:
+            return tuple(_place(connection, each, asked) for each in consignments)
+
+    def cancel(self, item: int, asked: Asked) -> OutboxItem:
+        """Do not send it; what waits behind it goes on.
+
+        Raises:
+            ProcroomError: there is no such item, or it has left.
+            StoreUnavailable: nothing was changed.
+        """
+        with self._lock, self._writing() as connection:
+            found = _existing(connection, item)
+            if found.state in {State.SENT, State.CONFIRMED}:
+                raise ProcroomError(
+                    f"Item {item} cannot be cancelled: {found.destination} has it already.",
+                    remedy="What was sent cannot be called back; send an addendum.",
+                )
+            if found.state is not State.CANCELLED:
+                _change(connection, item, state=State.CANCELLED)
+                _log(connection, item, asked.at, What.CANCELLED, by=asked.by)
+            return _existing(connection, item)
+
+    def retry(self, item: int, asked: Asked) -> OutboxItem:
+        """Send what waits or was refused as soon as may be.
+
+        Raises:
+            ProcroomError: there is no such item, or it neither waits nor was refused.
+            StoreUnavailable: nothing was changed.
+        """
+        with self._lock, self._writing() as connection:
+            found = _existing(connection, item)
+            if found.state not in HOLDING:
+                raise ProcroomError(
+                    f"Item {item} is {found.state}: there is nothing to try.",
+                    remedy="To send it once more, use resend.",
+                )
+            _again(connection, found, asked, What.RETRIED)
+            _lane(connection, found.destination, misses=0, rests_until=None)
+            return _existing(connection, item)
+
+    def resend(self, item: int, asked: Asked) -> OutboxItem:
+        """Send it once more, whatever became of it: the same bytes under the same identity.
+
+        Raises:
+            ProcroomError: there is no such item.
+            StoreUnavailable: nothing was changed.
+        """
+        with self._lock, self._writing() as connection:
+            _again(connection, _existing(connection, item), asked, What.RESENT)
+            return _existing(connection, item)
+
+    def pause(self, destination: str, by: str) -> None:
+        """Send nothing there until it is resumed."""
+        with self._lock, self._writing() as connection:
+            _lane(connection, destination, paused=True, changed_by=by)
+
+    def resume(self, destination: str, by: str) -> None:
+        """Send there again, at once."""
+        with self._lock, self._writing() as connection:
+            _lane(connection, destination, paused=False, changed_by=by, misses=0, rests_until=None)
+
+    # --- what there is -----------------------------------------------------------------------------------
+
+    def items(self, case_id: str = "", destination: str = "") -> tuple[OutboxItem, ...]:
+        """Everything, or what is of a case or for a destination; in the order it was asked for."""
+        wanted = _items()
+        if case_id:
+            wanted = wanted.where(OUTBOX.c.case_id == case_id)
+        if destination:
+            wanted = wanted.where(OUTBOX.c.destination == destination)
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            return tuple(_item(row) for row in connection.execute(wanted).mappings())
+
+    def log(self, item: int) -> tuple[OutboxLine, ...]:
+        """What became of an item, oldest first."""
+        wanted = select(OUTBOX_LOG).where(OUTBOX_LOG.c.item == item).order_by(OUTBOX_LOG.c.id)
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            return tuple(
+                OutboxLine(row.item, parse_time(row.at), What(row.what), row.words, row.by)
+                for row in connection.execute(wanted)
+            )
+
+    def lane(self, destination: str) -> OutboxLane:
+        """How it stands with a destination."""
+        wanted = select(OUTBOX_LANES).where(OUTBOX_LANES.c.destination == destination)
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            row = connection.execute(wanted).mappings().first()
+        if row is None:
+            return OutboxLane(destination)
+        rests = row["rests_until"]
+        return OutboxLane(**{**row, "rests_until": rests and parse_time(rests)})
+
+    # --- what delivering needs ---------------------------------------------------------------------------
+
+    @contextmanager
+    def delivering(self) -> Iterator[bool]:
+        """Whether the caller alone delivers from this store until it leaves; ends with the process that has it."""
+        if not self._here.acquire(blocking=False):
+            yield False
+            return
+        try:
+            if self._path is None:
+                yield True
+                return
+            beside = self._path.with_name(f"{self._path.name}-outbox")
+            with closing(sqlite3.connect(beside, timeout=0, check_same_thread=False)) as lock:
+                try:
+                    lock.execute("BEGIN EXCLUSIVE")
+                except sqlite3.OperationalError:
+                    yield False
+                else:
+                    yield True
+        finally:
+            self._here.release()
+
+    def next_item(self, destination: str, now: datetime) -> OutboxItem | None:
+        """The first that is due and waits for no earlier one of its case."""
+        wanted = (
+            _items()
+            .where(
+                OUTBOX.c.destination == destination,
+                OUTBOX.c.state == State.QUEUED,
+                OUTBOX.c.next_at <= utc_text(now),
+                _HELD_BY.is_(None),
+            )
+            .limit(1)
+        )
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            row = connection.execute(wanted).mappings().first()
+        return None if row is None else _item(row)
+
+    def next_due(self, destination: str, *, committing: bool) -> datetime | None:
+        """When the next thing is due: an item that waits for no other, or asking for one that was sent."""
+        waits = and_(OUTBOX.c.state == State.QUEUED, _HELD_BY.is_(None))
+        asks = and_(OUTBOX.c.state == State.SENT, literal(committing))
+        wanted = select(func.min(OUTBOX.c.next_at)).where(
+            OUTBOX.c.destination == destination, or_(waits, asks)
+        )
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            found = connection.scalar(wanted)
+        return None if found is None else parse_time(found)
+
+    def interrupted(self, destination: str, now: datetime) -> int:
+        """Note what was being sent when the program ended, and make it due; returns how many there were."""
+        wanted = select(OUTBOX.c.id).where(
+            OUTBOX.c.destination == destination, OUTBOX.c.sending_since.is_not(None)
+        )
+        with self._lock, self._writing() as connection:
+            found = list(connection.scalars(wanted))
+            for item in found:
+                _change(connection, item, sending_since=None, next_at=utc_text(now))
+                _log(connection, item, now, What.INTERRUPTED)
+        return len(found)
+
+    def begin(self, item: int, now: datetime) -> bool:
+        """Write down that it is being sent; false when it no longer waits to be."""
+        started = (
+            update(OUTBOX)
+            .where(OUTBOX.c.id == item, OUTBOX.c.state == State.QUEUED)
+            .values(attempts=OUTBOX.c.attempts + 1, sending_since=utc_text(now))
+        )
+        with self._lock, self._writing() as connection:
+            if connection.execute(started).rowcount != 1:
+                return False
+            _log(connection, item, now, What.SENDING)
+        return True
+
+    def arrived(self, item: int, now: datetime, answer: Answer, *, confirmed: bool) -> None:
+        """The receiver has it: also when somebody cancelled it meanwhile, for it has left."""
+        with self._lock, self._writing() as connection:
+            found = _existing(connection, item)
+            _change(
+                connection,
+                item,
+                state=State.CONFIRMED if confirmed else State.SENT,
+                sending_since=None,
+                asks=0,
+                next_at=utc_text(now),
+                problem="",
+                receipt=answer.words,
+                reference=answer.reference,
+                committed=answer.committed,
+                received_at=utc_text(now),
+            )
+            _log(connection, item, now, What.CONFIRMED if confirmed else What.SENT, answer.words)
+            _lane(connection, found.destination, misses=0, rests_until=None)
+
+    def put_off(self, item: int, now: datetime, next_at: datetime, words: str) -> int:
+        """It was not taken for now, for this reason; returns how many tries in a row had no answer there."""
+        with self._lock, self._writing() as connection:
+            found = _existing(connection, item)
+            _change(connection, item, sending_since=None, next_at=utc_text(next_at), problem=words)
+            _log(connection, item, now, What.WAITING, words)
+            wanted = select(OUTBOX_LANES.c.misses).where(OUTBOX_LANES.c.destination == found.destination)
+            misses = (connection.scalar(wanted) or 0) + 1
+            _lane(connection, found.destination, misses=misses)
+        return misses
+
+    def rest(self, destination: str, until: datetime) -> None:
+        """Try nothing there before then."""
+        with self._lock, self._writing() as connection:
+            _lane(connection, destination, rests_until=utc_text(until))
+
+    def refused(self, item: int, now: datetime, words: str) -> None:
+        """The receiver said no."""
+        with self._lock, self._writing() as connection:
+            found = _existing(connection, item)
+            state = State.REFUSED if found.state is State.QUEUED else found.state
+            _change(connection, item, state=state, sending_since=None, problem=words)
+            _log(connection, item, now, What.REFUSED, words)
+            _lane(connection, found.destination, misses=0, rests_until=None)
+
+    def to_commit(self, destination: str, now: datetime, limit: int) -> tuple[OutboxItem, ...]:
+        """What was sent, is not taken over, and is due to be asked for."""
+        wanted = (
+            _items()
+            .where(
+                OUTBOX.c.destination == destination,
+                OUTBOX.c.state == State.SENT,
+                OUTBOX.c.next_at <= utc_text(now),
+            )
+            .limit(limit)
+        )
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            return tuple(_item(row) for row in connection.execute(wanted).mappings())
+
+    def asking(self, item: int, next_at: datetime) -> None:
+        """The receiver is about to be asked to take it over; it is asked again then, unless it answers."""
+        asked = (
+            update(OUTBOX)
+            .where(OUTBOX.c.id == item, OUTBOX.c.state == State.SENT)
+            .values(asks=OUTBOX.c.asks + 1, next_at=utc_text(next_at))
+        )
+        with self._lock, self._writing() as connection:
+            connection.execute(asked)
+
+    def not_answered(self, item: int, now: datetime, words: str) -> None:
+        """The receiver could not be asked, for this reason."""
+        with self._lock, self._writing() as connection:
+            _change(connection, item, problem=words)
+            _log(connection, item, now, What.WAITING, words)
+
+    def taken_over(self, item: int, now: datetime, answer: Answer) -> None:
+        """The receiver took over responsibility for what was sent."""
+        with self._lock, self._writing() as connection:
+            found = _existing(connection, item)
+            _change(
+                connection,
+                item,
+                state=State.CONFIRMED,
+                committed=answer.committed,
+                problem="",
+                receipt=answer.words or found.receipt,
+                reference=answer.reference or found.reference,
+                received_at=utc_text(now),
+            )
+            _log(connection, item, now, What.CONFIRMED, answer.words)
+
+    def not_taken_over(self, item: int, now: datetime, next_at: datetime, words: str) -> None:
+        """The receiver does not have it after all: it is to be sent again."""
+        with self._lock, self._writing() as connection:
+            _change(connection, item, state=State.QUEUED, problem=words, next_at=utc_text(next_at))
+            _log(connection, item, now, What.NOT_COMMITTED, words)
+
+    @contextmanager
+    def _writing(self, *passed: type[Exception]) -> Iterator[Connection]:
+        """A transaction whose failures are words, all but those that the caller wants as they are."""
+        kept: Exception | None = None
+        with spoken(self._place):
+            try:
+                with self._writer.begin() as connection:
+                    yield connection
+            except passed as error:
+                kept = error
+        if kept is not None:
+            raise kept
+
+
+def _items() -> Select[Any]:
+    return select(OUTBOX, _HELD_BY.label("held_by")).order_by(OUTBOX.c.id)
+
+
+def _item(row: RowMapping) -> OutboxItem:
+    values = {each.name: row[each.name] for each in fields(OutboxItem)}
+    values |= {name: parse_time(values[name]) for name in _TIMES}
+    values |= {name: values[name] and parse_time(values[name]) for name in _TIMES_OR_NONE}
+    return OutboxItem(**{**values, "state": State(values["state"])})
+
+
+def _existing(connection: Connection, item: int) -> OutboxItem:
+    row = connection.execute(_items().where(OUTBOX.c.id == item)).mappings().first()
+    if row is None:
+        raise ProcroomError(f"There is no item {item} in the outbox.", remedy="procroom outbox lists them.")
+    return _item(row)
+
+
+def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:
+    wanted = _items().where(OUTBOX.c.destination == each.destination, OUTBOX.c.identity == each.identity)
+    known = [_item(row) for row in connection.execute(wanted).mappings()]
+    same = next((item for item in known if item.digest == each.digest), None)
+    for item in known:
+        if item.case_id != each.case_id or (same is None and item.version != each.version):
+            raise IdentityTaken(
+                f"{each.destination} knows something else by …{each.identity[-12:]} ({each.form}).",
+                f"It was asked for as version {item.version} in item {item.id}, with other bytes.",
+                "Nothing was put into the outbox. Report this; it is a fault of procroom.",
+            )
+    there = next((item for item in known if item.state in {State.SENT, State.CONFIRMED}), None)
+    if there is not None:
+        return Placed(there, fresh=False)
+    for item in known:
+        if item is not same and item.state in HOLDING:
+            _change(connection, item.id, state=State.CANCELLED)
+            _log(connection, item.id, asked.at, What.REPLACED, by=asked.by)
+    if same is None:
+        return Placed(_added(connection, each, asked), fresh=True)
+    fresh = same.state in {State.REFUSED, State.CANCELLED}
+    if fresh:
+        _again(connection, same, asked, What.RETRIED)
+    return Placed(_existing(connection, same.id), fresh)
+
+
+def _added(connection: Connection, each: Consignment, asked: Asked) -> OutboxItem:
+    if connection.scalar(select(BLOBS.c.size).where(BLOBS.c.digest == each.digest)) is None:
+        size = len(each.content)
+        blob = {"digest": each.digest, "media_type": each.media_type, "size": size, "data": each.content}
+        connection.execute(insert(BLOBS).values(blob))
+    at = utc_text(asked.at)
+    values = {each_field.name: getattr(each, each_field.name) for each_field in fields(each)}
+    del values["content"]
+    new = {
+        **values,
+        "state": State.QUEUED,
+        "attempts": 0,
+        "asks": 0,
+        "next_at": at,
+        "problem": "",
+        "receipt": "",
+        "reference": "",
+        "committed": False,
+        "asked_by": asked.by,
+        "role": asked.role,
+        "asked_at": at,
+    }
+    (item,) = connection.execute(insert(OUTBOX).values(new)).inserted_primary_key or (0,)
+    _log(connection, item, asked.at, What.ASKED, each.summary, asked.by)
+    return _existing(connection, item)
+
+
+def _again(connection: Connection, item: OutboxItem, asked: Asked, what: What) -> None:
+    _change(
+        connection,
+        item.id,
+        state=State.QUEUED,
+        attempts=0,
+        asks=0,
+        next_at=utc_text(asked.at),
+        problem="" if what is What.RESENT else item.problem,
+        committed=False,
+    )
+    _log(connection, item.id, asked.at, what, by=asked.by)
+
+
+def _change(connection: Connection, item: int, **values: object) -> None:
+    connection.execute(update(OUTBOX).where(OUTBOX.c.id == item).values(**values))
+
+
+def _log(connection: Connection, item: int, at: datetime, what: What, words: str = "", by: str = "") -> None:
+    line = {"item": item, "at": utc_text(at), "what": what, "words": words, "by": by}
+    connection.execute(insert(OUTBOX_LOG).values(line))
+
+
+def _lane(connection: Connection, destination: str, **values: object) -> None:
+    here = OUTBOX_LANES.c.destination == destination
+    if connection.scalar(select(OUTBOX_LANES.c.misses).where(here)) is None:
+        if not any(values.values()):
+            return
+        new = {"destination": destination, "paused": False, "changed_by": "", "misses": 0}
+        connection.execute(insert(OUTBOX_LANES).values({**new, **values}))
+        return
+    connection.execute(update(OUTBOX_LANES).where(here).values(**values))

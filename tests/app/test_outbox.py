@@ -1,0 +1,132 @@
+"""Putting a case into the outbox: all of it or nothing, in the forms a destination takes, only signed or released."""
+
+import hashlib
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from sending import ASKED, NOON, consignment
+from signed_cases import SCENARIOS, signed
+
+from procroom.app.outbox import enqueue, told
+from procroom.app.ports import Answer
+from procroom.app.signed_case import Releasing, signed_case_of_file
+from procroom.domain.errors import ProcroomError, Refusal
+from procroom.exchange import forms
+from procroom.exchange.forms import NotExportable
+from procroom.exchange.senders.destination import Destination
+from procroom.procedures import registry
+from procroom.storage.consignment import State
+from procroom.storage.store import open_store
+
+CHART = Destination("CHART", "mllp", ("hl7",), host="localhost", port=2575)
+PACS = Destination("PACS1", "dimse", ("dicom",), host="localhost", port=104, called_aet="PACS1")
+WARD = Destination("WARD", "folder", folder="ward")
+
+
+@pytest.fixture
+def store():
+    """A store in memory."""
+    made = open_store(None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def case():
+    """GS1, signed."""
+    return signed("gs1")
+
+
+def test_each_destination_gets_its_forms_once_made(store, case):
+    placed = enqueue(store.outbox, case, [PACS, CHART, WARD], ASKED, ["dicom", "hl7"])
+    by = {
+        name: [each.item.form for each in placed if each.item.destination == name]
+        for name in ("PACS1", "CHART", "WARD")
+    }
+    assert set(by["PACS1"]) == {"dicom"}
+    assert by["CHART"] == ["hl7", "hl7"]
+    assert by["WARD"] == by["PACS1"] + by["CHART"]
+    for each in placed:
+        assert hashlib.sha256(store.blob(each.item.digest)).hexdigest() == each.item.digest
+        assert (each.item.case_id, each.item.version, each.item.asked_by) == (case.case_id, 1, "DEMO Nurse")
+    assert [each.item.id for each in placed] == sorted(each.item.id for each in placed)
+
+
+def test_the_same_case_again_is_not_asked_for_twice(store, case):
+    first = enqueue(store.outbox, case, [CHART], ASKED)
+    again = enqueue(store.outbox, case, [CHART], ASKED)
+    assert [each.item.id for each in again] == [each.item.id for each in first]
+    assert [each.fresh for each in (*first, *again)] == [True, True, False, False]
+
+
+def test_a_form_that_cannot_be_made_leaves_nothing_behind(store, case, monkeypatch):
+    """The first destination's form is fine, the second's is not: neither is in the outbox."""
+
+    def make(form, case):
+        if form == "hl7":
+            raise NotExportable("The patient has no number.")
+        return made(form, case)
+
+    made = forms.make
+    monkeypatch.setattr(forms, "make", make)
+    with pytest.raises(NotExportable):
+        enqueue(store.outbox, case, [PACS, CHART], ASKED)
+    assert store.outbox.items() == ()
+
+
+@pytest.mark.parametrize(
+    ("destinations", "only", "words"),
+    [
+        ([PACS], ["pdf"], "in which form PACS1 gets a case. Name forms for it: dicom"),
+        ([WARD], [], "in which form WARD gets a case. Name forms for it: pdf, dicom"),
+        ([PACS, CHART], ["dicom", "hl7", "fhir"], "None of these destinations takes the form “fhir”"),
+    ],
+)
+def test_a_form_nobody_takes_is_said(store, case, destinations, only, words):
+    with pytest.raises(ProcroomError, match=words):
+        enqueue(store.outbox, case, destinations, ASKED, only)
+    assert store.outbox.items() == ()
+
+
+def test_an_unsigned_case_needs_somebody_who_releases_it(store):
+    """Also where a program asks: the journal of what leaves ends with the release."""
+    path = SCENARIOS / "gs1.case.json"
+    bare = signed_case_of_file(path, registry.get, signing=None)
+    with pytest.raises(Refusal, match="is not signed"):
+        enqueue(store.outbox, bare, [CHART], ASKED)
+    releasing = Releasing("DEMO Physician", "MD", "The ward needs it now.", NOON)
+    released = signed_case_of_file(path, registry.get, signing=None, releasing=releasing)
+    placed = enqueue(store.outbox, released, [CHART], ASKED)
+    assert [each.item.version for each in placed] == [0, 0]
+    assert released.events[-1].sort == "released"
+    assert "Released unsigned by DEMO Physician, MD: The ward needs it now." in released.events[-1].words
+
+
+def test_how_far_a_case_has_come_is_told_by_destination(store):
+    names = {"A": 2, "B": 1, "C": 1, "D": 1, "E": 1, "F": 1}
+    for name, count in names.items():
+        store.outbox.place([consignment(n, destination=name) for n in range(count)], ASKED)
+    ids = {name: [item.id for item in store.outbox.items("", name)] for name in names}
+    later = NOON + timedelta(minutes=2)
+    for item in ids["A"]:
+        store.outbox.arrived(item, later, Answer("stored", committed=True), confirmed=True)
+    store.outbox.arrived(ids["B"][0], later, Answer("accepted (AA)"), confirmed=True)
+    store.outbox.arrived(ids["C"][0], later, Answer("stored"), confirmed=False)
+    store.outbox.refused(ids["D"][0], later, "Patient unknown.")
+    store.outbox.put_off(ids["E"][0], later, later, "Nobody answers.")
+    store.outbox.cancel(ids["F"][0], replace(ASKED, at=later))
+    now = datetime(2026, 6, 10, 8, 0, tzinfo=timezone(timedelta(hours=-5)))
+    assert told(store.outbox.items("case-a"), now) == (
+        "stored and committed 07:02 by A (2)",
+        "accepted (AA) 07:02 by B (1)",
+        "stored 07:02 by C, not yet committed (1)",
+        "refused by D: object 0: Patient unknown.",
+        "waiting for E (1): Nobody answers.",
+        "cancelled for F (1)",
+    )
+    assert "by A" in told(store.outbox.items("case-a", "A"), datetime(2026, 6, 11, tzinfo=UTC))[0]
+    assert told(store.outbox.items("case-a", "A"), datetime(2026, 6, 11, tzinfo=UTC)) == (
+        "stored and committed 2026-06-10 12:02 by A (2)",
+    )
+    assert store.outbox.items("case-a", "A")[0].state is State.CONFIRMED

@@ -1,0 +1,179 @@
+"""`procroom send` and `procroom outbox`: what is asked for waits, leaves, and is told, with who asked and why."""
+
+import hashlib
+import json
+from types import MappingProxyType
+
+import pytest
+
+from procroom.app import signing
+from procroom.app.case_file import play, read_case
+from procroom.app.clock import stopped_clock
+from procroom.domain.events import ReleasedUnsigned
+from procroom.domain.values import parse_time
+from procroom.exchange.senders import destination
+from procroom.exchange.senders.destination import Protocol
+from procroom.procedures import registry
+from procroom.storage.store import open_store
+
+AT = parse_time("2026-06-10T10:00-05:00")
+SIGN = ("--sign-as", "DEMO Physician", "--role", "Proceduralist", "--at", AT.isoformat())
+RELEASE = (
+    "--unsigned",
+    "--release-as",
+    "DEMO Physician",
+    "--role",
+    "MD",
+    "--reason",
+    "The ward needs it now.",
+)
+
+
+@pytest.fixture(autouse=True)
+def protocols(monkeypatch):
+    """The folder is our own double: the ways of sending have tests of their own."""
+    double = Protocol("folder", (), ("folder",), "folder_double:FolderDouble")
+    made = MappingProxyType({**destination.PROTOCOLS, "folder": double})
+    monkeypatch.setattr(destination, "PROTOCOLS", made)
+
+
+@pytest.fixture
+def desk(here, tmp_path):
+    """Run a command with the settings and the store of this test."""
+    settings = tmp_path / "settings.toml"
+    settings.write_text(
+        f'[place]\nperson = "DEMO Nurse"\nrole = "Nurse"\ntime_zone = "America/New_York"\n'
+        f'[destinations.CHART]\nprotocol = "folder"\nfolder = "{tmp_path / "chart"}"\nforms = ["pdf"]\n'
+        f'[destinations.WARD]\nprotocol = "folder"\nfolder = "{tmp_path / "ward"}"\n'
+        '[destinations.PACS]\nprotocol = "dimse"\nhost = "localhost"\nport = 104\ncalled_aet = "PACS"\n',
+        encoding="utf-8",
+    )
+
+    def run(*arguments):
+        return here(*arguments, "--settings", settings, "--store", tmp_path / "cases.sqlite")
+
+    return run
+
+
+def told(said):
+    """The JSON of a command that went well."""
+    assert said.returncode == 0, said.stderr
+    return json.loads(said.stdout)
+
+
+def case_in_store(gs1, tmp_path, *, signed):
+    """A case in the store; its id."""
+    store = open_store(tmp_path / "cases.sqlite")
+    session = play(read_case(gs1, registry.get), store, stopped_clock(AT))
+    if signed:
+        signing.sign(session, store, name="DEMO Physician", role="Proceduralist")
+    store.close()
+    return session.case_id
+
+
+def test_a_signed_case_waits_leaves_and_is_told(desk, gs1, tmp_path):
+    case_id = case_in_store(gs1, tmp_path, signed=True)
+    sent = told(desk("send", case_id[-8:], "--to", "CHART", "--json"))
+    assert (sent["signed"], sent["version"], sent["release"]) == (True, 1, None)
+    [item] = sent["items"]
+    assert (item["state"], item["asked_by"], item["role"]) == ("queued", "DEMO Nurse", "Nurse")
+    assert "waiting" in desk("outbox").stdout
+    assert desk("outbox", "run").stdout == "Nothing waits.\n"
+    [item] = told(desk("outbox", "list", case_id, "--json"))["items"]
+    assert (item["state"], item["receipt"]) == ("confirmed", "stored")
+    kept = (tmp_path / "chart" / item["identity"]).read_bytes()
+    assert hashlib.sha256(kept).hexdigest() == item["sha256"]
+    again = desk("send", case_id, "--to", "CHART", "--wait", "5")
+    assert again.returncode == 0
+    assert "(asked for before)" in again.stdout
+    assert "by CHART" in again.stdout
+    lines = told(desk("outbox", "log", "1", "--json"))
+    assert [line["what"] for line in lines] == ["asked", "sending", "confirmed"]
+    told(desk("outbox", "resend", "1", "--by", "DEMO Physician", "--json"))
+    assert desk("outbox", "run").returncode == 0
+    assert "resent: by DEMO Physician" in desk("outbox", "log", "1").stdout
+
+
+def test_a_case_file_is_signed_and_sent(desk, gs1, tmp_path):
+    sent = told(desk("send", gs1, "--to", "WARD", "--form", "pdf", "--wait", "5", *SIGN, "--json"))
+    [item] = sent["items"]
+    assert (item["state"], item["fresh"]) == ("confirmed", True)
+    assert (tmp_path / "ward" / item["identity"]).read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_refused_or_waits_says_why(desk, gs1, tmp_path):
+    (tmp_path / "chart").mkdir()
+    mood = tmp_path / "chart" / "MOOD"
+    mood.write_text("refused", encoding="utf-8")
+    said = desk("send", gs1, "--to", "CHART", "--wait", "5", *SIGN)
+    assert said.returncode == 1
+    assert "refused by CHART" in said.stdout
+    assert "The folder takes nothing." in said.stdout
+    mood.write_text("waiting", encoding="utf-8")
+    desk("outbox", "retry", "1")
+    ran = desk("outbox", "run", "--json")
+    assert ran.returncode == 1
+    [item] = json.loads(ran.stdout)["items"]
+    assert (item["state"], item["problem"]) == ("queued", "The folder is not there now.")
+    desk("outbox", "pause", "CHART")
+    assert "CHART is paused by DEMO Nurse." in desk("outbox", "run").stdout
+    mood.unlink()
+    desk("outbox", "resume", "CHART")
+    desk("outbox", "retry", "1")
+    assert desk("outbox", "run", "--for", "0.1").returncode == 0
+    assert "has it already" in desk("outbox", "cancel", "1").stderr
+    assert "no item 9" in desk("outbox", "log", "9").stderr
+
+
+def test_an_unsigned_case_leaves_only_by_somebody_for_a_reason(desk, gs1, tmp_path):
+    """Who and why stand in the journal before anything is in the outbox; the same release twice is one."""
+    case_id = case_in_store(gs1, tmp_path, signed=False)
+    assert "is not signed" in desk("send", case_id, "--to", "CHART").stderr
+    sent = told(desk("send", case_id, "--to", "CHART", *RELEASE, "--json"))
+    assert (sent["signed"], sent["version"]) == (False, 0)
+    assert sent["release"]["reason"] == "The ward needs it now."
+    assert not told(desk("send", case_id, "--to", "CHART", *RELEASE, "--json"))["items"][0]["fresh"]
+    store = open_store(tmp_path / "cases.sqlite")
+    last = store.entries(case_id)[-1]
+    store.close()
+    assert last.event == ReleasedUnsigned("DEMO Physician", "MD", "The ward needs it now.")
+    assert last.actor.name == "DEMO Physician"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("--to", "FAX", *SIGN), 1, "“FAX” is not a destination that can be used. The settings name: CHART"),
+        (("--to", "CHART", "--form", "fax", *SIGN), 2, "“fax” is not a form"),
+        (
+            ("--to", "PACS", "--form", "pdf", *SIGN),
+            1,
+            "in which form PACS gets a case. Name forms for it: dicom",
+        ),
+        (("--to", "WARD", *SIGN), 1, "in which form WARD gets a case"),
+        (("--to", "CHART"), 1, "A case file is not signed"),
+        (("--to", "CHART", "--unsigned"), 2, "--unsigned takes --release-as NAME, --role ROLE and --reason"),
+    ],
+)
+def test_what_does_not_fit_is_said_and_nothing_waits(desk, gs1, arguments, code, words):
+    said = desk("send", gs1, *arguments)
+    assert (said.returncode, said.stdout) == (code, "")
+    assert words in said.stderr
+
+
+def test_a_destination_is_tried_step_by_step(desk, tmp_path):
+    said = desk("outbox", "test", "WARD")
+    assert said.returncode == 1
+    assert said.stdout == "passed  settings: complete\nFAILED  permission: is not there: make it\n"
+    (tmp_path / "ward").mkdir()
+    assert [each["passed"] for each in told(desk("outbox", "test", "WARD", "--json"))] == [True, True]
+    assert "is not a destination" in desk("outbox", "test", "FAX").stderr
+    assert "is not there" in desk("outbox").stderr
+
+
+def test_two_do_not_deliver_at_once(desk, gs1, tmp_path):
+    case_in_store(gs1, tmp_path, signed=True)
+    store = open_store(tmp_path / "cases.sqlite")
+    with store.outbox.delivering():
+        assert "Another procroom delivers" in desk("outbox", "run").stderr
+    store.close()
