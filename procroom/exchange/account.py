@@ -11,6 +11,7 @@ from functools import cached_property
 from procroom.domain import paths
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Code, Json
+from procroom.domain.walk import title_of
 from procroom.exchange.codes import INGREDIENTS, WHOLE_NUMBER_UNITS, code_of, ucum
 from procroom.exchange.signed import Fact, Row, SignedCase
 
@@ -98,6 +99,11 @@ class Account:
         """Path -> fact, of what was recorded up to the signature."""
         return {fact.path: fact for fact in self.case.facts() if not fact.section.stage.outlives_signing}
 
+    @property
+    def title(self) -> str:
+        """What the procedure is called, by what was recorded of it."""
+        return title_of(self.case.definition, self.case.state)
+
     def words(self, path: str) -> str:
         """A recorded value as the note words it; empty when not recorded."""
         fact = self.facts.get(path)
@@ -112,9 +118,7 @@ class Account:
     def done(self) -> tuple[Done, ...]:
         """Each performed target."""
         return tuple(
-            Done(
-                row.path, self.words(f"{row.path}.target"), self._performed(row.path), self._is_stopped(row)
-            )
+            Done(row.path, self.words(f"{row.path}.target"), self._performed(row.path), self._is_stopped(row))
             for row in self.case.rows("targets")
         )
 
@@ -167,7 +171,9 @@ class Account:
     def _is_stopped(self, row: Row) -> bool:
         last = next((place.path for place in reversed(row.rows("positions"))), row.path)
         told = (fact for path, fact in self.facts.items() if paths.parent(path) in (row.path, last))
-        return any(option.aborts and option.code == fact.value for fact in told for option in fact.item.options)
+        return any(
+            option.aborts and option.code == fact.value for fact in told for option in fact.item.options
+        )
 
     def _performed(self, place: str) -> When:
         """Needle in to needle out, as far as recorded; else the day."""

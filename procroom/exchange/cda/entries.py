@@ -127,7 +127,7 @@ class Entries:
                         "procedure",
                         *templates(f"{_CCDA}.41", _V2),
                         self._id("planned", row.path),
-                        concept(None, self.account.case.definition.title),
+                        concept(None, self.account.title),
                         text_at(told_at),
                         node("statusCode", code="active"),
                         concept(None, self.account.words(path), told_at, tag="targetSiteCode"),
@@ -137,9 +137,9 @@ class Entries:
                 )
 
     def _procedures(self) -> None:
-        case = self.account.case
         for done in self.account.done:
-            words = f"{case.definition.title}: {done.site}" if done.site else case.definition.title
+            site = self.narrative.captions.get(f"{done.path}.target", done.site)
+            words = ": ".join(filter(None, (self.account.title, site)))
             told_at = self.narrative.add(PROCEDURES, f"{words}.")
             self._put(PROCEDURES, self._procedure(done, told_at))
 
@@ -150,7 +150,7 @@ class Entries:
             "procedure",
             *templates(f"{_CCDA}.14", _V2),
             self._id("procedure", done.path),
-            concept(None, self.account.case.definition.title, told_at),
+            concept(None, self.account.title, told_at),
             text_at(told_at),
             not_said("statusCode") if self.account.case.signature is None else status,
             span(done.when),

@@ -20,6 +20,7 @@ from procroom.exchange.cda.nodes import (
 )
 from procroom.exchange.codes import PROCEDURE_NOTE
 from procroom.exchange.signed import SignedCase, Signer
+from procroom.notes.render.furniture import DEMO, Furniture
 
 _US_REALM, _PROCEDURE_NOTE, _EXTENSION = (
     *("2.16.840.1.113883.10.20.22.1.1", "2.16.840.1.113883.10.20.22.1.6"),
@@ -44,7 +45,7 @@ def header(account: Account) -> Iterator[Node]:
     yield from (*templates(_US_REALM, _EXTENSION), *templates(_PROCEDURE_NOTE, _EXTENSION))
     yield identifier(document_id(case))
     yield coded(PROCEDURE_NOTE)
-    yield node("title", case.document.title if case.signature else f"{case.document.title} (not signed)")
+    yield node("title", _title(case))
     yield time(case.at)
     yield node("confidentialityCode", code="N", codeSystem=_CONFIDENTIALITY_SYSTEM)
     yield node("languageCode", code=case.document.language)
@@ -57,6 +58,14 @@ def header(account: Account) -> Iterator[Node]:
     yield _service(account)
     yield from _replaced(case)
     yield _encounter(case)
+
+
+def _title(case: SignedCase) -> str:
+    """The note's title; of a demonstration, and of what nobody signed, it says so in the note's words."""
+    document, words = case.document, Furniture.of(case.document)
+    said = [words.say(DEMO)] if document.synthetic else []
+    said += [document.title] if case.signature else [document.title, words.status(document)]
+    return " – ".join(said)
 
 
 def _version(case: SignedCase) -> tuple[Node, Node]:
@@ -87,9 +96,7 @@ def _patient(case: SignedCase) -> Node:
         not_said("raceCode"),
         not_said("ethnicGroupCode"),
     )
-    return node(
-        "recordTarget", node("patientRole", number, not_said("addr"), not_said("telecom"), person)
-    )
+    return node("recordTarget", node("patientRole", number, not_said("addr"), not_said("telecom"), person))
 
 
 def name(recorded: str, *, of_patient: bool = False) -> Node:
@@ -185,12 +192,16 @@ def _service(account: Account) -> Node:
     starts = [each.when.start for each in account.done if each.when.start]
     ends = [each.when.end for each in account.done if each.when.end]
     on = day.isoformat() if day else ""
-    when = When(start=min(starts, key=stamp, default=on), end=max(ends, key=stamp, default="" if starts else on))
-    low_high = span(when) if when.start or when.end else node("effectiveTime", not_said("low"), not_said("high"))
+    when = When(
+        start=min(starts, key=stamp, default=on), end=max(ends, key=stamp, default="" if starts else on)
+    )
+    low_high = (
+        span(when) if when.start or when.end else node("effectiveTime", not_said("low"), not_said("high"))
+    )
     performer = node("performer", entity(account.words("people.proceduralist")), typeCode="PPRF")
     event = node(
         "serviceEvent",
-        concept(None, case.definition.title),
+        concept(None, account.title),
         low_high,
         performer,
         classCode="PCPR",

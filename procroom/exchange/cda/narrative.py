@@ -64,7 +64,11 @@ MEDICATIONS = _heading(f"{_CCDA}.38", _V2, "29549-3", "Medications Administered"
 VITALS = _heading(f"{_CCDA}.4", _V3, "8716-3", "Vital Signs")
 FINDINGS = _heading(f"{_CCDA}.28", _V3, "59776-5", "Procedure Findings")
 BLOOD_LOSS = _heading(
-    "2.16.840.1.113883.10.20.18.2.9", "", "59770-8", "Procedure Estimated Blood Loss", title="Estimated Blood Loss"
+    "2.16.840.1.113883.10.20.18.2.9",
+    "",
+    "59770-8",
+    "Procedure Estimated Blood Loss",
+    title="Estimated Blood Loss",
 )
 SPECIMENS = _heading(f"{_CCDA}.31", "", "59773-2", "Procedure Specimens Taken", title="Specimens Taken")
 IMPLANTS = _heading(f"{_CCDA}.40", "", "59771-6", "Procedure Implants")
@@ -120,11 +124,13 @@ class Narrative:
     Attributes:
         blocks: heading -> blocks, in the note's order.
         told_at: path of a fact, or of a row of a table, -> headings it is told under, and the ID of the first time there.
+        captions: path of a target, or of what else a paragraph is headed by, -> what the note calls it.
         stated: headings under which something is said, and not only that something is missing.
     """
 
     blocks: dict[Heading, list[Node]] = field(default_factory=lambda: defaultdict(list))
     told_at: dict[str, dict[Heading, str]] = field(default_factory=lambda: defaultdict(dict))
+    captions: dict[str, str] = field(default_factory=dict)
     stated: set[Heading] = field(default_factory=set)
     _count: int = 0
 
@@ -141,13 +147,13 @@ class Narrative:
 
     def tell(self, section: NoteSection) -> None:
         """A section of the note, each sentence where it belongs."""
-        titled: set[Heading] = set()
+        own = _PLACES.get((section.link_id,), DESCRIPTION)
+        title = section.title if section.title.casefold() != own.title.casefold() else ""
         for block in section.blocks:
             for heading, made in self._block(section, block):
-                if heading not in titled and section.title.casefold() != heading.title.casefold():
-                    title = node("content", section.title, styleCode="Bold")
-                    self.blocks[heading].append(node("paragraph", title))
-                titled.add(heading)
+                if title and heading is own:
+                    self.blocks[heading].append(node("paragraph", node("content", title, styleCode="Bold")))
+                    title = ""
                 self.blocks[heading].append(made)
 
     def _block(
@@ -168,6 +174,7 @@ class Narrative:
 
     def _paragraph(self, section: NoteSection, block: Paragraph) -> Iterator[tuple[Heading, Node]]:
         caption = node("caption", block.heading) if block.heading else None
+        self.captions.update(dict.fromkeys(block.facts, block.heading) if block.heading else {})
         if not block.sentences:
             yield _place(section, block.facts), node("paragraph", caption, "")
         for heading, sentences in groupby(block.sentences, lambda said: _place(section, said.facts)):

@@ -10,8 +10,8 @@ from procroom.domain.values import Code, parse_time
 from procroom.exchange.account import Amount, When
 from procroom.exchange.codes import SYSTEMS
 
-V3, XSI, SDTC = "urn:hl7-org:v3", "http://www.w3.org/2001/XMLSchema-instance", "urn:hl7-org:sdtc"
-NAMESPACES = {None: V3, "xsi": XSI, "sdtc": SDTC}
+V3, XSI = "urn:hl7-org:v3", "http://www.w3.org/2001/XMLSchema-instance"
+_NAMESPACES = {None: V3, "xsi": XSI}
 
 #: lxml has no types.
 Node: TypeAlias = Any
@@ -23,7 +23,7 @@ NOT_SAID = "NI"
 
 def node(tag: str, *parts: Part, xsi: str = "", **attributes: str) -> Node:
     """An element: attributes as named, empty ones left out; parts in order, None left out; ``xsi`` is its xsi:type."""
-    made = etree.Element(f"{{{V3}}}{tag}", nsmap=NAMESPACES)
+    made = etree.Element(f"{{{V3}}}{tag}", nsmap=_NAMESPACES)
     if xsi:
         made.set(f"{{{XSI}}}type", xsi)
     for name, value in attributes.items():
@@ -69,7 +69,7 @@ def coded(code: Code, *parts: Part, tag: str = "code", xsi: str = "") -> Node:
 
 def concept(code: Code | None, words: str, told_at: str = "", *, tag: str = "code", xsi: str = "") -> Node:
     """A CD of what was recorded in words: the code where one is certain, else nullFlavor OTH (Volume 1, nullFlavor)."""
-    said = node("originalText", node("reference", value=f"#{told_at}") if told_at else words)
+    said = node("originalText", words, node("reference", value=f"#{told_at}") if told_at else None)
     if code is None:
         return node(tag, said, xsi=xsi, nullFlavor="OTH")
     return coded(code, said, tag=tag, xsi=xsi)
