@@ -94,6 +94,7 @@ _PLACES: Mapping[tuple[str, ...], Heading] = MappingProxyType(
         ("prechecks", "allergy_status"): ALLERGIES,
         ("prechecks", "allergies"): ALLERGIES,
         ("prechecks", "laboratory"): RESULTS,
+        ("prechecks", "glucose"): RESULTS,
         ("prechecks", "hba1c"): RESULTS,
         ("patient", "weight"): VITALS,
         ("patient", "height"): VITALS,
