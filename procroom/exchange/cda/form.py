@@ -19,7 +19,8 @@ from procroom.exchange.pdf import MEDIA_TYPE as PDF
 from procroom.exchange.signed import SignedCase
 from procroom.notes.tables import MISSING_CELL
 
-MEDIA_TYPE = "application/hl7-cda+xml"
+#: As IHE XDS registers CDA documents.
+MEDIA_TYPE = "text/xml"
 
 _PDF_ID = "note-pdf"
 
