@@ -315,10 +315,28 @@ def test_an_allergy_is_told_and_none_known_only_where_it_was_said(documents):
     assert not _all(_document(bare), f"//h:observation[h:templateId/@root='{_T}.4.7']")
 
 
-def test_diagnoses_stand_before_and_after(documents):
-    for code in ("59768-2", "59769-0"):
-        [section] = _section(documents["gs1"], code)
-        assert _all(section, ".//h:value[@codeSystem='2.16.840.1.113883.6.90']/@code") == ["M51.17"]
+def _diagnoses(document, code):
+    [section] = _section(document, code)
+    return _all(section, "h:entry//h:value[@codeSystem='2.16.840.1.113883.6.90']/@code")
+
+
+def test_diagnoses_stand_before_and_after_the_latter_in_one_entry(documents):
+    for name, codes in (("gs1", ["M51.17"]), ("gs3", ["M47.816", "M47.817"])):
+        assert _diagnoses(documents[name], "59768-2") == codes
+        assert _diagnoses(documents[name], "59769-0") == codes
+        assert len(_all(_section(documents[name], "59769-0")[0], "h:entry")) == 1
+
+
+def test_another_diagnosis_afterwards_is_the_one_that_is_told(tmp_path):
+    told = json.loads((SCENARIOS / "gs1.case.json").read_text(encoding="utf-8"))
+    told["answers"]["post_diagnosis"] = {
+        "same": "DIFFERENT",
+        "post": [{"id": "d1", "diagnosis": {"code": "M54.16"}}],
+    }
+    path = tmp_path / "other.case.json"
+    path.write_text(json.dumps(told), encoding="utf-8")
+    document = _document(signed_case_of_file(path, registry.get, signing=SIGNING))
+    assert (_diagnoses(document, "59768-2"), _diagnoses(document, "59769-0")) == (["M51.17"], ["M54.16"])
 
 
 def test_the_pdf_is_in_it_as_it_was_issued(documents):

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from procroom.domain import paths
 from procroom.domain.values import Code
-from procroom.exchange.account import Account, Done, Given, Measured, When
+from procroom.exchange.account import Account, Diagnosed, Done, Given, Measured, When
 from procroom.exchange.cda.header import entity
 from procroom.exchange.cda.narrative import (
     ALLERGIES,
@@ -83,38 +83,38 @@ class Entries:
     def _diagnoses(self) -> None:
         for each in self.account.diagnosed("diagnosis"):
             told_at = self._told_at(each.fact.path, INDICATIONS)
-            self._put(
-                INDICATIONS,
-                self._observation(
-                    each.fact.path,
-                    (f"{_CCDA}.19", _V2),
-                    coded(_DIAGNOSIS, coded(_DIAGNOSIS_LOINC, tag="translation")),
-                    told_at,
-                    node("effectiveTime", not_said("low")),
-                    concept(each.code, each.fact.words, told_at, tag="value", xsi="CD"),
-                ),
-            )
+            self._put(INDICATIONS, self._problem("", each, (f"{_CCDA}.19", _V2), told_at))
         said = "post_diagnosis.same"
         is_same = self.account.text(said) == "SAME"
-        for each in self.account.diagnosed("diagnosis" if is_same else "post_diagnosis"):
-            told_at = self._told_at(said if is_same else each.fact.path, POST_DIAGNOSIS)
-            problem = self._observation(
-                f"post/{each.fact.path}",
+        problems = [
+            self._problem(
+                "post/",
+                each,
                 (f"{_CCDA}.4", _V3),
-                coded(_DIAGNOSIS, coded(_DIAGNOSIS_LOINC, tag="translation")),
-                told_at,
-                node("effectiveTime", not_said("low")),
-                concept(each.code, each.fact.words, told_at, tag="value", xsi="CD"),
+                self._told_at(said if is_same else each.fact.path, POST_DIAGNOSIS),
             )
+            for each in self.account.diagnosed("diagnosis" if is_same else "post_diagnosis")
+        ]
+        if problems:
             act = node(
                 "act",
                 *templates(f"{_CCDA}.51", _V3),
                 coded(_POST_DIAGNOSIS),
-                node("entryRelationship", problem, typeCode="SUBJ"),
+                *(node("entryRelationship", problem, typeCode="SUBJ") for problem in problems),
                 classCode="ACT",
                 moodCode="EVN",
             )
             self._put(POST_DIAGNOSIS, act)
+
+    def _problem(self, when: str, each: Diagnosed, template: tuple[str, str], told_at: str) -> Node:
+        return self._observation(
+            f"{when}{each.fact.path}",
+            template,
+            coded(_DIAGNOSIS, coded(_DIAGNOSIS_LOINC, tag="translation")),
+            told_at,
+            node("effectiveTime", not_said("low")),
+            concept(each.code, each.fact.words, told_at, tag="value", xsi="CD"),
+        )
 
     def _planned(self) -> None:
         for row in self.account.case.rows_at("planned.targets"):
