@@ -257,6 +257,16 @@ RULES = (
         ),
     ),
     (
+        "1098-7335",
+        _entry("observation", "4.9", "2014-06-09"),
+        f"{_OBSERVED} and {_COMPLETED} and h:code/@code='ASSERTION' and count(h:value[@xsi:type='CD']) = 1",
+    ),
+    (
+        "1098-7356",
+        _entry("observation", "4.8", "2014-06-09"),
+        f"@classCode='OBS' and @moodCode='EVN' and {_COMPLETED} and h:code/@code='SEV' and h:value/@code",
+    ),
+    (
         "1098-8569",
         _entry("procedure", "4.41", "2014-06-09"),
         "@moodCode='INT' and count(h:id) > 0 and count(h:code) = 1 and count(h:statusCode) = 1",

@@ -309,6 +309,8 @@ def test_an_allergy_is_told_and_none_known_only_where_it_was_said(documents):
     [told] = _all(documents["gs7"], f"//h:observation[h:templateId/@root='{_T}.4.7']")
     assert told.get("negationInd") is None
     assert _text(told, ".//h:playingEntity/h:code/h:originalText/text()") == "iodinated contrast"
+    assert _text(told, "h:entryRelationship//h:originalText/text()") == "anaphylaxis in 2019"
+    assert _all(told, f".//h:observation[h:templateId/@root='{_T}.4.8']/h:value/@code") == ["24484000"]
     [told] = _all(documents["gs1"], f"//h:observation[h:templateId/@root='{_T}.4.7']")
     assert told.get("negationInd") == "true"
     bare = signed_case_of_file(SCENARIOS / "gs8-pull.case.json", registry.get, signing=None)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from types import MappingProxyType
 
 from procroom.domain import paths
 from procroom.domain.values import Code
@@ -34,6 +35,7 @@ from procroom.exchange.cda.nodes import (
     text_at,
     time,
 )
+from procroom.exchange.codes import SEVERITIES
 from procroom.exchange.signed import Fact
 
 _V2, _V3, _CCDA = "2014-06-09", "2015-08-01", "2.16.840.1.113883.10.20.22.4"
@@ -51,6 +53,7 @@ _VITAL_SIGNS_LOINC = Code(
 )
 _ALLERGY = Code("419199007", "SCT", "Allergy to substance")
 _COMPLETED = "completed"
+_VALUE = MappingProxyType({"tag": "value", "xsi": "CD"})
 
 
 @dataclass
@@ -113,7 +116,7 @@ class Entries:
             coded(_DIAGNOSIS, coded(_DIAGNOSIS_LOINC, tag="translation")),
             told_at,
             node("effectiveTime", not_said("low")),
-            concept(each.code, each.fact.words, told_at, tag="value", xsi="CD"),
+            concept(each.code, each.fact.words, told_at, **_VALUE),
         )
 
     def _planned(self) -> None:
@@ -276,9 +279,37 @@ class Entries:
             fact = self.account.facts.get(f"{row.path}.substance")
             if fact is not None:
                 told_at = self._told_at(fact.path, ALLERGIES)
-                self._put(ALLERGIES, self._allergy(fact, concept(None, fact.words, told_at)))
+                reaction = self._reaction(row.path)
+                self._put(ALLERGIES, self._allergy(fact, concept(None, fact.words, told_at), reaction))
 
-    def _allergy(self, fact: Fact, substance: Node, *, is_negated: bool = False) -> Node:
+    def _reaction(self, path: str) -> Node | None:
+        """What the allergy did, in words, and how badly, where that has a code."""
+        fact, severity = self.account.facts.get(f"{path}.reaction"), self.account.text(f"{path}.severity")
+        if fact is None:
+            return None
+        told_at = self._told_at(fact.path, ALLERGIES)
+        made = self._asserted(
+            fact.path, f"{_CCDA}.9", "ASSERTION", concept(None, fact.words, told_at, **_VALUE)
+        )
+        if severity in SEVERITIES:
+            value = coded(SEVERITIES[severity], **_VALUE)
+            grade = self._asserted(f"{path}.severity", f"{_CCDA}.8", "SEV", value)
+            made.append(node("entryRelationship", grade, typeCode="SUBJ", inversionInd="true"))
+        return node("entryRelationship", made, typeCode="MFST", inversionInd="true")
+
+    def _asserted(self, path: str, template: str, code: str, value: Node) -> Node:
+        return self._observation(
+            path,
+            (template, _V2),
+            node("code", code=code, codeSystem=_ACT_CODE),
+            self._told_at(path, ALLERGIES),
+            not_said("effectiveTime"),
+            value,
+        )
+
+    def _allergy(
+        self, fact: Fact, substance: Node, reaction: Node | None = None, *, is_negated: bool = False
+    ) -> Node:
         told_at = self._told_at(fact.path, ALLERGIES)
         consumable = node(
             "participantRole", node("playingEntity", substance, classCode="MMAT"), classCode="MANU"
@@ -289,9 +320,11 @@ class Entries:
             node("code", code="ASSERTION", codeSystem=_ACT_CODE),
             told_at,
             node("effectiveTime", not_said("low")),
-            coded(_ALLERGY, tag="value", xsi="CD"),
+            coded(_ALLERGY, **_VALUE),
         )
         observation.append(node("participant", consumable, typeCode="CSM"))
+        if reaction is not None:
+            observation.append(reaction)
         if is_negated:
             observation.set("negationInd", "true")
         return node(
