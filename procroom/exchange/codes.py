@@ -31,6 +31,15 @@ BILATERAL = Code("51440002", "SCT", "Right and left")
 #: By ``Side`` value; MIDLINE has no certain laterality code.
 LATERALITY: Mapping[str, Code] = MappingProxyType({"LEFT": LEFT, "RIGHT": RIGHT, "BILATERAL": BILATERAL})
 
+#: How bad an allergic reaction was, by option code; "not known" has none.
+SEVERITIES: Mapping[str, Code] = MappingProxyType(
+    {
+        "MILD": Code("255604002", "SCT", "Mild"),
+        "MODERATE": Code("6736007", "SCT", "Moderate"),
+        "SEVERE": Code("24484000", "SCT", "Severe"),
+    }
+)
+
 #: Part of the spine, as ``domain.anatomy`` names it in lower case.
 REGIONS: Mapping[str, Code] = MappingProxyType(
     {

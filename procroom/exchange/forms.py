@@ -30,6 +30,7 @@ class Form:
 FORMS: Mapping[str, Form] = MappingProxyType(
     {
         "pdf": Form("the note, and the log of a trial, as PDF", "procroom.exchange.pdf:parcels"),
+        "cda": Form("C-CDA R2.1: the note as a Procedure Note", "procroom.exchange.cda.form:parcels"),
         "dicom": Form("DICOM objects in the study of the images", "procroom.exchange.dicom.form:parcels"),
         "fhir": Form(
             "FHIR R4: a transaction Bundle with the note and its facts", "procroom.exchange.fhir.form:parcels"

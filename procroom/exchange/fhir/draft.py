@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from procroom.domain.kinds import quantity
 from procroom.domain.values import Code, Json, parse_time
-from procroom.exchange.codes import SYSTEMS, ucum
-from procroom.exchange.signed import Fact, SignedCase
+from procroom.exchange.account import Account, Amount
+from procroom.exchange.codes import SYSTEMS
+from procroom.exchange.signed import SignedCase
 
 Resource = dict[str, Json]
 
@@ -17,14 +17,17 @@ class Draft:
     """A Bundle being drawn up.
 
     Attributes:
-        case: the signed case.
-        facts: path -> fact, of what was recorded up to the signature.
+        account: what the signed case tells.
         entries: the entries so far, in order.
     """
 
-    case: SignedCase
-    facts: Mapping[str, Fact]
+    account: Account
     entries: list[Json] = field(default_factory=list)
+
+    @property
+    def case(self) -> SignedCase:
+        """The signed case."""
+        return self.account.case
 
     def lasting(self, kind: str, *of: str, body: Mapping[str, Json]) -> Resource:
         """Put in a resource that a later version of the case updates; gives a reference to it."""
@@ -45,35 +48,17 @@ class Draft:
         )
         return {"reference": f"urn:uuid:{identity}"}
 
-    def words(self, path: str) -> str:
-        """A recorded value as the note words it; empty when not recorded."""
-        fact = self.facts.get(path)
-        return "" if fact is None else fact.words
 
-    def when(self, path: str) -> str | None:
-        """A recorded moment (with seconds and zone) or day; None when not recorded."""
-        fact = self.facts.get(path)
-        if fact is None or not isinstance(fact.value, str):
-            return None
-        return parse_time(fact.value).isoformat() if "T" in fact.value else fact.value
-
-    def amount(self, path: str) -> Resource | None:
-        """A recorded quantity; None when not recorded."""
-        fact = self.facts.get(path)
-        return None if fact is None else amount(fact.value)
-
-
-def amount(value: Json, unit: str = "") -> Resource | None:
-    """A Quantity in UCUM, the number as entered; of a whole number in ``unit``. None of what is neither."""
-    if isinstance(value, dict) and "unit" in value:
-        told = quantity(value)
-        number, spelled = float(told.value), ucum(told.unit)
-    elif isinstance(value, int) and not isinstance(value, bool):
-        number, spelled = value, ucum(unit)
-    else:
-        return None
+def amount(told: Amount) -> Resource:
+    """A Quantity in UCUM, the number as entered."""
+    number = float(told.number)
     exact = int(number) if number == int(number) else number
-    return {"value": exact, "unit": spelled, "system": SYSTEMS["UCUM"][0], "code": spelled}
+    return {"value": exact, "unit": told.unit, "system": SYSTEMS["UCUM"][0], "code": told.unit}
+
+
+def moment(stored: str) -> str | None:
+    """A recorded moment (with seconds and zone) or day; None when not recorded."""
+    return parse_time(stored).isoformat() if "T" in stored else stored or None
 
 
 def concept(text: str, code: Code | None = None) -> Resource:

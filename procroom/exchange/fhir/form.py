@@ -9,6 +9,7 @@ import json
 
 from fhir.resources.R4B.bundle import Bundle
 
+from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
 from procroom.exchange.fhir.draft import Draft, Resource, concept, day
 from procroom.exchange.fhir.record import conditions, medications, observations, procedures
@@ -27,8 +28,7 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     Raises:
         NotExportable: a resource would break the standard.
     """
-    facts = {fact.path: fact for fact in case.facts() if not fact.section.stage.outlives_signing}
-    draft = Draft(case, facts)
+    draft = Draft(Account(case))
     patient = _patient(draft)
     encounter = _encounter(draft, patient)
     context: Resource = {"subject": patient, "encounter": encounter}

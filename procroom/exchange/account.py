@@ -1,0 +1,200 @@
+"""What a signed case tells, before any standard: what was done, diagnosed, measured and given.
+
+Found by group roles, options that abort and the table of certain codes; no procedure is asked for. Numbers are as entered,
+units as UCUM spells them; nothing is converted. Times are as stored: a moment with zone, or a day.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from procroom.domain import paths
+from procroom.domain.kinds import quantity
+from procroom.domain.values import Code, Json
+from procroom.domain.walk import title_of
+from procroom.exchange.codes import INGREDIENTS, WHOLE_NUMBER_UNITS, code_of, ucum
+from procroom.exchange.signed import Fact, Row, SignedCase
+
+#: Endings of names that are observations though no code is certain for them: they go out in words.
+_IN_WORDS = (("scores", "relief"), ("function", "score"))
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as entered, with its UCUM unit."""
+
+    number: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When something was: at a moment or on a day, or from start to end; empty where nobody said."""
+
+    at: str = ""
+    start: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A performed target; ``stopped`` when it was abandoned, there or at its last position."""
+
+    path: str
+    site: str
+    when: When
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosed:
+    """A diagnosis that was recorded with a code."""
+
+    fact: Fact
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number that was recorded and is an observation; ``code`` is None where none is certain."""
+
+    fact: Fact
+    code: Code | None
+    asked: str
+    amount: Amount
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A drug that was given.
+
+    Attributes:
+        row: its group.
+        drug: the fact that names it.
+        ingredient: its code, where one is certain.
+        dose: recorded dose, else the volume.
+        said: strength and volume in words.
+        when: as recorded of the drug, else while the needle was in, else the day.
+        target: path of the performed target it belongs to, or empty.
+    """
+
+    row: Row
+    drug: Fact
+    ingredient: Code | None
+    dose: Amount
+    said: str
+    when: When
+    target: str
+
+
+@dataclass(frozen=True)
+class Account:
+    """A signed case, asked for what it tells."""
+
+    case: SignedCase
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Path -> fact, of what was recorded up to the signature."""
+        return {fact.path: fact for fact in self.case.facts() if not fact.section.stage.outlives_signing}
+
+    @property
+    def title(self) -> str:
+        """What the procedure is called, by what was recorded of it."""
+        return title_of(self.case.definition, self.case.state)
+
+    def words(self, path: str) -> str:
+        """A recorded value as the note words it; empty when not recorded."""
+        fact = self.facts.get(path)
+        return "" if fact is None else fact.words
+
+    def text(self, path: str) -> str:
+        """A recorded text, day or moment as stored; empty when not recorded."""
+        fact = self.facts.get(path)
+        return fact.value if fact is not None and isinstance(fact.value, str) else ""
+
+    @cached_property
+    def done(self) -> tuple[Done, ...]:
+        """Each performed target."""
+        return tuple(
+            Done(row.path, self.words(f"{row.path}.target"), self._performed(row.path), self._is_stopped(row))
+            for row in self.case.rows("targets")
+        )
+
+    def diagnosed(self, section: str) -> Iterator[Diagnosed]:
+        """The coded diagnoses (ICD-10-CM) of a section."""
+        for fact in self.facts.values():
+            code = fact.value.get("code") if isinstance(fact.value, dict) else None
+            if fact.names[0] == section and isinstance(code, str):
+                words = fact.value.get("text") if isinstance(fact.value, dict) else None
+                yield Diagnosed(fact, Code(code, "I10C", words if isinstance(words, str) else fact.words))
+
+    def measured(self) -> Iterator[Measured]:
+        """Each number that is an observation."""
+        for fact in self.facts.values():
+            code = code_of(fact.names)
+            value = amount(fact.value, WHOLE_NUMBER_UNITS.get(code.value, "") if code else "")
+            if value is not None and (code is not None or fact.names[-2:] in _IN_WORDS):
+                place = paths.parent(fact.path)
+                at = self.text(f"{place}.at") or self.text(f"{place}.date")
+                yield Measured(fact, code, self._asked(fact, place), value, at)
+
+    def given(self) -> Iterator[Given]:
+        """Each drug that was given: without an amount none was."""
+        for row in self.case.rows("medication"):
+            drug = self.facts.get(f"{row.path}.drug")
+            dose = self._amount(f"{row.path}.dose") or self._amount(f"{row.path}.volume")
+            if drug is None or dose is None:
+                continue
+            target = next((each.path for each in self.done if paths.is_under(row.path, each.path)), "")
+            said = [self.words(f"{row.path}.{name}") for name in ("concentration", "volume")]
+            yield Given(
+                row,
+                drug,
+                INGREDIENTS.get(drug.value) if isinstance(drug.value, str) else None,
+                dose,
+                ", ".join(filter(None, said)),
+                self._given(row.path, target),
+                target,
+            )
+
+    def _amount(self, path: str) -> Amount | None:
+        fact = self.facts.get(path)
+        return None if fact is None else amount(fact.value)
+
+    def _asked(self, fact: Fact, place: str) -> str:
+        """What was asked in words, with the group it stands in and its scale: "Function, ODI, Score"."""
+        around = paths.resolve(self.case.definition, place).text
+        return ", ".join(filter(None, (around, self.words(f"{place}.measure"), fact.item.text)))
+
+    def _is_stopped(self, row: Row) -> bool:
+        last = next((place.path for place in reversed(row.rows("positions"))), row.path)
+        told = (fact for path, fact in self.facts.items() if paths.parent(path) in (row.path, last))
+        return any(
+            option.aborts and option.code == fact.value for fact in told for option in fact.item.options
+        )
+
+    def _performed(self, place: str) -> When:
+        """Needle in to needle out, as far as recorded; else the day."""
+        start, end = self.text(f"{place}.needle_in"), self.text(f"{place}.needle_out")
+        return When(start=start, end=end) if start or end else self._day
+
+    @property
+    def _day(self) -> When:
+        day = self.case.encounter.service_date
+        return When() if day is None else When(at=day.isoformat())
+
+    def _given(self, place: str, target: str) -> When:
+        at = self.text(f"{place}.at")
+        return When(at=at) if at else self._performed(target) if target else self._day
+
+
+def amount(value: Json, unit: str = "") -> Amount | None:
+    """A recorded quantity, or a whole number in ``unit``; None of what is neither."""
+    if isinstance(value, dict) and "unit" in value:
+        told = quantity(value)
+        return Amount(told.number, ucum(told.unit))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Amount(str(value), ucum(unit))
+    return None

@@ -1,0 +1,1 @@
+"""HL7 CDA of a signed case: a C-CDA R2.1 Procedure Note."""
