@@ -58,12 +58,13 @@ def outbox_arguments(parser: argparse.ArgumentParser) -> None:
     """``procroom outbox`` and what can be done with it."""
     acts = parser.add_subparsers(metavar="ACT", dest="act")
     _common(parser)
-    parser.set_defaults(work=_list, case="", to="")
-    shown = acts.add_parser("list", help="what is in it (default)")
+    parser.set_defaults(work=_list, case="", to="", all=False)
+    shown = acts.add_parser("list", help="what is under way or refused (default); of a case everything")
     shown.add_argument(
         "case", nargs="?", default="", metavar="CASE", help="only of this case: its id, or its end"
     )
     shown.add_argument("--to", default="", metavar="DEST", help="only for this destination")
+    shown.add_argument("--all", action="store_true", help="also what was confirmed and cancelled")
     shown.set_defaults(work=_list)
     told = acts.add_parser("log", help="what became of an item, and who asked for it")
     told.add_argument("item", type=int, metavar="ITEM")
@@ -126,6 +127,7 @@ class _Desk:
     destinations: "dict[str, Destination]"
     clock: "Clock"
     by: str
+    role: str
 
     @property
     def outbox(self) -> "OutboxStore":
@@ -135,7 +137,7 @@ class _Desk:
         """Who asks, now."""
         from procroom.app.ports import Asked  # noqa: PLC0415 - lazy: costs start-up time
 
-        return Asked(self.by, self.settings.place.role, self.clock())
+        return Asked(self.by, self.role, self.clock())
 
     def destination(self, name: str) -> "Destination":
         """A destination of the settings.
@@ -170,6 +172,7 @@ def _desk(arguments: argparse.Namespace, *, make: bool = False) -> Iterator[_Des
             destinations_of(settings)[0],
             clock_of(settings.place.time_zone),
             arguments.by or settings.place.person or login(),
+            "" if arguments.by else settings.place.role,
         )
     finally:
         store.close()
@@ -292,7 +295,8 @@ def _list(arguments: argparse.Namespace) -> int:
 
     with _desk(arguments) as desk:
         case_id = whole_id(desk.store, desk.place, arguments.case) if arguments.case else ""
-        _print_items(arguments, desk, desk.outbox.items(case_id, arguments.to))
+        items = desk.outbox.items(case_id, arguments.to)
+        _print_items(arguments, desk, items if arguments.all or case_id else _open(items))
     return DONE
 
 

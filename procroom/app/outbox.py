@@ -131,23 +131,19 @@ def _kind(item: OutboxItem) -> tuple[str, str, bool, str]:
 
 
 def _lines(items: list[OutboxItem], now: datetime) -> Iterator[str]:
-    first, count = items[0], len(items)
+    first = items[0]
+    place = first.destination if len(items) == 1 else f"{first.destination} ({len(items)})"
     last = max((item.received_at for item in items if item.received_at), default=first.asked_at)
-    words = {
-        "receipt": first.receipt,
-        "at": _moment(last, now),
-        "place": first.destination,
-        "count": str(count),
-    }
+    words = {"receipt": first.receipt, "at": _moment(last, now), "place": place}
     match first.state:
         case State.CONFIRMED if first.committed and "commit" not in first.receipt:
-            yield tell("ui", "{receipt} and committed {at} by {place} ({count})", **words)
+            yield tell("ui", "{receipt} and committed {at} by {place}", **words)
         case State.CONFIRMED:
-            yield tell("ui", "{receipt} {at} by {place} ({count})", **words)
+            yield tell("ui", "{receipt} {at} by {place}", **words)
         case State.SENT:
-            yield tell("ui", "{receipt} {at} by {place}, not yet committed ({count})", **words)
+            yield tell("ui", "{receipt} {at} by {place}, not yet committed", **words)
         case State.CANCELLED:
-            yield tell("ui", "cancelled for {place} ({count})", **words)
+            yield tell("ui", "cancelled for {place}", **words)
         case State.REFUSED:
             for item in items:
                 yield tell(
@@ -160,9 +156,9 @@ def _lines(items: list[OutboxItem], now: datetime) -> Iterator[str]:
         case State.QUEUED:
             problem = next((item.problem for item in items if item.problem), "")
             if problem:
-                yield tell("ui", "waiting for {place} ({count}): {problem}", **words, problem=problem)
+                yield tell("ui", "waiting for {place}: {problem}", **words, problem=problem)
             else:
-                yield tell("ui", "waiting for {place} ({count})", **words)
+                yield tell("ui", "waiting for {place}", **words)
 
 
 def _moment(moment: datetime, now: datetime) -> str:

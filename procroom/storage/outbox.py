@@ -187,16 +187,27 @@ class SqlOutbox:
             if self._path is None:
                 yield True
                 return
-            beside = self._path.with_name(f"{self._path.name}-outbox")
-            with closing(sqlite3.connect(beside, timeout=0, check_same_thread=False)) as lock:
-                try:
-                    lock.execute("BEGIN EXCLUSIVE")
-                except sqlite3.OperationalError:
-                    yield False
-                else:
-                    yield True
+            lock = self._locked(self._path.with_name(f"{self._path.name}-outbox"))
+            if lock is None:
+                yield False
+                return
+            with closing(lock):
+                yield True
         finally:
             self._here.release()
+
+    def _locked(self, beside: Path) -> sqlite3.Connection | None:
+        """A lock on a file that holds nothing, let go of when it is closed; None when another process has it."""
+        with spoken(self._place):
+            lock = sqlite3.connect(beside, timeout=0, check_same_thread=False)
+            try:
+                lock.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError as error:
+                lock.close()
+                if error.sqlite_errorname != "SQLITE_BUSY":
+                    raise
+                return None
+            return lock
 
     def next_item(self, destination: str, now: datetime) -> OutboxItem | None:
         """The first that is due and waits for no earlier one of its case."""

@@ -18392,32 +18392,32 @@
         <translation>Fírmelo primero, o entréguelo sin firmar a propósito.</translation>
     </message>
     <message>
-        <source>{receipt} and committed {at} by {place} ({count})</source>
-        <translation>{receipt} y custodiado {at} por {place} ({count})</translation>
+        <source>{receipt} and committed {at} by {place}</source>
+        <translation>{receipt} y custodiado {at} por {place}</translation>
     </message>
     <message>
-        <source>{receipt} {at} by {place} ({count})</source>
-        <translation>{receipt} {at} por {place} ({count})</translation>
+        <source>{receipt} {at} by {place}</source>
+        <translation>{receipt} {at} por {place}</translation>
     </message>
     <message>
-        <source>{receipt} {at} by {place}, not yet committed ({count})</source>
-        <translation>{receipt} {at} por {place}, custodia aún sin confirmar ({count})</translation>
+        <source>{receipt} {at} by {place}, not yet committed</source>
+        <translation>{receipt} {at} por {place}, custodia aún sin confirmar</translation>
     </message>
     <message>
-        <source>cancelled for {place} ({count})</source>
-        <translation>cancelado para {place} ({count})</translation>
+        <source>cancelled for {place}</source>
+        <translation>cancelado para {place}</translation>
     </message>
     <message>
         <source>refused by {place}: {what}: {problem}</source>
         <translation>rechazado por {place}: {what}: {problem}</translation>
     </message>
     <message>
-        <source>waiting for {place} ({count}): {problem}</source>
-        <translation>en espera de {place} ({count}): {problem}</translation>
+        <source>waiting for {place}: {problem}</source>
+        <translation>en espera de {place}: {problem}</translation>
     </message>
     <message>
-        <source>waiting for {place} ({count})</source>
-        <translation>en espera de {place} ({count})</translation>
+        <source>waiting for {place}</source>
+        <translation>en espera de {place}</translation>
     </message>
     <message>
         <source>Physician's section</source>

@@ -8,7 +8,8 @@ import pytest
 from sending import ASKED, NOON, Committer, Receiver, SlowClock, consignment, delivery
 
 from procroom.app.delivering import MISSES, run, serve
-from procroom.app.jobs import Cancelled
+from procroom.app.delivering import deliver as deliver_all
+from procroom.app.jobs import Cancelled, Jobs
 from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.exchange.senders.contract import Receipt, Refused
 from procroom.storage.consignment import IdentityTaken, State, What
@@ -284,6 +285,26 @@ def test_only_one_delivers_from_a_store(tmp_path):
     second.close()
 
 
+def test_destinations_are_served_side_by_side(tmp_path):
+    """Four threads on one store in a file: a dead destination delays itself alone."""
+    store = open_store(tmp_path / "cases.sqlite")
+    names = ("PACS1", "PACS2", "CHART", "DEAD")
+    things = [consignment(n, case=f"case-{n % 5}", destination=name) for name in names for n in range(20)]
+    store.outbox.place(things, ASKED)
+    receivers = {name: Receiver(lambda _, name=name: "dead" if name == "DEAD" else "store") for name in names}
+    jobs = Jobs()
+    with store.outbox.delivering():
+        lanes = [delivery(store, receivers[name], SlowClock(), name=name) for name in names]
+        deliver_all(jobs, lanes, lambda _: None)
+    jobs.close()
+    for name in names[:3]:
+        assert set(states(store, destination=name).values()) == {"confirmed"}
+        assert set(receivers[name].knocks.values()) == {1}
+    assert set(states(store, destination="DEAD").values()) == {"queued"}
+    assert receivers["DEAD"].knocks.total() == MISSES
+    store.close()
+
+
 # --- storage commitment --------------------------------------------------------------------------------------
 
 
@@ -353,7 +374,7 @@ def test_asking_that_fails_is_told_and_repeated(store, clock):
 
 
 def test_a_thousand_exports_to_a_receiver_that_does_everything_wrong(store):
-    """1,000 things of 250 cases for two destinations, one of them dead for hours: each arrives once or says why not."""
+    """1,000 things of 250 cases, the receiver dead for hours: each arrives once or says why not, in the order of its case."""
     chance = random.Random(20260610)
     clock = SlowClock()
     refused = {f"case-{chance.randrange(250)}/{chance.randrange(4)}" for _ in range(20)}

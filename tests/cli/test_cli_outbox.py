@@ -87,6 +87,8 @@ def test_a_signed_case_waits_leaves_and_is_told(desk, gs1, tmp_path):
     assert again.returncode == 0
     assert "(asked for before)" in again.stdout
     assert "by CHART" in again.stdout
+    assert told(desk("outbox", "--json"))["items"] == []
+    assert len(told(desk("outbox", "list", "--all", "--json"))["items"]) == 1
     lines = told(desk("outbox", "log", "1", "--json"))
     assert [line["what"] for line in lines] == ["asked", "sending", "confirmed"]
     told(desk("outbox", "resend", "1", "--by", "DEMO Physician", "--json"))

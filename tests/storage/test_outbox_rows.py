@@ -96,6 +96,11 @@ def test_the_same_bytes_are_kept_once(store):
         assert connection.exec_driver_sql("SELECT count(*) FROM blobs").scalar() == 1
 
 
+def test_a_lock_that_cannot_be_made_is_not_taken_for_another_program(store, tmp_path):
+    with pytest.raises(StoreUnavailable, match="cannot be opened"):
+        store.outbox._locked(tmp_path / "gone" / "procroom.sqlite-outbox")
+
+
 def test_the_lock_beside_the_store_holds_nothing(store, place):
     with store.outbox.delivering() as mine:
         assert mine
