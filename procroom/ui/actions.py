@@ -147,6 +147,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="trial",
     ),
     ActionSpec(id="go.rule_packs", title="Rule packs of this site", menu="Go"),
+    ActionSpec(id="go.outbox", title="Outbox and destinations", menu="Go"),
     ActionSpec(id="go.palette", title="All commands…", shortcut="Ctrl+K", menu="Go", apart=True),
     ActionSpec(
         id="images.newest",

@@ -21,6 +21,7 @@ from procroom.domain.errors import ProcroomError
 from procroom.domain.language import ENGLISH
 from procroom.notes.languages import language_of
 from procroom.ui import theme
+from procroom.ui.courier import Courier
 from procroom.ui.main_window import MainWindow
 from procroom.ui.pages.crash import SAFE, report
 from procroom.ui.printing import PlatformPrinters, Printers
@@ -60,6 +61,7 @@ class Window:
         self.qt_jobs = QtJobs(jobs)
         self.entering = Entering(station.settings, station.actor)
         self.places = places or PlaceFile(station.settings.path.with_name(PLACE))
+        self.courier = Courier(station, self.qt_jobs, self.qt_jobs)
         self.main = MainWindow(
             Services(
                 station,
@@ -69,13 +71,16 @@ class Window:
                 self.entering,
                 self.places,
                 printers or PlatformPrinters(),
+                self.courier,
             )
         )
 
     def close(self) -> None:
         """Close the window and end its workers."""
         self.main.close()
-        self._jobs.close()
+        self.courier.stop()
+        if not self._jobs.close():  # else a lane still uses the store; the process ends it
+            self.courier.let_go()
         self.main.deleteLater()
         self.qt_jobs.deleteLater()
 

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             **self.screen_look.commands(),
             "view.full_screen": self._toggle_full_screen,
             "go.rule_packs": lambda: self.go_to(self.pages.rule_packs),
+            "go.outbox": self._show_outbox,
             "help.keys": self._show_keys,
             "help.about": self._show_about,
             "app.quit": self.close,
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         pages.images.new_asked.connect(self.new_case)
         pages.case.asked.connect(self.run)
         pages.keys.back_asked.connect(self._leave_keys)
+        pages.outbox.back_asked.connect(self._leave_keys)
         for page in (pages.images, pages.rule_packs, pages.crash):
             page.back_asked.connect(lambda: self.go_to(pages.worklist))
         for hinted in (pages.case.hinted, pages.images.hinted):
@@ -187,11 +189,19 @@ class MainWindow(QMainWindow):
         self.pages.worklist.show_following()
 
     def _show_keys(self) -> None:
-        if self._page is self.pages.keys:
+        self._leave_for(self.pages.keys)
+
+    def _show_outbox(self) -> None:
+        self._leave_for(self.pages.outbox)
+
+    def _leave_for(self, page: AnyPage) -> None:
+        """Show a page that one comes back from to the case and the step one left."""
+        if self._page is page:
             return
-        room = self.pages.case.room if self._page is self.pages.case else None
-        self._left = (room.desk.session.case_id, room.step) if room is not None else None
-        self.go_to(self.pages.keys)
+        if self._page not in (self.pages.keys, self.pages.outbox):
+            room = self.pages.case.room if self._page is self.pages.case else None
+            self._left = (room.desk.session.case_id, room.step) if room is not None else None
+        self.go_to(page)
 
     def _leave_keys(self) -> None:
         """Back to the case and the step one came from."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from procroom.app.people import Entering
 from procroom.app.place import PlaceFile
 from procroom.bootstrap import Station
+from procroom.ui.courier import Courier
 from procroom.ui.printing import Printers
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.theme import Look
@@ -42,6 +43,7 @@ class Services:
         entering: who makes the next entries.
         places: where work was left at a crash.
         printers: asks for a printer.
+        courier: delivers what is in the outbox.
     """
 
     station: Station
@@ -51,3 +53,4 @@ class Services:
     entering: Entering
     places: PlaceFile
     printers: Printers
+    courier: Courier

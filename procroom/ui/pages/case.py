@@ -44,6 +44,7 @@ class CasePage(QWidget):
         self.room.state_changed.connect(self.state_changed)
         self.room.wall.hinted.connect(self.hinted)
         self.room.wall.asked.connect(self.asked)
+        self.room.noting.outbox_asked.connect(self._ask_outbox)
         self._box.addWidget(self.room)
         self.room.show()
         if step is not None and session.definition.stage(step):
@@ -70,6 +71,9 @@ class CasePage(QWidget):
         """It leaves the screen: the case is closed, and so are its images."""
         self.drop_case()
         self._intake.clear()
+
+    def _ask_outbox(self) -> None:
+        self.asked.emit("go.outbox")
 
     def state(self) -> PageState:
         """What can be done now."""

@@ -18,6 +18,7 @@ from procroom.ui.pages.case_signing import CaseSigning
 from procroom.ui.pages.note_pages import NotePages
 from procroom.ui.pages.note_panel import NotePanel
 from procroom.ui.pages.record_panel import RecordPanel
+from procroom.ui.pages.sending_panel import SendingPanel
 from procroom.ui.pages.sign_foot import SignFoot
 from procroom.ui.pages.signed_panel import SignedPanel
 from procroom.ui.pages.work_list import WorkList
@@ -51,9 +52,11 @@ class NoteStep(QObject):
 
     Signals:
         turned(): a form came beside the note, or went.
+        outbox_asked(): a person wants to see the outbox.
     """
 
     turned = Signal()
+    outbox_asked = Signal()
 
     def __init__(
         self,
@@ -74,11 +77,13 @@ class NoteStep(QObject):
         self.note = NotePanel(self._compose, pages, album, services.look)
         self.work = WorkList(desk.definition, reveal, self.back, upcoming)
         self.foot = SignFoot()
+        self.sending = SendingPanel(desk, services, self.outbox_asked.emit)
         self.signed = SignedPanel(
             self.signing.ask_addendum,
             partial(self.note.ask_export, "pdf"),
             self.note.ask_print,
             self.note.show_addenda,
+            self.sending,
         )
         self.foot.sign_asked.connect(self.sign)
         self.note.fact_chosen.connect(reveal)

@@ -7,11 +7,12 @@ from procroom.ui.pages.case import CasePage
 from procroom.ui.pages.crash import CrashPage
 from procroom.ui.pages.images import ImagesPage
 from procroom.ui.pages.keys import KeysPage
+from procroom.ui.pages.outbox import OutboxPage
 from procroom.ui.pages.rule_packs import RulePacksPage
 from procroom.ui.pages.worklist import WorklistPage
 from procroom.ui.services import Services
 
-AnyPage = WorklistPage | CasePage | ImagesPage | KeysPage | RulePacksPage | CrashPage
+AnyPage = WorklistPage | CasePage | ImagesPage | KeysPage | RulePacksPage | OutboxPage | CrashPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,13 @@ class Pages:
     images: ImagesPage
     keys: KeysPage
     rule_packs: RulePacksPage
+    outbox: OutboxPage
     crash: CrashPage
 
     @property
     def all(self) -> tuple[AnyPage, ...]:
         """In the order of the stack."""
-        return (self.worklist, self.case, self.images, self.keys, self.rule_packs, self.crash)
+        return (self.worklist, self.case, self.images, self.keys, self.rule_packs, self.outbox, self.crash)
 
 
 def make_pages(services: Services, intake: ImageIntake) -> Pages:
@@ -39,5 +41,6 @@ def make_pages(services: Services, intake: ImageIntake) -> Pages:
         images=ImagesPage(services, intake),
         keys=KeysPage(),
         rule_packs=RulePacksPage(services),
+        outbox=OutboxPage(services),
         crash=CrashPage(),
     )

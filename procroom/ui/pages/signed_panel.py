@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from procroom.domain.case import Addendum, Signature
 from procroom.notes.wording import moment
+from procroom.ui.pages.sending_panel import SendingPanel
 from procroom.ui.tongue import tr, tr_count, word
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, row
@@ -28,6 +29,7 @@ class SignedPanel(QFrame):
         save: asks for the PDF as issued.
         print_note: asks for it on paper.
         show_addenda: brings them in sight in the note.
+        sending: sends it, and shows what became of that.
     """
 
     def __init__(
@@ -36,6 +38,7 @@ class SignedPanel(QFrame):
         save: Callable[[], object],
         print_note: Callable[[], object],
         show_addenda: Callable[[], object],
+        sending: SendingPanel,
     ) -> None:
         super().__init__()
         self.setProperty("panel", "bar")
@@ -71,6 +74,8 @@ class SignedPanel(QFrame):
             label(tr("The signed note stays as it is; addenda are printed after it."), "muted", wrap=True)
         )
         box.addLayout(acts)
+        box.addWidget(sending)
+        sending.grew.connect(self._fit)
         box.addWidget(self._count)
         box.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -107,3 +112,7 @@ class SignedPanel(QFrame):
         self._lines.invalidate()
         high = self._lines.totalHeightForWidth(max(self.width() - _EDGES, 200)) + 4
         self._scroll.setFixedHeight(min(high, _MOST_HEIGHT))
+        box = self.layout()
+        assert box is not None
+        box.invalidate()
+        self.setMinimumHeight(box.totalHeightForWidth(max(self.width(), 200)))  # else wrapped words are cut

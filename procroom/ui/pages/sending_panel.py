@@ -1,0 +1,135 @@
+"""Sending a signed case: to whom, and what the receivers have answered so far."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu
+
+from procroom.app.jobs import Lane
+from procroom.app.notices import Level
+from procroom.app.outbox import told
+from procroom.app.ports import Asked
+from procroom.app.posting import Posted, Shelf, post
+from procroom.exchange.senders.destination import Destination
+from procroom.storage.consignment import State
+from procroom.ui.desk import CaseDesk
+from procroom.ui.pages.outbox_lines import SHAPES, Watch
+from procroom.ui.services import Services
+from procroom.ui.tongue import reason, tr, word
+from procroom.ui.widgets.glyphs import Glyph
+from procroom.ui.widgets.words import button, column, empty, label, row
+
+_KEY = "sending"
+
+
+class SendingPanel(QFrame):
+    """What became of it, below the signature; and the button that asks, for whoever has a place for it.
+
+    Args:
+        desk: the open case.
+        services: of the window.
+        show_outbox: leads to the outbox.
+
+    Attributes:
+        button: opens the list of destinations.
+
+    Signals:
+        grew(): it needs more room, or less.
+    """
+
+    grew = Signal()
+
+    def __init__(self, desk: CaseDesk, services: Services, show_outbox: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("bare", "true")
+        self._desk, self._services = desk, services
+        self._busy = False
+        station = services.station
+        self._watch = Watch(services.jobs, station.store, lambda: tuple(services.courier.destinations), self)
+        self._watch.read.connect(self._show)
+        self._show_outbox = show_outbox
+        self.button = button(tr("Send…"), name=tr("Send the note to the chart and the PACS"))
+        self._menu = QMenu(self.button)
+        self.button.setMenu(self._menu)
+        self._lines = column(self, gap=4)
+        services.courier.turned.connect(self._offer)
+        self._offer()
+
+    def send(self, destinations: Sequence[Destination]) -> None:
+        """Put the case into the outbox for these."""
+        if self._busy:
+            return
+        station = self._services.station
+        self._busy = True
+        self._offer()
+        actor = self._services.entering.actor
+        job = self._services.jobs.submit(
+            Lane.PYTHON,
+            tr("Making the case ready to be sent"),
+            post,
+            station.store,
+            station.definition_of,
+            self._desk.session.case_id,
+            tuple(destinations),
+            Asked(actor.name, actor.role, station.clock()),
+            station.settings.current,
+            station.packs,
+        )
+        job.succeeded.connect(self._on_posted)
+        job.failed.connect(self._on_failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In sight: read the outbox."""
+        super().showEvent(event)
+        self._watch.begin(self._desk.session.case_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight: read it no more."""
+        super().hideEvent(event)
+        self._watch.end()
+
+    def _offer(self) -> None:
+        """What the button's list holds."""
+        self._menu.clear()
+        found = tuple(self._services.courier.destinations.values())
+        wanted: list[tuple[str, tuple[Destination, ...]]] = [
+            (tr("Send to {name}", name=each.name), (each,)) for each in found
+        ]
+        if len(found) > 1:
+            wanted.insert(0, (tr("Send to all"), found))
+        for words, those in wanted:
+            action = self._menu.addAction(words.replace("&", "&&"), partial(self.send, those))
+            action.setEnabled(not self._busy)
+        if found:
+            self._menu.addSeparator()
+        self._menu.addAction(tr("Outbox and destinations…"), self._show_outbox)
+
+    def _on_posted(self, posted: Posted) -> None:
+        self._busy = False
+        self._offer()
+        said = (
+            tr("{count} documents and messages are on their way.", count=posted.fresh)
+            if posted.fresh
+            else tr("All of it waits or has arrived already.")
+        )
+        level = Level.WARNING if posted.absent else Level.DONE
+        self._services.station.notices.tell(level, " ".join((said, *posted.absent)), key=_KEY)
+        self._watch.look()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._busy = False
+        self._offer()
+        self._services.station.notices.tell(Level.ERROR, reason(error), key=_KEY)
+
+    def _show(self, found: Shelf) -> None:
+        empty(self._lines)
+        now = self._services.station.clock()
+        for state in State:
+            for words in told([item for item in found.items if item.state is state], now):
+                line = row(gap=6)
+                line.addWidget(Glyph(SHAPES[state], 14), 0, Qt.AlignmentFlag.AlignTop)
+                line.addWidget(label(word(words), wrap=True), 1)
+                self._lines.addLayout(line)
+        self.grew.emit()

@@ -1,0 +1,191 @@
+"""A signed case leaves through the window: asked for beside the signature, delivered behind it, looked after on its page."""
+
+import os
+from dataclasses import replace
+
+import pytest
+from conftest import GS1
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from procroom.app.case_file import play, read_case
+from procroom.app.jobs import Jobs
+from procroom.domain.definition import Stage
+from procroom.procedures import registry
+from procroom.ui.application import Window
+from procroom.ui.demo_driver import Driver
+
+
+@pytest.fixture
+def drop(tmp_path):
+    """A chart's drop folder."""
+    made = tmp_path / "drop"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def running(dressed, qtbot, station, files, printer):
+    """A window whose workers are threads, as the program has them."""
+    made = Window(dressed, station, files, Jobs(), printer)
+    qtbot.addWidget(made.main)
+    made.main.resize(1280, 800)
+    with qtbot.waitActive(made.main):
+        made.main.show()
+        made.main.activateWindow()
+    yield made.main
+    made.close()
+    QApplication.sendPostedEvents()
+
+
+def destinations(station, **tables):
+    """Put destinations into the settings."""
+    station.settings.change(replace(station.settings.current, destinations=tables))
+
+
+def folder(path, **more):
+    """A table of the settings."""
+    return {"protocol": "folder", "folder": str(path), "forms": ["pdf"], **more}
+
+
+def signed(window, station):
+    """GS1, signed, at its Note step."""
+    session = play(read_case(GS1, registry.get), station.store)
+    window.open_case(session.case_id)
+    driver = Driver(window)
+    driver.step(Stage.NOTE)
+    driver.sign("DEMO Physician", "Proceduralist")
+    driver.hand.until(lambda: driver.state.signed, "the case is signed")
+    return driver
+
+
+def words(widget):
+    """All that is written in a widget, in sight."""
+    return " | ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible() and each.text())
+
+
+def press(driver, widget, text):
+    """Click the button of these words."""
+    (found,) = [
+        each for each in widget.findChildren(QAbstractButton) if each.text() == text and each.isVisible()
+    ]
+    driver.hand.click(found)
+
+
+def picture(window, name):
+    """Keep pictures at both sizes, where somebody wants to look."""
+    if place := os.environ.get("PROCROOM_PICTURES"):
+        for width, height in ((1280, 800), (1920, 1080)):
+            window.resize(width, height)
+            QTest.qWait(400)
+            window.grab().save(f"{place}/{name}-{width}.png")
+        window.resize(1280, 800)
+
+
+def test_a_signed_case_leaves_and_says_so(running, station, drop):
+    """One tap beside the signature: the note lies in the chart's folder, and the case says when and where it went."""
+    destinations(station, CHART=folder(drop))
+    driver = signed(running, station)
+    panel = driver.room.noting.sending
+    press(driver, panel, "Send to CHART")
+    driver.hand.until(lambda: list(drop.glob("*.pdf")), "the note has arrived")
+    driver.hand.until(lambda: "written" in words(panel), "the case says so")
+    assert "by CHART" in words(panel)
+    press(driver, panel, "Send to CHART")
+    driver.hand.until(lambda: "waits or has arrived already" in words(running.notices), "sent once only")
+    assert len(list(drop.glob("*.pdf"))) == 1
+    picture(running, "sent")
+
+
+def test_what_is_refused_is_looked_after_on_the_outbox(running, station, drop):
+    """Another file of that name: refused with the reason; moved away and tried again it arrives; Back leads to the case."""
+    destinations(station, CHART=folder(drop), AWAY=folder(drop / "share"))
+    (drop / "taken.pdf").write_bytes(b"somebody else's")
+    destinations(station, CHART=folder(drop, file_name="taken.{extension}"), AWAY=folder(drop / "share"))
+    driver = signed(running, station)
+    panel = driver.room.noting.sending
+    press(driver, panel, "Send to all")
+    driver.hand.until(lambda: "refused by CHART" in words(panel), "the refusal is told")
+    driver.hand.until(lambda: "is not there" in words(panel), "the other waits with its reason")
+    press(driver, panel, "Outbox and destinations…")
+    page = running.pages.outbox
+    driver.hand.until(lambda: "refused" in words(page), "the outbox lists it")
+    assert "Another file is called taken.pdf" in words(page)
+    picture(running, "outbox")
+    (drop / "taken.pdf").unlink()
+    press(driver, page, "Try now")
+    driver.hand.until((drop / "taken.pdf").exists, "it has arrived")
+    driver.hand.until(lambda: "arrived" in words(page), "the outbox says so")
+    page.choose("AWAY")
+    press(driver, page, "Pause")
+    driver.hand.until(lambda: "Paused by" in words(page), "it is paused")
+    (drop / "share").mkdir()
+    press(driver, page, "Resume")
+    driver.hand.until(lambda: list((drop / "share").glob("*.pdf")), "what waited arrives")
+    driver.hand.click(page.back)
+    assert driver.room.desk.session.case_id == driver.room.desk.state.case_id
+    assert driver.room.step is Stage.NOTE
+    assert drop.joinpath("taken.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_destination_is_added_tested_and_changed(running, station, drop):
+    """The form of a protocol; what cannot be used is said and not kept; the test tells each step; removed it is gone."""
+    running.run("go.outbox")
+    driver = Driver(running)
+    page = running.pages.outbox
+    driver.hand.until(lambda: "Nobody to send to yet" in words(page), "it says how to begin")
+    driver.hand.click(page.add)
+    form = page.form
+    picture(running, "destination")
+    driver.hand.click(form.name)
+    driver.hand.text("PACS1")
+    press(driver, form, "DICOM C-STORE")
+    driver.hand.click(form.field("host"))
+    driver.hand.text("127.0.0.1")
+    driver.hand.click(form.keep)
+    assert "port is missing" in form.problem.text()
+    assert station.settings.current.destinations == {}
+    driver.hand.click(form.field("port"))
+    driver.hand.text("1")
+    driver.hand.click(form.field("called_aet"))
+    driver.hand.text("ORTHANC")
+    driver.hand.click(form.keep)
+    kept = {"protocol": "dimse", "host": "127.0.0.1", "port": 1, "called_aet": "ORTHANC"}
+    assert station.settings.current.destinations == {"PACS1": kept}
+    press(driver, page, "Test")
+    driver.hand.until(lambda: "TCP: Nothing answers" in words(page), "the step that fails is named")
+    picture(running, "tested")
+    press(driver, page, "Change…")
+    driver.hand.click(form.remove)
+    assert station.settings.current.destinations == {}
+    driver.hand.until(lambda: "Nobody to send to yet" in words(page), "it says how to begin")
+
+
+def test_what_was_asked_for_goes_on_after_a_restart(dressed, qtbot, station, files, printer, drop):
+    """Closed before the folder was there: the next window delivers it, without anybody asking again."""
+    destinations(station, CHART=folder(drop / "share"))
+
+    def opened():
+        made = Window(dressed, station, files, Jobs(), printer)
+        qtbot.addWidget(made.main)
+        made.main.resize(1280, 800)
+        with qtbot.waitActive(made.main):
+            made.main.show()
+            made.main.activateWindow()
+        return made
+
+    first = opened()
+    try:
+        driver = signed(first.main, station)
+        panel = driver.room.noting.sending
+        press(driver, panel, "Send to CHART")
+        driver.hand.until(lambda: "is not there" in words(panel), "it waits")
+    finally:
+        first.close()
+    (drop / "share").mkdir()
+    second = opened()
+    try:
+        Driver(second.main).hand.until(lambda: list((drop / "share").glob("*.pdf")), "it arrives")
+    finally:
+        second.close()
+        QApplication.sendPostedEvents()
