@@ -262,6 +262,8 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
     """Serve these destinations; false when somebody else does."""
     from procroom.app.delivering import Delivery, deliver  # noqa: PLC0415 - lazy: costs start-up time
     from procroom.app.jobs import Jobs  # noqa: PLC0415 - lazy: as above
+    from procroom.app.privacy import KnownIdentifiers  # noqa: PLC0415 - lazy: as above
+    from procroom.bootstrap import log_path, start_log, stop_log  # noqa: PLC0415 - lazy: as above
     from procroom.exchange.senders.destination import sender_of  # noqa: PLC0415 - lazy: as above
 
     with desk.outbox.delivering() as mine:
@@ -270,11 +272,13 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
         lanes = [
             Delivery(desk.store, each, sender_of, desk.clock, random.SystemRandom().random) for each in wanted
         ]
+        start_log(log_path(), KnownIdentifiers())
         jobs = Jobs()
         try:
             deliver(jobs, lanes, time.sleep, until)
         finally:
             jobs.close()
+            stop_log()
     return True
 
 
