@@ -295,13 +295,19 @@ def _outcome(items: "Sequence[OutboxItem]") -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from procroom.app.case_history import whole_id  # noqa: PLC0415 - lazy: costs start-up time
-
     with _desk(arguments) as desk:
-        case_id = whole_id(desk.store, desk.place, arguments.case) if arguments.case else ""
+        case_id = _case_id(desk, arguments.case) if arguments.case else ""
         items = desk.outbox.items(case_id, arguments.to)
         _print_items(arguments, desk, items if arguments.all or case_id else _open(items))
     return DONE
+
+
+def _case_id(desk: _Desk, end: str) -> str:
+    """The whole id of a case by its end: of one in the outbox, which may have been a case file, else of the store."""
+    from procroom.app.case_history import whole_id  # noqa: PLC0415 - lazy: costs start-up time
+
+    known = {item.case_id for item in desk.outbox.items() if item.case_id.endswith(end)}
+    return known.pop() if len(known) == 1 else whole_id(desk.store, desk.place, end)
 
 
 def _print_items(arguments: argparse.Namespace, desk: _Desk, items: "Sequence[OutboxItem]") -> None:
