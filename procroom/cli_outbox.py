@@ -262,6 +262,8 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
     """Serve these destinations; false when somebody else does."""
     from procroom.app.delivering import Delivery, deliver  # noqa: PLC0415 - lazy: costs start-up time
     from procroom.app.jobs import Jobs  # noqa: PLC0415 - lazy: as above
+    from procroom.app.privacy import KnownIdentifiers  # noqa: PLC0415 - lazy: as above
+    from procroom.bootstrap import log_path, start_log, stop_log  # noqa: PLC0415 - lazy: as above
     from procroom.exchange.senders.destination import sender_of  # noqa: PLC0415 - lazy: as above
 
     with desk.outbox.delivering() as mine:
@@ -270,11 +272,13 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
         lanes = [
             Delivery(desk.store, each, sender_of, desk.clock, random.SystemRandom().random) for each in wanted
         ]
+        start_log(log_path(), KnownIdentifiers())
         jobs = Jobs()
         try:
             deliver(jobs, lanes, time.sleep, until)
         finally:
             jobs.close()
+            stop_log()
     return True
 
 
@@ -291,13 +295,19 @@ def _outcome(items: "Sequence[OutboxItem]") -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from procroom.app.case_history import whole_id  # noqa: PLC0415 - lazy: costs start-up time
-
     with _desk(arguments) as desk:
-        case_id = whole_id(desk.store, desk.place, arguments.case) if arguments.case else ""
+        case_id = _case_id(desk, arguments.case) if arguments.case else ""
         items = desk.outbox.items(case_id, arguments.to)
         _print_items(arguments, desk, items if arguments.all or case_id else _open(items))
     return DONE
+
+
+def _case_id(desk: _Desk, end: str) -> str:
+    """The whole id of a case by its end: of one in the outbox, which may have been a case file, else of the store."""
+    from procroom.app.case_history import whole_id  # noqa: PLC0415 - lazy: costs start-up time
+
+    known = {item.case_id for item in desk.outbox.items() if item.case_id.endswith(end)}
+    return known.pop() if len(known) == 1 else whole_id(desk.store, desk.place, end)
 
 
 def _print_items(arguments: argparse.Namespace, desk: _Desk, items: "Sequence[OutboxItem]") -> None:

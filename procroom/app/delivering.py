@@ -272,5 +272,5 @@ def _words(error: Exception) -> str:
     """Why it waits: what we said ourselves, of anything else only its kind, for it may name a patient."""
     if isinstance(error, ProcroomError):
         return str(error)
-    _LOG.error("a sender failed: %s", type(error).__name__)
+    _LOG.error("a sender failed", exc_info=error)
     return f"Sending failed ({type(error).__name__}). It is tried again."

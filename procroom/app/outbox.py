@@ -198,5 +198,5 @@ def item_words(item: OutboxItem) -> str:
     """An item in one line: ``12 PACS1 waiting: procedure note (item 11 first)``."""
     said = {State.QUEUED: "waiting", State.SENT: "sent, not yet committed"}.get(item.state, item.state.value)
     held = f" (item {item.held_by} first)" if item.held_by is not None else ""
-    why = item.problem or item.receipt
+    why = "" if item.state is State.CANCELLED else item.problem or item.receipt
     return f"{item.id} {item.destination} {said}: {item.summary}{held}{f' – {why}' if why else ''}"

@@ -6,8 +6,15 @@ from datetime import datetime
 from typing import Protocol
 
 from procroom.domain.events import Entry
-from procroom.storage.consignment import Asked, Consignment, OutboxItem, OutboxLane, OutboxLine, Placed
-from procroom.storage.outbox import Answer
+from procroom.storage.consignment import (
+    Answer,
+    Asked,
+    Consignment,
+    OutboxItem,
+    OutboxLane,
+    OutboxLine,
+    Placed,
+)
 from procroom.storage.worklist import WorklistRow
 
 __all__ = [

@@ -78,6 +78,15 @@ class Consignment:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a receiver said of an item: in words, where it keeps it, whether it took over responsibility."""
+
+    words: str
+    reference: str = ""
+    committed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxItem:
     """One thing for one destination, and how far it has come.
 

@@ -4,7 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from procroom.domain.errors import ProcroomError
 from procroom.domain.values import parse_time, utc_text
 from procroom.storage.consignment import (
     HOLDING,
+    Answer,
     Asked,
     Consignment,
     IdentityTaken,
@@ -45,15 +46,6 @@ _HELD_BY = (
 )
 _TIMES = ("next_at", "asked_at")
 _TIMES_OR_NONE = ("sending_since", "received_at")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a receiver said of an item: in words, where it keeps it, whether it took over responsibility."""
-
-    words: str
-    reference: str = ""
-    committed: bool = False
 
 
 class SqlOutbox:

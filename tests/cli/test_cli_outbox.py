@@ -101,6 +101,8 @@ def test_a_case_file_is_signed_and_sent(desk, gs1, tmp_path):
     [item] = sent["items"]
     assert (item["state"], item["fresh"]) == ("confirmed", True)
     assert (tmp_path / "ward" / item["identity"]).read_bytes().startswith(b"%PDF")
+    assert "confirmed" in desk("outbox", "list", sent["case_id"][-8:]).stdout
+    assert desk("outbox", "list", "no-such-case").returncode == 1
 
 
 def test_what_is_refused_or_waits_says_why(desk, gs1, tmp_path):
