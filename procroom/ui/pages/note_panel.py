@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QStackedWidget, QWidget
 
 from procroom.app.note_files import NoteFormat
 from procroom.domain.case import SavedView
@@ -19,7 +19,7 @@ from procroom.ui.pages.note_pages import NotePages
 from procroom.ui.theme import Look
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.choices import Choices
-from procroom.ui.widgets.words import button, column, panel, row
+from procroom.ui.widgets.words import button, column, hide_if, panel, row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -61,6 +61,7 @@ class NotePanel(QWidget):
         self._compose, self.pages, self._look = compose, pages, look
         self.document: NoteDocument | None = None
         self.compose_ms = 0.0
+        self._signed_act: QPushButton | None = None
         self.browser = NoteBrowser(album)
         self.browser.anchorClicked.connect(self._on_anchor)
         album.ready.connect(self._on_picture)
@@ -119,6 +120,8 @@ class NotePanel(QWidget):
         is_open = self.document.signature is None
         self.length.setVisible(is_open)
         self.page_size.setVisible(is_open)
+        if self._signed_act is not None:
+            self._signed_act.setVisible(not is_open)
         self._show_wanted()
 
     def show_as(self, way: str) -> None:
@@ -169,7 +172,14 @@ class NotePanel(QWidget):
         box.addWidget(self.page_size)
         box.addWidget(self.save)
         box.addWidget(self.print)
+        self._acts = box
         return made
+
+    def add_act(self, made: QPushButton) -> None:
+        """Another way to take a signed note out."""
+        self._signed_act = made
+        self._acts.addWidget(made)
+        hide_if(made, self.document is None or self.document.signature is None)
 
     def _on_way(self, codes: tuple[str, ...]) -> None:
         self.show_as(codes[0])

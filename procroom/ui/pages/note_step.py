@@ -78,6 +78,7 @@ class NoteStep(QObject):
         self.work = WorkList(desk.definition, reveal, self.back, upcoming)
         self.foot = SignFoot()
         self.sending = SendingPanel(desk, services, self.outbox_asked.emit)
+        self.note.add_act(self.sending.button)
         self.signed = SignedPanel(
             self.signing.ask_addendum,
             partial(self.note.ask_export, "pdf"),
