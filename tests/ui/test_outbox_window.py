@@ -65,11 +65,15 @@ def words(widget):
 
 
 def press(driver, widget, text):
-    """Click the button of these words."""
-    (found,) = [
-        each for each in widget.findChildren(QAbstractButton) if each.text() == text and each.isVisible()
-    ]
-    driver.hand.click(found)
+    """Click the button of these words, once it is there."""
+
+    def found():
+        return [
+            each for each in widget.findChildren(QAbstractButton) if each.text() == text and each.isVisible()
+        ]
+
+    driver.hand.until(lambda: len(found()) == 1, f"one button “{text}”")
+    driver.hand.click(found()[0])
 
 
 def send(driver, text):
@@ -123,7 +127,7 @@ def test_what_is_refused_is_looked_after_on_the_outbox(running, station, drop):
     press(driver, page, "Try now")
     driver.hand.until((drop / "taken.pdf").exists, "it has arrived")
     driver.hand.until(lambda: "arrived" in words(page), "the outbox says so")
-    page.choose("AWAY")
+    press(driver, page, "AWAY")
     press(driver, page, "Pause")
     driver.hand.until(lambda: "Paused by" in words(page), "it is paused")
     (drop / "share").mkdir()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from procroom.app.jobs import network_lane
 from procroom.app.notices import Level
@@ -59,6 +59,11 @@ class OutboxPage(QWidget):
         self._shelf = Shelf((), ())
         self._tested: tuple[str, tuple[Tested, ...]] = ("", ())
         self._testing = False
+        self._listed: object = None
+        self._headed: object = None
+        self._filled: object = None
+        self._stands: QLabel | None = None
+        self._texts: list[QLabel] = []
         self._watch = Watch(services.jobs, services.station.store, self._names, self)
         self._watch.read.connect(self._on_read)
         services.courier.turned.connect(self._show)
@@ -237,95 +242,108 @@ class OutboxPage(QWidget):
         self._show()
 
     def _show(self) -> None:
+        """What is other than before is made anew; a button under a finger or with the keyboard on it stays."""
         self._show_list()
         self._scroll.setVisible(not self._edits)
         self._form_scroll.setVisible(self._edits)
-        empty(self._head)
-        if self._edits:
-            self._head.addWidget(label(self._chosen or tr("A new destination"), "title"))
-        elif self._chosen:
-            self._show_destination()
-        else:
-            self._head.addWidget(
-                label(tr("Nobody to send to yet. Add who receives notes and images."), wrap=True)
-            )
+        self._show_head()
         self._show_items()
 
     def _show_list(self) -> None:
+        told = tuple((name, name == self._chosen, self._shape(name)) for name in self._names())
+        if told == self._listed:
+            return
+        self._listed = told
         empty(self._list)
-        for name in self._names():
-            of_it = [item for item in self._shelf.items if item.destination == name]
+        for name, current, shape in told:
             line = LineButton(name, partial(self.choose, name), name=tr("Destination {name}", name=name))
-            line.setProperty("current", "true" if name == self._chosen else "false")
+            line.setProperty("current", "true" if current else "false")
             holder = row(gap=6)
-            holder.addWidget(Glyph(_shape(of_it, self._lane(name)), 12))
+            holder.addWidget(Glyph(shape, 12))
             holder.addWidget(line, 1)
             self._list.addLayout(holder)
 
-    def _show_destination(self) -> None:
-        name, now = self._chosen, self._station.clock()
-        destination = self._services.courier.destinations.get(name)
+    def _show_head(self) -> None:
+        name = self._chosen
+        tested = self._tested[1] if self._tested[0] == name else ()
+        words, usable = self._where(name)
+        paused, kept = self._lane(name).paused, name in self._station.settings.current.destinations
+        told = (name, self._edits, words, usable, paused, kept, self._testing, tested)
+        if told != self._headed:
+            self._headed = told
+            empty(self._head)
+            if self._edits or not name:
+                self._stands = None
+                first = (
+                    tr("A new destination")
+                    if self._edits
+                    else tr("Nobody to send to yet. Add who receives notes and images.")
+                )
+                self._head.addWidget(label(name or first, "title" if self._edits else "", wrap=True))
+            else:
+                self._make_head(name, words, usable=usable, paused=paused, kept=kept)
+                self._head.addLayout(_steps(tested))
+        if self._stands is not None:
+            waiting = sum(item.state is State.QUEUED for item in self._of(name))
+            self._stands.setText(lane_words(self._lane(name), waiting, self._station.clock()))
+
+    def _make_head(self, name: str, words: str, *, usable: bool, paused: bool, kept: bool) -> None:
         self._head.addWidget(label(name, "title"))
-        if destination is not None:
-            where = destination.url or destination.folder or f"{destination.host}:{destination.port}"
-            words = f"{PROTOCOLS[destination.protocol].words} · {where} · {', '.join(destination.forms)}"
-            self._head.addWidget(label(words.rstrip(" ·"), "muted", wrap=True, selectable=True))
-        else:
-            wrong = [
-                each
-                for each in destinations_of(self._station.settings.current)[1]
-                if f"“{name}”" in each.title
-            ]
-            words = (
-                str(wrong[0])
-                if wrong
-                else tr("It is not in the settings: what waits for it goes on waiting.")
-            )
-            self._head.addWidget(label(words, "warning", wrap=True))
-        lane = self._lane(name)
-        waiting = sum(item.state is State.QUEUED for item in self._shelf.items if item.destination == name)
-        self._head.addWidget(label(lane_words(lane, waiting, now), wrap=True))
+        self._head.addWidget(label(words, "muted" if usable else "warning", wrap=True, selectable=True))
+        self._stands = label("", wrap=True)
+        self._head.addWidget(self._stands)
         acts = row(gap=8)
-        if destination is not None:
+        if usable:
             made = button(tr("Testing…") if self._testing else tr("Test"), self.test, kind="primary")
             made.setEnabled(not self._testing)
             acts.addWidget(made)
-        turn = button(
-            tr("Resume") if lane.paused else tr("Pause"), lambda: self.pause(paused=not lane.paused)
-        )
-        acts.addWidget(turn)
-        if name in self._station.settings.current.destinations:
+        acts.addWidget(button(tr("Resume") if paused else tr("Pause"), lambda: self.pause(paused=not paused)))
+        if kept:
             acts.addWidget(button(tr("Change…"), self.edit))
         acts.addStretch(1)
         self._head.addLayout(acts)
-        if self._tested[0] == name:
-            for each in self._tested[1]:
-                line = row(gap=6)
-                line.addWidget(
-                    Glyph(Shape.DONE if each.passed else Shape.STOP, 14), 0, Qt.AlignmentFlag.AlignTop
-                )
-                line.addWidget(label(f"{each.step}: {word(each.words)}", wrap=True), 1)
-                self._head.addLayout(line)
+
+    def _where(self, name: str) -> tuple[str, bool]:
+        """What a destination is, or why it cannot be used."""
+        destination = self._services.courier.destinations.get(name)
+        if destination is not None:
+            where = destination.url or destination.folder or f"{destination.host}:{destination.port}"
+            words = f"{PROTOCOLS[destination.protocol].words} · {where} · {', '.join(destination.forms)}"
+            return words.rstrip(" ·"), True
+        wrong = [
+            each for each in destinations_of(self._station.settings.current)[1] if f"“{name}”" in each.title
+        ]
+        return str(wrong[0]) if wrong else tr(
+            "It is not in the settings: what waits for it goes on waiting."
+        ), False
 
     def _show_items(self) -> None:
-        empty(self._items)
-        if self._edits:
-            return
-        of_it = [item for item in self._shelf.items if item.destination == self._chosen]
+        of_it = [] if self._edits else self._of(self._chosen)
         of_it.sort(
             key=lambda item: (_ORDER.index(item.state), item.id if item.state in _ORDER[:2] else -item.id)
         )
-        for item in of_it[:_MOST]:
-            self._items.addWidget(self._item(item))
-        if len(of_it) > _MOST:
-            words = tr("{count} more; procroom outbox lists all", count=len(of_it) - _MOST)
-            self._items.addWidget(label(words, "muted"))
+        shown, more = of_it[:_MOST], max(0, len(of_it) - _MOST)
+        told = (tuple((item.id, item.state) for item in shown), more)
+        if told != self._filled:
+            self._filled = told
+            empty(self._items)
+            self._texts = []
+            for item in shown:
+                self._items.addWidget(self._item(item))
+            if more:
+                words = tr("{count} more; procroom outbox lists all", count=more)
+                self._items.addWidget(label(words, "muted"))
+        now = self._station.clock()
+        for text, item in zip(self._texts, shown, strict=True):
+            text.setText(item_line(item, now))
 
     def _item(self, item: OutboxItem) -> QFrame:
         made = panel("inset")
         line = row(made, margin=(8, 4, 8, 4), gap=8)
         line.addWidget(Glyph(SHAPES[item.state], 14), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(item_line(item, self._station.clock()), wrap=True), 1)
+        text = label("", wrap=True)
+        self._texts.append(text)
+        line.addWidget(text, 1)
         names = {"retry": tr("Try now"), "cancel": tr("Do not send"), "resend": tr("Send again")}
         for act in _ACTS[item.state]:
             words = names[act]
@@ -336,15 +354,28 @@ class OutboxPage(QWidget):
             )
         return made
 
+    def _of(self, name: str) -> list[OutboxItem]:
+        return [item for item in self._shelf.items if item.destination == name]
+
+    def _shape(self, name: str) -> Shape:
+        """What stands beside a destination: whether somebody is needed, something waits, or all is well."""
+        states, lane = {item.state for item in self._of(name)}, self._lane(name)
+        if State.REFUSED in states:
+            return Shape.STOP
+        if lane.paused or lane.rests_until is not None:
+            return Shape.WARN
+        return Shape.MISSING if State.QUEUED in states else Shape.DONE
+
     def _lane(self, name: str) -> OutboxLane:
         return next((lane for lane in self._shelf.lanes if lane.destination == name), OutboxLane(name))
 
 
-def _shape(items: list[OutboxItem], lane: OutboxLane) -> Shape:
-    """What stands beside a destination: whether somebody is needed, something waits, or all is well."""
-    states = {item.state for item in items}
-    if State.REFUSED in states:
-        return Shape.STOP
-    if lane.paused or lane.rests_until is not None:
-        return Shape.WARN
-    return Shape.MISSING if State.QUEUED in states else Shape.DONE
+def _steps(tested: tuple[Tested, ...]) -> QVBoxLayout:
+    """How a test went, a line a step."""
+    made = column(gap=6)
+    for each in tested:
+        line = row(gap=6)
+        line.addWidget(Glyph(Shape.DONE if each.passed else Shape.STOP, 14), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(f"{each.step}: {word(each.words)}", wrap=True), 1)
+        made.addLayout(line)
+    return made

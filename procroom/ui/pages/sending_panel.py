@@ -18,7 +18,7 @@ from procroom.ui.desk import CaseDesk
 from procroom.ui.pages.outbox_lines import SHAPES, Watch
 from procroom.ui.services import Services
 from procroom.ui.tongue import reason, tr, word
-from procroom.ui.widgets.glyphs import Glyph
+from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, row
 
 _KEY = "sending"
@@ -46,6 +46,7 @@ class SendingPanel(QFrame):
         self.setProperty("bare", "true")
         self._desk, self._services = desk, services
         self._busy = False
+        self._said: tuple[tuple[Shape, str], ...] = ()
         station = services.station
         self._watch = Watch(services.jobs, station.store, lambda: tuple(services.courier.destinations), self)
         self._watch.read.connect(self._show)
@@ -124,12 +125,19 @@ class SendingPanel(QFrame):
         self._services.station.notices.tell(Level.ERROR, reason(error), key=_KEY)
 
     def _show(self, found: Shelf) -> None:
-        empty(self._lines)
         now = self._services.station.clock()
-        for state in State:
-            for words in told([item for item in found.items if item.state is state], now):
-                line = row(gap=6)
-                line.addWidget(Glyph(SHAPES[state], 14), 0, Qt.AlignmentFlag.AlignTop)
-                line.addWidget(label(word(words), wrap=True), 1)
-                self._lines.addLayout(line)
+        lines = tuple(
+            (SHAPES[state], word(words))
+            for state in State
+            for words in told([item for item in found.items if item.state is state], now)
+        )
+        if lines == self._said:
+            return
+        self._said = lines
+        empty(self._lines)
+        for shape, words in lines:
+            line = row(gap=6)
+            line.addWidget(Glyph(shape, 14), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(words, wrap=True), 1)
+            self._lines.addLayout(line)
         self.grew.emit()
