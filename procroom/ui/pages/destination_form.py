@@ -87,21 +87,22 @@ class DestinationForm(QFrame):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self.problem = label("", "warning", wrap=True)
+        self.problem.hide()
         self.keep = button(tr("Keep"), self._on_keep, kind="primary")
         self.remove = button(tr("Remove"), lambda: remove(self.name.text().strip()))
         self.leave = button(tr("Leave it as it was"), leave)
-        acts = row(gap=8)
+        first = row(gap=8)
+        first.addWidget(self.name)
         for each in (self.keep, self.leave, self.remove):
-            acts.addWidget(each)
-        acts.addStretch(1)
+            first.addWidget(each)
+        first.addStretch(1)
         box = column(self, gap=8)
         box.addWidget(label(tr("Name"), "caption"))
-        box.addWidget(self.name)
+        box.addLayout(first)
+        box.addWidget(self.problem)
         box.addWidget(label(tr("Protocol"), "caption"))
         box.addWidget(self.protocol)
         box.addLayout(self._grid)
-        box.addWidget(self.problem)
-        box.addLayout(acts)
         box.addStretch(1)
 
     def show_destination(self, name: str, told: Mapping[str, Any]) -> None:
@@ -110,7 +111,7 @@ class DestinationForm(QFrame):
         self.name.setText(name)
         self.name.setReadOnly(bool(name))
         self.remove.setVisible(bool(name))
-        self.problem.setText("")
+        self._tell("")
         protocol = str(told.get("protocol") or next(iter(PROTOCOLS)))
         self.protocol.choose([protocol])
         self._fill(protocol)
@@ -149,7 +150,11 @@ class DestinationForm(QFrame):
                     table[name] = True
             elif text := edit.text().strip():
                 table[name] = _value(name, text)
-        self.problem.setText(self._save(self.name.text().strip(), table))
+        self._tell(self._save(self.name.text().strip(), table))
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
 
 def _shown(value: Any) -> str:

@@ -18,6 +18,8 @@ from procroom.ui.widgets.wrap_line import WrapLine
 
 #: Some five lines; more scroll.
 _MOST_HEIGHT = 160
+#: And so many are always in sight.
+_LEAST_HEIGHT = 58
 
 #: Status -> shape and word; never colour alone.
 SIGNS = {
@@ -114,9 +116,9 @@ class TasksPanel(QFrame):
             lines.addLayout(self._line(task, text))
         self._scroll.setWidget(inner)
         self._scroll.setVisible(bool(shown))
-        self._scroll.setFixedHeight(
-            min(_MOST_HEIGHT, lines.totalHeightForWidth(max(self.width() - 32, 300)) + 4)
-        )
+        high = min(_MOST_HEIGHT, lines.totalHeightForWidth(max(self.width() - 32, 300)) + 4)
+        self._scroll.setMaximumHeight(high)
+        self._scroll.setMinimumHeight(min(high, _LEAST_HEIGHT))  # scrolls where others need the room
 
     def _line(self, task: Task, text: str) -> QHBoxLayout:
         shape, sign = SIGNS[task.status]
