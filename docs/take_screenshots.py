@@ -3,6 +3,7 @@
 QT_QPA_PLATFORM=offscreen python docs/take_screenshots.py [PAGE…]     (trial-summary: the printed summary of GS8)
 """
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -36,7 +37,7 @@ from procroom.ui.demo_pictures import SIZES
 from procroom.ui.theme import Tokens
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
-DOCS = Path(__file__).parent
+DOCS = Path(__file__).resolve().parent
 IMAGES = DOCS / "images"
 SCENARIOS = DOCS.parent / "tests" / "scenarios"
 #: Themes by the word in the file name.
@@ -228,6 +229,7 @@ def main(wanted: Sequence[str]) -> int:
     """Take them all, or those named; say which."""
     IMAGES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)  # so that a destination's folder is told without its place on this machine
         photographer = Photographer(make_application(), Path(folder))
         try:
             for page in PAGES:
@@ -320,6 +322,33 @@ def _leave_room_mode(at: Photographer) -> None:
     at.main.screen_look.toggle_room()
 
 
+def _outbox(at: Photographer) -> None:
+    """The signed case on its way: into a folder where it arrives, and to an archive that does not answer."""
+    destinations = {
+        "CHART": {"protocol": "folder", "folder": "chart", "forms": ["pdf", "hl7"]},
+        "PACS1": {"protocol": "dimse", "host": "127.0.0.1", "port": 1, "called_aet": "PACS1"},
+    }
+    settings = at.station.settings
+    page = at.main.pages.outbox
+    if settings.current.destinations != destinations:
+        Path("chart").mkdir()
+        at.main.open_case(at.cases["signed"])
+        settings.change(replace(settings.current, destinations=destinations))
+        at.driver.room.noting.sending.send(tuple(at.window.courier.destinations.values()))
+        at.driver.hand.until(lambda: len(list(Path("chart").iterdir())) == 3, "the chart has it")
+    at.main.run("go.outbox")
+    page.choose("CHART")
+    outbox = at.station.store.outbox
+    at.driver.hand.until(
+        lambda: all(item.state == "confirmed" for item in outbox.items("", "CHART")), "the outbox knows it"
+    )
+    QTest.qWait(1500)  # it is read anew every second
+
+
+def _leave_outbox(at: Photographer) -> None:
+    at.main.pages.outbox.back_asked.emit()
+
+
 def _trial_page(at: Photographer) -> None:
     at.main.open_case(at.cases["gs8-pull"])
     at.main.run("go.trial")
@@ -362,6 +391,7 @@ PAGES = (
     Page("keys", "", _keys),
     Page("teach-a-key", "", _teach, lambda at: at.main.pages.keys.learning.stop()),
     Page("rule-packs", "", _run("go.rule_packs")),
+    Page("outbox", "", _outbox, _leave_outbox),
     Page("trial-page", "", _trial_page),
     Page("trial-map", "", _trial_map, lambda at: _chart_of(at).chart.accept()),
 )

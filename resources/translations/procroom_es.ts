@@ -17664,6 +17664,10 @@
         <translation>Paquetes de reglas de este centro</translation>
     </message>
     <message>
+        <source>Outbox and destinations</source>
+        <translation>Bandeja de salida y destinos</translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>Todos los comandos…</translation>
     </message>
@@ -20472,6 +20476,126 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Its AE title</source>
+        <translation>Su título AE</translation>
+    </message>
+    <message>
+        <source>Our AE title</source>
+        <translation>Nuestro título AE</translation>
+    </message>
+    <message>
+        <source>Storage commitment</source>
+        <translation>Compromiso de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Port for its reports</source>
+        <translation>Puerto para sus avisos</translation>
+    </message>
+    <message>
+        <source>only where it reports on an association of its own</source>
+        <translation>solo si avisa en una asociación propia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Where the secret is</source>
+        <translation>Dónde está el secreto</translation>
+    </message>
+    <message>
+        <source>Address of tokens (OAuth2)</source>
+        <translation>Dirección de los tokens (OAuth2)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identificador de cliente</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito (scope)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system's</source>
+        <translation>archivo PEM; vacío: los del sistema</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>archivo PEM</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Receiving application (MSH-5)</source>
+        <translation>Aplicación receptora (MSH-5)</translation>
+    </message>
+    <message>
+        <source>Receiving facility (MSH-6)</source>
+        <translation>Centro receptor (MSH-6)</translation>
+    </message>
+    <message>
+        <source>Enhanced acknowledgment</source>
+        <translation>Confirmación ampliada</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Names of its files</source>
+        <translation>Nombres de sus archivos</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Gives up after, s</source>
+        <translation>Desiste tras, s</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Name of the destination</source>
+        <translation>Nombre del destino</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Say who is entering</source>
         <translation>Decir quién registra</translation>
     </message>
@@ -21108,6 +21232,130 @@
         <translation>Escribir la nota en inglés</translation>
     </message>
     <message>
+        <source>What was signed and asked for leaves from here, in order, and is tried again until the receiver itself has answered. Nothing is lost by a receiver that is away.</source>
+        <translation>Lo firmado y solicitado sale de aquí, por orden, y se reintenta hasta que el propio receptor responde. Nada se pierde si un receptor no está disponible.</translation>
+    </message>
+    <message>
+        <source>Add a destination…</source>
+        <translation>Añadir un destino…</translation>
+    </message>
+    <message>
+        <source>What was to be sent there</source>
+        <translation>Lo que debía enviarse allí</translation>
+    </message>
+    <message>
+        <source>Testing {name}</source>
+        <translation>Probando {name}</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>The destination needs a name.</source>
+        <translation>El destino necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>It is not in the settings: what waits for it goes on waiting.</source>
+        <translation>No está en los ajustes: lo que espera por él sigue esperando.</translation>
+    </message>
+    <message>
+        <source>{count} more; procroom outbox lists all</source>
+        <translation>{count} más; procroom outbox los muestra todos</translation>
+    </message>
+    <message>
+        <source>Destination {name}</source>
+        <translation>Destino {name}</translation>
+    </message>
+    <message>
+        <source>A new destination</source>
+        <translation>Un destino nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody to send to yet. Add who receives notes and images.</source>
+        <translation>Aún no hay a quién enviar. Añada quién recibe notas e imágenes.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Paused by {name}; {count} waiting</source>
+        <translation>En pausa por {name}; {count} en espera</translation>
+    </message>
+    <message>
+        <source>Does not answer; tried again at {at}; {count} waiting</source>
+        <translation>No responde; se reintenta a las {at}; {count} en espera</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message>
+        <source>case …{case}</source>
+        <translation>caso …{case}</translation>
+    </message>
+    <message>
+        <source>sent, not yet committed</source>
+        <translation>enviado, sin compromiso todavía</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>after item {number}</source>
+        <translation>tras el elemento {number}</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -21166,6 +21414,38 @@
     <message>
         <source>Copy for this site</source>
         <translation>Copiar para este centro</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Making the case ready to be sent</source>
+        <translation>Preparando el caso para el envío</translation>
+    </message>
+    <message>
+        <source>Outbox and destinations…</source>
+        <translation>Bandeja de salida y destinos…</translation>
+    </message>
+    <message>
+        <source>{count} documents and messages are on their way.</source>
+        <translation>{count} documentos y mensajes están en camino.</translation>
+    </message>
+    <message>
+        <source>All of it waits or has arrived already.</source>
+        <translation>Todo está ya en espera o recibido.</translation>
+    </message>
+    <message>
+        <source>Send the note to the chart and the PACS</source>
+        <translation>Enviar la nota a la historia clínica y al PACS</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>Enviar a {name}</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>Enviar a todos</translation>
     </message>
     <message>
         <source>Verify before signing.</source>
@@ -21774,10 +22054,6 @@
     <message>
         <source>Name as it stands on entries</source>
         <translation>Nombre como consta en las entradas</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>

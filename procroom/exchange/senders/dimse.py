@@ -1,6 +1,7 @@
 """DICOM objects to a PACS by C-STORE (PS3.4 Annex B), and its storage commitment (PS3.4 Annex J)."""
 
 import io
+import socket
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from queue import Empty, SimpleQueue
@@ -8,6 +9,7 @@ from types import MappingProxyType
 
 from pydicom import Dataset, dcmread
 from pydicom.errors import InvalidDicomError
+from pydicom.pixels.decoders.base import get_decoder
 from pydicom.sequence import Sequence as Items
 from pydicom.uid import (
     UID,
@@ -51,6 +53,8 @@ OWN_CLASSES = (
 _SUCCESS, _DUPLICATE = 0x0000, 0x0111
 #: Result of an A-ASSOCIATE (PS3.8 7.1.1.7): accepted, rejected for now.
 _ACCEPTED, _FOR_NOW = 0x00, 0x02
+#: Why a commitment failed that may come yet: resource limitation.
+_FULL = 0x0213
 #: C-STORE statuses in words (PS3.4 B.2.3, PS3.7 C).
 _STATUS: Mapping[int, str] = MappingProxyType(
     {
@@ -70,7 +74,6 @@ _UNCOMMITTED: Mapping[int, str] = MappingProxyType(
         0x0119: "the object is of another class",
         0x0122: "SOP class not supported",
         0x0131: "duplicate transaction",
-        0x0213: "resource limitation",
     }
 )
 #: How often somebody who waits for a report is asked whether to go on.
@@ -245,14 +248,11 @@ class DimseSender:
             )
         if own in accepted or not own.is_compressed:
             return dataset  # pynetdicom writes one uncompressed syntax as the other
-        try:
-            dataset.decompress(generate_instance_uid=False)
-        except (AttributeError, RuntimeError, ValueError) as error:
+        if not _decompressed(dataset):
             raise Refused(
                 f"{self._to.name} does not take {own.name}, and the image cannot be decompressed.",
-                type(error).__name__,
-                "Let the receiver accept this transfer syntax.",
-            ) from error
+                remedy="Let the receiver accept this transfer syntax.",
+            )
         return dataset
 
     def _judged(self, status: int, parcel: Parcel) -> Receipt:
@@ -303,8 +303,13 @@ class DimseSender:
         ae.require_calling_aet = [to.called_aet]
         ae.add_supported_context(StorageCommitmentPushModel, scu_role=False, scp_role=True)
         try:
+            with socket.create_connection((to.host, to.port), to.timeout_s) as way:
+                here = way.getsockname()[0]  # where the receiver reaches us, and no other address
+        except OSError as error:
+            raise Waiting(f"{to.name} was not reached.", remedy="It is asked again.") from error
+        try:
             return ae.start_server(
-                ("", to.commitment_port),
+                (here, to.commitment_port),
                 block=False,
                 ssl_context=None,
                 evt_handlers=[(evt.EVT_N_EVENT_REPORT, self._on_report)],
@@ -341,6 +346,8 @@ class DimseSender:
             found[uid] = Receipt("stored and committed", uid, committed=True)
         for each in report.get("FailedSOPSequence", ()):
             code = int(each.get("FailureReason", 0x0110))
+            if code == _FULL:
+                continue  # still open: asked again later
             words = _UNCOMMITTED.get(code, "failure")
             found[str(each.ReferencedSOPInstanceUID)] = Refused(
                 f"{self._to.name} did not commit to the object: {words} ({_hex(code)}).",
@@ -354,6 +361,23 @@ def _end(association: Association) -> None:
     if association.is_alive():
         association.abort()
         association.join(_LAST_S)
+
+
+def _decompressed(dataset: Dataset) -> bool:
+    """Decode the pixels in place; whether one of the decoders could. UIDs stay, for no value changes."""
+    try:
+        plugins = get_decoder(dataset.file_meta.TransferSyntaxUID).available_plugins
+    except RuntimeError:
+        return False
+    for plugin in plugins:
+        if plugin == "gdcm":  # a damaged JPEG in it ends the process
+            continue
+        try:
+            dataset.decompress(generate_instance_uid=False, decoding_plugin=plugin)
+        except Exception:  # noqa: BLE001, S112 - each decoder has errors of its own; the next may do it
+            continue
+        return True
+    return False
 
 
 def _contexts(classes: "Sequence[str] | Mapping[str, None]") -> list[PresentationContext]:
