@@ -120,3 +120,28 @@ def test_without_a_number_nothing_is_made_and_the_reason_told():
     case = signed("gs1")
     with pytest.raises(forms.NotExportable, match="Number or name of the patient"):
         forms.make("hl7", replace(case, patient=replace(case.patient, mrn="")))
+
+
+@pytest.mark.parametrize(
+    ("practice", "authority", "oid", "sender", "assigner"),
+    [
+        ("Clinic", "ADT", "", "Clinic", "ADT"),
+        ("Clinic", "ADT", "2.16.840.1.113883.19.5", "Clinic", "ADT&2.16.840.1.113883.19.5&ISO"),
+        ("Springfield Center for Pain", "Springfield Medical Center", "", "^Springfield Center for Pain^L", "&Springfield Medical Center&L"),
+        ("Pain & Spine | North", "Springfield Medical Center", "2.16.840.1.113883.19.5", r"^Pain \T\ Spine \F\ North^L", "&2.16.840.1.113883.19.5&ISO"),
+        ("", "", "", "", ""),
+    ],
+)  # fmt: skip
+def test_a_long_name_of_practice_or_authority_is_told_whole(practice, authority, oid, sender, assigner):
+    """A namespace id ends at 20 characters (HD.1): a longer name is a universal id of a local scheme, never cut, never refused."""
+    case = signed("gs1")
+    case = replace(
+        case,
+        institution=replace(case.institution, name=practice),
+        patient=replace(case.patient, authority=authority, authority_oid=oid),
+    )
+    for parcel in forms.make("hl7", case):
+        lines = parcel.content.decode().split("\r")
+        assert lines[0].split("|")[3] == sender
+        patient = next(line for line in lines if line.startswith("PID|"))
+        assert patient.split("|")[3].split("^")[3] == assigner

@@ -15,6 +15,7 @@ from procroom.exchange.hl7.segments import (
     asked,
     components,
     day,
+    designator,
     escaped,
     lines,
     message,
@@ -105,7 +106,7 @@ def _status(case: SignedCase) -> str:
 
 
 def _header(case: SignedCase, kind: str, control: str) -> str:
-    rest = {2: "procroom", 3: escaped(case.institution.name), 6: moment(case.at), 8: kind, 9: control}
+    rest = {2: "procroom", 3: designator(case.institution.name), 6: moment(case.at), 8: kind, 9: control}
     rest |= {10: "P", 11: "2.5.1", 17: "UNICODE UTF-8"}
     return segment(
         "MSH", {1: r"^~\&", **rest}
@@ -119,9 +120,7 @@ def _who(case: SignedCase) -> tuple[str, str]:
             "Number or name of the patient is not recorded; HL7 asks for both (PID-3, PID-5).",
             remedy="Record them and sign, or hand the case over as PDF.",
         )
-    authority = escaped(patient.authority)
-    if patient.authority_oid:
-        authority = f"{authority}&{escaped(patient.authority_oid)}&ISO"
+    authority = designator(patient.authority, patient.authority_oid, "&")
     identified = {
         1: "1",
         3: components(escaped(patient.mrn), "", "", authority, "MR"),

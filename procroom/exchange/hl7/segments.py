@@ -18,6 +18,7 @@ from procroom.exchange.forms import NotExportable
 
 ENCODING = "UTF-8"
 _SHOWN = 64
+_NAMESPACE = 20
 _LINES = TextWrapper(width=100, replace_whitespace=False, drop_whitespace=False, expand_tabs=False)
 _ESCAPES = str.maketrans({"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"})
 
@@ -48,6 +49,22 @@ def asked(code: Code | None, names: Sequence[str], words: str) -> str:
     if code is not None and code.scheme in SYSTEMS:
         return coded(code.value, code.meaning, code.scheme)
     return coded(".".join(names), words, "99PROCROOM")
+
+
+def designator(name: str, oid: str = "", within: str = "^") -> str:
+    """An HD of a name and, where there is one, its OID (section 2.A.36).
+
+    A namespace id has 20 characters at most: a longer name is told whole, as a universal id of a local scheme.
+
+    Args:
+        name: of who assigns, or of a facility.
+        oid: its OID.
+        within: what parts the components: ``^`` of a field, ``&`` of a component.
+    """
+    short = escaped(name) if len(escaped(name)) <= _NAMESPACE else ""
+    if oid:
+        return within.join((short, escaped(oid), "ISO"))
+    return short if short or not name else within.join(("", escaped(name), "L"))
 
 
 def unit(recorded: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from procroom.exchange.hl7.form import MEDIA_TYPE
-from procroom.exchange.hl7.segments import escaped
+from procroom.exchange.hl7.segments import designator
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Tested, Waiting
 from procroom.exchange.senders.destination import Destination
@@ -190,7 +190,10 @@ def addressed(content: bytes, destination: Destination) -> bytes:
     head, bar, rest = content.partition(b"\r")
     fields = head.decode("utf-8").split("|")
     fields += [""] * (18 - len(fields))
-    fields[4], fields[5] = escaped(destination.receiving_application), escaped(destination.receiving_facility)
+    fields[4], fields[5] = (
+        designator(destination.receiving_application),
+        designator(destination.receiving_facility),
+    )
     if destination.enhanced_acknowledgment:
         fields[14] = fields[15] = "AL"
     return "|".join(fields).rstrip("|").encode() + bar + rest

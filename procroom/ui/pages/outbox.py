@@ -340,7 +340,7 @@ class OutboxPage(QWidget):
     def _item(self, item: OutboxItem) -> QFrame:
         made = panel("inset")
         line = row(made, margin=(8, 4, 8, 4), gap=8)
-        line.addWidget(Glyph(SHAPES[item.state], 14), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Glyph(SHAPES[item.state], 14))
         text = label("", wrap=True)
         self._texts.append(text)
         line.addWidget(text, 1)
