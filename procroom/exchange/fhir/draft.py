@@ -1,5 +1,7 @@
 """What every resource of a Bundle needs: its id, its entry, its way of telling quantities, times and codes (FHIR R4)."""
 
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +12,10 @@ from procroom.exchange.codes import SYSTEMS
 from procroom.exchange.signed import SignedCase
 
 Resource = dict[str, Json]
+
+#: Before a number that is written as it was entered; no recorded text can hold this sign.
+_EXACT = "\0"
+_AS_WRITTEN = re.compile(r'"\\u0000(-?[0-9]+(?:\.[0-9]+)?)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +56,19 @@ class Draft:
 
 
 def amount(told: Amount) -> Resource:
-    """A Quantity in UCUM, the number as entered."""
-    number = float(told.number)
-    exact = int(number) if number == int(number) else number
-    return {"value": exact, "unit": told.unit, "system": SYSTEMS["UCUM"][0], "code": told.unit}
+    """A Quantity in UCUM, the number as entered, its zeros at the end included (FHIR decimal: they tell the precision)."""
+    return {
+        "value": f"{_EXACT}{told.number}",
+        "unit": told.unit,
+        "system": SYSTEMS["UCUM"][0],
+        "code": told.unit,
+    }
+
+
+def written(resource: Resource) -> bytes:
+    """A resource as JSON, UTF-8, numbers as entered."""
+    text = json.dumps(resource, ensure_ascii=False, sort_keys=True, indent=1)
+    return _AS_WRITTEN.sub(r"\1", text).encode("utf-8")
 
 
 def moment(stored: str) -> str | None:

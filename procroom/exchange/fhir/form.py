@@ -5,13 +5,13 @@ composition and provenance have ids of their own in each version, and name the o
 """
 
 import base64
-import json
 
 from fhir.resources.R4B.bundle import Bundle
 
 from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
-from procroom.exchange.fhir.draft import Draft, Resource, concept, day
+from procroom.exchange.fhir import around
+from procroom.exchange.fhir.draft import Draft, Resource, concept, day, written
 from procroom.exchange.fhir.record import conditions, medications, observations, procedures
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
@@ -26,26 +26,29 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """The Bundle.
 
     Raises:
-        NotExportable: a resource would break the standard.
+        NotExportable: a resource would break the standard, or an image is not of the patient (clinical.md SL-05).
     """
     draft = Draft(Account(case))
     patient = _patient(draft)
     encounter = _encounter(draft, patient)
     context: Resource = {"subject": patient, "encounter": encounter}
     done = procedures(draft, context)
-    told = [*done.values(), *conditions(draft, context), *observations(draft, context)]
-    told += medications(draft, patient, encounter, done)
+    told = [*done.values(), *around.not_done(draft, context), *conditions(draft, context)]
+    told += [*observations(draft, context), *medications(draft, patient, encounter, done)]
+    told += [*around.allergies(draft, patient, encounter), *around.devices(draft, patient, done)]
+    told += [*around.imaging_studies(draft, patient, encounter), *around.diary(draft, patient, encounter)]
     document = _document(draft, patient, encounter)
     composition = _composition(draft, context, told)
     _provenance(draft, [document, composition, *told])
+    around.audit(draft, composition)
     identity = str(case.id_of("fhir", "Bundle"))
-    bundle = {
+    bundle: Resource = {
         "resourceType": "Bundle",
         "id": identity,
         "type": "transaction",
         "entry": draft.entries,
     }
-    content = json.dumps(bundle, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
+    content = written(bundle)
     try:
         Bundle.model_validate_json(content)
     except ValueError as error:

@@ -1,8 +1,26 @@
 """What was done, found and given (``exchange.account``), as FHIR resources."""
 
+from procroom.domain import paths
 from procroom.domain.values import Code, Json
-from procroom.exchange.account import Done, Given, When
+from procroom.exchange.account import Done, Given, Measured, When
 from procroom.exchange.fhir.draft import Draft, Resource, amount, concept, moment
+
+#: LOINC codes of the two parts of a blood pressure, and the panel they belong to (FHIR vital signs profile "bp").
+SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
+PRESSURE = Code("85354-9", "LN", "Blood pressure panel with all children optional")
+#: LOINC codes that the vital signs profiles are for.
+VITAL_SIGNS = frozenset(
+    {SYSTOLIC, DIASTOLIC, "8867-4", "9279-1", "59408-5", "2708-6", "8310-5", "29463-7", "8302-2", "39156-5"}
+)
+_VITAL: Resource = {
+    "coding": [
+        {
+            "system": "http://terminology.hl7.org/CodeSystem/observation-category",
+            "code": "vital-signs",
+            "display": "Vital Signs",
+        }
+    ]
+}
 
 
 def procedures(draft: Draft, context: Resource) -> dict[str, Resource]:
@@ -46,20 +64,53 @@ def conditions(draft: Draft, context: Resource) -> list[Resource]:
 
 
 def observations(draft: Draft, context: Resource) -> list[Resource]:
-    """Each number that was recorded and is an observation, the unit as recorded (nothing is converted)."""
+    """Each number that was recorded and is an observation, the unit as recorded (nothing is converted).
+
+    The two of a blood pressure taken together are components of one panel, as the vital signs profile has it.
+    """
+    measured = list(draft.account.measured())
+    pressures: dict[str, list[Measured]] = {}
+    for each in measured:
+        if each.code is not None and each.code.value in (SYSTOLIC, DIASTOLIC):
+            pressures.setdefault(paths.parent(each.fact.path), []).append(each)
     made = []
-    for each in draft.account.measured():
-        answer = each.fact.answer
-        body: Resource = {
-            **context,
-            "status": "preliminary" if draft.case.signature is None else "final",
-            "code": concept(each.asked, each.code),
-            "effectiveDateTime": moment(each.at),
-            "valueQuantity": amount(each.amount),
-            "issued": None if answer is None else answer.at.isoformat(),
-        }
-        made.append(draft.lasting("Observation", each.fact.path, body=body))
+    for each in measured:
+        together = pressures.get(paths.parent(each.fact.path), [])
+        if each in together and len(together) > 1:
+            if each is together[0]:
+                made.append(_panel(draft, context, together))
+            continue
+        value: Resource = {"valueQuantity": amount(each.amount)}
+        made.append(
+            draft.lasting("Observation", each.fact.path, body=_observation(draft, context, each, value))
+        )
     return made
+
+
+def _panel(draft: Draft, context: Resource, together: list[Measured]) -> Resource:
+    first = together[0]
+    parts: list[Json] = [
+        {"code": concept(each.asked, each.code), "valueQuantity": amount(each.amount)} for each in together
+    ]
+    body = {
+        **_observation(draft, context, first, {"component": parts}),
+        "code": concept(PRESSURE.meaning, PRESSURE),
+    }
+    return draft.lasting("Observation", paths.parent(first.fact.path), "blood pressure", body=body)
+
+
+def _observation(draft: Draft, context: Resource, each: Measured, value: Resource) -> Resource:
+    answer = each.fact.answer
+    is_vital = each.code is not None and each.code.value in VITAL_SIGNS
+    return {
+        **context,
+        "status": "preliminary" if draft.case.signature is None else "final",
+        "category": [_VITAL] if is_vital else None,
+        "code": concept(each.asked, each.code),
+        "effectiveDateTime": moment(each.at),
+        "issued": None if answer is None else answer.at.isoformat(),
+        **value,
+    }
 
 
 def medications(
