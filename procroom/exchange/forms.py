@@ -38,6 +38,9 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         "hl7": Form(
             "HL7 v2.5.1: the note as document, its facts as results", "procroom.exchange.hl7.form:parcels"
         ),
+        "hl7-charges": Form(
+            "HL7 v2.5.1: suggested charges, for a coder to review", "procroom.exchange.hl7.charges:parcels"
+        ),
     }
 )
 

@@ -10,31 +10,21 @@ from procroom.domain.definition import Kind
 from procroom.domain.kinds import quantity
 from procroom.domain.values import parse_time
 from procroom.exchange.codes import PROCEDURE_NOTE, WHOLE_NUMBER_UNITS, code_of
-from procroom.exchange.forms import NotExportable
+from procroom.exchange.hl7.envelope import control_id, header, hl7_parcel, patient_segments
 from procroom.exchange.hl7.segments import (
     asked,
     components,
     day,
-    designator,
     escaped,
     lines,
     message,
     moment,
-    person,
     segment,
     unit,
 )
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import Fact, SignedCase
 from procroom.notes.render.text import render_text
-
-MEDIA_TYPE = "x-application/hl7-v2+er7"
-
-#: Table 0001.
-_SEX = {"MALE": "M", "FEMALE": "F", "OTHER": "O", "UNKNOWN": "U"}
-
-#: Characters of a control id (MSH-10).
-_CONTROL_ID = 20
 
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
@@ -48,13 +38,13 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
 
 def _document(case: SignedCase) -> Parcel:
     event = "T10" if case.version > 1 else "T02"
-    control = _control(case, event)
+    control = control_id(case, event)
     data = base64.b64encode(case.note_pdf).decode("ascii")
     content = message(
         (
-            _header(case, components("MDM", event, "MDM_T02"), control),
+            header(case, components("MDM", event, "MDM_T02"), control),
             segment("EVN", {2: moment(case.at)}),
-            *_who(case),
+            *patient_segments(case),
             _transcription(case),
             _pdf(case, data),
             _text(case),
@@ -62,11 +52,11 @@ def _document(case: SignedCase) -> Parcel:
         data,
     )
     words = "procedure note, replacing the one before" if event == "T10" else "procedure note"
-    return _parcel(case, f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
+    return hl7_parcel(case, "hl7", f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
 
 
 def _results(case: SignedCase) -> Parcel:
-    control = _control(case, "R01")
+    control = control_id(case, "R01")
     told = [fact for fact in case.facts() if not fact.section.stage.outlives_signing]
     request = {
         1: "1",
@@ -78,22 +68,13 @@ def _results(case: SignedCase) -> Parcel:
     }
     content = message(
         (
-            _header(case, components("ORU", "R01", "ORU_R01"), control),
-            *_who(case),
+            header(case, components("ORU", "R01", "ORU_R01"), control),
+            *patient_segments(case),
             segment("OBR", request),
             *_observations(case, told),
         )
     )
-    return _parcel(case, "oru-r01", control, content, f"ORU^R01: {len(told)} recorded facts")
-
-
-def _parcel(case: SignedCase, what: str, control: str, content: bytes, summary: str) -> Parcel:
-    name = f"{what}-{case.case_id[-8:]}-v{case.version}.hl7"
-    return Parcel("hl7", name, MEDIA_TYPE, content, control, case.case_id, case.version, summary)
-
-
-def _control(case: SignedCase, what: str) -> str:
-    return case.id_of("hl7", what).hex[:_CONTROL_ID]
+    return hl7_parcel(case, "hl7", "oru-r01", control, content, f"ORU^R01: {len(told)} recorded facts")
 
 
 def _document_number(case: SignedCase) -> str:
@@ -103,32 +84,6 @@ def _document_number(case: SignedCase) -> str:
 def _status(case: SignedCase) -> str:
     """Table 0085: final, or preliminary of what was released unsigned."""
     return "F" if case.signature is not None else "P"
-
-
-def _header(case: SignedCase, kind: str, control: str) -> str:
-    rest = {2: "procroom", 3: designator(case.institution.name), 6: moment(case.at), 8: kind, 9: control}
-    rest |= {10: "P", 11: "2.5.1", 17: "UNICODE UTF-8"}
-    return segment(
-        "MSH", {1: r"^~\&", **rest}
-    )  # MSH-1 is the bar itself: numbers are one less than the standard's
-
-
-def _who(case: SignedCase) -> tuple[str, str]:
-    patient = case.patient
-    if not patient.mrn or not patient.name:
-        raise NotExportable(
-            "Number or name of the patient is not recorded; HL7 asks for both (PID-3, PID-5).",
-            remedy="Record them and sign, or hand the case over as PDF.",
-        )
-    authority = designator(patient.authority, patient.authority_oid, "&")
-    identified = {
-        1: "1",
-        3: components(escaped(patient.mrn), "", "", authority, "MR"),
-        5: person(patient.name),
-        7: day(patient.birth_date),
-        8: _SEX.get(patient.sex, ""),
-    }
-    return segment("PID", identified), segment("PV1", {1: "1", 2: "U"})  # table 0004: class unknown
 
 
 def _transcription(case: SignedCase) -> str:

@@ -96,11 +96,18 @@ PROTOCOLS: Mapping[str, Protocol] = MappingProxyType(
         ),
         "fhir": Protocol("FHIR R4 server", ("fhir",), ("url",), "procroom.exchange.senders.fhir:FhirSender"),
         "mllp": Protocol(
-            "HL7 v2 over MLLP", ("hl7",), ("host", "port"), "procroom.exchange.senders.mllp:MllpSender"
+            "HL7 v2 over MLLP",
+            ("hl7", "hl7-charges"),
+            ("host", "port"),
+            "procroom.exchange.senders.mllp:MllpSender",
         ),
         "folder": Protocol("folder", (), ("folder",), "procroom.exchange.senders.folder:FolderSender"),
     }
 )
+
+
+#: Given only to a destination whose settings name them.
+OPTIONAL = frozenset({"hl7-charges"})
 
 
 def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
@@ -122,7 +129,7 @@ def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
         if not given.get(field):
             raise _invalid(name, f"{field} is missing.", f"{PROTOCOLS[protocol].words} cannot do without it.")
     if not given.get("forms"):
-        given["forms"] = PROTOCOLS[protocol].carries
+        given["forms"] = tuple(each for each in PROTOCOLS[protocol].carries if each not in OPTIONAL)
     return Destination(name=name, **given)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from procroom.exchange.hl7.form import MEDIA_TYPE
+from procroom.exchange.hl7.envelope import MEDIA_TYPE
 from procroom.exchange.hl7.segments import designator
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Tested, Waiting
