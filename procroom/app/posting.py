@@ -65,14 +65,14 @@ def post(
     settings: Settings,
     packs: RulePacks,
 ) -> Posted:
-    """Put a signed case into the outbox; for a worker.
+    """Put a case into the outbox that is signed, or was released as it stands; for a worker.
 
     Raises:
-        NotSigned: it is not signed.
+        Refusal: it is neither.
         ProcroomError: a form cannot be made of it, or it could not be written.
     """
     context.check()
-    case = signed_case(store, case_id, definition_of, settings=settings, packs=packs)
+    case = signed_case(store, case_id, definition_of, unsigned=True, settings=settings, packs=packs)
     context.check()
     placed = enqueue(store.outbox, case, destinations, asked)
     fresh = sum(each.fresh for each in placed)

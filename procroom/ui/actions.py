@@ -188,6 +188,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="signed",
     ),
     ActionSpec(
+        id="note.release",
+        title="Send unsigned, on purpose…",
+        menu="Note",
+        enabled_when="editable",
+    ),
+    ActionSpec(
         id="note.language",
         title="Write the note in Spanish",
         menu="Note",

@@ -25,6 +25,7 @@ from procroom.domain.commands import (
     LinkSeries,
     PlaceMark,
     Redo,
+    Release,
     RemoveInstance,
     RemoveMark,
     RemoveView,
@@ -182,6 +183,10 @@ class CaseDesk(QObject):
     def place_mark(self, mark: Mark) -> bool:
         """Draw a mark or move it."""
         return self.do(PlaceMark(mark)) is not None
+
+    def release(self, name: str, role: str, why: str) -> bool:
+        """Record that somebody lets the case leave unsigned."""
+        return self.do(Release(name, role, why)) is not None
 
     def remove_mark(self, mark_id: str) -> bool:
         """Delete a mark."""

@@ -17696,6 +17696,10 @@
         <translation>Añadir una adenda…</translation>
     </message>
     <message>
+        <source>Send unsigned, on purpose…</source>
+        <translation>Enviar sin firmar, a propósito…</translation>
+    </message>
+    <message>
         <source>Write the note in Spanish</source>
         <translation>Escribir la nota en español</translation>
     </message>
@@ -22876,6 +22880,10 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Notas: verificar antes de firmar. Códigos: propuesta para revisión por codificación.</translation>
     </message>
     <message>
+        <source>Whoever receives it is told that it is not signed and may still change. The release, with name and reason, stays in the record for good.</source>
+        <translation>A quien lo reciba se le dice que no está firmado y aún puede cambiar. La salida, con nombre y motivo, queda para siempre en el registro.</translation>
+    </message>
+    <message>
         <source>Sign the note</source>
         <translation>Firmar la nota</translation>
     </message>
@@ -22914,6 +22922,14 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>Keep them: it is the same patient</source>
         <translation>Conservarlas: es el mismo paciente</translation>
+    </message>
+    <message>
+        <source>Send unsigned</source>
+        <translation>Enviar sin firmar</translation>
+    </message>
+    <message>
+        <source>Why it leaves unsigned</source>
+        <translation>Por qué sale sin firmar</translation>
     </message>
     <message>
         <source>Override</source>
@@ -22982,6 +22998,14 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.</source>
         <translation>Licencia Apache 2.0. Tipografía Noto Sans, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Why it leaves unsigned, at least {number} characters</source>
+        <translation>Por qué sale sin firmar, al menos {number} caracteres</translation>
     </message>
     <message>
         <source>In your own words, at least {number} characters</source>

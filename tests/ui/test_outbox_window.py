@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 
+import pypdf
 import pytest
 from conftest import GS1
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from procroom.domain.definition import Stage
 from procroom.procedures import registry
 from procroom.ui.application import Window
 from procroom.ui.demo_driver import Driver
+from procroom.ui.widgets.dialogs import ReleaseDialog
 
 
 @pytest.fixture
@@ -137,6 +139,34 @@ def test_what_is_refused_is_looked_after_on_the_outbox(running, station, drop):
     assert driver.room.desk.session.case_id == driver.room.desk.state.case_id
     assert driver.room.step is Stage.NOTE
     assert drop.joinpath("taken.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_unsigned_case_leaves_only_on_purpose(running, station, drop):
+    """The dialog asks to whom, why, who and as what; the release stands in the journal, the PDF says that it is not signed."""
+    destinations(station, CHART=folder(drop))
+    session = play(read_case(GS1, registry.get), station.store)
+    running.open_case(session.case_id)
+    driver = Driver(running)
+    dialog = ReleaseDialog(("CHART",), running)
+    dialog.show()
+    assert not dialog.release.isEnabled()
+    dialog.to.choose(["CHART"])
+    dialog.reason.setPlainText("the ward needs it before the physician is back")
+    dialog.name.setText("DEMO Nurse")
+    dialog.role.setText("Nurse")
+    assert dialog.release.isEnabled()
+    picture(running, "release")
+    words_said = dialog.words
+    dialog.close()
+    sending = driver.room.noting.sending
+    sending.send(tuple(running.pages.outbox._services.courier.destinations.values()))
+    driver.hand.until(lambda: "is not signed" in words(running.notices), "not released, not sent")
+    sending.release(tuple(running.pages.outbox._services.courier.destinations.values()), *words_said)
+    driver.hand.until(lambda: list(drop.glob("*.pdf")), "it has arrived")
+    event = driver.room.desk.session.entries[-1].event
+    assert (event.name, event.role, event.reason) == words_said
+    (kept,) = drop.glob("*.pdf")
+    assert "not signed" in " ".join(page.extract_text().lower() for page in pypdf.PdfReader(kept).pages)
 
 
 def test_a_destination_is_added_tested_and_changed(running, station, drop):

@@ -144,6 +144,7 @@ class CasePage(QWidget):
             "note.print": room.note.ask_print,
             "note.brief": lambda: room.note.ask_export("brief"),
             "note.sign": room.noting.sign,
+            "note.release": room.noting.sending.ask_release,
             "note.addendum": room.noting.signing.ask_addendum,
             "note.language": room.noting.turn_language,
             "note.pdf": lambda: room.note.ask_export("pdf"),

@@ -18,6 +18,7 @@ from procroom.ui.desk import CaseDesk
 from procroom.ui.pages.outbox_lines import SHAPES, Watch
 from procroom.ui.services import Services
 from procroom.ui.tongue import reason, tr, word
+from procroom.ui.widgets.dialogs import ReleaseDialog
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, row
 
@@ -58,8 +59,24 @@ class SendingPanel(QFrame):
         services.courier.turned.connect(self._offer)
         self._offer()
 
+    def ask_release(self) -> None:
+        """Ask who lets the case leave unsigned, why and to whom; recorded, then sent."""
+        found = self._services.courier.destinations
+        if not found:
+            self._show_outbox()
+            return
+        dialog = ReleaseDialog(tuple(found), self.window())
+        if dialog.exec() == ReleaseDialog.DialogCode.Accepted:
+            self.release(tuple(found[each] for each in dialog.to.codes), *dialog.words)
+        dialog.deleteLater()
+
+    def release(self, destinations: Sequence[Destination], name: str, role: str, reason_given: str) -> None:
+        """Record that somebody lets the case leave unsigned, and send it."""
+        if self._desk.release(name, role, reason_given):
+            self.send(destinations)
+
     def send(self, destinations: Sequence[Destination]) -> None:
-        """Put the case into the outbox for these."""
+        """Put the case into the outbox for these; one that is not signed has to be released first."""
         if self._busy:
             return
         station = self._services.station

@@ -197,6 +197,60 @@ class AboutDialog(QDialog):
         close.setFocus()
 
 
+class ReleaseDialog(QDialog):
+    """Who lets a case leave that is not signed, why, and to whom."""
+
+    def __init__(self, destinations: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Send unsigned"))
+        self.setMinimumWidth(560)
+        self.to = Choices([(each, each) for each in destinations], several=True, name=tr("To"))
+        self.reason = QPlainTextEdit()
+        self.reason.setAccessibleName(tr("Why it leaves unsigned"))
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(96)
+        self.name = LineEdit(name=tr("Name"))
+        self.role = PickEdit(
+            [(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role")
+        )
+        self.release = button(tr("Send unsigned"), self.accept, kind="primary")
+        box = column(self, margin=24, gap=8)
+        box.addWidget(label(tr("Send unsigned"), "title"))
+        said = tr(
+            "Whoever receives it is told that it is not signed and may still change. The release, with name and reason, stays in the record for good."
+        )
+        box.addWidget(label(said, wrap=True))
+        titles = (
+            (tr("To"), self.to),
+            (tr("Why it leaves unsigned, at least {number} characters", number=LEAST_WORDS), self.reason),
+            (tr("Name"), self.name),
+            (tr("Role"), self.role),
+        )
+        for title, field in titles:
+            box.addWidget(label(title, "label"))
+            box.addWidget(field)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(button(tr("Cancel"), self.reject))
+        foot.addWidget(self.release)
+        box.addSpacing(8)
+        box.addLayout(foot)
+        self.to.picked.connect(self._check)
+        self.reason.textChanged.connect(self._check)
+        self.name.textChanged.connect(self._check)
+        self.role.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """Name, role, reason."""
+        return self.name.text().strip(), self.role.said.strip(), self.reason.toPlainText().strip()
+
+    def _check(self, _codes: object = None) -> None:
+        name, role, reason = self.words
+        self.release.setEnabled(bool(self.to.codes and name and role) and len(reason) >= LEAST_WORDS)
+
+
 class OverrideDialog(QDialog):
     """Why a finding may stand: a reason from the list and the person's own words (clinical.md K10)."""
 
