@@ -41,6 +41,11 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         "hl7-charges": Form(
             "HL7 v2.5.1: suggested charges, for a coder to review", "procroom.exchange.hl7.charges:parcels"
         ),
+        "json": Form(
+            "what the note says and who recorded it, as JSON", "procroom.exchange.plain.facts:json_parcels"
+        ),
+        "csv": Form("each fact on a line, as CSV", "procroom.exchange.plain.facts:csv_parcels"),
+        "images": Form("views with marks as PNG, runs as MP4", "procroom.exchange.plain.images:parcels"),
     }
 )
 

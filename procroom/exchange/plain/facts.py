@@ -1,0 +1,82 @@
+"""The facts of a signed case as one JSON document and as one CSV table."""
+
+import csv
+import io
+import json
+
+from procroom.domain.kinds import quantity
+from procroom.exchange.codes import code_of, ucum
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import Fact, SignedCase
+from procroom.notes.render.facts import facts_json
+
+#: The columns of the table, in order.
+COLUMNS = (
+    *("path", "section", "question", "value", "unit", "words", "code_system", "code"),
+    *("recorded_by", "role", "recorded_at"),
+)
+#: A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection).
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def json_parcels(case: SignedCase) -> tuple[Parcel, ...]:
+    """What the note says and where each word comes from, as ``procroom note --json`` writes it."""
+    told = facts_json(case.document, case.definition, case.state)
+    content = (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    return (_parcel(case, "json", "application/json", content, "facts with who recorded them"),)
+
+
+def csv_parcels(case: SignedCase) -> tuple[Parcel, ...]:
+    """Each recorded or calculated fact on a line of its own (RFC 4180, UTF-8), in the order of the note."""
+    text = io.StringIO(newline="")
+    table = csv.writer(text, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    count = 0
+    for fact in case.facts():
+        if not fact.section.stage.outlives_signing:
+            table.writerow([_cell(each) for each in _row(fact)])
+            count += 1
+    return (_parcel(case, "csv", "text/csv", text.getvalue().encode("utf-8"), f"{count} facts"),)
+
+
+def _row(fact: Fact) -> tuple[str, ...]:
+    value, unit = _value(fact)
+    code, answer = code_of(fact.names), fact.answer
+    return (
+        *(fact.path, fact.section.text, fact.item.text, value, unit, fact.words),
+        *((code.scheme, code.value) if code is not None else ("", "")),
+        *(
+            (answer.actor.name, answer.actor.role, answer.at.isoformat())
+            if answer is not None
+            else ("", "", "")
+        ),
+    )
+
+
+def _value(fact: Fact) -> tuple[str, str]:
+    """As stored: a quantity as number and UCUM unit, codes parted by blanks, structures as JSON."""
+    value = fact.value
+    if isinstance(value, dict) and "unit" in value:
+        told = quantity(value)
+        return told.number, ucum(told.unit)
+    if isinstance(value, str):
+        return value, ""
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return " ".join(map(str, value)), ""
+    return json.dumps(value, ensure_ascii=False), ""
+
+
+def _cell(text: str) -> str:
+    """The text; before what a spreadsheet would compute stands an apostrophe, but for plain numbers."""
+    return f"'{text}" if text.startswith(_FORMULA) and not _is_number(text) else text
+
+
+def _is_number(text: str) -> bool:
+    return text.lstrip("+-").replace(".", "", 1).isdigit()
+
+
+def _parcel(case: SignedCase, form: str, media_type: str, content: bytes, summary: str) -> Parcel:
+    name = f"facts-{case.case_id[-8:]}-v{case.version}.{form}"
+    return Parcel(
+        form, name, media_type, content, name, case.case_id, case.version, f"{form.upper()}: {summary}"
+    )

@@ -1,0 +1,82 @@
+"""The pictures of a signed case: each saved view with its marks as PNG, each run that a view is of as MP4."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from procroom.exchange.dicom.capture import annotated
+from procroom.exchange.dicom.images import KeyImage, key_images
+from procroom.exchange.forms import NotExportable
+from procroom.exchange.parcel import Parcel
+from procroom.exchange.signed import SignedCase
+from procroom.imaging.cine import DEFAULT_FRAME_TIME_MS
+from procroom.imaging.cv import cv2
+from procroom.imaging.greyscale import Window
+from procroom.imaging.hierarchy import Instance
+from procroom.imaging.render import png_bytes, render_frame
+
+
+def parcels(case: SignedCase) -> tuple[Parcel, ...]:
+    """Pictures as the views were saved, runs in the window of the first view of them; both as signed.
+
+    Raises:
+        NotExportable: an image is not of the patient (clinical.md SL-05), or there is none at hand.
+    """
+    case = case.as_signed()
+    images = key_images(case)
+    views = [each for each in images if each.view.picture in case.pictures]
+    runs = {each.instance.sop_instance_uid: each for each in reversed(images) if each.instance.frames > 1}
+    if not views and not runs:
+        raise NotExportable(
+            "No image of this case is at hand.",
+            remedy="Name the files with --images, or leave this form out.",
+        )
+    made = [_picture(case, each) for each in views]
+    made += [_run(case, each) for each in reversed(runs.values())]
+    return tuple(made)
+
+
+def _picture(case: SignedCase, image: KeyImage) -> Parcel:
+    name = f"view-{image.number}-{case.case_id[-8:]}-v{case.version}.png"
+    return _parcel(
+        case, name, "image/png", png_bytes(annotated(image)), f"{image.view.tag.text} view with marks, PNG"
+    )
+
+
+def _run(case: SignedCase, image: KeyImage) -> Parcel:
+    """All frames at their recorded pace, without marks: those belong to one frame."""
+    instance, window = image.instance, image.view.window
+    voi = None
+    if window is not None and window.center is not None and window.width is not None:
+        voi = Window(window.center, window.width)
+    invert = window.invert if window is not None else False
+    frames = (render_frame(instance, number, voi, invert=invert) for number in range(1, instance.frames + 1))
+    content = _mp4(frames, 1000.0 / (instance.timing.frame_time_ms or DEFAULT_FRAME_TIME_MS), instance)
+    name = f"run-{image.number}-{case.case_id[-8:]}-v{case.version}.mp4"
+    return _parcel(case, name, "video/mp4", content, f"run of {instance.frames} frames, MP4")
+
+
+def _mp4(frames: Iterator[np.ndarray], rate: float, instance: Instance) -> bytes:
+    """MPEG-4 Part 2 in MP4; sides made even, as its colour planes ask for."""
+    wide, high = instance.columns + instance.columns % 2, instance.rows + instance.rows % 2
+    with tempfile.TemporaryDirectory(prefix="procroom-") as folder:
+        path = Path(folder) / "run.mp4"
+        writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), rate, (wide, high))
+        if not writer.isOpened():
+            raise NotExportable("This computer cannot write MP4.", remedy="Hand the run over as DICOM.")
+        try:
+            for frame in frames:
+                colour = cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR if frame.ndim == 2 else cv2.COLOR_RGB2BGR)
+                padded = cv2.copyMakeBorder(
+                    colour, 0, high - colour.shape[0], 0, wide - colour.shape[1], cv2.BORDER_REPLICATE
+                )
+                writer.write(padded)
+        finally:
+            writer.release()
+        return path.read_bytes()
+
+
+def _parcel(case: SignedCase, name: str, media_type: str, content: bytes, summary: str) -> Parcel:
+    return Parcel("images", name, media_type, content, name, case.case_id, case.version, summary)
