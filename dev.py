@@ -43,8 +43,8 @@ QT_LIBRARIES = [
 ]
 # What tests compare with or drive: an X server and its pointer, DICOM tools and a PACS, PDF tools.
 TEST_PROGRAMS = [
-    *("dcmtk", "dicom3tools", "git", "orthanc", "orthanc-dicomweb", "pdftk-java", "poppler-utils"),
-    *("xauth", "xdotool", "xvfb"),
+    *("dcmtk", "dicom3tools", "git", "openssl", "orthanc", "orthanc-dicomweb", "pdftk-java"),
+    *("poppler-utils", "xauth", "xdotool", "xvfb"),
 ]
 
 
