@@ -21444,6 +21444,10 @@
         <translation>Enviar la nota a la historia clínica y al PACS</translation>
     </message>
     <message>
+        <source>Send this demonstration to {name}</source>
+        <translation>Enviar esta demostración a {name}</translation>
+    </message>
+    <message>
         <source>Send to {name}</source>
         <translation>Enviar a {name}</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from procroom.app.case_file import play, read_case
 from procroom.app.jobs import Jobs
+from procroom.domain.commands import GiveAnswer
 from procroom.domain.definition import Stage
 from procroom.procedures import registry
 from procroom.ui.application import Window
@@ -50,9 +51,10 @@ def folder(path, **more):
     return {"protocol": "folder", "folder": str(path), "forms": ["pdf"], **more}
 
 
-def signed(window, station):
-    """GS1, signed, at its Note step."""
+def signed(window, station, name="PERSON^SYNTHETIC"):
+    """GS1, signed, at its Note step; of no patient that a demonstration is known by."""
     session = play(read_case(GS1, registry.get), station.store)
+    session.handle(GiveAnswer("patient.name", name))
     window.open_case(session.case_id)
     driver = Driver(window)
     driver.step(Stage.NOTE)
@@ -139,6 +141,16 @@ def test_what_is_refused_is_looked_after_on_the_outbox(running, station, drop):
     assert driver.room.desk.session.case_id == driver.room.desk.state.case_id
     assert driver.room.step is Stage.NOTE
     assert drop.joinpath("taken.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_demonstration_is_never_sent_by_mistake(running, station, drop):
+    """Of the demonstration's patient each line of the list says so, and there is none for all at once."""
+    destinations(station, CHART=folder(drop), PACS=folder(drop))
+    driver = signed(running, station, "DEMO^LUMBAR")
+    told = [each.text() for each in driver.room.noting.sending.button.menu().actions() if each.text()]
+    assert told == [
+        *("Send this demonstration to CHART", "Send this demonstration to PACS", "Outbox and destinations…"),
+    ]
 
 
 def test_an_unsigned_case_leaves_only_on_purpose(running, station, drop):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
+from procroom.app.composing import is_demonstration
 from procroom.app.jobs import Lane
 from procroom.app.notices import Level
 from procroom.app.outbox import told
@@ -54,6 +55,7 @@ class SendingPanel(QFrame):
         self._show_outbox = show_outbox
         self.button = button(tr("Send…"), name=tr("Send the note to the chart and the PACS"))
         self._menu = QMenu(self.button)
+        self._menu.aboutToShow.connect(self._offer)
         self.button.setMenu(self._menu)
         self._lines = column(self, gap=4)
         services.courier.turned.connect(self._offer)
@@ -112,10 +114,17 @@ class SendingPanel(QFrame):
         """What the button's list holds."""
         self._menu.clear()
         found = tuple(self._services.courier.destinations.values())
+        synthetic = is_demonstration(self._desk.pinned, self._desk.state)
         wanted: list[tuple[str, tuple[Destination, ...]]] = [
-            (tr("Send to {name}", name=each.name), (each,)) for each in found
+            (
+                tr("Send this demonstration to {name}", name=each.name)
+                if synthetic  # nobody shall mistake it for a patient's on the way to a real archive
+                else tr("Send to {name}", name=each.name),
+                (each,),
+            )
+            for each in found
         ]
-        if len(found) > 1:
+        if len(found) > 1 and not synthetic:
             wanted.insert(0, (tr("Send to all"), found))
         for words, those in wanted:
             action = self._menu.addAction(words.replace("&", "&&"), partial(self.send, those))
