@@ -23,7 +23,7 @@ from procroom.domain import paths
 from procroom.domain.definition import Kind as Asked
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Quantity, parse_time
-from procroom.exchange.codes import PROCEDURE_NOTE, code_of, ucum
+from procroom.exchange.codes import PROCEDURE_NOTE, WHOLE_NUMBER_UNITS, code_of, ucum
 from procroom.exchange.dicom.instance import Kind, Study, parcel
 from procroom.exchange.dicom.reports import (
     CONTAINS,
@@ -96,7 +96,8 @@ def _number(fact: Fact) -> Quantity | None:
     if fact.item.kind is Asked.QUANTITY and isinstance(fact.value, dict):
         return quantity(fact.value)
     if fact.item.kind is Asked.INTEGER and isinstance(fact.value, int):
-        return Quantity.of(fact.value, "")
+        code = code_of(fact.names)
+        return Quantity.of(fact.value, WHOLE_NUMBER_UNITS.get(code.value, "") if code else "")
     return None
 
 

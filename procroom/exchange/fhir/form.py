@@ -5,47 +5,53 @@ composition and provenance have ids of their own in each version, and name the o
 """
 
 import base64
-import json
 
 from fhir.resources.R4B.bundle import Bundle
 
 from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
-from procroom.exchange.fhir.draft import Draft, Resource, concept, day
-from procroom.exchange.fhir.record import conditions, medications, observations, procedures
+from procroom.exchange.fhir.background import allergies, audit_events, diary, imaging_studies, orders
+from procroom.exchange.fhir.devices import device_uses, devices
+from procroom.exchange.fhir.draft import URI, Draft, Resource, concept, day, written
+from procroom.exchange.fhir.observations import Observed
+from procroom.exchange.fhir.record import conditions, medications, not_done, procedures
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import SignedCase
 
 MEDIA_TYPE = "application/fhir+json"
 
-_URI = "urn:ietf:rfc3986"
-
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """The Bundle.
 
     Raises:
-        NotExportable: a resource would break the standard.
+        NotExportable: a resource would break the standard, or an image is not of the case's patient.
     """
     draft = Draft(Account(case))
     patient = _patient(draft)
     encounter = _encounter(draft, patient)
     context: Resource = {"subject": patient, "encounter": encounter}
-    done = procedures(draft, context)
-    told = [*done.values(), *conditions(draft, context), *observations(draft, context)]
+    used = devices(draft, patient)
+    done = procedures(draft, context, used)
+    told = [*done.values(), *not_done(draft, context), *conditions(draft, context)]
+    told += Observed(draft, context, done).all()
     told += medications(draft, patient, encounter, done)
+    told += [*used.all(), *device_uses(draft, patient, used, done)]
+    told += [*allergies(draft, patient, encounter), *orders(draft, context), *diary(draft, context)]
+    told += imaging_studies(draft, patient)
+    audit_events(draft, patient)
     document = _document(draft, patient, encounter)
     composition = _composition(draft, context, told)
     _provenance(draft, [document, composition, *told])
     identity = str(case.id_of("fhir", "Bundle"))
-    bundle = {
+    bundle: Resource = {
         "resourceType": "Bundle",
         "id": identity,
         "type": "transaction",
         "entry": draft.entries,
     }
-    content = json.dumps(bundle, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
+    content = written(bundle).encode("utf-8")
     try:
         Bundle.model_validate_json(content)
     except ValueError as error:
@@ -103,7 +109,7 @@ def _author(case: SignedCase) -> Resource:
 
 
 def _identifier(case: SignedCase, kind: str) -> Resource:
-    return {"system": _URI, "value": f"urn:uuid:{case.id_of('fhir', kind)}"}
+    return {"system": URI, "value": f"urn:uuid:{case.id_of('fhir', kind)}"}
 
 
 def _replaced(case: SignedCase, kind: str) -> Resource:
