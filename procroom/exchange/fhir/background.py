@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from procroom.domain import paths
+from procroom.domain.definition import Kind
 from procroom.domain.events import AddendumAdded, NoteSigned, ReleasedUnsigned
 from procroom.exchange.account import amount as amount_of
 from procroom.exchange.codes import NO_KNOWN_ALLERGY, SYSTEMS
@@ -122,7 +123,7 @@ def _answer(fact: Fact) -> Resource:
     number = amount_of(fact.value)
     if number is not None:
         return {"valueQuantity": amount(number)}
-    if fact.item.kind.value == "date" and isinstance(fact.value, str):
+    if fact.item.kind is Kind.DATE and isinstance(fact.value, str):
         return {"valueDate": fact.value}
     return {"valueString": fact.words}
 
@@ -144,7 +145,7 @@ def imaging_studies(draft: Draft, patient: Resource) -> list[Resource]:
         body: Resource = {
             "identifier": [
                 {"system": "urn:dicom:uid", "value": f"urn:oid:{study}"},
-                *({"type": _accession(), "value": number} for number in numbers),
+                *({"type": defined("v2-0203", "ACSN"), "value": number} for number in numbers),
             ],
             "status": "unknown",
             "subject": patient,
@@ -154,10 +155,6 @@ def imaging_studies(draft: Draft, patient: Resource) -> list[Resource]:
         }
         made.append(draft.lasting("ImagingStudy", study, body=body))
     return made
-
-
-def _accession() -> Resource:
-    return defined("v2-0203", "ACSN")
 
 
 def _series(images: list[Instance]) -> Iterator[Resource]:

@@ -77,9 +77,10 @@ def device_uses(draft: Draft, patient: Resource, used: Used, done: Mapping[str, 
             "bodySite": _tip(draft, path),
         }
         made.append(draft.lasting("DeviceUseStatement", path, body=body))
-    for device in used.stimulators:
-        made.append(draft.lasting("DeviceUseStatement", _STIMULATOR, body={**told, "device": device}))
-    return made
+    return made + [
+        draft.lasting("DeviceUseStatement", _STIMULATOR, body={**told, "device": each})
+        for each in used.stimulators
+    ]
 
 
 def _lead(draft: Draft, patient: Resource, target: str) -> Resource | None:
@@ -104,13 +105,15 @@ def _lead(draft: Draft, patient: Resource, target: str) -> Resource | None:
         "udiCarrier": [{"carrierHRF": udi}] if udi else None,
         "lotNumber": lot,
         "property": properties,
-        "patient": patient if account.facts.get(_LEFT, None) is not None and _is_left(draft) else None,
+        "patient": patient if _is_left(draft) else None,
     }
     return draft.lasting("Device", place, body=body)
 
 
 def _is_left(draft: Draft) -> bool:
-    return draft.account.facts[_LEFT].value is True
+    """Whether the leads stayed in the patient, as somebody recorded."""
+    left = draft.account.facts.get(_LEFT)
+    return left is not None and left.value is True
 
 
 def _stimulator(draft: Draft) -> Resource | None:
@@ -127,7 +130,7 @@ def _stimulator(draft: Draft) -> Resource | None:
 
 
 def _generator(draft: Draft) -> Resource | None:
-    """What made the lesions. Its type is in the words of its make's label, without a code."""
+    """What made the lesions."""
     make, model, serial = (
         draft.account.words(f"rf.generator_{name}") for name in ("make", "model", "serial")
     )

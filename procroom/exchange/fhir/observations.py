@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from procroom.domain import paths
 from procroom.domain.values import Code
-from procroom.exchange.account import Measured, amount as amount_of
+from procroom.exchange.account import Measured
+from procroom.exchange.account import amount as amount_of
 from procroom.exchange.codes import BLOOD_PRESSURE, DIASTOLIC, SYSTOLIC
 from procroom.exchange.fhir.draft import (
     ABSENT_REASON,
@@ -35,13 +36,6 @@ _VITAL_SIGNS: Mapping[str, Code | None] = MappingProxyType(
 
 #: Groups whose items are read together, by link id or role: one Observation each, its items as components.
 _READINGS = frozenset({"lesions", "programs", "sensory_test", "motor_test", "impedances"})
-
-#: A moment that a vital sign has to tell and nobody recorded.
-_NO_TIME: Resource = {
-    "extension": [
-        {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}
-    ]
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +89,9 @@ class Observed:
                 else {"dataAbsentReason": {"coding": [{"system": ABSENT_REASON, "code": "unknown"}]}}
             )
             components.append({"code": concept(code.meaning, code), **value})
+        around = paths.resolve(self.draft.case.definition, place).text
         body: Resource = {
-            "code": concept(BLOOD_PRESSURE.meaning, BLOOD_PRESSURE),
+            "code": concept(f"{around}, Blood pressure", BLOOD_PRESSURE),
             "component": components,
             **self._at(read[0].at, is_vital=True),
         }
@@ -104,9 +99,8 @@ class Observed:
 
     def _readings(self) -> Iterator[Row]:
         for row in self.draft.case.all_rows():
-            if row.group.link_id in _READINGS or row.group.role in _READINGS:
-                if any(self._components(row)):
-                    yield row
+            if not _READINGS.isdisjoint({row.group.link_id, row.group.role}) and any(self._components(row)):
+                yield row
 
     def _reading(self, row: Row) -> Resource:
         facts = [fact for path, fact in self.draft.account.facts.items() if paths.parent(path) == row.path]
@@ -141,7 +135,7 @@ class Observed:
         if not is_vital:
             return told
         if not stored:
-            told["_effectiveDateTime"] = _NO_TIME
+            told["_effectiveDateTime"] = _not_known()
         return {**told, "category": [defined("observation-category", "vital-signs")]}
 
     def _put(self, identity: str, fact: Fact | None, body: Resource) -> Resource:
@@ -152,6 +146,12 @@ class Observed:
             **body,
         }
         return self.draft.lasting("Observation", identity, body=whole)
+
+
+def _not_known() -> Resource:
+    """In place of what a vital sign has to tell and nobody recorded."""
+    url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+    return {"extension": [{"url": url, "valueCode": "unknown"}]}
 
 
 def _inner(facts: Mapping[str, Fact], place: str) -> Iterator[str]:
