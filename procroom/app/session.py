@@ -1,7 +1,7 @@
 """CaseSession: the one way to change an open case. Commands in, change sets out. No Qt, no SQL."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from procroom.domain.case import CaseState, NoteStatus, Status
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import Addend, Command, Redo, Release, Sign, Undo
 from procroom.domain.decide import decide, seals
-from procroom.domain.definition import Kind, ProcedureDefinition
+from procroom.domain.definition import Group, Kind, ProcedureDefinition
 from procroom.domain.errors import ProcroomError, RecordDamaged, Refusal, StoreUnavailable
 from procroom.domain.events import (
     AddendumAdded,
@@ -43,7 +43,8 @@ from procroom.domain.follow_up import due_from
 from procroom.domain.language import ENGLISH, tell
 from procroom.domain.parts import KeptParts
 from procroom.domain.values import Actor
-from procroom.domain.walk import Missing, missing, section_fields, title_of
+from procroom.domain.walk import Missing, instances, missing, section_fields, section_scope, title_of
+from procroom.notes.order import aborted
 
 Listener = Callable[[ChangeSet], None]
 
@@ -315,7 +316,7 @@ def worklist_row(
         procedure=title_of(definition, state),
         target="; ".join(_planned(definition, state)),
         service_date=_text(state, paths.get("service_date")) or opened.date().isoformat(),
-        status=status(state).value,
+        status=status(definition, state).value,
         note_status=note_status(state, len(gaps)).value,
         missing=len(gaps),
         updated_at=last.at,
@@ -343,12 +344,23 @@ def _text(state: CaseState, path: str | None) -> str:
     return value if isinstance(value, str) else ""
 
 
-def status(state: CaseState) -> Status:
-    """FHIR Procedure.status, from what was recorded."""
+def status(definition: ProcedureDefinition, state: CaseState) -> Status:
+    """FHIR Procedure.status, from what was recorded: stopped when every target that was begun was abandoned."""
     if state.signed:
-        return Status.COMPLETED
+        begun = list(_abandoned(definition, state))
+        return Status.STOPPED if begun and all(begun) else Status.COMPLETED
     started = any(path.startswith(("performed.", "performed[")) for path in state.answers)
     return Status.IN_PROGRESS if started else Status.PREPARATION
+
+
+def _abandoned(definition: ProcedureDefinition, state: CaseState) -> Iterator[bool]:
+    """Of each performed target, whether it was abandoned."""
+    for section in definition.sections:
+        scope = section_scope(definition, state, section)
+        for group in section.items:
+            if isinstance(group, Group) and group.role == "targets" and scope.holds(group.enable_when):
+                for _, place in instances(state, f"{scope.path}.{group.link_id}", group):
+                    yield aborted(scope.into(place, group), group)
 
 
 def note_status(state: CaseState, gaps: int) -> NoteStatus:

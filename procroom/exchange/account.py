@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from procroom.domain import paths
+from procroom.domain.anatomy import Target
+from procroom.domain.definition import Item
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Code, Json
 from procroom.domain.walk import title_of
@@ -38,12 +40,41 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A performed target; ``stopped`` when it was abandoned, there or at its last position."""
+    """A performed target.
+
+    Attributes:
+        path: of its group.
+        site: in words.
+        when: needle in to needle out, else the day.
+        stopped: it was abandoned: there, at its last position, or as a deviation says that names it.
+        target: where it aimed; None when not recorded.
+        reason: why it was abandoned, where that was recorded.
+    """
 
     path: str
     site: str
     when: When
     stopped: bool
+    target: Target | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A planned target that a deviation says was not performed; nothing is concluded from a target that is not recorded.
+
+    Attributes:
+        path: of the deviation.
+        site: which target, in words; empty where it names none.
+        target: the same; None where it names none.
+        what, reason: in the words of who recorded it.
+    """
+
+    path: str
+    site: str
+    target: Target | None
+    what: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +148,18 @@ class Account:
     @cached_property
     def done(self) -> tuple[Done, ...]:
         """Each performed target."""
-        return tuple(
-            Done(row.path, self.words(f"{row.path}.target"), self._performed(row.path), self._is_stopped(row))
-            for row in self.case.rows("targets")
-        )
+        return tuple(self._done(row) for row in self.case.rows("targets"))
+
+    def left_out(self) -> Iterator[LeftOut]:
+        """Each planned target that was not performed, as recorded."""
+        for row in self._deviations("NOT_PERFORMED"):
+            site, what, reason = (self.words(f"{row.path}.{name}") for name in ("target", "what", "reason"))
+            yield LeftOut(row.path, site, self.target(row.path), what, reason)
+
+    def target(self, place: str) -> Target | None:
+        """Where the target of a group aims; None when not recorded."""
+        fact = self.facts.get(f"{place}.target")
+        return None if fact is None else Target.from_json(fact.value)
 
     def diagnosed(self, section: str) -> Iterator[Diagnosed]:
         """The coded diagnoses (ICD-10-CM) of a section."""
@@ -168,12 +207,38 @@ class Account:
         around = paths.resolve(self.case.definition, place).text
         return ", ".join(filter(None, (around, self.words(f"{place}.measure"), fact.item.text)))
 
-    def _is_stopped(self, row: Row) -> bool:
+    def _done(self, row: Row) -> Done:
         last = next((place.path for place in reversed(row.rows("positions"))), row.path)
-        told = (fact for path, fact in self.facts.items() if paths.parent(path) in (row.path, last))
-        return any(
-            option.aborts and option.code == fact.value for fact in told for option in fact.item.options
+        given_up = [
+            fact
+            for path, fact in self.facts.items()
+            if paths.parent(path) in (row.path, last) and aborts(fact.item, fact.value)
+        ]
+        why = [self.words(f"{paths.parent(fact.path)}.{fact.item.reason}") for fact in given_up]
+        target = self.target(row.path)
+        deviations = [each.path for each in self._deviations("ABORTED_LEVEL") if self._names(each, target)]
+        why += [self.words(f"{path}.reason") for path in deviations]
+        return Done(
+            row.path,
+            self.words(f"{row.path}.target"),
+            self._performed(row.path),
+            bool(given_up or deviations),
+            target,
+            next(filter(None, why), ""),
         )
+
+    def _names(self, deviation: Row, target: Target | None) -> bool:
+        """Whether a deviation speaks of this performed target, and of no other."""
+        told = self.target(deviation.path)
+        if told is None or target is None or target.key not in {each.key for each in told.sides()}:
+            return False
+        tried = [self.target(each.path) for each in self.case.rows("targets")]
+        return sum(each is not None and each.key == target.key for each in tried) == 1
+
+    def _deviations(self, kind: str) -> Iterator[Row]:
+        for row in self.case.rows_at("deviations.list"):
+            if self.text(f"{row.path}.kind") == kind:
+                yield row
 
     def _performed(self, place: str) -> When:
         """Needle in to needle out, as far as recorded; else the day."""
@@ -188,6 +253,11 @@ class Account:
     def _given(self, place: str, target: str) -> When:
         at = self.text(f"{place}.at")
         return When(at=at) if at else self._performed(target) if target else self._day
+
+
+def aborts(item: Item, value: Json) -> bool:
+    """Whether an answer says that a target was abandoned."""
+    return any(option.aborts and option.code == value for option in item.options)
 
 
 def amount(value: Json, unit: str = "") -> Amount | None:

@@ -24,6 +24,11 @@ SYSTEMS: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 PROCEDURE_NOTE = Code("28570-0", "LN", "Procedure note")
 NRS = Code("72514-3", "LN", "Pain severity - 0-10 verbal numeric rating [Score] - Reported")
+BLOOD_PRESSURE = Code("85354-9", "LN", "Blood pressure panel with all children optional")
+SYSTOLIC = Code("8480-6", "LN", "Systolic blood pressure")
+DIASTOLIC = Code("8462-4", "LN", "Diastolic blood pressure")
+#: FHIR R4 has it as its example of a statement that there are no allergies.
+NO_KNOWN_ALLERGY = Code("716186003", "SCT", "No known allergy")
 LEFT = Code("7771000", "SCT", "Left")
 RIGHT = Code("24028007", "SCT", "Right")
 BILATERAL = Code("51440002", "SCT", "Right and left")
@@ -53,8 +58,8 @@ REGIONS: Mapping[str, Code] = MappingProxyType(
 #: Ending of the names that lead to an item -> what the item asks.
 ITEMS: Mapping[tuple[str, ...], Code] = MappingProxyType(
     {
-        ("vitals", "systolic"): Code("8480-6", "LN", "Systolic blood pressure"),
-        ("vitals", "diastolic"): Code("8462-4", "LN", "Diastolic blood pressure"),
+        ("vitals", "systolic"): SYSTOLIC,
+        ("vitals", "diastolic"): DIASTOLIC,
         ("vitals", "heart_rate"): Code("8867-4", "LN", "Heart rate"),
         ("vitals", "respiratory_rate"): Code("9279-1", "LN", "Respiratory rate"),
         ("vitals", "spo2"): Code("59408-5", "LN", "Oxygen saturation in Arterial blood by Pulse oximetry"),

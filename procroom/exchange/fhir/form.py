@@ -10,37 +10,40 @@ from fhir.resources.R4B.bundle import Bundle
 
 from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
-from procroom.exchange.fhir import around
-from procroom.exchange.fhir.draft import Draft, Resource, concept, day, written
-from procroom.exchange.fhir.record import conditions, medications, observations, procedures
+from procroom.exchange.fhir.background import allergies, audit_events, diary, imaging_studies, orders
+from procroom.exchange.fhir.devices import device_uses, devices
+from procroom.exchange.fhir.draft import URI, Draft, Resource, concept, day, written
+from procroom.exchange.fhir.observations import Observed
+from procroom.exchange.fhir.record import conditions, medications, not_done, procedures
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import SignedCase
 
 MEDIA_TYPE = "application/fhir+json"
 
-_URI = "urn:ietf:rfc3986"
-
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """The Bundle.
 
     Raises:
-        NotExportable: a resource would break the standard, or an image is not of the patient (clinical.md SL-05).
+        NotExportable: a resource would break the standard, or an image is not of the case's patient.
     """
     draft = Draft(Account(case))
     patient = _patient(draft)
     encounter = _encounter(draft, patient)
     context: Resource = {"subject": patient, "encounter": encounter}
-    done = procedures(draft, context)
-    told = [*done.values(), *around.not_done(draft, context), *conditions(draft, context)]
-    told += [*observations(draft, context), *medications(draft, patient, encounter, done)]
-    told += [*around.allergies(draft, patient, encounter), *around.devices(draft, patient, done)]
-    told += [*around.imaging_studies(draft, patient, encounter), *around.diary(draft, patient, encounter)]
+    used = devices(draft, patient)
+    done = procedures(draft, context, used)
+    told = [*done.values(), *not_done(draft, context), *conditions(draft, context)]
+    told += Observed(draft, context, done).all()
+    told += medications(draft, patient, encounter, done)
+    told += [*used.all(), *device_uses(draft, patient, used, done)]
+    told += [*allergies(draft, patient, encounter), *orders(draft, context), *diary(draft, context)]
+    told += imaging_studies(draft, patient)
+    audit_events(draft, patient)
     document = _document(draft, patient, encounter)
     composition = _composition(draft, context, told)
     _provenance(draft, [document, composition, *told])
-    around.audit(draft, composition)
     identity = str(case.id_of("fhir", "Bundle"))
     bundle: Resource = {
         "resourceType": "Bundle",
@@ -48,7 +51,7 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
         "type": "transaction",
         "entry": draft.entries,
     }
-    content = written(bundle)
+    content = written(bundle).encode("utf-8")
     try:
         Bundle.model_validate_json(content)
     except ValueError as error:
@@ -106,7 +109,7 @@ def _author(case: SignedCase) -> Resource:
 
 
 def _identifier(case: SignedCase, kind: str) -> Resource:
-    return {"system": _URI, "value": f"urn:uuid:{case.id_of('fhir', kind)}"}
+    return {"system": URI, "value": f"urn:uuid:{case.id_of('fhir', kind)}"}
 
 
 def _replaced(case: SignedCase, kind: str) -> Resource:

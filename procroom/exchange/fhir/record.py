@@ -1,50 +1,88 @@
 """What was done, found and given (``exchange.account``), as FHIR resources."""
 
+from collections.abc import Mapping
+
 from procroom.domain import paths
-from procroom.domain.values import Code, Json
-from procroom.exchange.account import Done, Given, Measured, When
-from procroom.exchange.fhir.draft import Draft, Resource, amount, concept, moment
-
-#: LOINC codes of the two parts of a blood pressure, and the panel they belong to (FHIR vital signs profile "bp").
-SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
-PRESSURE = Code("85354-9", "LN", "Blood pressure panel with all children optional")
-#: LOINC codes that the vital signs profiles are for.
-VITAL_SIGNS = frozenset(
-    {SYSTOLIC, DIASTOLIC, "8867-4", "9279-1", "59408-5", "2708-6", "8310-5", "29463-7", "8302-2", "39156-5"}
+from procroom.domain.anatomy import Target
+from procroom.domain.values import Code
+from procroom.exchange.account import Done, Given, When
+from procroom.exchange.codes import LATERALITY
+from procroom.exchange.fhir.devices import Used
+from procroom.exchange.fhir.draft import (
+    Draft,
+    Resource,
+    Told,
+    amount,
+    coding_of,
+    concept,
+    defined,
+    moment,
+    region_of,
+    site_of,
 )
-_VITAL: Resource = {
-    "coding": [
-        {
-            "system": "http://terminology.hl7.org/CodeSystem/observation-category",
-            "code": "vital-signs",
-            "display": "Vital Signs",
-        }
-    ]
-}
+
+#: Where a Procedure names a BodyStructure: the only place where R4 tells the side apart from the part.
+_BODY_STRUCTURE = "http://hl7.org/fhir/StructureDefinition/procedure-targetBodyStructure"
 
 
-def procedures(draft: Draft, context: Resource) -> dict[str, Resource]:
+def procedures(draft: Draft, context: Resource, used: Used) -> dict[str, Resource]:
     """A Procedure for each performed target, by its path; without a code (clinical.md F4: none is guessed)."""
     made = {}
     who = draft.account.words("people.proceduralist")
     for done in draft.account.done:
         body: Resource = {
             **context,
+            **_where(draft, done.path, done.target, done.site, context["subject"]),
             "status": _outcome(draft, done),
+            "statusReason": concept(done.reason) if draft.is_signed and done.reason else None,
             "code": concept(draft.case.definition.title),
-            "bodySite": [{"text": done.site}] if done.site else None,
             "performer": [{"actor": {"display": who}}] if who else None,
+            "focalDevice": [{"manipulated": each} for each in used.at(used.leads, done.path)],
+            "usedReference": used.at(used.generators, done.path),
             **_when("performed", done.when),
         }
         made[done.path] = draft.lasting("Procedure", done.path, body=body)
     return made
 
 
+def not_done(draft: Draft, context: Resource) -> list[Resource]:
+    """A Procedure for each planned target that was not performed, as somebody recorded and signed."""
+    made = []
+    for each in draft.account.left_out() if draft.is_signed else ():
+        body: Resource = {
+            **context,
+            **_where(draft, each.path, each.target, each.site, context["subject"]),
+            "status": "not-done",
+            "statusReason": concept(each.reason) if each.reason else None,
+            "code": concept(draft.case.definition.title),
+            "note": [{"text": each.what}] if each.what else None,
+        }
+        made.append(draft.lasting("Procedure", each.path, body=body))
+    return made
+
+
 def _outcome(draft: Draft, done: Done) -> str:
     """Stopped when it was abandoned; unknown while nobody has signed."""
-    if draft.case.signature is None:
+    if not draft.is_signed:
         return "unknown"
     return "stopped" if done.stopped else "completed"
+
+
+def _where(draft: Draft, path: str, target: Target | None, words: str, patient: Told) -> Resource:
+    """The place, and, where its part of the spine and its side have a code, both of them as a BodyStructure."""
+    told: Resource = {"bodySite": [site] if (site := site_of(target, words)) else None}
+    region = region_of(target)
+    side = LATERALITY.get(target.side.value) if target else None
+    if region is None or side is None:
+        return told
+    body: Resource = {
+        "patient": patient,
+        "location": {"coding": [coding_of(region)]},
+        "locationQualifier": [{"coding": [coding_of(side)]}],
+        "description": words,
+    }
+    structure = draft.lasting("BodyStructure", path, body=body)
+    return {**told, "extension": [{"url": _BODY_STRUCTURE, "valueReference": structure}]}
 
 
 def _when(what: str, when: When) -> Resource:
@@ -58,80 +96,43 @@ def conditions(draft: Draft, context: Resource) -> list[Resource]:
     made = []
     for each in draft.account.diagnosed("diagnosis"):
         words = each.fact.words
-        body: Resource = {**context, "code": concept(words, Code(each.code.value, each.code.scheme, words))}
+        body: Resource = {
+            **context,
+            "category": [defined("condition-category", "encounter-diagnosis")],
+            "code": concept(words, Code(each.code.value, each.code.scheme, each.code.meaning)),
+            "recordedDate": draft.recorded(each.fact.path),
+        }
         made.append(draft.lasting("Condition", each.fact.path, body=body))
     return made
 
 
-def observations(draft: Draft, context: Resource) -> list[Resource]:
-    """Each number that was recorded and is an observation, the unit as recorded (nothing is converted).
-
-    The two of a blood pressure taken together are components of one panel, as the vital signs profile has it.
-    """
-    measured = list(draft.account.measured())
-    pressures: dict[str, list[Measured]] = {}
-    for each in measured:
-        if each.code is not None and each.code.value in (SYSTOLIC, DIASTOLIC):
-            pressures.setdefault(paths.parent(each.fact.path), []).append(each)
-    made = []
-    for each in measured:
-        together = pressures.get(paths.parent(each.fact.path), [])
-        if each in together and len(together) > 1:
-            if each is together[0]:
-                made.append(_panel(draft, context, together))
-            continue
-        value: Resource = {"valueQuantity": amount(each.amount)}
-        made.append(
-            draft.lasting("Observation", each.fact.path, body=_observation(draft, context, each, value))
-        )
-    return made
-
-
-def _panel(draft: Draft, context: Resource, together: list[Measured]) -> Resource:
-    first = together[0]
-    parts: list[Json] = [
-        {"code": concept(each.asked, each.code), "valueQuantity": amount(each.amount)} for each in together
-    ]
-    body = {
-        **_observation(draft, context, first, {"component": parts}),
-        "code": concept(PRESSURE.meaning, PRESSURE),
-    }
-    return draft.lasting("Observation", paths.parent(first.fact.path), "blood pressure", body=body)
-
-
-def _observation(draft: Draft, context: Resource, each: Measured, value: Resource) -> Resource:
-    answer = each.fact.answer
-    is_vital = each.code is not None and each.code.value in VITAL_SIGNS
-    return {
-        **context,
-        "status": "preliminary" if draft.case.signature is None else "final",
-        "category": [_VITAL] if is_vital else None,
-        "code": concept(each.asked, each.code),
-        "effectiveDateTime": moment(each.at),
-        "issued": None if answer is None else answer.at.isoformat(),
-        **value,
-    }
-
-
 def medications(
-    draft: Draft, patient: Resource, encounter: Resource, done: dict[str, Resource]
+    draft: Draft, patient: Resource, encounter: Resource, done: Mapping[str, Resource]
 ) -> list[Resource]:
     """Each drug that was given, with what was recorded of its amount."""
     made = []
     for given in draft.account.given():
         body: Resource = {
-            "status": "unknown" if draft.case.signature is None else "completed",
+            "status": "completed" if draft.is_signed else "unknown",
             "medicationCodeableConcept": concept(given.drug.words, given.ingredient),
             "subject": patient,
             "context": encounter,
             "partOf": [done[given.target]] if given.target else None,
-            "dosage": _dosage(given),
+            "dosage": _dosage(draft, given),
             **_when("effective", given.when),
         }
         made.append(draft.lasting("MedicationAdministration", given.row.path, body=body))
     return made
 
 
-def _dosage(given: Given) -> Resource:
-    dose: dict[str, Json] = {"dose": amount(given.dose)}
-    return {**dose, "text": given.said} if given.said else dose
+def _dosage(draft: Draft, given: Given) -> Resource:
+    """The dose; of what was given through the needle, where its tip lay. The record asks for no route, and none is told."""
+    told: Resource = {"dose": amount(given.dose)}
+    if given.said:
+        told["text"] = given.said
+    if given.target and paths.is_under(given.row.path, f"{given.target}.positions"):
+        target = draft.account.target(given.target)
+        site = site_of(target, draft.account.words(f"{given.target}.target"))
+        if site is not None:
+            told["site"] = site
+    return told
