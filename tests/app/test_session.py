@@ -1,12 +1,17 @@
 """The session: what listeners see is on disk, what failed did not happen, undo survives a restart."""
 
+import copy
+import json
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sample_procedure import DOCTOR, SAMPLE, START, Watch, definition_of, sample_session
+from signed_cases import SCENARIOS, signed
 
 from procroom.app.session import CaseSession, open_new, rebuild_rows, reopen, worklist_row
+from procroom.app.signed_case import signed_case_of_file
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.commands import (
     Addend,
@@ -23,6 +28,7 @@ from procroom.domain.commands import (
 from procroom.domain.errors import RecordDamaged, Refusal, StoreUnavailable
 from procroom.domain.evolve import fold
 from procroom.domain.values import Actor, FrameRef, Point
+from procroom.procedures import registry
 from procroom.storage.store import SqlStore, open_store
 
 
@@ -222,6 +228,30 @@ def test_the_row_follows_the_case(session, store):
         2,
     )
     assert row == worklist_row(SAMPLE, session.state, session.entries[-1])
+
+
+@pytest.mark.parametrize(
+    ("name", "status"), [("gs1", "completed"), ("gs6", "stopped"), ("gs8-pull", "completed")]
+)
+def test_a_signed_case_is_stopped_where_every_target_was_abandoned(name, status):
+    """Signing a note does not make the procedure a completed one."""
+    case = signed(name)
+    assert worklist_row(registry.get(*case.state.procedure), case.state, case.entries[-1]).status == status
+
+
+def test_a_case_of_which_one_target_was_reached_is_completed(tmp_path):
+    """One of two that is abandoned stops nothing."""
+    told = json.loads((SCENARIOS / "gs6.case.json").read_text(encoding="utf-8"))
+    targets = told["answers"]["performed"]["targets"]
+    other = copy.deepcopy(targets[0]) | {"id": "t2"}
+    other["positions"][-1].update(tip_status="ACCEPTED")
+    del other["positions"][-1]["tip_reason"]
+    targets.append(other)
+    path = tmp_path / "two.case.json"
+    path.write_text(json.dumps(told), encoding="utf-8")
+    case = signed_case_of_file(path, registry.get, signing=None)
+    state = replace(case.state, signature=signed("gs6").signature)
+    assert worklist_row(case.definition, state, case.entries[-1]).status == "completed"
 
 
 def test_rows_can_be_made_again_from_the_journals(session, store, place):
