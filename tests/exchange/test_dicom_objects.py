@@ -130,6 +130,22 @@ def test_the_measurements_stand_with_their_coordinates_and_how_they_were_measure
     assert regions == [NEEDLE]
 
 
+def test_whole_numbers_of_the_record_have_the_units_they_are_asked_in(objects):
+    units = {
+        item.ConceptNameCodeSequence[0].get("CodeValue"): item.MeasuredValueSequence[0]
+        .MeasurementUnitsCodeSequence[0]
+        .CodeValue
+        for item in _all(objects["record"])
+        if item.ValueType == "NUM"
+    }
+    assert {code: units[code] for code in ("8480-6", "8462-4", "8867-4", "72514-3")} == {
+        "8480-6": "mm[Hg]",
+        "8462-4": "mm[Hg]",
+        "8867-4": "/min",
+        "72514-3": "{score}",
+    }
+
+
 def test_a_mark_on_a_lead_is_a_lead_with_where_its_tip_lies(tmp_path):
     path = imaged_case(tmp_path, scenario="gs8", patient_id="DEMO-0008", name="DEMO^STIMULATION")
     case = signed_case_of_file(path, registry.get, signing=None, images=[path.parent / "images"])
