@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from procroom.app.notices import Level
 from procroom.domain.definition import Stage
 from procroom.domain.errors import ProcroomError
+from procroom.ui.detour import Detour
 from procroom.ui.focus_in_sight import FocusInSight
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.learnt_keys import LearntKeys
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             page.state_changed.connect(self._on_state)
         self._page: AnyPage = self.pages.worklist
-        self._left: tuple[str, Stage] | None = None
+        self._detour = Detour(self.pages, lambda: self._page, self.go_to, self.open_case)
         self.who = WhoPanel(services.entering, services.station.notices, self._middle)
         self.entering = EnteringBar(services.entering, self.who)
         self._lay_out()
@@ -141,8 +142,8 @@ class MainWindow(QMainWindow):
             **self.screen_look.commands(),
             "view.full_screen": self._toggle_full_screen,
             "go.rule_packs": lambda: self.go_to(self.pages.rule_packs),
-            "go.outbox": self._show_outbox,
-            "help.keys": self._show_keys,
+            "go.outbox": partial(self._detour.to, self.pages.outbox),
+            "help.keys": partial(self._detour.to, self.pages.keys),
             "help.about": self._show_about,
             "app.quit": self.close,
         }
@@ -165,8 +166,8 @@ class MainWindow(QMainWindow):
         pages.worklist.images_asked.connect(lambda: self.run("images.open"))
         pages.images.new_asked.connect(self.new_case)
         pages.case.asked.connect(self.run)
-        pages.keys.back_asked.connect(self._leave_keys)
-        pages.outbox.back_asked.connect(self._leave_keys)
+        for aside in (pages.keys, pages.outbox):
+            aside.back_asked.connect(self._detour.back)
         for page in (pages.images, pages.rule_packs, pages.crash):
             page.back_asked.connect(lambda: self.go_to(pages.worklist))
         for hinted in (pages.case.hinted, pages.images.hinted):
@@ -187,29 +188,6 @@ class MainWindow(QMainWindow):
     def _show_following(self) -> None:
         self.go_to(self.pages.worklist)
         self.pages.worklist.show_following()
-
-    def _show_keys(self) -> None:
-        self._leave_for(self.pages.keys)
-
-    def _show_outbox(self) -> None:
-        self._leave_for(self.pages.outbox)
-
-    def _leave_for(self, page: AnyPage) -> None:
-        """Show a page that one comes back from to the case and the step one left."""
-        if self._page is page:
-            return
-        if self._page not in (self.pages.keys, self.pages.outbox):
-            room = self.pages.case.room if self._page is self.pages.case else None
-            self._left = (room.desk.session.case_id, room.step) if room is not None else None
-        self.go_to(page)
-
-    def _leave_keys(self) -> None:
-        """Back to the case and the step one came from."""
-        left, self._left = self._left, None
-        if left is not None:
-            self.open_case(*left)
-        else:
-            self.go_to(self.pages.worklist)
 
     def _open_palette(self) -> None:
         with_images = self.pages.case.room is not None

@@ -70,9 +70,24 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def orthanc(folder: Path, **changed: object) -> Iterator[Orthanc]:
+def orthanc(folder: Path) -> Iterator[Orthanc]:
     """Start one, wait until both ports answer, end it. Its REST answers to this machine only, its DICOM port to known callers."""
-    peer = Orthanc(free_port(), free_port(), free_port())
+    for _ in range(5):  # another program may take a port that was free
+        peer = Orthanc(free_port(), free_port(), free_port())
+        process = _started(peer, folder)
+        if _answers(peer, process):
+            break
+    else:
+        said = (folder / "orthanc.log").read_text(errors="replace")[-2000:]
+        raise AssertionError(f"Orthanc did not start: {said}")
+    try:
+        yield peer
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _started(peer: Orthanc, folder: Path) -> subprocess.Popen[bytes]:
     modality = {"AET": "PROCROOM", "Host": "127.0.0.1", "Port": peer.caller, "AllowStorageCommitment": True}
     settings = {
         "Name": "procroom test",
@@ -91,27 +106,20 @@ def orthanc(folder: Path, **changed: object) -> Iterator[Orthanc]:
         "DicomModalities": {"procroom": modality},
         "Plugins": [PLUGIN],
         "DicomWeb": {"Enable": True},
-        **changed,
     }
     (folder / "orthanc.json").write_text(json.dumps(settings), encoding="utf-8")
-    with (folder / "orthanc.log").open("wb") as log:
-        process = subprocess.Popen(
-            ["/usr/sbin/Orthanc", str(folder / "orthanc.json")], stdout=log, stderr=log
-        )
-        try:
-            _wait(peer, process, folder / "orthanc.log")
-            yield peer
-        finally:
-            process.terminate()
-            process.wait(20)
+    with (folder / "orthanc.log").open("ab") as log:
+        return subprocess.Popen(["/usr/sbin/Orthanc", str(folder / "orthanc.json")], stdout=log, stderr=log)
 
 
-def _wait(peer: Orthanc, process: subprocess.Popen[bytes], log: Path) -> None:
-    give_up = time.monotonic() + 60
-    while time.monotonic() < give_up and process.poll() is None:
+def _answers(peer: Orthanc, process: subprocess.Popen[bytes]) -> bool:
+    """Whether both ports answer; false once it has ended by itself."""
+    give_up = time.monotonic() + 120
+    while process.poll() is None:
+        assert time.monotonic() < give_up, "Orthanc neither starts nor ends"
         with contextlib.suppress(requests.RequestException, OSError):
             if peer.ask("system").ok:
                 socket.create_connection(("127.0.0.1", peer.dicom), timeout=1).close()
-                return
+                return True
         time.sleep(0.1)
-    raise AssertionError(f"Orthanc did not start: {log.read_text(errors='replace')[-2000:]}")
+    return False

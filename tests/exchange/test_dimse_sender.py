@@ -1,5 +1,6 @@
 """C-STORE and storage commitment against Orthanc, dcmtk and a scripted receiver; each answer told for what it is."""
 
+import contextlib
 import io
 import socket
 import ssl
@@ -165,10 +166,10 @@ class Receiver:
         for abstract, syntaxes in contexts:
             ae.add_supported_context(abstract, syntaxes)
         handlers = [(evt.EVT_C_STORE, self._store), (evt.EVT_C_ECHO, lambda _event: 0x0000)]
-        self.port = free_port()
         self._server = ae.start_server(
-            ("127.0.0.1", self.port), block=False, evt_handlers=handlers, ssl_context=ssl_context
+            ("127.0.0.1", 0), block=False, evt_handlers=handlers, ssl_context=ssl_context
         )
+        self.port = self._server.server_address[1]
 
     def _store(self, event):
         if self.then is not None:
@@ -328,38 +329,53 @@ def test_tls_with_both_sides_known(parcels, tmp_path):
 def test_dcmtk_takes_it_over_tls(parcels, tmp_path):
     """storescp of dcmtk, TLS, writes the file; it equals what was sent."""
     own = certificate(tmp_path, "server")
-    port = free_port()
-    process = subprocess.Popen(
-        [
-            "storescp",
-            "+tls",
-            own.key,
-            own.certificate,
-            "-ic",
-            "-od",
-            str(tmp_path),
-            "-uf",
-            "-aet",
-            "ORTHANC",
-            str(port),
-        ]
-    )
-    try:
-        sender, deadline = DimseSender(to(port, tls=True, ca_file=own.certificate)), time.monotonic() + 20
-        while True:
-            try:
-                receipt = sender.send(parcels[0], go_on)
-                break
-            except Waiting:
-                assert time.monotonic() < deadline
-                time.sleep(0.1)
+    with storescp(own, tmp_path) as port:
+        sender = DimseSender(to(port, tls=True, ca_file=own.certificate))
+        assert sender.send(parcels[0], go_on).words == "stored"
         sender.close()
-        assert receipt.words == "stored"
-        (kept,) = [path for path in tmp_path.iterdir() if parcels[0].identity in path.name]
-        assert pydicom.dcmread(kept) == pydicom.dcmread(io.BytesIO(parcels[0].content))
+    (kept,) = [path for path in tmp_path.iterdir() if parcels[0].identity in path.name]
+    assert pydicom.dcmread(kept) == pydicom.dcmread(io.BytesIO(parcels[0].content))
+
+
+@contextlib.contextmanager
+def storescp(own, folder):
+    """dcmtk's receiver on a free port; another is taken where somebody was faster."""
+    for _ in range(5):
+        port = free_port()
+        process = subprocess.Popen(
+            [
+                *(
+                    "storescp",
+                    "+tls",
+                    own.key,
+                    own.certificate,
+                    "-ic",
+                    "-od",
+                    str(folder),
+                    "-uf",
+                    "-aet",
+                    "ORTHANC",
+                ),
+                str(port),
+            ]
+        )
+        if _listens(process, port):
+            break
+    try:
+        yield port
     finally:
         process.terminate()
         process.wait(10)
+
+
+def _listens(process, port):
+    deadline = time.monotonic() + 60
+    while process.poll() is None:
+        assert time.monotonic() < deadline
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return True
+        time.sleep(0.1)
+    return False
 
 
 def test_other_forms_are_refused():

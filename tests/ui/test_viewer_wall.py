@@ -499,7 +499,7 @@ def test_measurements_off_takes_the_tools_away(wall):
     """The site's switch hides the measuring tools and leaves the others."""
     wall.set_measurements_enabled(False)
     shown = {tool for tool in Tool if wall.rail.key(f"tool.{tool}").isVisibleTo(wall)}
-    assert shown == set(Tool) - {Tool.DISTANCE, Tool.ANGLE}
+    assert shown == set(Tool) - {Tool.DISTANCE, Tool.ANGLE, Tool.LEAD}
 
 
 def test_theme_can_change_while_open(wall):

@@ -16,6 +16,9 @@ from procroom.ui.services import Services
 from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.words import column
 
+#: What the room's Send list asks of the window.
+_OUTBOX = "go.outbox"
+
 
 class CasePage(QWidget):
     """At most one room at a time.
@@ -44,7 +47,7 @@ class CasePage(QWidget):
         self.room.state_changed.connect(self.state_changed)
         self.room.wall.hinted.connect(self.hinted)
         self.room.wall.asked.connect(self.asked)
-        self.room.noting.outbox_asked.connect(self._ask_outbox)
+        self.room.noting.outbox_asked.connect(partial(self.asked.emit, _OUTBOX))
         self._box.addWidget(self.room)
         self.room.show()
         if step is not None and session.definition.stage(step):
@@ -71,9 +74,6 @@ class CasePage(QWidget):
         """It leaves the screen: the case is closed, and so are its images."""
         self.drop_case()
         self._intake.clear()
-
-    def _ask_outbox(self) -> None:
-        self.asked.emit("go.outbox")
 
     def state(self) -> PageState:
         """What can be done now."""
