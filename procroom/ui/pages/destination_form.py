@@ -49,7 +49,8 @@ USED: Mapping[str, tuple[str, ...]] = {
     "stow": ("url", "user", "secret", *_TRUST, "timeout_s"),
     "fhir": ("url", "user", "secret", "token_url", "client_id", "scope", *_TRUST, "timeout_s"),
     "mllp": (
-        *_NET, "receiving_application", "receiving_facility", "enhanced_acknowledgment", "tls", *_TRUST, "timeout_s",
+        *_NET, "receiving_application", "receiving_facility", "enhanced_acknowledgment", "forms", "tls", *_TRUST,
+        "timeout_s",
     ),
     "folder": ("folder", "file_name", "forms"),
 }  # fmt: skip
