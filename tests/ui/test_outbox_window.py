@@ -205,6 +205,13 @@ def test_a_destination_is_added_tested_and_changed(running, station, drop):
     driver.hand.click(form.keep)
     kept = {"protocol": "dimse", "host": "127.0.0.1", "port": 1, "called_aet": "ORTHANC"}
     assert station.settings.current.destinations == {"PACS1": kept}
+    destinations(station, PACS1=kept | {"forms": ["dicom"]})
+    press(driver, page, "Change…")
+    driver.hand.until(form.keep.isVisible, "the form is there")
+    driver.hand.click(form.keep)
+    assert station.settings.current.destinations == {
+        "PACS1": kept | {"forms": ["dicom"]}
+    }  # kept, though not asked for
     press(driver, page, "Test")
     driver.hand.until(lambda: "TCP: Nothing answers" in words(page), "the step that fails is named")
     picture(running, "tested")

@@ -144,7 +144,11 @@ class DestinationForm(QFrame):
 
     def _on_keep(self) -> None:
         protocol = self.protocol.codes[0]
-        table: dict[str, Any] = {"protocol": protocol}
+        same = self._was.get("protocol") == protocol
+        table: dict[str, Any] = {  # what the form does not ask for stays as the settings have it
+            name: value for name, value in self._was.items() if same and name not in self._edits
+        }
+        table["protocol"] = protocol
         for name, edit in self._edits.items():
             if isinstance(edit, Choices):
                 if self._answers[name] == _YES:
