@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import shutil
 import socket
 import ssl
 import subprocess
@@ -340,25 +341,12 @@ def test_dcmtk_takes_it_over_tls(parcels, tmp_path):
 @contextlib.contextmanager
 def storescp(own, folder):
     """dcmtk's receiver on a free port; another is taken where somebody was faster."""
+    program = shutil.which("storescp", path="/usr/bin:/usr/local/bin")  # pynetdicom has one of that name
+    assert program is not None
+    options = ("+tls", own.key, own.certificate, "-ic", "-od", str(folder), "-uf", "-aet", "ORTHANC")
     for _ in range(5):
         port = free_port()
-        process = subprocess.Popen(
-            [
-                *(
-                    "storescp",
-                    "+tls",
-                    own.key,
-                    own.certificate,
-                    "-ic",
-                    "-od",
-                    str(folder),
-                    "-uf",
-                    "-aet",
-                    "ORTHANC",
-                ),
-                str(port),
-            ]
-        )
+        process = subprocess.Popen([program, *options, str(port)])
         if _listens(process, port):
             break
     try:
