@@ -131,6 +131,7 @@ def _marked_views(log: TrialLog, lead: Lead) -> Json:
         {
             "view_id": view.view_id,
             "mark_id": mark.mark_id,
+            "kind": mark.kind.value,
             "points": [[point.x, point.y] for point in mark.points],
             "mm_per_pixel": [mark.scale.row_mm, mark.scale.column_mm] if mark.scale else None,
             "calibration": mark.scale.source if mark.scale else None,

@@ -5,10 +5,11 @@ Contacts that a person tapped lie where they were tapped; the others between the
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from procroom.domain.case import Mark, MarkKind
 from procroom.domain.leads import LeadArray
 from procroom.domain.values import Point, Scale
 
@@ -24,6 +25,30 @@ class ContactSpot:
     number: int
     point: Point
     tapped: bool = False
+
+
+def carriers(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """The marks that contacts may lie on: of leads, and of needles where no lead was tapped at their position."""
+    marks = tuple(marks)
+    tapped = {mark.position for mark in marks if mark.kind is MarkKind.LEAD}
+    for mark in marks:
+        if mark.kind is MarkKind.LEAD or (mark.kind is MarkKind.NEEDLE and mark.position not in tapped):
+            yield mark
+
+
+def spots_on(mark: Mark, array: LeadArray, scale: Scale | None) -> tuple[ContactSpot, ...]:
+    """The contacts on a mark: as tapped on a lead's, else along a needle's; nothing where they cannot be told.
+
+    Args:
+        mark: one of ``carriers``.
+        array: the lead's contacts.
+        scale: what a pixel measures at its tip; a tapped lead needs none.
+    """
+    if mark.kind is MarkKind.LEAD:
+        return tapped_spots(mark.points, array)
+    if scale is None or array.spacing_mm is None:
+        return ()
+    return tuple(contact_spots(mark.points[0], mark.points[-1], scale, array))
 
 
 def contact_spots(entry: Point, tip: Point, scale: Scale, array: LeadArray) -> Iterator[ContactSpot]:

@@ -21248,8 +21248,16 @@
         <translation>Lo que debía enviarse allí</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
         <source>Testing {name}</source>
         <translation>Probando {name}</translation>
+    </message>
+    <message>
+        <source>There is a destination of that name already.</source>
+        <translation>Ya hay un destino con ese nombre.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -21262,10 +21270,6 @@
     <message>
         <source>Send again</source>
         <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>The destination needs a name.</source>
@@ -21368,6 +21372,10 @@
         <translation>Cada cifra con que comparan las reglas, de dónde viene y quién responde de ella aquí. Los paquetes originales nunca se cambian; una copia es propia de este centro.</translation>
     </message>
     <message>
+        <source>Rule packs</source>
+        <translation>Paquetes de reglas</translation>
+    </message>
+    <message>
         <source>this site's copy</source>
         <translation>copia de este centro</translation>
     </message>
@@ -21382,10 +21390,6 @@
     <message>
         <source>Not signed off by this practice's medical director</source>
         <translation>Sin aprobar por la dirección médica de este centro</translation>
-    </message>
-    <message>
-        <source>Rule packs</source>
-        <translation>Paquetes de reglas</translation>
     </message>
     <message>
         <source>Sign off…</source>

@@ -17,7 +17,7 @@ from procroom.domain.values import Point
 from procroom.notes.trial.ap_view import ap_view
 from procroom.procedures import registry
 from procroom.ui.demo_driver import Driver
-from procroom.ui.viewer.lead_layer import IN_PLANE, NO_SPACING, NOT_CALIBRATED, TAPPED
+from procroom.ui.viewer.lead_layer import IN_PLANE, NO_LEAD, NO_SPACING, NOT_CALIBRATED, TAPPED
 
 LEADS = ("performed.targets[t1].positions[p1]", "performed.targets[t2].positions[p1]")
 #: 0.28 mm on the detector, 1.4 times magnified: 0.2 mm in the patient.
@@ -163,3 +163,17 @@ def test_tapped_leads_print_in_the_ap_view(window, gs8, tmp_path):
             gs8.trial_page.area.ensureWidgetVisible(card)
             QTest.qWait(300)
             window.grab().save(f"{folder}/trial-{width}.png")
+
+
+def test_a_tapped_lead_silences_its_needle_and_says_what_it_lacks(window, gs8, tmp_path):
+    """A needle mark at the same position draws no contacts of its own; without the lead's contacts the picture says so."""
+    driver = with_leads(window, gs8, write_run(tmp_path / "still.dcm", pixels(1, 400, 400), **CALIBRATED))
+    gs8.working.choose(LEADS[0])
+    tapped(driver, Point(100, 60), Point(110, 340))
+    shown = driver.viewport.leads_here()
+    assert len(shown.drawn) == 2  # one tapped, the other along its needle mark
+    assert set(shown.words) == {TAPPED, IN_PLANE}
+    for target in ("t1", "t2"):
+        gs8.desk.clear(f"performed.targets[{target}].lead.contacts")
+    assert driver.viewport.leads_here().drawn == ()
+    assert driver.viewport.leads_here().words == (NO_LEAD,)

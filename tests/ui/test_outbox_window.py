@@ -84,6 +84,7 @@ def send(driver, text):
     """Choose a line of the Send button's list."""
     sending = driver.room.noting.sending
     assert sending.button.isVisible()
+    sending.button.menu().aboutToShow.emit()  # as it opens
     (found,) = [each for each in sending.button.menu().actions() if each.text() == text]
     found.trigger()
 
@@ -147,7 +148,9 @@ def test_a_demonstration_is_never_sent_by_mistake(running, station, drop):
     """Of the demonstration's patient each line of the list says so, and there is none for all at once."""
     destinations(station, CHART=folder(drop), PACS=folder(drop))
     driver = signed(running, station, "DEMO^LUMBAR")
-    told = [each.text() for each in driver.room.noting.sending.button.menu().actions() if each.text()]
+    menu = driver.room.noting.sending.button.menu()
+    menu.aboutToShow.emit()  # as it opens
+    told = [each.text() for each in menu.actions() if each.text()]
     assert told == [
         *("Send this demonstration to CHART", "Send this demonstration to PACS", "Outbox and destinations…"),
     ]
@@ -215,6 +218,13 @@ def test_a_destination_is_added_tested_and_changed(running, station, drop):
     press(driver, page, "Test")
     driver.hand.until(lambda: "TCP: Nothing answers" in words(page), "the step that fails is named")
     picture(running, "tested")
+    driver.hand.click(page.add)
+    driver.hand.click(form.name)
+    driver.hand.text("PACS1")
+    driver.hand.click(form.keep)
+    assert form.problem.text() == "There is a destination of that name already."
+    driver.hand.click(form.leave)
+    press(driver, page, "PACS1")
     press(driver, page, "Change…")
     driver.hand.click(form.remove)
     assert station.settings.current.destinations == {}

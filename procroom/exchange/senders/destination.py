@@ -69,12 +69,21 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """A protocol: what it is called, what it carries, what it cannot do without, and the sender as ``module:class``."""
+    """How a destination is reached.
+
+    Attributes:
+        words: what it is called.
+        carries: forms; empty for any.
+        needs: fields that it cannot do without.
+        sender: as ``module:class``.
+        on_demand: of the forms, those that are given only to a destination whose settings name them.
+    """
 
     words: str
     carries: tuple[str, ...]
     needs: tuple[str, ...]
     sender: str
+    on_demand: tuple[str, ...] = ()
 
     def load(self) -> Callable[[Destination], Sender]:
         """The class itself; its libraries are imported only now."""
@@ -100,14 +109,11 @@ PROTOCOLS: Mapping[str, Protocol] = MappingProxyType(
             ("hl7", "hl7-charges"),
             ("host", "port"),
             "procroom.exchange.senders.mllp:MllpSender",
+            ("hl7-charges",),
         ),
         "folder": Protocol("folder", (), ("folder",), "procroom.exchange.senders.folder:FolderSender"),
     }
 )
-
-
-#: Given only to a destination whose settings name them.
-OPTIONAL = frozenset({"hl7-charges"})
 
 
 def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
@@ -129,7 +135,8 @@ def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
         if not given.get(field):
             raise _invalid(name, f"{field} is missing.", f"{PROTOCOLS[protocol].words} cannot do without it.")
     if not given.get("forms"):
-        given["forms"] = tuple(each for each in PROTOCOLS[protocol].carries if each not in OPTIONAL)
+        known = PROTOCOLS[protocol]
+        given["forms"] = tuple(each for each in known.carries if each not in known.on_demand)
     return Destination(name=name, **given)
 
 

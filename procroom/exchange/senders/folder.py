@@ -99,7 +99,7 @@ class FolderSender:
                     remedy="Move it away, or give the destination a file_name with {digest} in it.",
                 ) from None
             except OSError as error:
-                if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.EMLINK}:
+                if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK}:
                     raise
                 return self._renamed(Path(hidden), path, parcel)  # a file system without links
             _settle(path.parent)

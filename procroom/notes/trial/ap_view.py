@@ -12,14 +12,7 @@ from procroom.domain.case import Mark, MarkKind, SavedView
 from procroom.domain.language import Language
 from procroom.domain.trial_log import Lead, TrialLog
 from procroom.domain.values import Point, Scale
-from procroom.imaging.leads import (
-    SPACING,
-    ContactSpot,
-    contact_spots,
-    lead_way,
-    scale_by_spacing,
-    tapped_spots,
-)
+from procroom.imaging.leads import SPACING, carriers, lead_way, scale_by_spacing, spots_on
 from procroom.notes.drawing import Anchor, Area, Disc, Drawing, Ink, Line, Photo, Shape, Words, box, wrapped
 from procroom.notes.figures import Placement, placement
 
@@ -95,18 +88,16 @@ def marks_on_leads(leads: Sequence[Lead], marks: Iterable[Mark]) -> Iterator[tup
 
     Where the contacts of a lead were tapped, a needle mark on it is that of its needle: it draws none.
     """
-    marks = tuple(marks)
-    tapped = {mark.position for mark in marks if mark.kind is MarkKind.LEAD}
-    for mark in marks:
-        if mark.kind is MarkKind.LEAD or (mark.kind is MarkKind.NEEDLE and mark.position not in tapped):
-            for lead in leads:
-                if lead.path and mark.position.startswith(f"{lead.path}."):
-                    yield lead, mark
+    for mark in carriers(marks):
+        for lead in leads:
+            if lead.path and mark.position.startswith(f"{lead.path}."):
+                yield lead, mark
 
 
 def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point], side: float) -> Iterator[Shape]:
     """Contacts along the mark; where they lie too close for every number, every second or fourth has one."""
-    spots = [(each.number, at(each.point)) for each in _spots(lead, mark)]
+    found = spots_on(mark, lead.array, mark.scale) if lead.array is not None else ()
+    spots = [(each.number, at(each.point)) for each in found]
     if mark.kind is MarkKind.LEAD:
         yield Line(tuple(map(at, lead_way(mark.points))), Ink.PAPER, 0.5)
     gap = math.dist(*((spot.x, spot.y) for _, spot in spots[:2])) if len(spots) > 1 else 0.0
@@ -115,16 +106,6 @@ def _contacts(lead: Lead, mark: Mark, at: Callable[[Point], Point], side: float)
         yield Disc(spot, 0.8, Ink.PAPER, Ink.TEXT, 0.35, key=f"lead.{lead.number}.contact.{number}")
         if place % every == 0:
             yield from _label(str(number), Point(spot.x + 2.0 * side, spot.y + 0.7), side)
-
-
-def _spots(lead: Lead, mark: Mark) -> Iterable[ContactSpot]:
-    if lead.array is None:
-        return ()
-    if mark.kind is MarkKind.LEAD:
-        return tapped_spots(mark.points, lead.array)
-    if mark.scale is None or lead.array.spacing_mm is None:
-        return ()
-    return contact_spots(mark.points[0], mark.points[-1], mark.scale, lead.array)
 
 
 def _by_spacing(lead: Lead, mark: Mark) -> Scale | None:

@@ -17,6 +17,7 @@ from procroom.domain.errors import ProcroomError
 from procroom.exchange.senders.contract import Tested
 from procroom.exchange.senders.destination import PROTOCOLS
 from procroom.storage.consignment import State
+from procroom.ui.pages.beside import two_cards
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.destination_form import DestinationForm
 from procroom.ui.pages.outbox_lines import SHAPES, Watch, item_line, lane_words
@@ -52,7 +53,6 @@ class OutboxPage(QWidget):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setProperty("page", "true")
         self._services, self._station = services, services.station
         self._chosen = ""
         self._edits = False
@@ -68,18 +68,8 @@ class OutboxPage(QWidget):
         self._watch.read.connect(self._on_read)
         services.courier.turned.connect(self._show)
         self.back = button(tr("Back"), self.back_asked.emit)
-        head = row()
-        head.addWidget(label(tr("Outbox"), "display"), 1)
-        head.addWidget(self.back)
         self._list = column(gap=4)
         self.add = button(tr("Add a destination…"), self.add_destination)
-        left = panel("card")
-        left.setMaximumWidth(380)
-        left.setMinimumWidth(300)
-        left_box = column(left, margin=12, gap=4)
-        left_box.addLayout(self._list)
-        left_box.addWidget(self.add)
-        left_box.addStretch(1)
         self._head = column(gap=8)
         self._items = column(gap=2)
         inner = QWidget()
@@ -97,21 +87,16 @@ class OutboxPage(QWidget):
         self._form_scroll.setWidgetResizable(True)
         self._form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._form_scroll.setWidget(self.form)
-        right = panel("card")
-        right_box = column(right, margin=16, gap=12)
-        right_box.addLayout(self._head)
-        right_box.addWidget(self._scroll, 1)
-        right_box.addWidget(self._form_scroll, 1)
-        body = row(gap=16)
-        body.addWidget(left)
-        body.addWidget(right, 1)
-        outer = column(self, margin=(24, 16, 24, 8), gap=16)
-        outer.addLayout(head)
         words = tr(
             "What was signed and asked for leaves from here, in order, and is tried again until the receiver itself has answered. Nothing is lost by a receiver that is away."
         )
-        outer.addWidget(label(words, "muted", wrap=True))
-        outer.addLayout(body, 1)
+        left, right = two_cards(self, tr("Outbox"), self.back, words)
+        left.addLayout(self._list)
+        left.addWidget(self.add)
+        left.addStretch(1)
+        right.addLayout(self._head)
+        right.addWidget(self._scroll, 1)
+        right.addWidget(self._form_scroll, 1)
 
     def open_page(self) -> None:
         """It comes on screen."""
@@ -189,6 +174,8 @@ class OutboxPage(QWidget):
 
     def _keep(self, name: str, table: Mapping[str, Any]) -> str:
         settings = self._station.settings.current
+        if not self._chosen and name in settings.destinations:
+            return tr("There is a destination of that name already.")
         wanted = replace(settings, destinations={**settings.destinations, name: dict(table)})
         wrong = [each for each in destinations_of(wanted)[1] if f"“{name}”" in each.title]
         if wrong or not name:

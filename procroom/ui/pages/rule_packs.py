@@ -10,13 +10,14 @@ from procroom.app.notices import Level
 from procroom.app.rule_packs import PackFigure
 from procroom.domain.errors import ProcroomError
 from procroom.rules.packs import Pack
+from procroom.ui.pages.beside import two_cards
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
 from procroom.ui.tongue import reason, tr
 from procroom.ui.widgets.dialogs import SignOffDialog
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.text_edits import LineEdit
-from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
+from procroom.ui.widgets.words import LineButton, button, column, empty, label, row
 
 NOTICE = "rule packs"
 
@@ -34,38 +35,21 @@ class RulePacksPage(QWidget):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setProperty("page", "true")
         self._station = services.station
         self._chosen = ""
         self.back = button(tr("Back"), self.back_asked.emit)
-        head = row()
-        head.addWidget(label(tr("Rule packs"), "display"), 1)
-        head.addWidget(self.back)
-        self._list = column(gap=4)
-        left = panel("card")
-        left.setMaximumWidth(380)
-        left.setMinimumWidth(300)
-        left_box = column(left, margin=12, gap=4)
-        left_box.addLayout(self._list)
-        left_box.addStretch(1)
-        self._pack = column(gap=8)
+        self._list, self._pack = column(gap=4), column(gap=8)
         self._figures = QScrollArea()
         self._figures.setWidgetResizable(True)
         self._figures.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right = panel("card")
-        right_box = column(right, margin=16, gap=12)
-        right_box.addLayout(self._pack)
-        right_box.addWidget(self._figures, 1)
-        body = row(gap=16)
-        body.addWidget(left)
-        body.addWidget(right, 1)
-        outer = column(self, margin=(24, 16, 24, 8), gap=16)
-        outer.addLayout(head)
         words = tr(
             "Every figure the rules compare with, where it comes from, and who answers for it here. Shipped packs are never changed; a copy is this site's own."
         )
-        outer.addWidget(label(words, "muted", wrap=True))
-        outer.addLayout(body, 1)
+        left, right = two_cards(self, tr("Rule packs"), self.back, words)
+        left.addLayout(self._list)
+        left.addStretch(1)
+        right.addLayout(self._pack)
+        right.addWidget(self._figures, 1)
 
     def open_page(self) -> None:
         """It comes on screen."""

@@ -58,8 +58,6 @@ class SendingPanel(QFrame):
         self._menu.aboutToShow.connect(self._offer)
         self.button.setMenu(self._menu)
         self._lines = column(self, gap=4)
-        services.courier.turned.connect(self._offer)
-        self._offer()
 
     def ask_release(self) -> None:
         """Ask who lets the case leave unsigned, why and to whom; recorded, then sent."""
@@ -83,7 +81,6 @@ class SendingPanel(QFrame):
             return
         station = self._services.station
         self._busy = True
-        self._offer()
         actor = self._services.entering.actor
         job = self._services.jobs.submit(
             Lane.PYTHON,
@@ -135,7 +132,6 @@ class SendingPanel(QFrame):
 
     def _on_posted(self, posted: Posted) -> None:
         self._busy = False
-        self._offer()
         said = (
             tr("{count} documents and messages are on their way.", count=posted.fresh)
             if posted.fresh
@@ -147,7 +143,6 @@ class SendingPanel(QFrame):
 
     def _on_failed(self, error: BaseException) -> None:
         self._busy = False
-        self._offer()
         self._services.station.notices.tell(Level.ERROR, reason(error), key=_KEY)
 
     def _show(self, found: Shelf) -> None:

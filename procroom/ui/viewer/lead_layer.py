@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from procroom.domain.case import Mark, MarkKind
 from procroom.domain.leads import LeadArray
 from procroom.imaging.hierarchy import Instance
-from procroom.imaging.leads import ContactSpot, contact_spots, tapped_spots
+from procroom.imaging.leads import ContactSpot, carriers, spots_on
 from procroom.ui.tongue import later, tr
 from procroom.ui.viewer.lesion_layer import scale_at
 from procroom.ui.viewer.mark_layer import MarkLayer
@@ -42,23 +42,17 @@ class LeadLayer(MarkLayer[Leads, ShownLeads]):
     def _find(self, marks: Sequence[Mark], instance: Instance) -> ShownLeads:
         drawn: list[tuple[ContactSpot, ...]] = []
         words: dict[str, None] = {}
-        for mark in marks:
-            array = self._array_of(mark)
-            if mark.kind is MarkKind.LEAD:
-                spots = tapped_spots(mark.points, array) if array is not None else ()
-                words[tr(TAPPED if spots else NO_LEAD if array is None else TOO_MANY)] = None
-                drawn += [spots] if spots else []
+        for mark in carriers(marks):
+            array, tapped = self._array_of(mark), mark.kind is MarkKind.LEAD
+            if array is None:
+                if tapped:
+                    words[tr(NO_LEAD)] = None
                 continue
-            if array is None or mark.kind is not MarkKind.NEEDLE:
-                continue
-            scale = scale_at(mark, instance)
-            if array.spacing_mm is None:
-                words[tr(NO_SPACING)] = None
-            elif scale is None:
-                words[tr(NOT_CALIBRATED)] = None
-            else:
-                words[tr(IN_PLANE)] = None
-                drawn.append(tuple(contact_spots(mark.points[0], mark.points[-1], scale, array)))
+            scale = None if tapped else scale_at(mark, instance)
+            spots = spots_on(mark, array, scale)
+            if spots:
+                drawn.append(spots)
+            words[tr(_said(array, drawn=bool(spots), tapped=tapped))] = None
         return ShownLeads(tuple(drawn), tuple(words))
 
     def _array_of(self, mark: Mark) -> LeadArray | None:
@@ -66,3 +60,17 @@ class LeadLayer(MarkLayer[Leads, ShownLeads]):
         return next(
             (array for path, array in self._drawn.items() if mark.position.startswith(f"{path}.")), None
         )
+
+    @property
+    def _is_idle(self) -> bool:
+        """A tapped lead is said to have no contacts documented, where it has none."""
+        return False
+
+
+def _said(array: LeadArray, *, drawn: bool, tapped: bool) -> str:
+    """How contacts are drawn, or why they are not."""
+    if tapped:
+        return TAPPED if drawn else TOO_MANY
+    if drawn:
+        return IN_PLANE
+    return NO_SPACING if array.spacing_mm is None else NOT_CALIBRATED

@@ -46,13 +46,18 @@ class MarkLayer(Generic[Drawn, Shown]):
             instance: what the frame belongs to.
             moved: stands for the mark of its id: one being moved takes what is drawn at it along.
         """
-        if not self._visible or not self._drawn or instance is None or not marks:
+        if not self._visible or self._is_idle or instance is None or not marks:
             return self._nothing
         asked = marks, instance, moved
         if len(self._asked) != len(asked) or any(a is not b for a, b in zip(self._asked, asked, strict=True)):
             now = [moved if moved and each.mark_id == moved.mark_id else each for each in marks]
             self._asked, self._found = asked, self._find(now, instance)
         return self._found
+
+    @property
+    def _is_idle(self) -> bool:
+        """Whether nothing is recorded that could be drawn, so that the marks need no look."""
+        return not self._drawn
 
     def _find(self, marks: Sequence[Mark], instance: Instance) -> Shown:
         raise TypeError(f"{type(self).__name__} finds nothing at {len(marks)} marks of {instance}")

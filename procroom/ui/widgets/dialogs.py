@@ -1,10 +1,10 @@
 """The few questions that stop everything: signing, another patient's images. And About."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from procroom.app.signing import ATTESTATION, ROLES
 from procroom.domain.decide import LEAST_WORDS
@@ -35,9 +35,7 @@ class SignDialog(QDialog):
         self.setWindowTitle(tr("Sign the note"))
         self.setMinimumWidth(560)
         self.name = LineEdit(name=tr("Name of the signer"))
-        self.role = PickEdit(
-            [(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role")
-        )
+        self.role = _role_edit()
         self.attestation = QPlainTextEdit(ATTESTATION)
         self.attestation.setAccessibleName(tr("Attestation"))
         self.attestation.setTabChangesFocus(True)
@@ -105,22 +103,13 @@ class AddendumDialog(QDialog):
         self.text.setAccessibleName(tr("Addendum"))
         self.text.setTabChangesFocus(True)
         self.name = LineEdit(name=tr("Name"))
-        self.role = PickEdit(
-            [(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role")
-        )
+        self.role = _role_edit()
         self.add = button(tr("Add addendum"), self.accept, kind="primary")
         box = column(self, margin=24, gap=8)
         box.addWidget(label(tr("Addendum"), "title"))
         box.addWidget(label(tr("The signed note stays as it is; this text is printed after it."), "muted"))
-        for title, field in ((tr("Text"), self.text), (tr("Name"), self.name), (tr("Role"), self.role)):
-            box.addWidget(label(title, "label"))
-            box.addWidget(field)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(button(tr("Cancel"), self.reject))
-        foot.addWidget(self.add)
-        box.addSpacing(8)
-        box.addLayout(foot)
+        _add_fields(box, ((tr("Text"), self.text), (tr("Name"), self.name), (tr("Role"), self.role)))
+        _add_foot(box, button(tr("Cancel"), self.reject), self.add)
         self.text.textChanged.connect(self._check)
         self.name.textChanged.connect(self._check)
         self.role.textChanged.connect(self._check)
@@ -210,9 +199,7 @@ class ReleaseDialog(QDialog):
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(96)
         self.name = LineEdit(name=tr("Name"))
-        self.role = PickEdit(
-            [(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role")
-        )
+        self.role = _role_edit()
         self.release = button(tr("Send unsigned"), self.accept, kind="primary")
         box = column(self, margin=24, gap=8)
         box.addWidget(label(tr("Send unsigned"), "title"))
@@ -226,15 +213,8 @@ class ReleaseDialog(QDialog):
             (tr("Name"), self.name),
             (tr("Role"), self.role),
         )
-        for title, field in titles:
-            box.addWidget(label(title, "label"))
-            box.addWidget(field)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(button(tr("Cancel"), self.reject))
-        foot.addWidget(self.release)
-        box.addSpacing(8)
-        box.addLayout(foot)
+        _add_fields(box, titles)
+        _add_foot(box, button(tr("Cancel"), self.reject), self.release)
         self.to.picked.connect(self._check)
         self.reason.textChanged.connect(self._check)
         self.name.textChanged.connect(self._check)
@@ -278,12 +258,7 @@ class OverrideDialog(QDialog):
         box.addWidget(
             label(tr("Printed in the note under deviations; after signing it cannot be changed."), "muted")
         )
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.go_on)
-        box.addSpacing(8)
-        box.addLayout(foot)
+        _add_foot(box, self.cancel, self.go_on)
         self.reason.picked.connect(self._check)
         self.text.textChanged.connect(self._check)
         self._check()
@@ -327,12 +302,7 @@ class SignOffDialog(QDialog):
         box.addWidget(
             label(tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}"), "muted")
         )
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.sign)
-        box.addSpacing(8)
-        box.addLayout(foot)
+        _add_foot(box, self.cancel, self.sign)
         for line in (self.name, self.role):
             line.textChanged.connect(self._check)
         self._check()
@@ -344,3 +314,25 @@ class SignOffDialog(QDialog):
 
     def _check(self) -> None:
         self.sign.setEnabled(all(self.words))
+
+
+def _role_edit() -> PickEdit:
+    """In which role somebody does it."""
+    return PickEdit([(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role"))
+
+
+def _add_fields(box: QVBoxLayout, fields: Iterable[tuple[str, QWidget]]) -> None:
+    """Fields below each other, each under its title."""
+    for title, field in fields:
+        box.addWidget(label(title, "label"))
+        box.addWidget(field)
+
+
+def _add_foot(box: QVBoxLayout, cancel: QPushButton, go_on: QPushButton) -> None:
+    """What ends a dialog, at its foot."""
+    foot = row()
+    foot.addStretch(1)
+    foot.addWidget(cancel)
+    foot.addWidget(go_on)
+    box.addSpacing(8)
+    box.addLayout(foot)
