@@ -97,6 +97,13 @@ class XHand(Hand):
         self.server.do(f"windowfocus {int(widget.winId())}")
         self.until(widget.isActiveWindow, "the window has the keyboard")
 
+    def leave(self, window):
+        """Close the window by its own key. It may be gone before the key is let go: nobody waits for that here."""
+        self.focus(window)
+        self.server.do("key --delay 1 ctrl+q")
+        self.until(lambda: not window.isVisible(), "the window is closed")
+        self.server.end()
+
     def _buttons(self, at, *acts):
         before = self.witness.buttons
         self.server.do(*acts)
@@ -162,9 +169,7 @@ class Work:
                 "buttons": witness.buttons,
                 "keys": witness.keys,
             }
-            hand.focus(window)
-            hand.key("Ctrl+Q")
-            hand.server.end()
+            hand.leave(window)
         except (Stuck, AssertionError, LookupError, StopIteration, OSError):
             traceback.print_exc()
             QApplication.primaryScreen().grabWindow(0).save(str(self.folder / "stuck.png"))
