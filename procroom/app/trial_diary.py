@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from procroom.app.diary_form import initials
@@ -20,13 +20,14 @@ from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition
 from procroom.domain.errors import AnswerInvalid, ProcroomError
 from procroom.domain.kinds import normalise
 from procroom.domain.language import ENGLISH, tell, told_list
+from procroom.domain.opioids import MME_FACTORS
 from procroom.domain.values import Json
 from procroom.notes.render import trial_diary_form as form
 from procroom.notes.render.form_sheet import CASE, FORM
 from procroom.notes.render.type import Paper
 
 PDF_SOURCE, CSV_SOURCE = "trial diary PDF", "trial diary CSV"
-DAYS, BASELINE = "trial.days", "trial.baseline"
+DAYS, BASELINE, TAKEN = "trial.days", "trial.baseline", "taken"
 #: How long a trial is where nobody agreed on a day for the pull.
 _USUAL_DAYS = 7
 _LARGEST_CSV = 2_000_000
@@ -40,7 +41,8 @@ class TrialDiaryReading:
     """What came back.
 
     Attributes:
-        days: number of a day -> its answers by name, as they will be stored; only what was written.
+        days: number of a day -> its answers by name, as they will be stored; only what was written. What was taken of an
+            opioid stands under ``taken.`` and its code.
         baseline: (date, score) of days before the trial.
         commands: what records it.
         warnings: what people should know.
@@ -286,7 +288,7 @@ def _of_csv(
     data: bytes, definition: ProcedureDefinition, group: Group, state: CaseState
 ) -> tuple[dict[int, dict[str, Json]], list[tuple[str | None, Json]]]:
     rows = _csv_rows(data)
-    items = {item.link_id: item for item in group.items if isinstance(item, Item)}
+    items = _columns(group)
     heads = [head.strip().casefold() for head in rows[0]] if rows else []
     problems = _head_problems(heads, items)
     if problems:
@@ -305,6 +307,18 @@ def _of_csv(
     if problems:
         raise _unusable(problems)
     return found, baseline
+
+
+def _columns(group: Group) -> dict[str, Item]:
+    """What a column of the CSV file may hold: the questions of a day, and for each opioid what was taken of it."""
+    found = {item.link_id: item for item in group.items if isinstance(item, Item) and not item.calculation}
+    [taken] = (each for each in group.items if isinstance(each, Group) and each.link_id == TAKEN)
+    drugs, daily = (each for each in taken.items if isinstance(each, Item))
+    for option in drugs.options:
+        unit = MME_FACTORS[option.code].unit if option.code in MME_FACTORS else daily.units[0]
+        name = f"{TAKEN}.{option.code.casefold()}"
+        found[name] = replace(daily, text=option.text, units=(unit,))
+    return found
 
 
 def _unusable(problems: Sequence[str]) -> DiaryUnreadable:
@@ -472,10 +486,14 @@ def _commands(
             if began is not None and "date" not in answers:
                 day = date.fromordinal(began.toordinal() + number).isoformat()
                 commands.append(GiveAnswer(f"{DAYS}[{instance}].date", day, source))
+        doses = _doses_of(f"{DAYS}[{instance}].{TAKEN}", state)
         for name, value in answers.items():
             path = f"{DAYS}[{instance}].{name}"
-            recorded = state.value(path)
-            if recorded is None:
+            kept = name.startswith(f"{TAKEN}.")
+            recorded = doses.get(name) if kept else state.value(path)
+            if recorded is None and kept:
+                commands += _taken(f"{DAYS}[{instance}].{TAKEN}", name, value, used, source)
+            elif recorded is None:
                 commands.append(GiveAnswer(path, value, source))
             elif recorded != value:
                 warnings.append(
@@ -496,6 +514,27 @@ def _commands(
     else:
         commands += _baseline_commands(baseline, state, used, source, warnings)
     return tuple(commands), tuple(warnings)
+
+
+def _doses_of(group: str, state: CaseState) -> dict[str, Json]:
+    """What is recorded of each opioid of a day, by the name of its column."""
+    places = [f"{group}[{each}]" for each in state.instances.get(group, ())]
+    return {
+        f"{TAKEN}.{str(state.value(f'{each}.drug')).casefold()}": state.value(f"{each}.daily")
+        for each in places
+    }
+
+
+def _taken(group: str, name: str, value: Json, used: set[str], source: str) -> list[Command]:
+    """An opioid of a day, as an entry of its own."""
+    instance = _fresh(used, group, "o")
+    place = f"{group}[{instance}]"
+    drug = name.partition(".")[2].upper()
+    return [
+        AddInstance(group, instance),
+        GiveAnswer(f"{place}.drug", drug, source),
+        GiveAnswer(f"{place}.daily", value, source),
+    ]
 
 
 def _baseline_commands(

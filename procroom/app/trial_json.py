@@ -242,6 +242,7 @@ def _figures(day: LogDay) -> dict[str, Json]:
         "steps": day.steps,
         "goal_score": figure(day.goal),
         "mme": figure(day.mme),
+        "opioids": [*day.opioids],
         "on_hours": figure(day.on_hours),
         "wants_to_keep": day.wants,
     }

@@ -242,7 +242,11 @@ def _day(one: TrialCase, row: Place, number: int) -> LogDay:
         steps=whole("steps"),
         goal=row.number("goal_score"),
         goal_text=row.text("goal_text"),
-        mme=row.number("opioids"),
+        mme=row.number("opioids") if row.number("mme") is None else row.number("mme"),
+        opioids=tuple(
+            " ".join(filter(None, (one.said(each, "drug"), one.said(each, "daily"))))
+            for each in row.each("taken")
+        ),
         other_drugs=row.text("other_meds"),
         program=row.text("program"),
         on_hours=row.number("on_hours"),

@@ -12,7 +12,7 @@ from procroom.domain.anatomy import BONY_TARGET
 from procroom.domain.exact import Get, number, rounded
 from procroom.domain.exact import stored as _stored
 from procroom.domain.exact import trimmed as _trimmed
-from procroom.domain.opioids import recorded_mme
+from procroom.domain.opioids import mme_of_day, recorded_mme
 from procroom.domain.trial_record import CALCULATIONS as _TRIAL
 from procroom.domain.values import Json, parse_time
 
@@ -134,5 +134,6 @@ CALCULATIONS: Mapping[str, Callable[[Get], Json]] = {
         increase(number(get("baseline")), number(get("nrs"))), "%", 1
     ),
     "mme": recorded_mme,
+    "mme_of_day": mme_of_day,
     **_TRIAL,
 }

@@ -86,6 +86,11 @@ def _dose(row: Row) -> Dose:
     return Dose(str(row.get("drug")), number(daily), unit)
 
 
+def mme_of_day(get: Get) -> Json:
+    """Of what was taken on a day of a trial, as a stored quantity."""
+    return trimmed(mme(_dose(row) for row in rows(get("taken"))), "mg/d", 2)
+
+
 def recorded_mme(get: Get) -> Json:
     """Of the medications of the plan, as a stored quantity."""
     return trimmed(mme(opioids_of(get("medications"))), "mg/d", 2)

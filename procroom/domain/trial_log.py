@@ -189,6 +189,7 @@ class LogDay:
     goal: Fraction | None = None
     goal_text: str = ""
     mme: Fraction | None = None
+    opioids: tuple[str, ...] = ()
     other_drugs: str = ""
     program: str = ""
     on_hours: Fraction | None = None

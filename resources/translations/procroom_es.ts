@@ -9259,8 +9259,40 @@
         <translation>Objetivo personal</translation>
     </message>
     <message>
+        <source>Opioids taken</source>
+        <translation>Opioides tomados</translation>
+    </message>
+    <message>
+        <source>Amount in the day</source>
+        <translation>Cantidad en el día</translation>
+    </message>
+    <message>
+        <source>All that was taken in the day; a patch by its rate.</source>
+        <translation>Todo lo que se tomó en el día; un parche por su velocidad.</translation>
+    </message>
+    <message>
+        <source>opioid taken</source>
+        <translation>opioide tomado</translation>
+    </message>
+    <message>
+        <source>{drug} {daily}</source>
+        <translation>{drug} {daily}</translation>
+    </message>
+    <message>
+        <source>Add opioid</source>
+        <translation>Añadir opioide</translation>
+    </message>
+    <message>
+        <source>Morphine equivalents</source>
+        <translation>Equivalentes de morfina</translation>
+    </message>
+    <message>
         <source>Opioids, morphine equivalents</source>
         <translation>Opioides, equivalentes de morfina</translation>
+    </message>
+    <message>
+        <source>Only where the opioids themselves are not entered.</source>
+        <translation>Solo si no se anotan los propios opioides.</translation>
     </message>
     <message>
         <source>Other medication</source>
@@ -9379,8 +9411,8 @@
         <translation>día de la prueba</translation>
     </message>
     <message>
-        <source>day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}][, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times][, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}][, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]</source>
-        <translation>día {day}[ ({date})][: promedio {nrs_avg}][, ahora {nrs_now}][, peor {nrs_worst}][, menor {nrs_best}][, alivio {relief}][, sueño {sleep}][, calidad del sueño {sleep_quality}][, despertares: {wakings}][, caminó {walking}][, de pie {standing}][, {steps} pasos][, objetivo {goal_score}][ ({goal_text})][, opioides {opioids} MME][, {other_meds}][, programa {program}][, encendida {on_hours}][, cambio de la parestesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, sitio: {site}][, carga: {charging}][, eventos: {events}][, {wants_to_keep}]</translation>
+        <source>day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}][, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times][, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, opioids {taken*}][, {mme} MME (calculated)][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}][, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]</source>
+        <translation>día {day}[ ({date})][: promedio {nrs_avg}][, ahora {nrs_now}][, peor {nrs_worst}][, menor {nrs_best}][, alivio {relief}][, sueño {sleep}][, calidad del sueño {sleep_quality}][, despertares: {wakings}][, caminó {walking}][, de pie {standing}][, {steps} pasos][, objetivo {goal_score}][ ({goal_text})][, opioides {taken*}][, {mme} MME (calculado)][, opioides {opioids} MME][, {other_meds}][, programa {program}][, encendida {on_hours}][, cambio de la parestesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, sitio: {site}][, carga: {charging}][, eventos: {events}][, {wants_to_keep}]</translation>
     </message>
     <message>
         <source>Goals stated before the trial</source>
@@ -12052,6 +12084,10 @@
         <source>{count} cells</source>
         <translation>{count} celdas</translation>
     </message>
+    <message>
+        <source>day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}][, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times][, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}][, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]</source>
+        <translation type="vanished">día {day}[ ({date})][: promedio {nrs_avg}][, ahora {nrs_now}][, peor {nrs_worst}][, menor {nrs_best}][, alivio {relief}][, sueño {sleep}][, calidad del sueño {sleep_quality}][, despertares: {wakings}][, caminó {walking}][, de pie {standing}][, {steps} pasos][, objetivo {goal_score}][ ({goal_text})][, opioides {opioids} MME][, {other_meds}][, programa {program}][, encendida {on_hours}][, cambio de la parestesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, sitio: {site}][, carga: {charging}][, eventos: {events}][, {wants_to_keep}]</translation>
+    </message>
 </context>
 <context>
     <name>note</name>
@@ -13522,6 +13558,10 @@
     <message>
         <source>change of paraesthesia</source>
         <translation>cambio de la parestesia</translation>
+    </message>
+    <message>
+        <source>opioids taken</source>
+        <translation>opioides tomados</translation>
     </message>
     <message>
         <source>other medication</source>

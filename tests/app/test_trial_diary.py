@@ -16,6 +16,7 @@ from procroom.app.trial_record import trial_of_files
 from procroom.app.trial_search import trials_of_patient
 from procroom.domain import paths
 from procroom.domain.errors import ProcroomError
+from procroom.domain.walk import section_scope
 from procroom.notes.render.trial_diary_form import (
     FIGURES,
     QUESTIONS,
@@ -302,3 +303,34 @@ def test_the_longest_form_stays_on_its_page(language):
         boxes = [note.get_object()["/Rect"] for note in page["/Annots"]]
         assert min(float(box[1]) for box in boxes) > 18
         assert max(float(box[2]) for box in boxes) < 612 - 30
+
+
+def test_opioids_of_a_csv_are_entries_of_their_drug(pull):
+    """A column for each opioid: its dose is an entry of the day, morphine equivalents follow, a second reading adds nothing."""
+    store = open_store(None)
+    session = play(pull, store)
+    data = b"day,taken.oxycodone,taken.fentanyl_td\n9,20,12\n10,,25\n"
+    session.handle_all(read_trial_diary(data, session.definition, session.state).commands)
+    days = {
+        session.state.value(f"trial.days[{each}].day"): each for each in session.state.instances["trial.days"]
+    }
+    place = f"trial.days[{days[9]}].taken"
+    told = [
+        (session.state.value(f"{place}[{each}].drug"), session.state.value(f"{place}[{each}].daily"))
+        for each in session.state.instances[place]
+    ]
+    assert told == [
+        ("OXYCODONE", {"value": "20", "unit": "mg/d"}),
+        ("FENTANYL_TD", {"value": "12", "unit": "ug/h"}),
+    ]
+    scope = section_scope(session.definition, session.state, session.definition.section("trial"))
+    day = scope.into(f"trial.days[{days[9]}]", paths.resolve(session.definition, "trial.days"))
+    assert day.value("mme") == {"value": "58.8", "unit": "mg/d"}  # 20·1.5 + 12·2.4
+    again = read_trial_diary(data, session.definition, session.state)
+    assert again.commands == ()
+    other = read_trial_diary(b"day,taken.oxycodone\n9,40\n", session.definition, session.state)
+    assert not other.commands
+    assert any("recorded already" in each for each in other.warnings)
+    with pytest.raises(DiaryUnreadable, match=r"taken\.heroin"):
+        read_trial_diary(b"day,taken.heroin\n9,40\n", session.definition, session.state)
+    store.close()

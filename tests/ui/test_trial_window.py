@@ -1,10 +1,12 @@
 """A stimulation trial in the window: all figures on one page from its cases, its decision, its papers."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from procroom.app.case_file import load, play, read_case
 from procroom.domain.body_map import cells_of
@@ -176,6 +178,39 @@ def test_contacts_are_picked_on_the_leads(qtbot, window, station):
     assert len(room.desk.state.instances[path]) == before
     room.desk.undo()
     assert contact.polarity == "ANODE"
+
+
+def test_morphine_equivalents_of_a_day_follow_from_what_was_taken(qtbot, trial):
+    """Two opioids by drug and amount: the page shows their sum, the log has it, and asks for no typed figure beside it."""
+    panel = trial.trial_page.diary
+    panel.days[7].click()
+    path = f"trial.days[{trial.desk.state.instances['trial.days'][-1]}]"
+    page = panel.page
+    typed = next(row for row in page.rows if row.path == f"{path}.opioids")
+    assert typed.isVisibleTo(page)
+    taken = page.lists[f"{path}.taken"]
+    for number, (drug, amount) in enumerate((("OXYCODONE", "20"), ("TRAMADOL", "50"))):
+        taken.add.click()
+        row = f"{path}.taken[{trial.desk.state.instances[f'{path}.taken'][number]}]"
+        trial.desk.give(f"{row}.drug", drug)
+        trial.desk.give(f"{row}.daily", {"value": amount, "unit": "mg/d"})
+    assert not typed.isVisibleTo(page)
+    assert any(each.text() == "40 mg/d" for each in page.findChildren(QLabel))
+    if folder := os.environ.get("PROCROOM_PICTURES"):
+        qtbot.wait(300)
+        page.area.ensureWidgetVisible(taken, 0, 400)
+        qtbot.wait(300)
+        page.grab().save(str(Path(folder) / "trial-diary-opioids.png"))
+    page.ready.click()
+
+    def told():
+        day = trial.trial.shown.log.day(7)
+        return day is not None and (day.mme, day.opioids) == (
+            40,
+            ("oxycodone 20 mg/day", "tramadol 50 mg/day"),
+        )
+
+    qtbot.waitUntil(told)
 
 
 def test_days_of_the_diary_are_entered_and_read(qtbot, trial, files, tmp_path):

@@ -347,6 +347,8 @@ class _Log:
                 f"{label}: {words}"
                 for label, words in (
                     (say("note", "change of paraesthesia"), day.change),
+                    (say("note", "opioids taken"), ", ".join(day.opioids)),
+                    (say("note", "opioids taken"), ", ".join(day.opioids)),
                     (say("note", "other medication"), day.other_drugs),
                     (say("note", "site"), day.site),
                     (say("note", "charging"), day.charging),

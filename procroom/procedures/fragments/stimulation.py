@@ -5,6 +5,7 @@ from dataclasses import replace
 from procroom.domain.anatomy import ENTRY_SIDES, INTERSPACES, VERTEBRAE, Spot, Structure
 from procroom.domain.definition import Group, Item, Kind, NotAnswered, Phrase, Section, Stage, When, answered
 from procroom.domain.people import Owner
+from procroom.procedures.fragments.follow_up import OPIOIDS
 from procroom.procedures.fragments.prechecks import LABORATORY_PHRASES
 from procroom.procedures.fragments.words import (
     amount,
@@ -353,6 +354,32 @@ def _score(link_id: str, text: str) -> Item:
     return amount(link_id, text, "points", high="10", decimals=1, source="D3")
 
 
+#: What was taken on a day; morphine equivalents are calculated from it (D3 "opioid mg → MME", E4).
+_TAKEN = Group(
+    link_id="taken",
+    text="Opioids taken",
+    one="opioid taken",
+    repeats=True,
+    prefix="o",
+    title="drug",
+    inline="{drug} {daily}",
+    joiner=", ",
+    add_text="Add opioid",
+    source="D3; E4",
+    items=(
+        choice("drug", "Opioid", *OPIOIDS, required=True),
+        amount(
+            "daily",
+            "Amount in the day",
+            "mg/d",
+            "ug/h",
+            high="20000",
+            required=True,
+            help="All that was taken in the day; a patch by its rate.",
+        ),
+    ),
+)
+
 DAYS = Group(
     link_id="days",
     text="Days of the trial",
@@ -362,7 +389,7 @@ DAYS = Group(
     inline="day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}]"
     "[, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times]"
     "[, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})]"
-    "[, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}]"
+    "[, opioids {taken*}][, {mme} MME (calculated)][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}]"
     "[, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}]"
     "[, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]",
     joiner="; ",
@@ -384,7 +411,16 @@ DAYS = Group(
         whole("steps", "Steps", high=200000),
         _score("goal_score", "Personal goal, 0 to 10"),
         words("goal_text", "Personal goal"),
-        amount("opioids", "Opioids, morphine equivalents", "mg/d", high="5000"),
+        _TAKEN,
+        calculated("mme", "Morphine equivalents", "mme_of_day", source="D3; E4"),
+        amount(
+            "opioids",
+            "Opioids, morphine equivalents",
+            "mg/d",
+            high="5000",
+            enable_when=NotAnswered("mme"),
+            help="Only where the opioids themselves are not entered.",
+        ),
         words("other_meds", "Other medication"),
         words("program", "Program used"),
         amount("on_hours", "Stimulation on", "h", high="24"),

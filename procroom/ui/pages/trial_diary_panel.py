@@ -22,6 +22,7 @@ from procroom.domain.walk import section_scope
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow
+from procroom.ui.forms.groups import Body
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.flick import flick
@@ -192,6 +193,8 @@ class DayPage(QDialog):
         self.rows: list[FieldRow] = []
         self.scores: dict[str, Choices] = {}
         self._cells: list[QWidget] = []
+        self._questions: list[FieldRow | Body] = []
+        self.lists: dict[str, QWidget] = {}
         self.mode = Choices(
             [("ALL", tr(_ALL)), ("ONE", tr(_ONE))], joined=True, name=tr("Questions"), parent=self
         )
@@ -215,9 +218,13 @@ class DayPage(QDialog):
         section = self._desk.definition.section(DAYS.partition(".")[0])
         scope = section_scope(self._desk.definition, self._desk.state, section)
         scope = scope.into(self._path, self._group)
-        for cell, each in zip(self._cells, self.rows, strict=True):
-            each.refresh(scope, again=True)
-            cell.setProperty("asked", scope.holds(each.item.enable_when))
+        for cell, each in zip(self._cells, self._questions, strict=True):
+            if isinstance(each, Body):
+                each.refresh(scope, ChangeSet(everything=True))
+                cell.setProperty("asked", True)
+            else:
+                each.refresh(scope, again=True)
+                cell.setProperty("asked", scope.holds(each.item.enable_when))
         for path, choices in self.scores.items():
             value = self._desk.state.value(path)
             choices.choose([] if value is None else [str(quantity(value).number)])
@@ -234,7 +241,9 @@ class DayPage(QDialog):
         inner.setProperty("scale", "room")
         questions = column(inner, margin=(24, 16, 24, 24), gap=16)
         for item in self._group.items:
-            if isinstance(item, Item) and item.link_id not in _NAMES_IT and not item.calculation:
+            if isinstance(item, Group):
+                questions.addWidget(self._list_cell(item, context))
+            elif item.link_id not in _NAMES_IT and not item.calculation:
                 questions.addWidget(self._cell(item, context))
         questions.addStretch(1)
         self.area = QScrollArea()
@@ -276,8 +285,24 @@ class DayPage(QDialog):
             self.scores[path] = taps
             box.addWidget(taps)
         self.rows.append(field)
-        self._cells.append(made)
-        return made
+        return self._keep(made, field)
+
+    def _list_cell(self, group: Group, context: FormContext) -> QWidget:
+        """What there may be several of, with the figures that follow from them."""
+        made = panel("card")
+        figures = (each for each in self._group.items if isinstance(each, Item) and each.calculation)
+        body = Body(self._path, (group, *figures), context, self.lists, made)
+        body.in_one_column()
+        body.hide_headings()
+        box = column(made, margin=16, gap=8)
+        box.addWidget(label(group.text, "heading"))
+        box.addWidget(body)
+        return self._keep(made, body)
+
+    def _keep(self, cell: QWidget, question: FieldRow | Body) -> QWidget:
+        self._cells.append(cell)
+        self._questions.append(question)
+        return cell
 
     def _asked(self) -> list[QWidget]:
         return [each for each in self._cells if each.property("asked")]
@@ -297,4 +322,8 @@ class DayPage(QDialog):
         self._at = max(0, self._at + step)
         self._show_mode("ONE")
         cell = self._asked()[self._at]
-        self.rows[self._cells.index(cell)].aim()
+        question = self._questions[self._cells.index(cell)]
+        if isinstance(question, FieldRow):
+            question.aim()
+        else:
+            question.setFocus()
