@@ -13,18 +13,20 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from procroom import bootstrap
 from procroom.app import demo_case, signing
 from procroom.app.case_file import play, read_case
 from procroom.app.jobs import Jobs
+from procroom.app.trial_diary import DAYS
 from procroom.app.trial_work import make_trial
-from procroom.domain.commands import Command, GiveAnswer
+from procroom.domain.commands import AddInstance, Command, GiveAnswer
+from procroom.domain.decide import new_id
 from procroom.domain.definition import Stage
 from procroom.domain.values import Actor
 from procroom.imaging.synthetic import DemoStudy, write_demo_study
@@ -34,6 +36,7 @@ from procroom.ui.application import Window, make_application
 from procroom.ui.demo_driver import Driver
 from procroom.ui.demo_hand import settle
 from procroom.ui.demo_pictures import SIZES
+from procroom.ui.forms.tip_ladder import TipLadder
 from procroom.ui.theme import Tokens
 from procroom.ui.widgets.file_dialogs import PlatformFiles
 
@@ -366,6 +369,41 @@ def _trial_map(at: Photographer) -> None:
     editor.chart.resize(at.main.size())
 
 
+def _trial_lead(at: Photographer) -> None:
+    """The tips of the leads on the vertebrae."""
+    at.main.open_case(at.cases["gs8"])
+    at.driver.room.panes.show_images(False)
+    at.driver.room.reveal("performed.targets[t2].tip.vertebra")
+    at.rest()
+    shown = [each for each in at.driver.room.findChildren(TipLadder) if each.isVisible()]
+    area: Any = shown[-1].parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    area.verticalScrollBar().setValue(shown[-1].mapTo(area.widget(), QPoint(0, 0)).y() - 60)
+
+
+def _trial_diary(at: Photographer) -> None:
+    """The page of a day, at the opioids that were taken."""
+    at.main.open_case(at.cases["gs8-pull"])
+    at.main.run("go.trial")
+    diary, desk = at.driver.room.trial_page.diary, at.driver.room.desk
+    at.driver.hand.until(lambda: 4 in diary.days, "the days are listed")
+    diary.open_day(4)
+    (day,) = (each for each in desk.state.instances[DAYS] if desk.state.value(f"{DAYS}[{each}].day") == 4)
+    taken = f"{DAYS}[{day}].taken"
+    for drug, amount in (
+        {} if desk.state.instances.get(taken) else {"OXYCODONE": "20", "TRAMADOL": "50"}.items()
+    ):
+        row = new_id(desk.state, taken, "o")
+        desk.do(AddInstance(taken, row))
+        desk.give(f"{taken}[{row}].drug", drug)
+        desk.give(f"{taken}[{row}].daily", f"{amount} mg/d")
+    at.rest()
+    diary.page.resize(at.main.size())
+    at.rest()
+    diary.page.area.ensureWidgetVisible(diary.page.lists[taken], 0, 120)
+
+
 def _chart_of(at: Photographer) -> Any:
     place: Any = at.driver.room.record.form(Stage.PROCEDURE).place("maps.felt_map")
     return place.editor
@@ -393,6 +431,8 @@ PAGES = (
     Page("rule-packs", "", _run("go.rule_packs")),
     Page("outbox", "", _outbox, _leave_outbox),
     Page("trial-page", "", _trial_page),
+    Page("trial-lead", "", _trial_lead),
+    Page("trial-diary", "", _trial_diary, lambda at: at.driver.room.trial_page.diary.page.accept()),
     Page("trial-map", "", _trial_map, lambda at: _chart_of(at).chart.accept()),
 )
 

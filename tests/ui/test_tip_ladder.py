@@ -101,3 +101,17 @@ def test_a_signed_case_has_it_to_look_at_only(room):
     QTest.mousePress(made.view, Qt.MouseButton.LeftButton, pos=spot(made, "T9", "MIDDLE", "MIDLINE"))
     QTest.mouseRelease(made.view, Qt.MouseButton.LeftButton, pos=spot(made, "T9", "MIDDLE", "MIDLINE"))
     assert tip(room) == before
+
+
+def test_where_the_form_is_narrow_the_words_stand_below(qtbot, window, room):
+    """Beside the images at 1280 pixels nothing of the ladder is cut: words and buttons have the room they need."""
+    window.resize(1280, 800)
+    room.panes.show_images(True)
+    room.reveal(f"{SECOND}.vertebra")
+    found = ladder_of(room, SECOND)
+    qtbot.waitUntil(lambda: found.view.isVisible() and found.help.y() > found.view.y())
+    for each in (found.to_higher, found.to_lower):
+        assert each.width() >= each.sizeHint().width()
+        assert found.rect().contains(each.geometry())
+    assert found.words.width() > 200
+    assert found.words.text().startswith("T8, upper third, in the midline")

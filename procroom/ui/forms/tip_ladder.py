@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from procroom.domain.commands import GiveAnswer
-from procroom.domain.definition import Group
+from procroom.domain.definition import Group, Item
+from procroom.domain.kinds import wording
 from procroom.domain.leads import LEVELS, PARTS, LeadArray
 from procroom.domain.trial_log import Lead, Tip
 from procroom.notes.trial.ladder import ACROSS, Rungs, ladder, rungs_of
@@ -24,6 +25,8 @@ from procroom.ui.widgets.words import button, column, label, row
 #: Vertebrae in sight, and how many of them lie above the tip; where no tip is recorded yet.
 _SHOWN, _ABOVE, _USUAL = 6, 2, "T8"
 _HEIGHT, _WIDTH = 72.0, 60.0
+#: Width that the words beside the drawing need, in device-independent pixels.
+_WORDS_PX = 220
 #: Items of the group, as ``fragments.stimulation`` declares them.
 _NAMES = ("vertebra", "third", "mediolateral")
 _STEPS = {
@@ -123,9 +126,9 @@ class TipLadder(QWidget):
         side.addStretch(1)
         for each in (self.to_higher, self.to_lower):
             side.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
-        box = row(self, gap=16)
-        box.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(side, 1)
+        self._box = row(self, gap=16)
+        self._box.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._box.addLayout(side, 1)
         self.view.dragged.connect(self._on_dragged)
         self.view.dropped.connect(lambda: self._settle(keep=True))
         self.view.stepped.connect(self._on_stepped)
@@ -148,6 +151,14 @@ class TipLadder(QWidget):
         self._draw(leads)
         self.view.setAccessibleName(tr("{field}: place on the vertebrae", field=self._group.text))
         self.words.setText(self._told(leads))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: where the form is narrow, the words stand below the drawing."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.view.sizeHint().width() + _WORDS_PX
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() is not wanted:
+            self._box.setDirection(wanted)
 
     def _draw(self, leads: tuple[Lead, ...]) -> None:
         """Draw the leads, where they or the vertebrae in sight are others than before."""
@@ -194,8 +205,9 @@ class TipLadder(QWidget):
         items = {each.link_id: each for each in self._group.items}
         found = []
         for name, code in zip(_NAMES, codes, strict=True):
-            options = getattr(items[name], "options", ())
-            found += [each.text for each in options if each.code == code]
+            item = items[name]
+            if isinstance(item, Item):
+                found.append(wording(item, code, screen_language()))
         return ", ".join(found)
 
     def _told(self, leads: Sequence[Lead]) -> str:
