@@ -35,6 +35,7 @@ _PLACED = {
     MarkKind.DISTANCE: marked("ui", "Distance mark placed"),
     MarkKind.ANGLE: marked("ui", "Angle mark placed"),
     MarkKind.LEAD: marked("ui", "Lead mark placed"),
+    MarkKind.CONTRAST: marked("ui", "Contrast outline placed"),
 }
 _CHANGED = {
     MarkKind.NEEDLE: marked("ui", "Needle mark changed"),
@@ -43,6 +44,7 @@ _CHANGED = {
     MarkKind.DISTANCE: marked("ui", "Distance mark changed"),
     MarkKind.ANGLE: marked("ui", "Angle mark changed"),
     MarkKind.LEAD: marked("ui", "Lead mark changed"),
+    MarkKind.CONTRAST: marked("ui", "Contrast outline changed"),
 }
 _DELETED = {
     MarkKind.NEEDLE: marked("ui", "Needle mark deleted"),
@@ -51,6 +53,7 @@ _DELETED = {
     MarkKind.DISTANCE: marked("ui", "Distance mark deleted"),
     MarkKind.ANGLE: marked("ui", "Angle mark deleted"),
     MarkKind.LEAD: marked("ui", "Lead mark deleted"),
+    MarkKind.CONTRAST: marked("ui", "Contrast outline deleted"),
 }
 
 

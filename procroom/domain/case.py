@@ -36,10 +36,12 @@ class MarkKind(StrEnum):
     DISTANCE = "distance"
     ANGLE = "angle"
     LEAD = "lead"
+    CONTRAST = "contrast"
 
 
 #: Number of points of each kind, at most: needle = entry, tip; arrow = tail, head; angle = first, vertex, last;
-#: lead = contacts as tapped, from the one at the tip to the last one.
+#: lead = contacts as tapped, from the one at the tip to the last one; contrast = the corners of its outline, which the
+#: line from the last to the first one closes.
 POINTS = {
     MarkKind.NEEDLE: 2,
     MarkKind.ARROW: 2,
@@ -47,8 +49,9 @@ POINTS = {
     MarkKind.DISTANCE: 2,
     MarkKind.ANGLE: 3,
     MarkKind.LEAD: 16,
+    MarkKind.CONTRAST: 64,
 }
-_FEWEST = {MarkKind.LEAD: 2}
+_FEWEST = {MarkKind.LEAD: 2, MarkKind.CONTRAST: 3}
 
 
 def fewest_points(kind: MarkKind) -> int:

@@ -189,7 +189,6 @@ class LogDay:
     goal: Fraction | None = None
     goal_text: str = ""
     mme: Fraction | None = None
-    opioids: tuple[str, ...] = ()
     other_drugs: str = ""
     program: str = ""
     on_hours: Fraction | None = None
@@ -200,6 +199,7 @@ class LogDay:
     events: str = ""
     wants: bool | None = None
     path: str = ""
+    opioids: tuple[str, ...] = ()
 
     @property
     def programs(self) -> tuple[str, ...]:

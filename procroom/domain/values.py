@@ -87,14 +87,18 @@ class Quantity:
         return f"{self.number} {self.unit}".strip()
 
 
+#: Units of a figure that was read off an image without a calibration.
+UNCALIBRATED_UNITS = frozenset({"px", "px2"})
+
+
 @dataclass(frozen=True, slots=True)
 class Measurement:
     """A figure read off an image, with how it was measured (DESIGN idea 6).
 
     Attributes:
         value: in ``unit``.
-        unit: ``mm``, ``px`` or ``deg``.
-        source: where the calibration comes from, e.g. ``Imager Pixel Spacing / ERMF``; empty for px and deg.
+        unit: ``mm``, ``px``, ``deg``, ``mm2`` or ``px2``.
+        source: where the calibration comes from, e.g. ``Imager Pixel Spacing / ERMF``; empty for px, px2 and deg.
         plane: the plane the calibration holds in, e.g. ``isocenter``.
         uncertainty: half width in the same unit, or None when it cannot be stated.
     """

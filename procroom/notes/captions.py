@@ -9,13 +9,15 @@ from procroom.domain.case import CaseState, Mark, MarkKind, SavedView, ViewTag
 from procroom.domain.definition import Group, Item, ProcedureDefinition
 from procroom.domain.language import ENGLISH, Language, mark
 from procroom.domain.lesions import bands_of
-from procroom.domain.values import Measurement
+from procroom.domain.values import UNCALIBRATED_UNITS, Measurement
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
 from procroom.notes.document import Figure
 from procroom.notes.lesions import Bands, drawn_lesions, lesion_words
 from procroom.notes.order import printed_order
 from procroom.notes.wording import capital
 
+#: How units are written behind a figure, where not as they are.
+_SPELT = {"deg": "°", "mm2": " mm²", "px2": " px²"}
 UNCALIBRATED = mark("note", "pixels of the image, not calibrated")
 
 _MARK_WORDS = {
@@ -25,6 +27,7 @@ _MARK_WORDS = {
     MarkKind.DISTANCE: (mark("note", "distance"), mark("note", "{count} distances")),
     MarkKind.ANGLE: (mark("note", "angle"), mark("note", "{count} angles")),
     MarkKind.LEAD: (mark("note", "lead"), mark("note", "{count} leads")),
+    MarkKind.CONTRAST: (mark("note", "area of contrast"), mark("note", "{count} areas of contrast")),
 }
 
 
@@ -113,14 +116,14 @@ def measured(figure: Measurement, language: Language = ENGLISH) -> str:
 
 def how_measured(figure: Measurement, language: Language = ENGLISH) -> str:
     """Where the calibration comes from and the plane it holds in; that there is none."""
-    if figure.unit == "px":
+    if figure.unit in UNCALIBRATED_UNITS:
         return language.text("note", UNCALIBRATED)
     return ", ".join(language.word(part, "note") for part in (figure.source, figure.plane) if part)
 
 
 def figure_text(figure: Measurement) -> str:
     """The bare figure with unit and uncertainty; degrees are written ``31.0°``."""
-    unit = "°" if figure.unit == "deg" else f" {figure.unit}"
+    unit = _SPELT.get(figure.unit, f" {figure.unit}")
     about = "" if figure.uncertainty is None else f" ± {figure.uncertainty:.1f}{unit}"
     return f"{figure.value:.1f}{unit}{about}"
 

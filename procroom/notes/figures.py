@@ -210,6 +210,8 @@ def mark_strokes(kind: MarkKind, points: tuple[Point, ...], unit: float) -> tupl
         case MarkKind.LEAD:
             dots = [Stroke(_circle(point, _DOT_PT * unit), filled=True) for point in points]
             return (Stroke(lead_way(points)), *dots)
+        case MarkKind.CONTRAST:
+            return (Stroke((*points, points[0])),)
         case MarkKind.TEXT:
             return ()
 

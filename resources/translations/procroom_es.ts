@@ -12532,6 +12532,14 @@
         <translation>{count} electrodos</translation>
     </message>
     <message>
+        <source>area of contrast</source>
+        <translation>área de contraste</translation>
+    </message>
+    <message>
+        <source>{count} areas of contrast</source>
+        <translation>{count} áreas de contraste</translation>
+    </message>
+    <message>
         <source>saved view</source>
         <translation>vista guardada</translation>
     </message>
@@ -17912,6 +17920,14 @@
         <translation>Ángulo</translation>
     </message>
     <message>
+        <source>Outline the contrast</source>
+        <translation>Contornear el contraste</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Mark the contacts of a lead</source>
         <translation>Marcar los contactos de un electrodo</translation>
     </message>
@@ -18940,6 +18956,10 @@
         <translation>Marca de electrodo puesta</translation>
     </message>
     <message>
+        <source>Contrast outline placed</source>
+        <translation>Contorno del contraste marcado</translation>
+    </message>
+    <message>
         <source>Needle mark changed</source>
         <translation>Marca de aguja cambiada</translation>
     </message>
@@ -18964,6 +18984,10 @@
         <translation>Marca de electrodo cambiada</translation>
     </message>
     <message>
+        <source>Contrast outline changed</source>
+        <translation>Contorno del contraste cambiado</translation>
+    </message>
+    <message>
         <source>Needle mark deleted</source>
         <translation>Marca de aguja borrada</translation>
     </message>
@@ -18986,6 +19010,10 @@
     <message>
         <source>Lead mark deleted</source>
         <translation>Marca de electrodo borrada</translation>
+    </message>
+    <message>
+        <source>Contrast outline deleted</source>
+        <translation>Contorno del contraste eliminado</translation>
     </message>
     <message>
         <source>not documented</source>
@@ -22658,6 +22686,18 @@ no mostrados</translation>
     <message>
         <source>Lead: tap another contact, in order; the last one twice</source>
         <translation>Electrodo: toque otro contacto, en orden; el último dos veces</translation>
+    </message>
+    <message>
+        <source>Contrast: tap along its edge</source>
+        <translation>Contraste: toque a lo largo de su borde</translation>
+    </message>
+    <message>
+        <source>Contrast: tap on along its edge</source>
+        <translation>Contraste: siga tocando a lo largo de su borde</translation>
+    </message>
+    <message>
+        <source>Contrast: tap on along its edge; the first or last point again closes it</source>
+        <translation>Contraste: siga por su borde; tocar de nuevo el primer o el último punto lo cierra</translation>
     </message>
     <message>
         <source>ROTATED {rotation}°</source>

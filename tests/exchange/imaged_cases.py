@@ -16,6 +16,8 @@ POSITION = "performed.targets[t1].positions[p1]"
 NEEDLE = [[250.0, 200.0], [150.0, 120.0]]
 MEASURED = [[40.0, 60.0], [140.0, 60.0]]
 ANGLE = [[200.0, 40.0], [260.0, 90.0], [300.0, 30.0]]
+CONTRAST = [[100.0, 90.0], [170.0, 95.0], [160.0, 150.0], [110.0, 140.0]]
+AREA = {"value": 154.2, "unit": "mm2", "source": "Imager Pixel Spacing / ERMF 1.5", "plane": "isocenter"}
 FIGURE = {
     "value": 31.5,
     "unit": "mm",
@@ -52,6 +54,13 @@ def imaged_case(
             "kind": "angle",
             "points": ANGLE,
             "measurement": {"value": 84.3, "unit": "deg"},
+            **at,
+        },
+        {
+            "mark_id": "m5",
+            "kind": "contrast",
+            "points": CONTRAST,
+            "measurement": AREA,
             **at,
         },
         {"mark_id": "m4", "kind": "text", "points": [[20.0, 200.0]], "text": "Nadel müßig", **at},

@@ -6,7 +6,16 @@ from dataclasses import replace
 import numpy as np
 import pydicom
 import pytest
-from imaged_cases import ANGLE, FIGURE, MEASURED, NEEDLE, imaged_case, signed_with_images
+from imaged_cases import (
+    ANGLE,
+    AREA,
+    CONTRAST,
+    FIGURE,
+    MEASURED,
+    NEEDLE,
+    imaged_case,
+    signed_with_images,
+)
 from signed_cases import SCENARIOS, SIGNING, signed
 
 from procroom.app import signing
@@ -121,7 +130,14 @@ def test_the_measurements_stand_with_their_coordinates_and_how_they_were_measure
     assert numbers == {
         "Length": (31.5, "mm", MEASURED, [f"{FIGURE['source']}, isocenter", "± 2.5 mm"]),
         "Angle": (84.3, "deg", ANGLE, []),
+        "Area": (154.2, "mm2", [*CONTRAST, CONTRAST[0]], [f"{AREA['source']}, isocenter"]),
     }
+    findings = {
+        item.ConceptCodeSequence[0].CodeMeaning
+        for item in _all(objects["measurements"])
+        if item.ValueType == "CODE" and item.ConceptNameCodeSequence[0].CodeMeaning == "Finding"
+    }
+    assert findings == {"Needle", "Contrast media"}
     regions = [
         np.asarray(item.GraphicData).reshape(-1, 2).tolist()
         for item in _all(objects["measurements"])

@@ -55,11 +55,17 @@ def _paths(room, parents, name):
 
 
 @pytest.mark.parametrize("procedure", PROCEDURES)
-def test_every_field_has_its_place(window, procedure):
-    """Each enabled field of every definition stands on the form of its step, with an editor that shows its value."""
+def test_a_form_has_every_field_and_fits(qtbot, window, procedure):
+    """With two of every repeating entry, each field has its place and editor, and no form is wider than its column."""
     window.new_case(procedure)
     room = window.pages.case.room
     all_instances(room)
+    every_field_has_its_place(room)
+    no_form_is_wider_than_its_column(qtbot, room)
+
+
+def every_field_has_its_place(room):
+    """Each enabled field of a definition stands on the form of its step, with an editor that shows its value."""
     for stage in steps_of(room.desk.definition):
         if stage is not room.record.stage:
             room.record.form(stage).refresh(ChangeSet(everything=True), room.desk.missing)
@@ -69,12 +75,8 @@ def test_every_field_has_its_place(window, procedure):
         assert not place.isHidden(), field.path
 
 
-@pytest.mark.parametrize("procedure", PROCEDURES)
-def test_no_form_is_wider_than_its_column(qtbot, window, procedure):
-    """With two of every repeating entry, the form of each step fits into the narrowest record: nothing is cut at 420 px."""
-    window.new_case(procedure)
-    room = window.pages.case.room
-    all_instances(room)
+def no_form_is_wider_than_its_column(qtbot, room):
+    """The form of each step fits into the narrowest record: nothing is cut at 420 px."""
     margins, scroll_bar = 24, 12
     for stage in steps_of(room.desk.definition):
         room.show_step(stage)

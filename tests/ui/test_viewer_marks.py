@@ -125,6 +125,32 @@ def test_three_taps_draw_an_angle(view):
     assert mark.measurement.value == pytest.approx(45, abs=1)
 
 
+@pytest.mark.parametrize("closing", [(60, 80), (60, 180)])
+def test_taps_round_the_contrast_outline_it(view, closing):
+    """Corners in order; the first or the last one again closes the outline, which has its area and can be moved."""
+    view.set_tool(Tool.CONTRAST)
+    corners = ((60, 80), (260, 80), (260, 180), (60, 180))
+    for at in (*corners, closing):
+        assert view.record.wishes == []
+        tap(view, at)
+    mark = view.record.last
+    assert (mark.kind, points(mark)) == (MarkKind.CONTRAST, list(corners))
+    assert (mark.measurement.unit, mark.measurement.source) == ("mm2", "ImagerPixelSpacing")
+    assert mark.measurement.value == pytest.approx(5000, rel=0.02)  # 100 mm by 50 mm
+    assert figure_lines(mark.measurement)[0].endswith(" mm²")
+    drag(view, (60, 80), (160, 80))
+    assert view.record.last.measurement.value == pytest.approx(3750, rel=0.02)
+
+
+def test_two_corners_are_no_outline(view):
+    """The second tap on the second corner waits: an outline has three at least."""
+    view.set_tool(Tool.CONTRAST)
+    for at in ((60, 80), (260, 80), (260, 80)):
+        tap(view, at)
+    assert view.record.wishes == []
+    assert len(view.pointer.draft.points) == 2
+
+
 def test_second_tap_on_the_same_spot_waits(view):
     """A double tap does not make a mark without length."""
     view.set_tool(Tool.NEEDLE)
@@ -399,7 +425,7 @@ def picture_of(mark, background, orientation=(0, False)):
 
 
 def sample(kind, **more):
-    spots = {MarkKind.TEXT: 1, MarkKind.ANGLE: 3}.get(kind, 2)
+    spots = {MarkKind.TEXT: 1, MarkKind.ANGLE: 3, MarkKind.CONTRAST: 3}.get(kind, 2)
     places = (Point(120, 90), Point(260, 180), Point(300, 60))[:spots]
     return Mark("m", kind, FrameRef("1.2"), places, **more)
 

@@ -44,10 +44,15 @@ MEASURED = Kind("measurements", str(ComprehensiveSRStorage), "SR", 9107, "Measur
 _UNITS: Mapping[str, Code | CodedConcept] = {
     "mm": codes.UCUM.Millimeter,
     "deg": codes.UCUM.Degree,
+    "mm2": codes.UCUM.SquareMillimeter,
+    "px2": CodedConcept("{pixels}2", "UCUM", "Square pixels"),
     "px": CodedConcept("{pixels}", "UCUM", "Pixels"),
 }
 #: A needle mark on a position of a lead is where the lead lies; no code for a stimulation lead is certain.
 _LEAD = private("lead", "Stimulation lead")
+_FINDINGS = {MarkKind.NEEDLE: codes.SCT.Needle, MarkKind.CONTRAST: codes.SCT.ContrastMedia}
+#: What a figure in a unit is; a length in every other.
+_NAMED = {"deg": codes.SCT.Angle, "mm2": codes.SCT.Area, "px2": codes.SCT.Area}
 _OF_LEAD = (
     *("lead.number", "lead.model", "tip.vertebra", "tip.third", "tip.mediolateral"),
     *("tip.dorsal_confirmed", "tip.contact_levels"),
@@ -99,7 +104,7 @@ def _finding(mark: Mark, *, on_lead: bool) -> Code | CodedConcept | None:
     """What lies where the mark was drawn; None for marks that measure or point."""
     if mark.kind is MarkKind.LEAD or (mark.kind is MarkKind.NEEDLE and on_lead):
         return _LEAD
-    return codes.SCT.Needle if mark.kind is MarkKind.NEEDLE else None
+    return _FINDINGS.get(mark.kind)
 
 
 def _measured(
@@ -129,9 +134,8 @@ def _name(case: SignedCase, mark: Mark) -> str:
 
 
 def _measurement(image: KeyImage, mark: Mark, figure: Figure) -> Measurement:
-    angle = figure.unit == "deg"
     item = Measurement(
-        name=codes.SCT.Angle if angle else codes.SCT.Length,
+        name=_NAMED.get(figure.unit, codes.SCT.Length),
         value=figure.value,
         unit=_UNITS[figure.unit],
         referenced_coordinates=[CoordinatesForMeasurement("POLYLINE", _points(mark), _region_source(image))],
@@ -151,8 +155,9 @@ def _how(figure: Figure, words: str) -> Iterator[Dataset]:
 
 
 def _points(mark: Mark) -> np.ndarray:
-    """Coordinates as DICOM has them (PS3.3 C.18.6.1.2): the same as a ``Point``'s."""
-    return np.array([(point.x, point.y) for point in mark.points], dtype=float)
+    """Coordinates as DICOM has them (PS3.3 C.18.6.1.2): the same as a ``Point``'s; an outline ends where it began."""
+    points = (*mark.points, *(mark.points[:1] if mark.kind is MarkKind.CONTRAST else ()))
+    return np.array([(point.x, point.y) for point in points], dtype=float)
 
 
 def _region_source(image: KeyImage) -> SourceImageForRegion:

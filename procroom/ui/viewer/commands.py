@@ -33,6 +33,7 @@ TOOLS = (
     ViewerCommand("tool.text", "Place a text", "T", "Text", "text"),
     ViewerCommand("tool.distance", "Measure a distance", "D", "Distance", "distance"),
     ViewerCommand("tool.angle", "Measure an angle", "G", "Angle", "angle"),
+    ViewerCommand("tool.contrast", "Outline the contrast", "Shift+A", "Contrast", "contrast"),
     ViewerCommand("tool.lead", "Mark the contacts of a lead", "Shift+N", "Lead", "lead"),
 )
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from procroom.domain.case import Mark, MarkKind
-from procroom.domain.values import Measurement, Point
-from procroom.imaging.geometry import calibration_at, measure_angle, measure_length
+from procroom.domain.values import UNCALIBRATED_UNITS, Measurement, Point
+from procroom.imaging.geometry import calibration_at, measure_angle, measure_area, measure_length
 from procroom.imaging.hierarchy import Instance
 from procroom.imaging.source_words import source_words
 from procroom.ui.tongue import tr
@@ -60,9 +60,11 @@ def moved(mark: Mark, handle: int | None, by: Point, image: tuple[int, int]) -> 
 def measured(mark: Mark, instance: Instance, *, enabled: bool = True) -> Mark:
     """The mark with its figure, where it has one and measuring is allowed."""
     figure: Measurement | None = None
-    if enabled and mark.kind in {MarkKind.DISTANCE, MarkKind.ANGLE}:
+    if enabled and mark.kind in {MarkKind.DISTANCE, MarkKind.ANGLE, MarkKind.CONTRAST}:
         calibration = calibration_at(instance, mark.frame.frame_number)
-        if mark.kind is MarkKind.DISTANCE:
+        if mark.kind is MarkKind.CONTRAST:
+            figure = measure_area(mark.points, calibration)
+        elif mark.kind is MarkKind.DISTANCE:
             figure = measure_length(mark.points[0], mark.points[1], calibration)
         elif mark.points[1] not in {mark.points[0], mark.points[2]}:
             first, vertex, last = mark.points
@@ -76,11 +78,12 @@ def figure_lines(figure: Measurement | None) -> tuple[str, ...]:
         return ()
     if figure.unit == "deg":
         return (f"{figure.value:.1f}°",)
-    if figure.unit != "mm":
-        return (f"{figure.value:.1f} {figure.unit}", tr("not calibrated"))
+    unit = figure.unit.replace("2", "²")
+    if figure.unit in UNCALIBRATED_UNITS:
+        return (f"{figure.value:.1f} {unit}", tr("not calibrated"))
     spread = f" ± {figure.uncertainty:.1f}" if figure.uncertainty is not None else ""
     origin = (source_words(figure.source), plane_shown(figure.plane))
-    return f"{figure.value:.1f}{spread} mm", *filter(None, origin)
+    return f"{figure.value:.1f}{spread} {unit}", *filter(None, origin)
 
 
 def _distance(mark: Mark, transform: ViewTransform, x: float, y: float) -> float:
@@ -90,6 +93,8 @@ def _distance(mark: Mark, transform: ViewTransform, x: float, y: float) -> float
         left, top = corners[0]
         across = max(left - x, 0.0, x - (left + 9.0 * max(len(mark.text), 3)))
         return math.hypot(across, max(0.0, abs(y - top) - REACH / 2))
+    if mark.kind is MarkKind.CONTRAST:
+        corners.append(corners[0])
     return min(_to_segment((x, y), start, end) for start, end in pairwise(corners))
 
 

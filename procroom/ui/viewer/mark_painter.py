@@ -144,7 +144,7 @@ class MarkPainter:
 
 def shape(kind: MarkKind, spots: Sequence[QPointF], rim: float = 0.0) -> Form:
     """How a mark looks on screen; with fewer points than it needs, as far as it goes."""
-    corners = _smooth(spots) if kind is MarkKind.LEAD else spots
+    corners = _corners(kind, spots)
     lines, curve, filled = [QLineF(start, end) for start, end in pairwise(corners)], QPainterPath(), []
     if kind is MarkKind.TEXT and spots:
         filled.append(_dot(spots[0]))
@@ -165,6 +165,13 @@ def shape(kind: MarkKind, spots: Sequence[QPointF], rim: float = 0.0) -> Form:
             case MarkKind.ANGLE if len(spots) == 3:
                 _arc(curve, spots)
     return Form(lines, [_lengthened(line, rim) for line in lines], curve, filled)
+
+
+def _corners(kind: MarkKind, spots: Sequence[QPointF]) -> Sequence[QPointF]:
+    """What the straight lines of a mark join."""
+    if kind is MarkKind.LEAD:
+        return _smooth(spots)
+    return (*spots, *spots[:1]) if kind is MarkKind.CONTRAST else spots
 
 
 def _lengthened(line: QLineF, by: float) -> QLineF:

@@ -298,7 +298,7 @@ class Pointer:
         """Another point of the draft stands; the last one makes it a wish."""
         if self.draft is None:
             return
-        if self.draft.points and math.dist(_pair(self.draft.points[-1]), _pair(point)) < self._same():
+        if self._means_a_standing_point(self.draft, point):
             if self.draft.may_end:
                 self._finish_draft(self.draft)
             return
@@ -306,6 +306,12 @@ class Pointer:
         self._stage.hint(self.draft.hint)
         if self.draft.is_complete:
             self._finish_draft(self.draft)
+
+    def _means_a_standing_point(self, draft: Draft, point: Point) -> bool:
+        """Does a tap mean the last point again, or the first one of an outline, which closes it?"""
+        closes = draft.kind is MarkKind.CONTRAST and draft.may_end
+        again = (*draft.points[-1:], *(draft.points[:1] if closes else ()))
+        return any(math.dist(_pair(each), _pair(point)) < self._same() for each in again)
 
     def _same(self) -> float:
         """How near, in image pixels, a tap has to lie to the last point to mean it: a finger's breadth to end with."""

@@ -24,7 +24,8 @@ LAYOUT_ICONS = {1: "layout-1", 2: "layout-2", 4: "layout-4"}
 
 
 _MEASURED = frozenset(f"tool.{tool}" for tool in MEASURING)
-_LEAD = f"tool.{Tool.LEAD}"
+#: What is marked in a stimulation case, and what elsewhere.
+_LEAD, _CONTRAST = f"tool.{Tool.LEAD}", f"tool.{Tool.CONTRAST}"
 
 
 def key_size() -> tuple[int, int]:
@@ -87,7 +88,7 @@ class ToolRail(QFrame):
         """As many columns as the height asks for; in room mode one or two, and a page of tools."""
         wide, high = key_size()
         rows = max((self.height() - self._save_height() - 16) // (high + 2), 1)
-        hidden = (frozenset() if self._measuring else _MEASURED) | (frozenset() if self._leads else {_LEAD})
+        hidden = (frozenset() if self._measuring else _MEASURED) | {_CONTRAST if self._leads else _LEAD}
         names = [name for name in self._keys if name not in hidden]
         if scale().room:
             columns = 2
@@ -165,7 +166,7 @@ class ToolRail(QFrame):
         self._fit()
 
     def offer_lead(self, *, offered: bool) -> None:
-        """Whether the case has leads to mark: elsewhere the tool would only be in the way."""
+        """Whether the case has leads to mark: then their tool is at hand, else that for contrast; keys reach both."""
         self._leads = offered
         self._fit()
 

@@ -20,6 +20,7 @@ class Tool(StrEnum):
     DISTANCE = "distance"
     ANGLE = "angle"
     LEAD = "lead"
+    CONTRAST = "contrast"
 
 
 DRAWN_BY = {
@@ -29,6 +30,7 @@ DRAWN_BY = {
     Tool.DISTANCE: MarkKind.DISTANCE,
     Tool.ANGLE: MarkKind.ANGLE,
     Tool.LEAD: MarkKind.LEAD,
+    Tool.CONTRAST: MarkKind.CONTRAST,
 }
 MEASURING = frozenset({Tool.DISTANCE, Tool.ANGLE})
 #: Tools that stay in hand after a mark, over frames and runs, until another is taken or Esc puts them away.
@@ -57,6 +59,12 @@ HINTS = {
     MarkKind.LEAD: (
         later("Lead: tap the contact at the tip"),
         later("Lead: tap another contact, in order; the last one twice"),
+    ),
+    MarkKind.CONTRAST: (
+        later("Contrast: tap along its edge"),
+        later("Contrast: tap on along its edge"),
+        later("Contrast: tap on along its edge"),
+        later("Contrast: tap on along its edge; the first or last point again closes it"),
     ),
 }
 
