@@ -7,7 +7,7 @@ from importlib.metadata import version
 from procroom.app.frozen_note import thaw
 from procroom.app.ports import Store
 from procroom.domain.assessment import Assessment
-from procroom.domain.case import CaseState
+from procroom.domain.case import CaseState, status_when_signed
 from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.errors import RecordDamaged
 from procroom.domain.language import ENGLISH
@@ -125,8 +125,11 @@ def frozen_note(store: Store, state: CaseState) -> NoteDocument:
     document = thaw(store.blob(state.signature.document))
     if not state.addenda:
         return document
-    added = tuple(AddendumBlock(each.text, each.name, each.role, moment(each.at)) for each in state.addenda)
-    return replace(document, status="addended", addenda=added)
+    added = tuple(
+        AddendumBlock(each.text, each.name, each.role, moment(each.at), each.withdraws)
+        for each in state.addenda
+    )
+    return replace(document, status=status_when_signed(state.addenda).value, addenda=added)
 
 
 def pictures_of(store: Store) -> Pictures:

@@ -12,7 +12,7 @@ from procroom.app.wording import describe_event
 from procroom.domain import history
 from procroom.domain.anatomy import Target
 from procroom.domain.assessment import Assessment, Phase
-from procroom.domain.case import CaseState, NoteStatus, Status
+from procroom.domain.case import CaseState, NoteStatus, Status, status_when_signed
 from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import Addend, Command, Redo, Release, Sign, Undo
 from procroom.domain.decide import decide, seals
@@ -32,6 +32,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    NoteWithdrawn,
     Retracted,
     SeriesLinked,
     ViewRemoved,
@@ -364,11 +365,9 @@ def _abandoned(definition: ProcedureDefinition, state: CaseState) -> Iterator[bo
 
 
 def note_status(state: CaseState, gaps: int) -> NoteStatus:
-    """Draft while facts are missing, ready, signed, addended."""
-    if state.addenda:
-        return NoteStatus.ADDENDED
+    """Draft while facts are missing, ready, signed, addended, withdrawn."""
     if state.signed:
-        return NoteStatus.SIGNED
+        return status_when_signed(state.addenda)
     return NoteStatus.READY if gaps == 0 else NoteStatus.DRAFT
 
 
@@ -400,7 +399,7 @@ def _plus(changes: ChangeSet, event: Event) -> ChangeSet:
         ):
             key = f"{rule_id}@{place}" if place else rule_id
             return replace(changes, findings=changes.findings | {key})
-        case NoteSigned() | AddendumAdded():
+        case NoteSigned() | AddendumAdded() | NoteWithdrawn():
             return replace(changes, signed=True)
         case _:
             return replace(changes, everything=True)

@@ -23,7 +23,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.commands import Release
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import ProcroomError, RecordDamaged
-from procroom.domain.events import AddendumAdded, CaseOpened, Entry, NoteSigned
+from procroom.domain.events import VERSIONS, CaseOpened, Entry
 from procroom.domain.evolve import fold
 from procroom.domain.language import tell
 from procroom.domain.translated import in_language
@@ -216,7 +216,7 @@ def _version(
     """The number of a version and the journal up to it."""
     if not journal or not isinstance(journal[0].event, CaseOpened):
         raise RecordDamaged(tell("ui", "This case is not in this store."))
-    ends = [entry.seq for entry in journal if isinstance(entry.event, NoteSigned | AddendumAdded)]
+    ends = [entry.seq for entry in journal if isinstance(entry.event, VERSIONS)]
     if not ends and not unsigned:
         raise NotSigned(
             tell("ui", "Case …{case_id} is not signed.", case_id=journal[0].case_id[-8:]),

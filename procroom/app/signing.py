@@ -120,16 +120,23 @@ def seal(session: CaseSession, store: Store, request: Sign, printed: Printed) ->
 
 
 def addend(
-    session: CaseSession, store: Store, *, text: str, name: str, role: str, paper: Paper = Paper.A4
+    session: CaseSession,
+    store: Store,
+    *,
+    text: str,
+    name: str,
+    role: str,
+    paper: Paper = Paper.A4,
+    withdraws: bool = False,
 ) -> Printed:
-    """Add to a signed note and re-issue it; the signed original stays as it is.
+    """Add to a signed note and re-issue it, or withdraw it for the reason in ``text``; the signed original stays as it is.
 
     Raises:
-        Refusal: the note is not signed, or a part of the addendum is empty.
+        Refusal: the note is not signed or was withdrawn, or a part of the addendum is empty.
         RecordDamaged: the signed note cannot be read.
         StoreUnavailable: it could not be written; nothing was added.
     """
-    request = Addend(text, name, role)
+    request = Addend(text, name, role, withdraws=withdraws)
     printed = prepare_addendum(session, store, request, paper)
     seal_addendum(session, store, request, printed)
     return printed
@@ -144,7 +151,8 @@ def prepare_addendum(session: CaseSession, store: Store, request: Addend, paper:
     """
     state, at = session.state, session.now()
     decide(session.definition, state, session.entries, request)
-    added = Addendum(request.text.strip(), request.name.strip(), request.role.strip(), at)
+    words = request.text.strip(), request.name.strip(), request.role.strip()
+    added = Addendum(*words, at, withdraws=request.withdraws)
     document = frozen_note(store, replace(state, addenda=(*state.addenda, added)))
     return _printed(document, store, paper, at)
 

@@ -27,6 +27,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    NoteWithdrawn,
     ReleasedUnsigned,
     Retracted,
     SeriesLinked,
@@ -60,6 +61,7 @@ class Sort(StrEnum):
     REDONE = "redone"
     SIGNED = "signed"
     ADDENDUM = "addendum"
+    WITHDRAWN = "withdrawn"
     RELEASED = "released"
 
 
@@ -235,6 +237,8 @@ def _line(definition: ProcedureDefinition, entry: Entry, by_seq: dict[int, Entry
             return replace(line, sort=Sort.SIGNED)
         case AddendumAdded():
             return replace(line, sort=Sort.ADDENDUM)
+        case NoteWithdrawn():
+            return replace(line, sort=Sort.WITHDRAWN)
         case ReleasedUnsigned():
             return replace(line, sort=Sort.RELEASED)
 

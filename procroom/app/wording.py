@@ -17,6 +17,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    NoteWithdrawn,
     ReleasedUnsigned,
     Retracted,
     SeriesLinked,
@@ -118,6 +119,8 @@ def describe_event(definition: ProcedureDefinition, event: Event) -> str:  # noq
             return tell("ui", "Note signed by {name}", name=name)
         case AddendumAdded(_, name):
             return tell("ui", "Addendum by {name}", name=name)
+        case NoteWithdrawn(text, name):
+            return tell("ui", "Note withdrawn by {name}: {reason}", name=name, reason=text)
         case ReleasedUnsigned(name, role, reason):
             return tell(
                 "ui", "Released unsigned by {name}, {role}: {reason}", name=name, role=role, reason=reason

@@ -25,6 +25,14 @@ class NoteStatus(StrEnum):
     READY = "ready"
     SIGNED = "signed"
     ADDENDED = "addended"
+    WITHDRAWN = "withdrawn"
+
+
+def status_when_signed(addenda: "tuple[Addendum, ...]") -> NoteStatus:
+    """Status of a signed note by what came after the signature."""
+    if any(added.withdraws for added in addenda):
+        return NoteStatus.WITHDRAWN
+    return NoteStatus.ADDENDED if addenda else NoteStatus.SIGNED
 
 
 class MarkKind(StrEnum):
@@ -196,13 +204,14 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Addendum:
-    """Text added after signing (K12)."""
+    """Text added after signing (K12); one that withdraws the note says why, and is the last."""
 
     text: str
     name: str
     role: str
     at: datetime
     pdf: str = ""
+    withdraws: bool = False
 
 
 @dataclass(frozen=True, slots=True)

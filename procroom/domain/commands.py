@@ -130,12 +130,16 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Addend:
-    """Add text after signing; ``pdf`` is the digest of the note re-issued with the addendum."""
+    """Add text after signing; ``pdf`` is the digest of the note re-issued with the addendum.
+
+    With ``withdraws`` the text says why the note was never to be: wrong patient, written twice. Nothing is deleted.
+    """
 
     text: str
     name: str
     role: str
     pdf: str = ""
+    withdraws: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,16 @@ from dataclasses import replace
 from typing import assert_never
 
 from procroom.domain import history, paths
-from procroom.domain.case import POINTS, CaseState, Mark, MarkKind, SavedView, fewest_points
+from procroom.domain.case import (
+    POINTS,
+    CaseState,
+    Mark,
+    MarkKind,
+    NoteStatus,
+    SavedView,
+    fewest_points,
+    status_when_signed,
+)
 from procroom.domain.commands import (
     AcknowledgeFinding,
     Addend,
@@ -41,6 +50,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    NoteWithdrawn,
     ReleasedUnsigned,
     Retracted,
     SeriesLinked,
@@ -406,7 +416,20 @@ def _addend(state: CaseState, command: Addend) -> Events:
     if not all(says_something(text) for text in (command.text, command.name, command.role)):
         raise Refusal(tell("ui", "An addendum needs text, a name and a role."))
     _check_printable(tell("ui", "An addendum"), command.text, command.name, command.role)
-    return (AddendumAdded(command.text.strip(), command.name.strip(), command.role.strip(), command.pdf),)
+    if status_when_signed(state.addenda) is NoteStatus.WITHDRAWN:
+        raise Refusal(
+            tell("ui", "This note was withdrawn; nothing can follow it."),
+            remedy=tell("ui", "Document the session in a new case."),
+        )
+    words = command.text.strip(), command.name.strip(), command.role.strip()
+    if not command.withdraws:
+        return (AddendumAdded(*words, command.pdf),)
+    if len(words[0]) < LEAST_WORDS:
+        raise Refusal(
+            tell("ui", "The reason of a withdrawal says too little."),
+            tell("ui", "At least {number} characters.", number=LEAST_WORDS),
+        )
+    return (NoteWithdrawn(*words, command.pdf),)
 
 
 def _release(entries: Sequence[Entry], command: Release) -> Events:

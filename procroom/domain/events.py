@@ -146,6 +146,16 @@ class AddendumAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteWithdrawn:
+    """The signed note was withdrawn, for the reason in ``text``; it stays readable."""
+
+    text: str
+    name: str
+    role: str
+    pdf: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReleasedUnsigned:
     """Somebody let the case leave as it stood, not signed, for a reason."""
 
@@ -170,6 +180,7 @@ Event = (
     | Retracted
     | NoteSigned
     | AddendumAdded
+    | NoteWithdrawn
     | ReleasedUnsigned
 )
 
@@ -217,9 +228,13 @@ EVENT_TYPES: Mapping[str, type] = {
         Retracted,
         NoteSigned,
         AddendumAdded,
+        NoteWithdrawn,
         ReleasedUnsigned,
     )
 }
+
+#: Each of these makes a version of the note that can leave: the first is the signature.
+VERSIONS = (NoteSigned, AddendumAdded, NoteWithdrawn)
 
 #: (type, version) -> payload of the next version. Empty while every type is at version 1.
 UPCASTERS: Mapping[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}

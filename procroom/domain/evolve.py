@@ -18,6 +18,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    NoteWithdrawn,
     ReleasedUnsigned,
     Retracted,
     SeriesLinked,
@@ -91,6 +92,9 @@ def _apply(state: CaseState, entry: Entry) -> CaseState:  # noqa: C901 - one cas
             return replace(state, signature=signature)
         case AddendumAdded(text, name, role, pdf):
             return replace(state, addenda=(*state.addenda, Addendum(text, name, role, entry.at, pdf)))
+        case NoteWithdrawn(text, name, role, pdf):
+            added = Addendum(text, name, role, entry.at, pdf, withdraws=True)
+            return replace(state, addenda=(*state.addenda, added))
         case ReleasedUnsigned():
             return state
         case Retracted():

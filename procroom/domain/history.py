@@ -8,13 +8,14 @@ from procroom.domain.events import (
     CaseOpened,
     Entry,
     NoteSigned,
+    NoteWithdrawn,
     ReleasedUnsigned,
     Retracted,
     SeriesLinked,
 )
 
 #: Facts undo never goes behind.
-_BARRIERS = (CaseOpened, NoteSigned, AddendumAdded, ReleasedUnsigned)
+_BARRIERS = (CaseOpened, NoteSigned, AddendumAdded, NoteWithdrawn, ReleasedUnsigned)
 
 Seals = Callable[[str], bool]
 

@@ -23,7 +23,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from procroom.domain.assessment import Assessment
-from procroom.domain.case import Addendum, Answer, CaseState, Signature
+from procroom.domain.case import Addendum, Answer, CaseState, NoteStatus, Signature, status_when_signed
 from procroom.domain.definition import Group, GroupRole, Item, ItemRole, ProcedureDefinition, Section
 from procroom.domain.events import Entry, NoteSigned
 from procroom.domain.kinds import wording
@@ -196,7 +196,7 @@ class SignedCase:
 
     Attributes:
         case_id: UUID text.
-        version: 1 is the signature, each addendum adds 1; 0 was released unsigned, by explicit choice.
+        version: 1 is the signature, each addendum adds 1, and so does a withdrawal, the last; 0 was released unsigned, by explicit choice.
         definition: the pinned procedure, in the note's language.
         state: the case at that version: what the note rests on.
         latest: the case as it stands now: what came in after signing is here.
@@ -246,6 +246,11 @@ class SignedCase:
             return Signer(last.name, last.role, last.at)
         signed = self.signature
         return None if signed is None else Signer(signed.name, signed.role, signed.at)
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether this version withdraws the note."""
+        return status_when_signed(self.addenda) is NoteStatus.WITHDRAWN
 
     @property
     def at(self) -> datetime:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from procroom.domain.assessment import Assessment
 from procroom.domain.assessment import Figure as Computed
-from procroom.domain.case import CaseState, NoteStatus
+from procroom.domain.case import CaseState, NoteStatus, status_when_signed
 from procroom.domain.definition import ItemRole, ProcedureDefinition
 from procroom.domain.language import mark
 from procroom.domain.parts import Parts
@@ -85,7 +85,9 @@ def compose(
             signature.head_digest,
         ),
         addenda=tuple(
-            AddendumBlock(added.text, added.name, language.word(added.role, "note"), moment(added.at))
+            AddendumBlock(
+                added.text, added.name, language.word(added.role, "note"), moment(added.at), added.withdraws
+            )
             for added in state.addenda
         ),
         synthetic=demo,
@@ -100,9 +102,9 @@ def note_status(
     *,
     lacks: bool | None = None,
 ) -> NoteStatus:
-    """Draft while required facts are missing, ready, signed, or addended."""
+    """Draft while required facts are missing, ready, signed, addended, or withdrawn."""
     if state.signed:
-        return NoteStatus.ADDENDED if state.addenda else NoteStatus.SIGNED
+        return status_when_signed(state.addenda)
     if lacks is None:
         lacks = bool(missing(definition, state, parts))
     return NoteStatus.DRAFT if lacks else NoteStatus.READY

@@ -146,12 +146,13 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class AddendumBlock:
-    """An addendum as printed."""
+    """An addendum as printed; or why the note was withdrawn."""
 
     text: str
     name: str
     role: str
     at: str
+    withdraws: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ class NoteDocument:
         title: e.g. ``Procedure note: Lumbar transforaminal epidural steroid injection``.
         header: patient name, date of birth, MRN, service date: on every page.
         sections: in A0's print order.
-        status: draft, ready, signed, addended; or brief.
+        status: draft, ready, signed, addended, withdrawn; or brief.
         case_id: the case.
         software: name and version.
         head_digest: journal head the document was composed from.

@@ -17,7 +17,7 @@ class WorklistRow:
         target: planned targets in words; empty when none.
         service_date: ISO date; the day the case was opened when not documented.
         status: FHIR Procedure.status string.
-        note_status: draft, ready, signed, addended.
+        note_status: draft, ready, signed, addended, withdrawn.
         missing: number of required facts still missing.
         updated_at: time of the last entry.
         due_from: ISO date from which something is due after a signed procedure; empty when nothing is open, None in

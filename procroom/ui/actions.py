@@ -187,6 +187,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="Note",
         enabled_when="signed",
     ),
+    ActionSpec(id="note.withdraw", title="Withdraw the signed note…", menu="Note", enabled_when="signed"),
     ActionSpec(
         id="note.release",
         title="Send unsigned, on purpose…",

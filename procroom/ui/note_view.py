@@ -3,6 +3,7 @@
 import html
 from collections.abc import Iterator
 
+from procroom.domain.case import NoteStatus
 from procroom.notes.document import (
     Cell,
     Figure,
@@ -13,6 +14,8 @@ from procroom.notes.document import (
     SentenceState,
     Table,
 )
+from procroom.notes.render.furniture import DEMO, Furniture
+from procroom.notes.render.text import RECORD, SIGNATURE
 from procroom.ui.theme import Tokens
 
 #: Scheme of the links: ``fact:performed.targets[t1].approach``.
@@ -31,21 +34,24 @@ def note_chunks(document: NoteDocument) -> tuple[str, ...]:
     Args:
         document: what to show; its pictures are named ``picture:<view id>``.
     """
+    words = Furniture.of(document)
     parts = [f"<p class='h1'>{_text(document.title)}</p>"]
+    if document.status == NoteStatus.WITHDRAWN:
+        parts.append(f"<p class='stop'>{_text(words.status(document))}</p>")
     if document.synthetic:
-        parts.append("<p class='stop'>DEMONSTRATION: synthetic patient, not a real record.</p>")
+        parts.append(f"<p class='stop'>{_text(words.say(DEMO))}</p>")
     parts.append(_header(document))
     for section in document.sections:
         parts.append(f"<p class='h2'>{_text(section.title)}</p>")
         parts.extend(_blocks(section))
     if document.signature:
         sign = document.signature
-        parts.append("<p class='h2'>Signed</p>")
+        parts.append(f"<p class='h2'>{_text(words.say(SIGNATURE))}</p>")
         parts.append(f"<p>{_text(sign.attestation)}</p>")
         parts.append(f"<p><b>{_text(sign.name)}</b>, {_text(sign.role)}, {_text(sign.at)}</p>")
-        parts.append(f"<p class='muted'>Journal digest {_text(sign.head_digest[:16])}…</p>")
-    for addendum in document.addenda:
-        parts.append("<p class='h2'>Addendum</p>")
+        parts.append(f"<p class='muted'>{_text(words.say(RECORD, digest=sign.head_digest[:16]))}…</p>")
+    for number, addendum in enumerate(document.addenda, start=1):
+        parts.append(f"<p class='h2'>{_text(words.added(number, addendum))}</p>")
         parts.append(f"<p>{_text(addendum.text)}</p>")
         parts.append(f"<p><b>{_text(addendum.name)}</b>, {_text(addendum.role)}, {_text(addendum.at)}</p>")
     return tuple(parts)

@@ -12784,6 +12784,14 @@
         <translation>La imagen no se conserva con esta nota.</translation>
     </message>
     <message>
+        <source>Addendum {number}</source>
+        <translation>Adenda {number}</translation>
+    </message>
+    <message>
+        <source>Note withdrawn</source>
+        <translation>Nota retirada</translation>
+    </message>
+    <message>
         <source>DRAFT – not signed</source>
         <translation>BORRADOR: sin firmar</translation>
     </message>
@@ -12798,6 +12806,10 @@
     <message>
         <source>SIGNED, WITH ADDENDUM</source>
         <translation>FIRMADA, CON ADENDA</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN – not valid</source>
+        <translation>RETIRADA – no válida</translation>
     </message>
     <message>
         <source>Brief note: full report to follow – not signed</source>
@@ -12830,10 +12842,6 @@
     <message>
         <source>Record signed: SHA-256 {digest}</source>
         <translation>Registro firmado: SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>Addendum {number}</source>
-        <translation>Adenda {number}</translation>
     </message>
     <message>
         <source>Printed under Key images.</source>
@@ -17744,6 +17752,10 @@
         <translation>Añadir una adenda…</translation>
     </message>
     <message>
+        <source>Withdraw the signed note…</source>
+        <translation>Retirar la nota firmada…</translation>
+    </message>
+    <message>
         <source>Send unsigned, on purpose…</source>
         <translation>Enviar sin firmar, a propósito…</translation>
     </message>
@@ -19068,6 +19080,10 @@
         <translation>Adenda de {name}</translation>
     </message>
     <message>
+        <source>Note withdrawn by {name}: {reason}</source>
+        <translation>Nota retirada por {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Released unsigned by {name}, {role}: {reason}</source>
         <translation>Entregado sin firmar por {name}, {role}: {reason}</translation>
     </message>
@@ -19204,6 +19220,14 @@
         <translation>Una adenda necesita texto, nombre y función.</translation>
     </message>
     <message>
+        <source>This note was withdrawn; nothing can follow it.</source>
+        <translation>Esta nota se retiró; nada puede seguirla.</translation>
+    </message>
+    <message>
+        <source>The reason of a withdrawal says too little.</source>
+        <translation>El motivo de la retirada dice demasiado poco.</translation>
+    </message>
+    <message>
         <source>Releasing an unsigned case needs a name, a role and a reason.</source>
         <translation>Entregar un caso sin firmar requiere un nombre, una función y un motivo.</translation>
     </message>
@@ -19246,6 +19270,10 @@
     <message>
         <source>Change the entry itself; nothing is signed yet.</source>
         <translation>Cambie la propia entrada; aún no hay nada firmado.</translation>
+    </message>
+    <message>
+        <source>Document the session in a new case.</source>
+        <translation>Documente la sesión en un caso nuevo.</translation>
     </message>
     <message>
         <source>follow-up by {who}</source>
@@ -20344,6 +20372,10 @@
         <translation>Firmado</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
         <source>Patient not documented</source>
         <translation>Paciente no documentado</translation>
     </message>
@@ -20504,8 +20536,8 @@
         <translation>Imprimiendo la adenda</translation>
     </message>
     <message>
-        <source>Addendum added; the note was issued again.</source>
-        <translation>Adenda añadida; la nota se emitió de nuevo.</translation>
+        <source>The note is withdrawn. Send it to whoever received it: the chart learns of it only then.</source>
+        <translation>La nota está retirada. Envíela a quien la recibió: solo entonces lo sabe la historia clínica.</translation>
     </message>
     <message>
         <source>Note written to {path}</source>
@@ -20518,6 +20550,10 @@
     <message>
         <source>Sent to the printer: {count} pages.</source>
         <translation>Enviadas a la impresora: {count} páginas.</translation>
+    </message>
+    <message>
+        <source>Addendum added; the note was issued again.</source>
+        <translation>Adenda añadida; la nota se emitió de nuevo.</translation>
     </message>
     <message>
         <source>Save the summary of the trial</source>
@@ -21564,6 +21600,10 @@
         <translation>No falta nada.</translation>
     </message>
     <message>
+        <source>Signed by {name}, {role}</source>
+        <translation>Firmada por {name}, {role}</translation>
+    </message>
+    <message>
         <source>Addendum…</source>
         <translation>Adenda…</translation>
     </message>
@@ -21572,16 +21612,16 @@
         <translation>Guardar PDF…</translation>
     </message>
     <message>
-        <source>Signed by {name}, {role}</source>
-        <translation>Firmada por {name}, {role}</translation>
-    </message>
-    <message>
         <source>{at} · record {digest}</source>
         <translation>{at} · registro {digest}</translation>
     </message>
     <message>
         <source>The signed note stays as it is; addenda are printed after it.</source>
         <translation>La nota firmada queda como está; las adendas se imprimen después.</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN. {signer}</source>
+        <translation>RETIRADA. {signer}</translation>
     </message>
     <message>
         <source>1 addendum</source>
@@ -21594,6 +21634,10 @@
     <message>
         <source>No addenda so far</source>
         <translation>Sin adendas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {words}</source>
+        <translation>Retirada: {words}</translation>
     </message>
     <message>
         <source>Addendum: {words}</source>
@@ -22988,16 +23032,20 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Firmar como {name}, {role}</translation>
     </message>
     <message>
-        <source>Add an addendum</source>
-        <translation>Añadir una adenda</translation>
+        <source>Withdraw this note</source>
+        <translation>Retirar esta nota</translation>
     </message>
     <message>
         <source>Addendum</source>
         <translation>Adenda</translation>
     </message>
     <message>
-        <source>Add addendum</source>
-        <translation>Añadir adenda</translation>
+        <source>For a note that should not be: another patient's, or written twice. It stays readable and says on every page that it is withdrawn; nothing can follow it. A wrong fact is put right in an addendum.</source>
+        <translation>Para una nota que no debería existir: de otro paciente, o escrita dos veces. Sigue legible y dice en cada página que está retirada; nada puede seguirla. Un dato erróneo se corrige en una adenda.</translation>
+    </message>
+    <message>
+        <source>The signed note stays as it is; this text is printed after it.</source>
+        <translation>La nota firmada queda como está; este texto se imprime después.</translation>
     </message>
     <message>
         <source>Another patient?</source>
@@ -23052,8 +23100,20 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Después de firmar la nota no puede cambiarse; pueden seguir adendas.</translation>
     </message>
     <message>
-        <source>The signed note stays as it is; this text is printed after it.</source>
-        <translation>La nota firmada queda como está; este texto se imprime después.</translation>
+        <source>Withdraw the note</source>
+        <translation>Retirar la nota</translation>
+    </message>
+    <message>
+        <source>Add an addendum</source>
+        <translation>Añadir una adenda</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Add addendum</source>
+        <translation>Añadir adenda</translation>
     </message>
     <message>
         <source>STOP: these images name another patient</source>

@@ -23,6 +23,7 @@ from procroom.domain.events import (
     MarkPlaced,
     MarkRemoved,
     NoteSigned,
+    NoteWithdrawn,
     ReleasedUnsigned,
     Retracted,
     SeriesLinked,
@@ -58,6 +59,7 @@ EVENTS = [
     Retracted((3, 4)),
     NoteSigned("A", "MD", "I did it.", "abc", "doc", "pdf"),
     AddendumAdded("Later.", "A", "MD", "pdf2"),
+    NoteWithdrawn("The chart of another patient.", "A", "MD", "pdf3"),
     ReleasedUnsigned("A", "MD", "The ward needs it at once."),
 ]
 

@@ -110,8 +110,13 @@ def _of_resource(resource):
             if vital and (not told or len(resource.get("effectiveDateTime", "____-__-__")) < 10)
             else []
         )
-    if kind == "AllergyIntolerance" and "clinicalStatus" not in resource:
-        found.append("ait-1")
+    if kind in {"AllergyIntolerance", "Condition"}:
+        verified = resource.get("verificationStatus", {}).get("coding", [{}])[0].get("code")
+        in_error, clinical = verified == "entered-in-error", "clinicalStatus" in resource
+        if kind == "AllergyIntolerance" and not in_error and not clinical:
+            found.append("ait-1")
+        if in_error and clinical:
+            found.append("ait-2" if kind == "AllergyIntolerance" else "con-5")
     if kind == "MedicationAdministration" and "dose" not in resource["dosage"]:
         found.append("mad-1")
     if kind == "Composition":
@@ -135,6 +140,20 @@ def test_each_bundle_keeps_the_rules_of_r4(name):
     R4Bundle(bundle)  # strict: an element that R4 has not, or one that is missing, is an error
     kinds = {entry["resource"]["id"] for entry in bundle["entry"]}
     assert len(kinds) == len(bundle["entry"])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_withdrawn_note_keeps_them(name):
+    """Entered in error: no clinical status beside it, every status one that R4 has for its kind."""
+    store = open_store(None)
+    session = play(read_case(SCENARIOS / f"{name}.case.json", registry.get), store, stopped_clock(SIGNING.at))
+    who = {"name": SIGNING.name, "role": SIGNING.role}
+    signing.sign(session, store, **who)
+    signing.addend(session, store, text="The chart of another patient.", withdraws=True, **who)
+    bundle = _bundle(signed_case(store, session.case_id, registry.get))
+    store.close()
+    assert broken(bundle) == []
+    R4Bundle(bundle)
 
 
 @pytest.mark.parametrize("name", ["gs1", "gs6", "gs8", "gs8-pull"])

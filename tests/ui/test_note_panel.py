@@ -1,5 +1,6 @@
 """The note beside the form: sentences lead to fields, gaps are listed, signing, addenda, files."""
 
+import os
 import re
 from functools import partial
 from types import SimpleNamespace
@@ -252,6 +253,35 @@ def test_addenda_follow(qtbot, gs1, station):
     qtbot.waitUntil(lambda: "Called the patient: well." in gs1.note.browser.toPlainText())
 
 
+def test_a_note_is_withdrawn_with_its_reason(qtbot, window, gs1, station):
+    """From the menu; the button waits for a reason in words; then the note says it, and nothing can be added."""
+    action = window.menus.actions["note.withdraw"]
+    assert not action.isEnabled()
+    signing.sign(gs1.desk.session, station.store, **SIGNER)
+    gs1.show_step(Stage.NOTE)
+    window.run("note.withdraw")
+    dialog = QApplication.activeModalWidget()
+    dialog.text.setPlainText("wrong")
+    dialog.name.setText("DEMO Physician")
+    dialog.role.setText("Proceduralist")
+    assert not dialog.add.isEnabled()
+    dialog.text.setPlainText("Documented in the chart of another patient.")
+    if folder := os.environ.get("PROCROOM_PICTURES"):
+        dialog.grab().save(f"{folder}/withdraw-dialog.png")
+    dialog.add.click()
+    qtbot.waitUntil(lambda: bool(gs1.desk.state.addenda))
+    assert gs1.desk.state.addenda[0].withdraws
+    qtbot.waitUntil(lambda: "Note withdrawn" in gs1.note.browser.toPlainText())
+    assert gs1.note.browser.toPlainText().index("WITHDRAWN") < gs1.note.browser.toPlainText().index("Patient")
+    assert gs1.noting.signed._who.text().startswith("WITHDRAWN. Signed by")
+    assert not gs1.noting.signed.addendum.isEnabled()
+    assert not action.isEnabled()
+    assert not window.menus.actions["note.addendum"].isEnabled()
+    if folder := os.environ.get("PROCROOM_PICTURES"):
+        qtbot.wait(800)
+        window.grab().save(f"{folder}/withdrawn.png")
+
+
 @pytest.mark.parametrize(
     ("kind", "suffix", "starts"),
     [("pdf", ".pdf", b"%PDF"), ("text", ".txt", b""), ("html", ".html", b"<!DOCTYPE html>")],
@@ -322,11 +352,7 @@ def test_what_is_on_screen_is_the_case_as_it_stands(qtbot, gs1, station):
     desk.give(path, before)
     signing.sign(desk.session, station.store, **SIGNER)
     qtbot.waitUntil(lambda: panel.document.signature is not None)
-    assert (
-        panel.browser.toPlainText()
-        .rstrip()
-        .endswith(f"Journal digest {desk.state.signature.head_digest[:16]}…")
-    )
+    assert panel.browser.toPlainText().rstrip().endswith(f"Record {desk.state.signature.head_digest[:16]}…")
 
 
 def test_a_picture_that_looks_different_is_not_left_under_a_new_caption(qapp):

@@ -205,10 +205,8 @@ def header_of(instance: Instance) -> Dataset:
 
 def bare(header: Dataset) -> Dataset:
     """What highdicom needs of an image to point to it; patient and study are told by ``Study.stamp``, grey by ``grey``."""
-    made = Dataset()
-    for name in _TYPE_2:
-        setattr(made, name, "")
-    for name in ("SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "Rows", "Columns"):
+    made = named(header)
+    for name in ("Rows", "Columns"):
         made[name] = header[name]
     colour = header.PhotometricInterpretation not in {"MONOCHROME1", "MONOCHROME2"}
     made.SamplesPerPixel = 3 if colour else 1  # of a palette image: once it is in colour
@@ -217,6 +215,16 @@ def bare(header: Dataset) -> Dataset:
         Dataset()
     ]  # both are looked for in every class that may be multi-frame
     made.PerFrameFunctionalGroupsSequence = []
+    return made
+
+
+def named(header: Dataset) -> Dataset:
+    """What highdicom needs of any object to name it."""
+    made = Dataset()
+    for name in _TYPE_2:
+        setattr(made, name, "")
+    for name in ("SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID"):
+        made[name] = header[name]
     return made
 
 

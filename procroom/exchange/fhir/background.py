@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from procroom.domain import paths
 from procroom.domain.definition import Kind
-from procroom.domain.events import AddendumAdded, NoteSigned, ReleasedUnsigned
+from procroom.domain.events import AddendumAdded, NoteSigned, NoteWithdrawn, ReleasedUnsigned
 from procroom.exchange.account import amount as amount_of
 from procroom.exchange.codes import NO_KNOWN_ALLERGY, SYSTEMS
 from procroom.exchange.fhir.draft import URI, Draft, Resource, amount, concept, defined
@@ -20,6 +20,7 @@ _ACTS: Mapping[type, tuple[str, str]] = MappingProxyType(
     {
         NoteSigned: ("attest", "Attest Record Lifecycle Event"),
         AddendumAdded: ("amend", "Amend (Update) Record Lifecycle Event"),
+        NoteWithdrawn: ("deprecate", "Deprecate Record Lifecycle Event"),
         ReleasedUnsigned: ("disclose", "Disclose Record Lifecycle Event"),
     }
 )
@@ -189,7 +190,7 @@ def audit_events(draft: Draft, patient: Resource) -> list[Resource]:
     software = case.institution.software or "procroom"
     for entry in case.entries:
         event = entry.event
-        if not isinstance(event, NoteSigned | AddendumAdded | ReleasedUnsigned):
+        if not isinstance(event, NoteSigned | AddendumAdded | NoteWithdrawn | ReleasedUnsigned):
             continue
         code, display = _ACTS[type(event)]
         agent: Resource = {"who": {"display": event.name}, "requestor": True}
@@ -199,6 +200,8 @@ def audit_events(draft: Draft, patient: Resource) -> list[Resource]:
         if entry.actor.station:
             source["site"] = entry.actor.station
         reason = event.reason if isinstance(event, ReleasedUnsigned) else ""
+        if isinstance(event, NoteWithdrawn):
+            reason = event.text
         body: Resource = {
             "type": {"system": _LIFECYCLE, "code": code, "display": display},
             "recorded": entry.at.isoformat(),

@@ -45,18 +45,19 @@ class Draft:
 
     def lasting(self, kind: str, *of: str, body: Mapping[str, Told]) -> Resource:
         """Put in a resource that a later version of the case updates; gives a reference to it."""
-        return self._put(kind, str(self.case.lasting_id_of("fhir", kind, *of)), body)
+        return self.put(kind, str(self.case.lasting_id_of("fhir", kind, *of)), body)
 
     def versioned(self, kind: str, body: Mapping[str, Told]) -> Resource:
         """Put in a resource that each version of the case has of its own; gives a reference to it."""
-        return self._put(kind, str(self.case.id_of("fhir", kind)), body)
+        return self.put(kind, str(self.case.id_of("fhir", kind)), body)
 
     def recorded(self, path: str) -> str | None:
         """When the answer at a path was entered; None of what is calculated or not recorded."""
         fact = self.account.facts.get(path)
         return None if fact is None or fact.answer is None else fact.answer.at.isoformat()
 
-    def _put(self, kind: str, identity: str, body: Mapping[str, Told]) -> Resource:
+    def put(self, kind: str, identity: str, body: Mapping[str, Told]) -> Resource:
+        """Put in a resource under an id; gives a reference to it."""
         told = {name: value for name, value in body.items() if value not in (None, "", [], {})}
         self.entries.append(
             {

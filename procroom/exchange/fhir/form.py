@@ -12,7 +12,8 @@ from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
 from procroom.exchange.fhir.background import allergies, audit_events, diary, imaging_studies, orders
 from procroom.exchange.fhir.devices import device_uses, devices
-from procroom.exchange.fhir.draft import URI, Draft, Resource, concept, day, written
+from procroom.exchange.fhir.draft import URI, Draft, Resource, concept, day, defined, written
+from procroom.exchange.fhir.in_error import enter_in_error
 from procroom.exchange.fhir.observations import Observed
 from procroom.exchange.fhir.record import conditions, medications, not_done, procedures
 from procroom.exchange.forms import NotExportable
@@ -28,7 +29,9 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     Raises:
         NotExportable: a resource would break the standard, or an image is not of the case's patient.
     """
-    draft = Draft(Account(case))
+    # A withdrawal updates what the receiver has: the document of the version before, which then is in error.
+    told_as = case.at_version(case.version - 1) if case.withdrawn else case
+    draft = Draft(Account(told_as))
     patient = _patient(draft)
     encounter = _encounter(draft, patient)
     context: Resource = {"subject": patient, "encounter": encounter}
@@ -43,7 +46,9 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     audit_events(draft, patient)
     document = _document(draft, patient, encounter)
     composition = _composition(draft, context, told)
-    _provenance(draft, [document, composition, *told])
+    _provenance(draft, case, [document, composition, *told])
+    if case.withdrawn:
+        enter_in_error(draft.entries)
     identity = str(case.id_of("fhir", "Bundle"))
     bundle: Resource = {
         "resourceType": "Bundle",
@@ -164,13 +169,15 @@ def _composition(draft: Draft, context: Resource, told: list[Resource]) -> Resou
     return draft.versioned("Composition", body)
 
 
-def _provenance(draft: Draft, targets: list[Resource]) -> None:
-    """Who answers for it; on behalf of the institution, where the settings name one."""
-    case = draft.case
+def _provenance(draft: Draft, case: SignedCase, targets: list[Resource]) -> None:
+    """Who answers for this version; on behalf of the institution, where the settings name one."""
     agent: Resource = {"who": _author(case)}
     if case.signer is not None and case.signer.role:
         agent["role"] = [{"text": case.signer.role}]
     if case.institution.name:
         agent["onBehalfOf"] = {"display": case.institution.name}
     body: Resource = {"target": list(targets), "recorded": case.at.isoformat(), "agent": [agent]}
-    draft.versioned("Provenance", body)
+    if case.withdrawn:
+        body["activity"] = defined("v3-DataOperation", "NULLIFY")
+        body["reason"] = [{"text": case.addenda[-1].text}]
+    draft.put("Provenance", str(case.id_of("fhir", "Provenance")), body)

@@ -1,5 +1,7 @@
 """A signed case as HL7 v2.5.1: MDM^T02 with the note (T10 replaces it after an addendum), ORU^R01 with its facts.
 
+A withdrawal is MDM^T11, which cancels the document as it was last sent, and ORU^R01 again with every result marked wrong.
+
 Chapter 9 (medical documents) and chapter 7 (observations). Messages stand in the order they are to be sent in.
 """
 
@@ -33,7 +35,23 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     Raises:
         NotExportable: the patient's number or name is not recorded, or a message would break the standard.
     """
+    if case.withdrawn:
+        return _cancelled(case), _results(case)
     return _document(case), _results(case.as_signed())
+
+
+def _cancelled(case: SignedCase) -> Parcel:
+    """Cancels the newest version that can have been sent; no content (9.6.11, structure MDM_T01)."""
+    control = control_id(case, "T11")
+    segments = (
+        header(case, components("MDM", "T11", "MDM_T01"), control),
+        segment("EVN", {2: moment(case.at)}),
+        *patient_segments(case),
+        _transcription(case),
+    )
+    return hl7_parcel(
+        case, "hl7", "mdm-t11", control, message(segments), "MDM^T11: the procedure note is withdrawn"
+    )
 
 
 def _document(case: SignedCase) -> Parcel:
@@ -64,7 +82,7 @@ def _results(case: SignedCase) -> Parcel:
         4: asked(PROCEDURE_NOTE, (), ""),
         7: day(case.encounter.service_date),
         22: moment(case.at),
-        25: _status(case),
+        25: "X" if case.withdrawn else _status(case),  # table 0123: cancelled
     }
     content = message(
         (
@@ -82,7 +100,9 @@ def _document_number(case: SignedCase) -> str:
 
 
 def _status(case: SignedCase) -> str:
-    """Table 0085: final, or preliminary of what was released unsigned."""
+    """Table 0085: final, preliminary of what was released unsigned, or wrong, e.g. of another patient."""
+    if case.withdrawn:
+        return "W"
     return "F" if case.signature is not None else "P"
 
 
@@ -94,14 +114,14 @@ def _transcription(case: SignedCase) -> str:
         3: "AP",  # table 0191: application data
         4: day(case.encounter.service_date),
         6: moment(case.at),
-        12: _document_number(case),
+        12: _document_number(case.at_version(case.version - 1) if case.withdrawn else case),
         17: "DO" if signer is None else "AU",  # table 0271: documented, authenticated
-        19: "AV",  # table 0273: available
+        19: "CA" if case.withdrawn else "AV",  # table 0273: deleted, available
     }
     if signer is not None:
         fields[9] = components("", escaped(signer.name))
         fields[22] = components("", escaped(signer.name), *[""] * 12, moment(signer.at))
-    if case.version > 1:
+    if case.version > 1 and not case.withdrawn:
         fields[13] = _document_number(case.at_version(case.version - 1))
     return segment("TXA", fields)
 

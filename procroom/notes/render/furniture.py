@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from procroom.domain.language import Language, mark
-from procroom.notes.document import NoteDocument
+from procroom.notes.document import AddendumBlock, NoteDocument
 from procroom.notes.languages import language_of
 
 DISCLAIMER = mark(
@@ -15,6 +15,7 @@ IMAGES = mark(
     "Pictures are not shown on a calibrated display. Orientation is as stored in the image unless a picture says"
     " otherwise; verify the side with a marker. Marks are the operator’s.",
 )
+ADDENDUM, WITHDRAWN = mark("note", "Addendum {number}"), mark("note", "Note withdrawn")
 NOT_DOCUMENTED = mark("note", "Not documented")
 NOT_SIGNED = mark("note", "Not signed.")
 NO_PICTURE = mark("note", "The picture is not kept with this note.")
@@ -23,6 +24,7 @@ STATUS = {
     "ready": mark("note", "READY FOR SIGNATURE – not signed"),
     "signed": mark("note", "SIGNED"),
     "addended": mark("note", "SIGNED, WITH ADDENDUM"),
+    "withdrawn": mark("note", "WITHDRAWN – not valid"),
     "brief": mark("note", "Brief note: full report to follow – not signed"),
 }
 
@@ -41,6 +43,10 @@ class Furniture:
     def say(self, source: str, /, **places: object) -> str:
         """A text of the note in its language."""
         return self.language.text("note", source, **places)
+
+    def added(self, number: int, block: AddendumBlock) -> str:
+        """Head of what came after the signature."""
+        return self.say(WITHDRAWN) if block.withdraws else self.say(ADDENDUM, number=number)
 
     def status(self, document: NoteDocument) -> str:
         """What has become of the note."""

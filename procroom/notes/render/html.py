@@ -250,7 +250,7 @@ def _signature(document: NoteDocument, words: Furniture) -> Iterator[str]:
     yield "</div></section>"
     for number, added in enumerate(document.addenda, start=1):
         yield (
-            f'<section class="addendum"><h2>{escape(say("Addendum {number}", number=number))}</h2><div><p>{_lines(added.text)}</p>'
+            f'<section class="addendum"><h2>{escape(words.added(number, added))}</h2><div><p>{_lines(added.text)}</p>'
             f"<p><strong>{escape(added.name)}</strong><br>{escape(added.role)} · {escape(added.at)}</p>"
             "</div></section>"
         )

@@ -241,7 +241,7 @@ class _Printer:
             yield PageBreak() if number == 1 else Spacer(0, 10)
             spot = HeadSpot()
             yield CondPageBreak(_HEAD_ROOM)
-            title = self.words.say("Addendum {number}", number=number)
+            title = self.words.added(number, added)
             yield HangingHead(title, f"addendum-{number}", self.width, GUTTER, spot)
             yield self._text(added.text, "body", GUTTER)
             yield KeepTogether(list(self._signed(added.name, added.role, added.at)))

@@ -16,7 +16,7 @@ from procroom.notes.render.furniture import (
 )
 
 _WIDTH = 92
-SIGNATURE, ADDENDUM = mark("note", "Signature"), mark("note", "Addendum {number}")
+SIGNATURE = mark("note", "Signature")
 SIGNED_BY, ADDED_BY = mark("note", "Signed by {who}."), mark("note", "Added by {who}.")
 CASE, RECORD = mark("note", "Case {name}"), mark("note", "Record {digest}")
 
@@ -53,7 +53,8 @@ def _head(document: NoteDocument, width: int) -> Iterator[str]:
 
 
 def _tail(document: NoteDocument, width: int) -> Iterator[str]:
-    signature, say = document.signature, Furniture.of(document).say
+    signature, words = document.signature, Furniture.of(document)
+    say = words.say
     yield ""
     yield say(SIGNATURE).upper()
     if signature is None:
@@ -64,7 +65,7 @@ def _tail(document: NoteDocument, width: int) -> Iterator[str]:
         yield from _wrap(say(SIGNED_BY, who=signer), width, "  ", "  ")
     for number, added in enumerate(document.addenda, start=1):
         yield ""
-        yield say(ADDENDUM, number=number).upper()
+        yield words.added(number, added).upper()
         yield from _wrap(added.text, width, "  ", "  ")
         by = f"{added.name}, {added.role}, {added.at}"
         yield from _wrap(say(ADDED_BY, who=by), width, "  ", "  ")

@@ -49,12 +49,15 @@ class CaseStatus(StrEnum):
     RUNNING = later("In progress")
     READY = later("Ready to sign")
     SIGNED = later("Signed")
+    WITHDRAWN = later("Withdrawn")
 
 
 def case_status(row: WorklistRow) -> CaseStatus:
     """Where a case stands."""
     if row.note_status in {"signed", "addended"}:
         return CaseStatus.SIGNED
+    if row.note_status == "withdrawn":
+        return CaseStatus.WITHDRAWN
     if row.note_status == "ready":
         return CaseStatus.READY
     return CaseStatus.RUNNING if row.status == "in-progress" else CaseStatus.PREPARING

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from procroom.app.session import CaseSession
+from procroom.domain.case import NoteStatus, status_when_signed
 from procroom.domain.definition import Stage
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.case_room import CaseRoom
@@ -91,7 +92,7 @@ class CasePage(QWidget):
             "can_reposition": room.record.acts.can_move,
             "can_abandon": room.record.acts.can_leave,
             "can_sign": not signed and not room.desk.missing and not room.desk.blocking,
-            "signed": signed,
+            "signed": signed and status_when_signed(room.desk.state.addenda) is not NoteStatus.WITHDRAWN,
             "follow_up": bool(session.definition.stage(Stage.FOLLOW_UP)),
             "earlier": bool(room.history.offers),
             "jumped": room.noting.jumped,
@@ -146,6 +147,7 @@ class CasePage(QWidget):
             "note.sign": room.noting.sign,
             "note.release": room.noting.sending.ask_release,
             "note.addendum": room.noting.signing.ask_addendum,
+            "note.withdraw": room.noting.signing.ask_withdrawal,
             "note.language": room.noting.turn_language,
             "note.pdf": lambda: room.note.ask_export("pdf"),
             "note.text": lambda: room.note.ask_export("text"),

@@ -60,6 +60,12 @@ class CaseSigning(QObject):
         dialog.accepted.connect(lambda: self._addend(*dialog.words))
         self._open(dialog)
 
+    def ask_withdrawal(self) -> None:
+        """Open the dialog that says what withdrawing means; withdraws when it is accepted."""
+        dialog = AddendumDialog(self._window, withdraws=True)
+        dialog.accepted.connect(lambda: self._addend(*dialog.words, withdraws=True))
+        self._open(dialog)
+
     def export(self, kind: str, paper: str) -> None:
         """Write the note to a file of the person's choice."""
         form = NoteFormat(kind)
@@ -148,8 +154,8 @@ class CaseSigning(QObject):
             ),
         )
 
-    def _addend(self, text: str, name: str, role: str) -> None:
-        request = Addend(text, name, role)
+    def _addend(self, text: str, name: str, role: str, *, withdraws: bool = False) -> None:
+        request = Addend(text, name, role, withdraws=withdraws)
         job = self._services.jobs.submit(
             Lane.PYTHON,
             tr("Printing the addendum"),
@@ -169,7 +175,13 @@ class CaseSigning(QObject):
         except ProcroomError as error:
             self._on_failed(error)
             return
-        self._tell(Level.DONE, tr("Addendum added; the note was issued again."))
+        if request.withdraws:
+            said = tr(
+                "The note is withdrawn. Send it to whoever received it: the chart learns of it only then."
+            )
+            self._tell(Level.WARNING, said)
+        else:
+            self._tell(Level.DONE, tr("Addendum added; the note was issued again."))
 
     def _on_written(self, path: Path) -> None:
         self._tell(Level.DONE, tr("Note written to {path}", path=path))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from procroom.domain.case import Addendum, Signature
+from procroom.domain.case import Addendum, NoteStatus, Signature, status_when_signed
 from procroom.notes.wording import moment
 from procroom.ui.pages.sending_panel import SendingPanel
 from procroom.ui.tongue import tr, tr_count, word
@@ -85,20 +85,24 @@ class SignedPanel(QFrame):
         if signature is None or (signature, addenda) == self._shown:
             return
         self._shown = (signature, addenda)
-        self._who.setText(tr("Signed by {name}, {role}", name=signature.name, role=word(signature.role)))
+        withdrawn = status_when_signed(addenda) is NoteStatus.WITHDRAWN
+        signer = tr("Signed by {name}, {role}", name=signature.name, role=word(signature.role))
+        self._who.setText(tr("WITHDRAWN. {signer}", signer=signer) if withdrawn else signer)
         self._when.setText(
             tr("{at} · record {digest}", at=moment(signature.at), digest=signature.head_digest[:12])
         )
-        count = len(addenda)
+        count = sum(not each.withdraws for each in addenda)
         self._count.setText(
             tr_count("1 addendum", "{count} addenda", count) if count else tr("No addenda so far")
         )
         empty(self._lines)
         for each in addenda:
             words = f"{moment(each.at)}, {each.name}, {word(each.role)}: {each.text}"
-            self._lines.addWidget(
-                WrapLine(words, partial(self._show_addenda), name=tr("Addendum: {words}", words=words))
-            )
+            if each.withdraws:
+                words = tr("Withdrawn: {words}", words=words)
+            name = words if each.withdraws else tr("Addendum: {words}", words=words)
+            self._lines.addWidget(WrapLine(words, partial(self._show_addenda), name=name))
+        self.addendum.setEnabled(not withdrawn)
         self._scroll.setVisible(bool(addenda))
         self._fit()
 

@@ -144,7 +144,14 @@ class WorklistPage(QWidget):
         self.search = LineEdit(placeholder=tr("Search name, MRN, procedure, target"), name=tr("Search cases"))
         self.search.setClearButtonEnabled(True)
         self.filters = Choices(
-            [(each, tr(each)) for each in (_ALL, *(status.value for status in CaseStatus), _FOLLOWING)],
+            [
+                (each, tr(each))
+                for each in (
+                    _ALL,
+                    *(status.value for status in CaseStatus if status is not CaseStatus.WITHDRAWN),
+                    _FOLLOWING,
+                )
+            ],
             chip="filter",
             name=tr("Show"),
         )

@@ -93,22 +93,33 @@ class SignDialog(QDialog):
 
 
 class AddendumDialog(QDialog):
-    """Text added to a signed note."""
+    """Text added to a signed note, or why it is withdrawn."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, withdraws: bool = False) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Add an addendum"))
+        self._least = LEAST_WORDS if withdraws else 1
+        self.setWindowTitle(tr("Withdraw the note") if withdraws else tr("Add an addendum"))
         self.setMinimumWidth(560)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName(tr("Addendum"))
+        title = tr("Withdraw this note") if withdraws else tr("Addendum")
+        self.text.setAccessibleName(tr("Reason") if withdraws else title)
         self.text.setTabChangesFocus(True)
         self.name = LineEdit(name=tr("Name"))
         self.role = _role_edit()
-        self.add = button(tr("Add addendum"), self.accept, kind="primary")
+        self.add = button(tr("Withdraw") if withdraws else tr("Add addendum"), self.accept, kind="primary")
         box = column(self, margin=24, gap=8)
-        box.addWidget(label(tr("Addendum"), "title"))
-        box.addWidget(label(tr("The signed note stays as it is; this text is printed after it."), "muted"))
-        _add_fields(box, ((tr("Text"), self.text), (tr("Name"), self.name), (tr("Role"), self.role)))
+        box.addWidget(label(title, "title"))
+        said = (
+            tr(
+                "For a note that should not be: another patient's, or written twice. It stays readable and says on "
+                "every page that it is withdrawn; nothing can follow it. A wrong fact is put right in an addendum."
+            )
+            if withdraws
+            else tr("The signed note stays as it is; this text is printed after it.")
+        )
+        box.addWidget(label(said, "muted", wrap=True))
+        head = tr("Reason") if withdraws else tr("Text")
+        _add_fields(box, ((head, self.text), (tr("Name"), self.name), (tr("Role"), self.role)))
         _add_foot(box, button(tr("Cancel"), self.reject), self.add)
         self.text.textChanged.connect(self._check)
         self.name.textChanged.connect(self._check)
@@ -121,7 +132,7 @@ class AddendumDialog(QDialog):
         return self.text.toPlainText().strip(), self.name.text().strip(), self.role.said.strip()
 
     def _check(self) -> None:
-        self.add.setEnabled(all(self.words))
+        self.add.setEnabled(all(self.words) and len(self.words[0]) >= self._least)
 
 
 class WrongPatientDialog(QDialog):

@@ -18,6 +18,7 @@ _STATUS: Mapping[CaseStatus, tuple[Shape, str]] = {
     CaseStatus.RUNNING: (Shape.HALF, "accent"),
     CaseStatus.READY: (Shape.NOTE, "accent"),
     CaseStatus.SIGNED: (Shape.DONE, "done"),
+    CaseStatus.WITHDRAWN: (Shape.STOP, "text_muted"),
 }
 
 
