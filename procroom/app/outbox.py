@@ -46,7 +46,7 @@ def enqueue(
         StoreUnavailable: it could not be written.
     """
     check_released(case)
-    wanted = {each.name: _forms(each, only) for each in destinations}
+    wanted = {each.name: _forms(each, only, withdrawn=case.withdrawn) for each in destinations}
     for form in only:
         if not any(form in found for found in wanted.values()):
             raise ProcroomError(
@@ -81,7 +81,8 @@ def check_released(case: SignedCase) -> None:
         )
 
 
-def _forms(destination: Destination, only: Sequence[str]) -> tuple[str, ...]:
+def _forms(destination: Destination, only: Sequence[str], *, withdrawn: bool) -> tuple[str, ...]:
+    """Those it gets; of a withdrawn note those of its settings that have a word for it."""
     carried = PROTOCOLS[destination.protocol].carries or tuple(forms.FORMS)
     found = tuple(form for form in dict.fromkeys(only or destination.forms) if form in carried)
     if not found:
@@ -89,6 +90,13 @@ def _forms(destination: Destination, only: Sequence[str]) -> tuple[str, ...]:
             f"It is not said in which form {destination.name} gets a case.",
             remedy=f"Name forms for it: {', '.join(carried)}.",
         )
+    if withdrawn and not only:
+        found = tuple(form for form in found if not forms.FORMS[form].unsaid)
+        if not found:
+            raise ProcroomError(
+                f"{destination.name} gets no form that can say that a note is withdrawn.",
+                remedy=" ".join(dict.fromkeys(forms.FORMS[form].unsaid for form in destination.forms)),
+            )
     return found
 
 

@@ -15,10 +15,14 @@ Make = Callable[[SignedCase], tuple[Parcel, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form: what it is called in help, and the function that makes it, as ``module:name``."""
+    """A form: what it is called in help, and the function that makes it, as ``module:name``.
+
+    ``unsaid``: what people do where it has no word for a withdrawn note; empty where it has.
+    """
 
     words: str
     maker: str
+    unsaid: str = ""
 
     def load(self) -> Make:
         """The function itself; its libraries are imported only now."""
@@ -30,7 +34,11 @@ class Form:
 FORMS: Mapping[str, Form] = MappingProxyType(
     {
         "pdf": Form("the note, and the log of a trial, as PDF", "procroom.exchange.pdf:parcels"),
-        "cda": Form("C-CDA R2.1: the note as a Procedure Note", "procroom.exchange.cda.form:parcels"),
+        "cda": Form(
+            "C-CDA R2.1: the note as a Procedure Note",
+            "procroom.exchange.cda.form:parcels",
+            "Send it as HL7, FHIR or PDF, or have the keeper of the document deprecate it.",
+        ),
         "dicom": Form("DICOM objects in the study of the images", "procroom.exchange.dicom.form:parcels"),
         "fhir": Form(
             "FHIR R4: a transaction Bundle with the note and its facts", "procroom.exchange.fhir.form:parcels"
@@ -39,13 +47,19 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             "HL7 v2.5.1: the note as document, its facts as results", "procroom.exchange.hl7.form:parcels"
         ),
         "hl7-charges": Form(
-            "HL7 v2.5.1: suggested charges, for a coder to review", "procroom.exchange.hl7.charges:parcels"
+            "HL7 v2.5.1: suggested charges, for a coder to review",
+            "procroom.exchange.hl7.charges:parcels",
+            "Have a coder reverse the charges that were posted.",
         ),
         "json": Form(
             "what the note says and who recorded it, as JSON", "procroom.exchange.plain.facts:json_parcels"
         ),
         "csv": Form("each fact on a line, as CSV", "procroom.exchange.plain.facts:csv_parcels"),
-        "images": Form("views with marks as PNG, runs as MP4", "procroom.exchange.plain.images:parcels"),
+        "images": Form(
+            "views with marks as PNG, runs as MP4",
+            "procroom.exchange.plain.images:parcels",
+            "Have the pictures in the folder deleted by hand.",
+        ),
     }
 )
 
@@ -67,4 +81,6 @@ def make(form: str, case: SignedCase) -> tuple[Parcel, ...]:
     """
     if form not in FORMS:
         raise FormUnknown(f"“{form}” is not a form.", remedy=f"Forms: {', '.join(FORMS)}.")
+    if case.withdrawn and FORMS[form].unsaid:
+        raise NotExportable(f"“{form}” has no word for a withdrawn note.", remedy=FORMS[form].unsaid)
     return FORMS[form].load()(case)

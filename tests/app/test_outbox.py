@@ -6,11 +6,14 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from sending import ASKED, NOON, consignment
-from signed_cases import SCENARIOS, signed
+from signed_cases import SCENARIOS, SIGNING, signed
 
+from procroom.app import signing
+from procroom.app.case_file import play, read_case
+from procroom.app.clock import stopped_clock
 from procroom.app.outbox import enqueue, told
 from procroom.app.ports import Answer
-from procroom.app.signed_case import Releasing, signed_case_of_file
+from procroom.app.signed_case import Releasing, signed_case, signed_case_of_file
 from procroom.domain.errors import ProcroomError, Refusal
 from procroom.exchange import forms
 from procroom.exchange.forms import NotExportable
@@ -101,6 +104,20 @@ def test_an_unsigned_case_needs_somebody_who_releases_it(store):
     assert [each.item.version for each in placed] == [0, 0]
     assert released.events[-1].sort == "released"
     assert "Released unsigned by DEMO Physician, MD: The ward needs it now." in released.events[-1].words
+
+
+def test_a_withdrawn_note_goes_in_the_forms_that_can_say_it(store):
+    """A destination with a form that has no word for it gets the others; one with nothing else is told of, by name."""
+    session = play(read_case(SCENARIOS / "gs1.case.json", registry.get), store, stopped_clock(SIGNING.at))
+    who = {"name": SIGNING.name, "role": SIGNING.role}
+    signing.sign(session, store, **who)
+    signing.addend(session, store, text="The chart of another patient.", withdraws=True, **who)
+    gone = signed_case(store, session.case_id, registry.get)
+    both = replace(WARD, forms=("cda", "pdf", "images"))
+    assert {each.item.form for each in enqueue(store.outbox, gone, [both], ASKED)} == {"pdf"}
+    with pytest.raises(ProcroomError, match=r"^WARD gets no form") as caught:
+        enqueue(store.outbox, gone, [replace(WARD, forms=("cda",))], ASKED)
+    assert "deprecate" in caught.value.remedy
 
 
 def test_how_far_a_case_has_come_is_told_by_destination(store):

@@ -149,7 +149,7 @@ def test_dicom_rejects_every_object_of_every_version(tmp_path, need):
 
 def test_what_cannot_say_it_is_refused_with_the_way_out(versions):
     """C-CDA, charges and pictures have no word for it; PDF, JSON and CSV go out, the PDF saying it."""
-    for form, words in (("cda", "MDM"), ("hl7-charges", "coder"), ("images", "by hand")):
+    for form, words in (("cda", "deprecate"), ("hl7-charges", "coder"), ("images", "by hand")):
         with pytest.raises(forms.NotExportable) as caught:
             forms.make(form, versions[2])
         assert words in caught.value.remedy

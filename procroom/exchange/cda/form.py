@@ -29,13 +29,8 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """The document.
 
     Raises:
-        NotExportable: a recorded text has a character that XML cannot hold, or the note is withdrawn.
+        NotExportable: a recorded text has a character that XML cannot hold.
     """
-    if case.withdrawn:
-        raise NotExportable(
-            "A Clinical Document cannot say that it is withdrawn.",
-            remedy="Tell the receiver by HL7 (MDM^T11), FHIR or PDF, or have its keeper deprecate the document.",
-        )
     try:
         document = _document(case)
     except ValueError as error:

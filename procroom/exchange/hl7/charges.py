@@ -23,11 +23,6 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     Raises:
         NotExportable: the case is not signed, no charge is suggested for it, or the message would break the standard.
     """
-    if case.withdrawn:
-        raise NotExportable(
-            "The note is withdrawn: no charge is suggested.",
-            remedy="Have charges that were posted reversed by a coder.",
-        )
     case = case.as_signed()
     if case.signature is None:
         raise NotExportable("Charges are suggested of a signed case only.", remedy="Sign it first.")

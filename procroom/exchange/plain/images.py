@@ -24,11 +24,6 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     Raises:
         NotExportable: an image is not of the patient (clinical.md SL-05), or there is none at hand.
     """
-    if case.withdrawn:
-        raise NotExportable(
-            "The note is withdrawn: its pictures are not handed over.",
-            remedy="Delete those in the folder by hand.",
-        )
     case = case.as_signed()
     images = key_images(case)
     views = [each for each in images if each.view.picture in case.pictures]
