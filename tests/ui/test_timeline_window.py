@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from procroom.app import signing
 from procroom.app.people import Person
 from procroom.app.timeline import Sort
+from procroom.app.timeline_list import Shown
 from procroom.domain.definition import Stage
 from procroom.ui.models.timeline import ROW
+from procroom.ui.widgets.timeline_delegate import below, has_second
 
 NURSE, DOCTOR = Person("DEMO Nurse", "Nurse"), Person("DEMO Physician", "Proceduralist")
 
@@ -177,3 +179,12 @@ def test_heads_part_steps_and_days(two):
     assert model.data(first).startswith("Before · 20")
     assert not model.flags(first) & Qt.ItemFlag.ItemIsSelectable
     assert model.data(model.index(1), ROW).first
+
+
+def test_a_line_has_room_for_its_second_row_where_it_has_one(two):
+    """What decides the height says the same as the words that are painted."""
+    model = two.timeline.model
+    shown = [model.index(number).data(ROW) for number in range(model.rowCount())]
+    told = [(has_second(each), bool(below(each, model))) for each in shown if isinstance(each, Shown)]
+    assert all(one == other for one, other in told)
+    assert {one for one, _ in told} == {True, False}

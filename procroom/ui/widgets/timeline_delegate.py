@@ -25,11 +25,10 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Lines with something below are higher than heads and plain ones."""
-        row, model = index.data(ROW), index.model()
-        assert isinstance(model, TimelineModel)
-        height = _HEAD if isinstance(row, Head) else _LINE if row.first or below(row, model) else _SHORT
-        least = scale().size("control") if scale().room and not isinstance(row, Head) else 0
-        return QSize(option.rect.width(), max(scale().of(height), least))
+        row, sizes = index.data(ROW), scale()  # asked of every line of the case after each entry
+        height = _HEAD if isinstance(row, Head) else _LINE if has_second(row) else _SHORT
+        least = sizes.size("control") if sizes.room and not isinstance(row, Head) else 0
+        return QSize(option.rect.width(), max(sizes.of(height), least))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -102,6 +101,16 @@ class TimelineDelegate(QStyledItemDelegate):
         return self._look.tokens.color(token)
 
 
+def has_second(row: Shown) -> bool:
+    """Whether ``below`` has words for it."""
+    line = row.line
+    return row.first or line.taken_back is not None or line.late or _tells_place(line)
+
+
+def _tells_place(line: Line) -> bool:
+    return bool(line.place) and not line.what.endswith(line.place)
+
+
 def below(row: Shown, model: TimelineModel) -> str:
     """The second row of words: late or taken back first, then who, then where; empty for nothing new."""
     line, parts = row.line, list[str]()
@@ -118,6 +127,6 @@ def below(row: Shown, model: TimelineModel) -> str:
         parts.append(tr("late entry for {time}", time=true_words(line, model.zone)))
     if row.first:
         parts.append(who_words(line))
-    if line.place and not line.what.endswith(line.place):
+    if _tells_place(line):
         parts.append(line.place)
     return " · ".join(parts)
