@@ -12084,10 +12084,6 @@
         <source>{count} cells</source>
         <translation>{count} celdas</translation>
     </message>
-    <message>
-        <source>day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}][, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times][, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}][, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]</source>
-        <translation type="vanished">día {day}[ ({date})][: promedio {nrs_avg}][, ahora {nrs_now}][, peor {nrs_worst}][, menor {nrs_best}][, alivio {relief}][, sueño {sleep}][, calidad del sueño {sleep_quality}][, despertares: {wakings}][, caminó {walking}][, de pie {standing}][, {steps} pasos][, objetivo {goal_score}][ ({goal_text})][, opioides {opioids} MME][, {other_meds}][, programa {program}][, encendida {on_hours}][, cambio de la parestesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, sitio: {site}][, carga: {charging}][, eventos: {events}][, {wants_to_keep}]</translation>
-    </message>
 </context>
 <context>
     <name>note</name>
