@@ -1,4 +1,6 @@
-"""From stored values to P-values, as a saved view was shown: Modality LUT, VOI LUT, presentation LUT (PS3.3 C.11)."""
+"""From stored values to P-values, as a saved view was shown: Modality LUT, mask, VOI LUT, presentation LUT (PS3.3 C.11)."""
+
+from dataclasses import replace
 
 import numpy as np
 from pydicom.dataset import Dataset
@@ -6,7 +8,9 @@ from pydicom.valuerep import DSfloat
 
 from procroom.exchange.dicom.images import KeyImage
 from procroom.imaging.frames import FrameReader
-from procroom.imaging.greyscale import GreyScale, LookupTable, Rescale, Voi, Window
+from procroom.imaging.greyscale import CellFormat, GreyScale, LookupTable, Modality, Rescale, Voi, Window
+from procroom.imaging.render import difference
+from procroom.imaging.subtraction import operands, subtraction_window
 from procroom.imaging.transforms import default_voi
 
 
@@ -14,7 +18,9 @@ def set_grey(state: Dataset, image: KeyImage) -> None:
     """Give a presentation state the grey pipeline of its view; bright or dark at the high end (C.11.6)."""
     grey = image.instance.frame_facts(image.frame_number).grey
     shown = image.view.window
-    _set_modality(state, grey.modality)
+    _set_modality(state, _logarithmic(grey) if image.mask_frame and _is_linear(image) else grey.modality)
+    if image.mask_frame:
+        _set_mask(state, image.mask_frame)
     item = _voi_item(_voi(image, grey))
     item.ReferencedImageSequence = [_only(each) for each in _references(state)]
     state.SoftcopyVOILUTSequence = [item]
@@ -26,12 +32,47 @@ def _voi(image: KeyImage, grey: GreyScale) -> Voi:
     """The window as saved; where none was, what such a picture is made with."""
     shown = image.view.window
     if shown is not None and shown.center is not None and shown.width is not None:
-        return Window(shown.center, shown.width)
+        window = Window(shown.center, shown.width)
+        return _as_linear(window) if image.mask_frame else window
     with FrameReader(image.instance) as reader:
-        return default_voi(reader.read(image.frame_number), grey)
+        live = reader.read(image.frame_number)
+        if not image.mask_frame:
+            return default_voi(live, grey)
+        mask = reader.read(image.mask_frame)
+    values = difference(image.instance, (image.frame_number, live), (image.mask_frame, mask))
+    return _as_linear(subtraction_window(values))
 
 
-def _set_modality(state: Dataset, modality: Rescale | LookupTable) -> None:
+def _as_linear(window: Window) -> Window:
+    """The same greys as a LINEAR window (C.11.2.1.2): differences are shown LINEAR_EXACT, which older viewers do not know."""
+    return Window(window.center + 0.5, window.width + 1)
+
+
+def _set_mask(state: Dataset, number: int) -> None:
+    """The frame to subtract (C.11.13)."""
+    item = Dataset()
+    item.MaskOperation = "AVG_SUB"
+    item.MaskFrameNumbers = number
+    state.MaskSubtractionSequence = [item]
+    state.RecommendedViewingMode = "SUB"
+
+
+def _is_linear(image: KeyImage) -> bool:
+    return image.instance.intensity == "LIN"
+
+
+def _logarithmic(grey: GreyScale) -> Modality:
+    """Stored values to thousandths of the logarithm: linear ones are to be so before a mask is subtracted (PS3.4 N.2.1.2)."""
+    cell = grey.cell
+    if cell.bits_stored > 16:
+        return grey.modality
+    plain = CellFormat(16, cell.bits_stored, cell.bits_stored - 1, signed=cell.signed)
+    codes = np.arange(cell.minimum, cell.maximum + 1).astype(np.int16 if cell.signed else np.uint16)
+    values = operands(codes.view(np.uint16), replace(grey, cell=plain), "LIN")
+    return LookupTable(cell.minimum, 16, np.rint(values).astype("<u2").tobytes(), "log")
+
+
+def _set_modality(state: Dataset, modality: Modality) -> None:
     if isinstance(modality, LookupTable):
         item = _table(modality)
         item.ModalityLUTType = "US"
