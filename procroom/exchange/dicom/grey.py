@@ -8,7 +8,7 @@ from pydicom.valuerep import DSfloat
 
 from procroom.exchange.dicom.images import KeyImage
 from procroom.imaging.frames import FrameReader
-from procroom.imaging.greyscale import CellFormat, GreyScale, LookupTable, Modality, Rescale, Voi, Window
+from procroom.imaging.greyscale import CellFormat, GreyScale, LookupTable, Modality, Voi, Window
 from procroom.imaging.render import difference
 from procroom.imaging.subtraction import operands, subtraction_window
 from procroom.imaging.transforms import default_voi
@@ -52,6 +52,7 @@ def _set_mask(state: Dataset, number: int) -> None:
     """The frame to subtract (C.11.13)."""
     item = Dataset()
     item.MaskOperation = "AVG_SUB"
+    item.ContrastFrameAveraging = 1
     item.MaskFrameNumbers = number
     state.MaskSubtractionSequence = [item]
     state.RecommendedViewingMode = "SUB"

@@ -27,8 +27,9 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     case = case.as_signed()
     images = key_images(case)
     views = [each for each in images if each.view.picture in case.pictures]
-    best_last = sorted(reversed(images), key=lambda each: bool(each.view.mask_frame), reverse=True)
-    runs = {each.instance.sop_instance_uid: each for each in best_last if each.instance.frames > 1}
+    moving = [each for each in reversed(images) if each.instance.frames > 1]
+    moving = [each for each in moving if each.view.mask_frame] + [e for e in moving if not e.view.mask_frame]
+    runs = {each.instance.sop_instance_uid: each for each in moving}
     if not views and not runs:
         raise NotExportable(
             "No image of this case is at hand.",
