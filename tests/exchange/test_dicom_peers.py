@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pydicom
 import pytest
-from imaged_cases import imaged_case, signed_with_images
+from imaged_cases import imaged_case, signed_with_images, subtracted_case
 from PIL import Image
 from signed_cases import NAMES, SCENARIOS, SIGNING, signed
 
@@ -162,6 +162,40 @@ def test_dcmtk_shows_the_views_as_saved_with_the_marks_where_they_were_drawn(wri
             assert all(
                 patch.max() >= 200 for patch in on
             )  # light ink of the capture under each stroke of dcmtk's
+
+
+@pytest.mark.parametrize("intensity", ["DISP", "LIN"])
+def test_the_state_of_a_subtracted_view_is_read_by_others(intensity, need, tmp_path):
+    """dciodvfy finds no error, dcmdump reads the mask; dcmtk 3.6.7 does not subtract, so it is given the difference.
+
+    What dcmp2pgm then makes of the state without its Mask module is the capture, turned and windowed as it is.
+    """
+    case = subtracted_case(tmp_path / "case", intensity=intensity, rotation=90)
+    made = {}
+    for parcel in forms.make("dicom", signed_with_images(case)):
+        made[parcel.name.rpartition("-0000")[0]] = path = tmp_path / parcel.name
+        path.write_bytes(parcel.content)
+    for name in ("view-2", "capture-2"):
+        said = _said(need("dciodvfy"), made[name]).stderr
+        assert "Error" not in said, said
+    lines = _said(need("dcmdump"), made["view-2"]).stdout.splitlines()
+    for tag, value in (("0028,6101", "[AVG_SUB]"), ("0028,6110", "US 1"), ("0028,1090", "[SUB]")):
+        assert any(f"({tag})" in line and value in line for line in lines), tag
+    image = pydicom.dcmread(case.parent / "images" / "run.dcm")
+    live, mask = image.pixel_array[2].astype(float), image.pixel_array[0].astype(float)
+    if intensity == "LIN":
+        live, mask = (np.rint(65535 / np.log(4095) * np.log(np.maximum(each, 1))) for each in (live, mask))
+    image.PixelData = np.stack([live - mask] * 3).astype("<i2").tobytes()
+    image.BitsStored, image.HighBit, image.PixelRepresentation = 16, 15, 1
+    image.save_as(tmp_path / "difference.dcm")
+    state = pydicom.dcmread(made["view-2"])
+    for keyword in ("MaskSubtractionSequence", "RecommendedViewingMode", "ModalityLUTSequence"):
+        state.pop(keyword, None)
+    state.save_as(tmp_path / "plain.dcm")
+    shown, _ = _shown(need("dcmp2pgm"), tmp_path / "plain.dcm", tmp_path / "difference.dcm", 3, tmp_path)
+    capture = pydicom.dcmread(made["capture-2"]).pixel_array.astype(int)
+    assert shown.shape == capture.shape == (320, 240)
+    assert (np.abs(shown - capture) <= 2).mean() > 0.97  # but for the badge of its turning
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,14 @@ def set_grey(state: Dataset, image: KeyImage) -> None:
     """Give a presentation state the grey pipeline of its view; bright or dark at the high end (C.11.6)."""
     grey = image.instance.frame_facts(image.frame_number).grey
     shown = image.view.window
-    _set_modality(state, _logarithmic(grey) if image.mask_frame and _is_linear(image) else grey.modality)
     if image.mask_frame:
+        modality, gain = _logarithmic(grey) if image.instance.intensity == "LIN" else (grey.modality, 1.0)
+        _set_modality(state, modality)
         _set_mask(state, image.mask_frame)
-    item = _voi_item(_voi(image, grey))
+        item = _voi_item(_difference_window(image, gain))
+    else:
+        _set_modality(state, grey.modality)
+        item = _voi_item(_voi(image, grey))
     item.ReferencedImageSequence = [_only(each) for each in _references(state)]
     state.SoftcopyVOILUTSequence = [item]
     inverse = grey.inverse is not bool(shown and shown.invert)
@@ -32,20 +36,24 @@ def _voi(image: KeyImage, grey: GreyScale) -> Voi:
     """The window as saved; where none was, what such a picture is made with."""
     shown = image.view.window
     if shown is not None and shown.center is not None and shown.width is not None:
-        window = Window(shown.center, shown.width)
-        return _as_linear(window) if image.mask_frame else window
+        return Window(shown.center, shown.width)
     with FrameReader(image.instance) as reader:
-        live = reader.read(image.frame_number)
-        if not image.mask_frame:
-            return default_voi(live, grey)
-        mask = reader.read(image.mask_frame)
-    values = difference(image.instance, (image.frame_number, live), (image.mask_frame, mask))
-    return _as_linear(subtraction_window(values))
+        return default_voi(reader.read(image.frame_number), grey)
 
 
-def _as_linear(window: Window) -> Window:
-    """The same greys as a LINEAR window (C.11.2.1.2): differences are shown LINEAR_EXACT, which older viewers do not know."""
-    return Window(window.center + 0.5, window.width + 1)
+def _difference_window(image: KeyImage, gain: float) -> Window:
+    """The window of the difference, as saved or as made for it.
+
+    It is shown as LINEAR_EXACT; written is the LINEAR window of the same greys (C.11.2.1.2), which older viewers know.
+    """
+    shown = image.view.window
+    if shown is not None and shown.center is not None and shown.width is not None:
+        window = Window(shown.center, shown.width)
+    else:
+        with FrameReader(image.instance) as reader:
+            live, mask = ((number, reader.read(number)) for number in (image.frame_number, image.mask_frame))
+            window = subtraction_window(difference(image.instance, live, mask))
+    return Window(window.center * gain + 0.5, window.width * gain + 1)
 
 
 def _set_mask(state: Dataset, number: int) -> None:
@@ -58,19 +66,20 @@ def _set_mask(state: Dataset, number: int) -> None:
     state.RecommendedViewingMode = "SUB"
 
 
-def _is_linear(image: KeyImage) -> bool:
-    return image.instance.intensity == "LIN"
+def _logarithmic(grey: GreyScale) -> tuple[Modality, float]:
+    """Stored values to their logarithm: linear ones are to be so before a mask is subtracted (PS3.4 N.2.1.2).
 
-
-def _logarithmic(grey: GreyScale) -> Modality:
-    """Stored values to thousandths of the logarithm: linear ones are to be so before a mask is subtracted (PS3.4 N.2.1.2)."""
+    Returns:
+        The table, over its whole 16 bits, and its steps per thousandth of the natural logarithm.
+    """
     cell = grey.cell
     if cell.bits_stored > 16:
-        return grey.modality
+        return grey.modality, 1.0
     plain = CellFormat(16, cell.bits_stored, cell.bits_stored - 1, signed=cell.signed)
     codes = np.arange(cell.minimum, cell.maximum + 1).astype(np.int16 if cell.signed else np.uint16)
     values = operands(codes.view(np.uint16), replace(grey, cell=plain), "LIN")
-    return LookupTable(cell.minimum, 16, np.rint(values).astype("<u2").tobytes(), "log")
+    gain = 0xFFFF / max(float(values.max()), 1.0)
+    return LookupTable(cell.minimum, 16, np.rint(values * gain).astype("<u2").tobytes(), "logarithm"), gain
 
 
 def _set_modality(state: Dataset, modality: Modality) -> None:
