@@ -5,7 +5,7 @@ import threading
 import numpy as np
 import pytest
 from pydicom.dataset import Dataset
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from viewer_kit import Bench, drag_by, pixels, run_of, write_run
 
@@ -194,6 +194,21 @@ def test_it_plays_subtracted(bench, cells, tmp_path):
     assert any(made for _picture, made in found.values())
 
 
+def test_it_is_switched_while_playing(bench, cells, tmp_path):
+    """Off and on again without stopping, also when the mask itself is due; what then stands still is the difference."""
+    wall = wall_on(bench, write_run(tmp_path / "run.dcm", cells), 5)
+    viewport = wall.grid.active
+    press(wall, "Space")
+    for on in (True, False, True):
+        press(wall, "Shift+D")
+        bench.qtbot.waitUntil(lambda on=on: (viewport.feed.mask is not None) == on)
+        assert viewport.feed.player.playing
+    press(wall, "Space")
+    window, frame = viewport.lens.voi, viewport.feed.position
+    wanted = shade(cells, frame, 1, (window.center, window.width))
+    assert np.abs(seen(viewport) - wanted).max() <= 1
+
+
 def test_the_mask_is_read_on_a_worker_and_waited_for(bench, cells, tmp_path, qtbot):
     """Until the mask is there the frame stays as it is and says nothing of DSA."""
     view = bench.shown(bench.viewport(), run_of(write_run(tmp_path / "run.dcm", cells)), 5)
@@ -280,3 +295,18 @@ def test_the_saved_view_tells_the_mask_and_shows_the_difference(window, room, tm
     picture = cv2.imdecode(png, cv2.IMREAD_UNCHANGED).astype(int)
     assert np.abs(picture - shade(cells, 5, 1)).max() <= 1
     assert (view.window.center, view.window.width) == (0, viewport.lens.voi.width)
+    room.note.show_now()
+    assert "Subtracted, mask frame 1." in room.note.browser.toPlainText()
+
+
+def test_images_without_a_case_are_subtracted_from_the_menu_too(qtbot, window, tmp_path, cells):
+    """The action is off until images are open, and then does what the key does."""
+    action = next(each for each in window.findChildren(QAction) if each.objectName() == "images.subtract")
+    assert not action.isEnabled()
+    window.open_images((write_run(tmp_path / "run.dcm", cells),))
+    qtbot.waitUntil(action.isEnabled)
+    viewport = window.pages.images.wall.grid.active
+    qtbot.waitUntil(lambda: viewport.feed.settled)
+    action.trigger()
+    qtbot.waitUntil(lambda: viewport.feed.mask is not None)
+    assert viewport.scene().corners.bottom.startswith("DSA, mask frame 1")
