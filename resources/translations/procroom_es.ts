@@ -22792,8 +22792,8 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Leyendo el cuadro {number} de {count}…</translation>
     </message>
     <message>
-        <source>Mask frame {number} is subtracted from every frame of this run.</source>
-        <translation>El cuadro de máscara {number} se sustrae de todos los cuadros de esta serie.</translation>
+        <source>Subtraction is on, mask frame {number}.</source>
+        <translation>La sustracción está activada, cuadro de máscara {number}.</translation>
     </message>
     <message>
         <source>Full range</source>

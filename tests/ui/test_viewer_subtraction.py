@@ -115,7 +115,7 @@ def test_a_key_subtracts_frame_1_and_takes_it_back(bench, cells, tmp_path, logar
     assert wanted[22, 20] < 90  # the vessel is dark
     assert foot(wall) == "DSA, mask frame 1"
     assert "(subtraction)" in " ".join(viewport.scene().corners.bottom_left)
-    assert wall.hints[-1] == "Mask frame 1 is subtracted from every frame of this run."
+    assert wall.hints[-1] == "Subtraction is on, mask frame 1."
     viewport.toggle_corners()
     assert foot(wall) == "DSA, mask frame 1"  # never left out
     press(wall, "Shift+D")

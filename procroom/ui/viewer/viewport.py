@@ -212,7 +212,7 @@ class Viewport(QWidget):
         elif feed.instance is not None and feed.run is not None:
             number = mask_number(*feed.run.at(feed.position))
             self.lens.subtract(on=True)
-            self.hint(tr("Mask frame {number} is subtracted from every frame of this run.", number=number))
+            self.hint(tr("Subtraction is on, mask frame {number}.", number=number))
 
     def _why_no_subtraction(self) -> str:
         """Why nothing can be subtracted from what is on screen; empty when it can."""
