@@ -16,7 +16,7 @@ _SERIES = tuple(field.name for field in fields_of(LinkedSeries))
 _MARK = ("mark_id", "kind", "frame", "points", "text", "position", "measurement", "scale")
 _VIEW = (
     *("view_id", "tag", "position", "frame", "image_id", "series_uid", "window", "rotation"),
-    *("flip_horizontal", "marks", "angle", "contrast", "comment"),
+    *("flip_horizontal", "marks", "angle", "contrast", "comment", "mask_frame"),
 )
 #: What a pixel of any image may measure.
 LEAST_MM, MOST_MM = 0.0005, 100.0
@@ -72,11 +72,20 @@ def _word(kinds: type[Word], data: dict[str, Json], place: str, name: str, probl
 
 def _frame(place: str, data: Json, problems: Places) -> FrameRef | None:
     found = problems.object(place, data, ("sop_instance_uid", "frame_number"), required=("sop_instance_uid",))
-    uid, number = problems.text(found, place, "sop_instance_uid"), found.get("frame_number", 1)
-    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
-        problems.add(join(place, "frame_number"), "takes a whole number from 1.")
+    uid, number = (
+        problems.text(found, place, "sop_instance_uid"),
+        _from_one(found, place, "frame_number", problems),
+    )
+    return None if number is None else FrameRef(uid, number)
+
+
+def _from_one(found: dict[str, Json], place: str, name: str, problems: Places, absent: int = 1) -> int | None:
+    """The frame number under a name; None when it is none."""
+    number = found.get(name, absent)
+    if name in found and (isinstance(number, bool) or not isinstance(number, int) or number < 1):
+        problems.add(join(place, name), "takes a whole number from 1.")
         return None
-    return FrameRef(uid, number)
+    return int(str(number))
 
 
 def _mark(place: str, data: Json, problems: Places) -> Mark | None:
@@ -143,6 +152,9 @@ def _view(place: str, data: Json, problems: Places) -> SavedView | None:
         for index, mark in enumerate(problems.list(join(place, "marks"), found.get("marks", [])))
     ]
     rotation = problems.number(found, place, "rotation")
+    mask_frame = _from_one(found, place, "mask_frame", problems, absent=0)
+    if mask_frame and frame is None:
+        problems.add(join(place, "mask_frame"), "is for a view with its frame.")
     if tag is None or not view_id:
         return None
     return SavedView(
@@ -159,6 +171,7 @@ def _view(place: str, data: Json, problems: Places) -> SavedView | None:
         series_uid=series_uid,
         angle=angle,
         comment=comment,
+        mask_frame=mask_frame or 0,
     )
 
 
@@ -229,5 +242,6 @@ def _view_json(view: SavedView) -> Json:
         **_plain(view, ("flip_horizontal", "angle")),
         **({} if view.contrast is None else {"contrast": view.contrast}),
         **_plain(view, ("comment",)),
+        **({"mask_frame": view.mask_frame} if view.mask_frame else {}),
         **({"marks": [_mark_json(mark) for mark in view.marks]} if view.marks else {}),
     }

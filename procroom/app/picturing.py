@@ -60,9 +60,14 @@ def picture_view(view: SavedView, instance: Instance, store: Store) -> SavedView
     voi = None
     if shown is not None and shown.center is not None and shown.width is not None:
         voi = Window(shown.center, shown.width)
-    check_frame(instance, view.frame.frame_number)
+    for number in (view.frame.frame_number, *((view.mask_frame,) if view.mask_frame else ())):
+        check_frame(instance, number)
     pixels = render_frame(
-        instance, view.frame.frame_number, voi, invert=shown.invert if shown is not None else False
+        instance,
+        view.frame.frame_number,
+        voi,
+        invert=shown.invert if shown is not None else False,
+        mask_frame=view.mask_frame or None,
     )
     return replace(
         view,

@@ -241,6 +241,7 @@ def _images() -> Schema:
                 "rotation": {"enum": [0, 90, 180, 270]},
                 "flip_horizontal": {"type": "boolean"},
                 "contrast": {"type": "boolean"},
+                "mask_frame": {"type": "integer", "minimum": 1},
                 "marks": {"type": "array", "items": {"$ref": "#/$defs/mark"}},
                 **texts,
             },

@@ -138,6 +138,8 @@ class SavedView:
         angle: C-arm angle as the operator typed it, words free.
         contrast: the operator says contrast is seen; None when nobody said.
         comment: caption.
+        mask_frame: 1-based frame of the same instance that was subtracted as shown; 0 = none. ``window`` is then one of
+            the difference, 0 = no change.
     """
 
     view_id: str
@@ -156,6 +158,7 @@ class SavedView:
     angle: str = ""
     contrast: bool | None = None
     comment: str = ""
+    mask_frame: int = 0
 
 
 @dataclass(frozen=True, slots=True)

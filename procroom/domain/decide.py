@@ -316,6 +316,8 @@ def _save_view(definition: ProcedureDefinition, state: CaseState, view: SavedVie
                 "ui", "A view is turned by 0, 90, 180 or 270 degrees, not {rotation}.", rotation=view.rotation
             )
         )
+    if view.mask_frame < 0 or (view.mask_frame and view.frame is None):
+        raise Refusal(tell("ui", "The mask of a view is a frame of the image it shows, from 1."))
     _check_printable(tell("ui", "What was typed about a view"), view.angle, view.comment, view.image_id)
     _check_position(definition, state, view.position)
     before = state.views.get(view.view_id)

@@ -241,8 +241,8 @@ UPCASTERS: Mapping[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] 
 
 EVENT_VERSION = 1
 
-#: Attributes of marks that journals of 0.2.0 and before do not have.
-_LATER = frozenset({"scale"})
+#: Attributes of marks and views that journals of 0.2.0 and before do not have, with what they are when unset.
+_LATER: Mapping[str, Json] = {"scale": None, "mask_frame": 0}
 
 
 def seal(seq: int, case_id: str, act: int, at: datetime, actor: Actor, event: Event, prev: str) -> Entry:
@@ -287,7 +287,7 @@ def event_payload(event: Event) -> dict[str, Json]:
 
 def _written(attributes: list[tuple[str, Any]]) -> dict[str, Any]:
     """Attributes of a value; one that came later is left out where unset, so that old entries keep their digests."""
-    return {name: value for name, value in attributes if name not in _LATER or value is not None}
+    return {name: value for name, value in attributes if name not in _LATER or value != _LATER[name]}
 
 
 def entry_from_body(body: Mapping[str, Any], digest: str) -> Entry:

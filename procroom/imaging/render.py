@@ -93,9 +93,16 @@ def _subtracted(
         raise ImageUnreadable(
             f"{instance.path.name} is in colour; a mask can only be subtracted from grey frames"
         )
-    values = [
+    values = difference(instance, live, mask)
+    window = as_window(voi) if voi else subtraction_window(values)
+    return to_grey(values, window, invert=instance.facts.grey.inverse != invert)
+
+
+def difference(
+    instance: Instance, live: tuple[int, StoredFrame], mask: tuple[int, StoredFrame]
+) -> NDArray[np.float64]:
+    """A frame less a mask frame of the same grey instance, each with its 1-based number; (rows, columns)."""
+    one, other = (
         modality_values(frame.pixels, instance.frame_facts(number).grey) for number, frame in (live, mask)
-    ]
-    difference = subtract(values[0], values[1], instance.intensity)
-    window = as_window(voi) if voi else subtraction_window(difference)
-    return to_grey(difference, window, invert=instance.facts.grey.inverse != invert)
+    )
+    return subtract(one, other, instance.intensity)

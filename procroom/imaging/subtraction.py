@@ -1,11 +1,65 @@
 """Digital subtraction of a mask frame (PS3.3 C.7.6.10). Pure."""
 
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-from procroom.imaging.greyscale import VoiFunction, Window
+from procroom.imaging.greyscale import GreyScale, VoiFunction, Window
+from procroom.imaging.hierarchy import Instance
+from procroom.imaging.transforms import modality_values
 
-_GAIN = 1000.0
+#: Thousandths of the natural logarithm: what LIN values become before they are subtracted.
+LOG_GAIN = 1000.0
+
+
+@dataclass(frozen=True, slots=True)
+class MaskFrame:
+    """A frame to be subtracted from others of its instance; equal when it is the same frame.
+
+    Attributes:
+        path: the file.
+        number: 1-based.
+        intensity: Pixel Intensity Relationship of the instance.
+        values: its ``operands``, (rows, columns).
+    """
+
+    path: Path
+    number: int
+    intensity: str
+    values: NDArray[np.float64] = field(compare=False, repr=False)
+
+
+def subtractable(instance: Instance) -> bool:
+    """Can frames of an image be subtracted from each other: more than one, grey, in whole numbers?"""
+    return instance.frames > 1 and not instance.is_colour and not instance.cell.floating
+
+
+def mask_number(instance: Instance, frame_number: int) -> int:
+    """The frame to subtract from a frame (1-based): the first one the file names for it, else frame 1 of the run.
+
+    Of several mask frames, which the file wants averaged, the first is taken, and no sub-pixel shift is applied.
+    """
+    for item in instance.masks:
+        if not item.applies_to or any(first <= frame_number <= last for first, last in item.applies_to):
+            return item.mask_frames[0]
+    return 1
+
+
+def operands(cells: NDArray[Any], grey: GreyScale, intensity: str) -> NDArray[np.float64]:
+    """What is subtracted of raw cells: their modality values, or the logarithms of these (see ``subtract``)."""
+    kinds = 1 << 8 * cells.dtype.itemsize
+    if grey.cell.floating or cells.dtype.itemsize > 2 or cells.size <= kinds:
+        values = modality_values(cells, grey)
+        return log_values(values) if intensity == "LIN" else values
+    return np.take(operands(np.arange(kinds).astype(cells.dtype), grey, intensity), cells)
+
+
+def log_values(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Thousandths of the natural logarithm; values below 1 count as 1."""
+    return LOG_GAIN * np.log(np.maximum(values, 1.0))
 
 
 def subtract(
@@ -30,7 +84,7 @@ def subtract(
     rows, columns = (round(part) for part in shift)
     moved = np.roll(mask, (rows, columns), (0, 1)) if rows or columns else mask
     if intensity == "LIN":
-        return _GAIN * (np.log(np.maximum(live, 1.0)) - np.log(np.maximum(moved, 1.0)))
+        return log_values(live) - log_values(moved)
     return live - moved
 
 

@@ -131,6 +131,8 @@ def figure_text(figure: Measurement) -> str:
 def _shown(view: SavedView, language: Language) -> list[str]:
     say = language.text
     shown = [say("note", "Frame {number}", number=view.frame.frame_number)] if view.frame is not None else []
+    if view.mask_frame:
+        shown.append(say("note", "Subtracted, mask frame {number}", number=view.mask_frame))
     window = view.window
     if window is not None and window.center is not None and window.width is not None:
         figures = {"center": f"{window.center:g}", "width": f"{window.width:g}"}

@@ -171,11 +171,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled_when="has_rejected",
     ),
     ActionSpec(
+        id="images.subtract",
+        title="Subtract a mask frame (DSA), or show the frame as it is",
+        menu="Images",
+        enabled_when="shows_images",
+        apart=True,
+    ),
+    ActionSpec(
         id="images.lesions",
         title="Show or hide lesion bands (bench reference)",
         menu="Images",
         enabled_when="lesions",
-        apart=True,
     ),
     ActionSpec(
         id="note.sign", title="Sign the note…", shortcut="Ctrl+Shift+S", menu="Note", enabled_when="can_sign"

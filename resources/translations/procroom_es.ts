@@ -12548,6 +12548,10 @@
         <translation>Fotograma {number}</translation>
     </message>
     <message>
+        <source>Subtracted, mask frame {number}</source>
+        <translation>Con sustracción, fotograma de máscara {number}</translation>
+    </message>
+    <message>
         <source>Window centre {center}, width {width}</source>
         <translation>Centro de ventana {center}, ancho {width}</translation>
     </message>
@@ -17736,6 +17740,10 @@
         <translation>Archivos que no se muestran y por qué</translation>
     </message>
     <message>
+        <source>Subtract a mask frame (DSA), or show the frame as it is</source>
+        <translation>Sustraer un cuadro de máscara (DSA), o mostrar el cuadro tal como es</translation>
+    </message>
+    <message>
         <source>Show or hide lesion bands (bench reference)</source>
         <translation>Mostrar u ocultar las bandas de lesión (referencia de banco)</translation>
     </message>
@@ -18018,6 +18026,10 @@
     <message>
         <source>Next window</source>
         <translation>Siguiente ventana de grises</translation>
+    </message>
+    <message>
+        <source>DSA</source>
+        <translation>DSA</translation>
     </message>
     <message>
         <source>Smooth or square pixels</source>
@@ -19166,6 +19178,10 @@
     <message>
         <source>A view is turned by 0, 90, 180 or 270 degrees, not {rotation}.</source>
         <translation>Una vista se gira 0, 90, 180 o 270 grados, no {rotation}.</translation>
+    </message>
+    <message>
+        <source>The mask of a view is a frame of the image it shows, from 1.</source>
+        <translation>La máscara de una vista es un cuadro de la imagen que muestra, a partir de 1.</translation>
     </message>
     <message>
         <source>{what} holds signs that cannot be printed.</source>
@@ -22352,6 +22368,10 @@
         <translation>cortes</translation>
     </message>
     <message>
+        <source>DSA, mask frame {number}</source>
+        <translation>DSA, cuadro de máscara {number}</translation>
+    </message>
+    <message>
         <source>Display not calibrated; orientation per {orientation}; verify with marker.</source>
         <translation>Pantalla sin calibrar; orientación según {orientation}; verificar con marcador.</translation>
     </message>
@@ -22378,6 +22398,10 @@
     <message>
         <source>1 picture</source>
         <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>DSA, mask frame {number} (this frame)</source>
+        <translation>DSA, cuadro de máscara {number} (este cuadro)</translation>
     </message>
     <message>
         <source>room setting {orientation}</source>
@@ -22546,6 +22570,14 @@
     <message>
         <source>More taps than the lead has contacts: not drawn</source>
         <translation>Más toques que contactos tiene el electrodo: no se dibujan</translation>
+    </message>
+    <message>
+        <source>subtraction</source>
+        <translation>sustracción</translation>
+    </message>
+    <message>
+        <source>Subtraction, by this frame</source>
+        <translation>Sustracción, según este cuadro</translation>
     </message>
     <message>
         <source>Not calibrated: lesion not drawn</source>
@@ -22754,6 +22786,26 @@ Drag one from the strip below, or open one with Page Down.</source>
 Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
+        <source>Nothing to subtract from: no picture is on screen.</source>
+        <translation>No hay de qué sustraer: no hay ninguna imagen en pantalla.</translation>
+    </message>
+    <message>
+        <source>A mask can only be subtracted from grey pictures; this one is in colour.</source>
+        <translation>Una máscara solo puede sustraerse de imágenes en escala de grises; esta es en color.</translation>
+    </message>
+    <message>
+        <source>A mask can only be subtracted within a run of several frames; this is one frame only.</source>
+        <translation>Una máscara solo puede sustraerse dentro de una serie de varios cuadros; aquí hay un solo cuadro.</translation>
+    </message>
+    <message>
+        <source>A mask cannot be subtracted from pictures of this kind.</source>
+        <translation>No se puede sustraer una máscara de imágenes de este tipo.</translation>
+    </message>
+    <message>
+        <source>This frame is the mask. Go to another frame, then subtract it there.</source>
+        <translation>Este cuadro es la máscara. Vaya a otro cuadro y sustráigala allí.</translation>
+    </message>
+    <message>
         <source>{name} cannot be shown
 {error}</source>
         <translation>{name} no se puede mostrar
@@ -22768,12 +22820,20 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>vacío</translation>
     </message>
     <message>
+        <source>Subtraction is off.</source>
+        <translation>La sustracción está desactivada.</translation>
+    </message>
+    <message>
         <source>Reading slice {number} of {count}…</source>
         <translation>Leyendo el corte {number} de {count}…</translation>
     </message>
     <message>
         <source>Reading frame {number} of {count}…</source>
         <translation>Leyendo el cuadro {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Subtraction is on, mask frame {number}.</source>
+        <translation>La sustracción está activada, cuadro de máscara {number}.</translation>
     </message>
     <message>
         <source>Full range</source>

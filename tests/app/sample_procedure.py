@@ -228,6 +228,7 @@ FILE: dict[str, Any] = {
             "angle": "10° caudal",
             "contrast": False,
             "comment": "after contrast",
+            "mask_frame": 2,
             "marks": [
                 {
                     "mark_id": "m1",

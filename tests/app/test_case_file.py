@@ -162,6 +162,21 @@ def test_every_problem_is_named_with_its_place():
             [{"view_id": "v", "tag": "AP", "frame": {"sop_instance_uid": "1", "frame_number": 0}}],
             "views[0].frame.frame_number: takes a whole number from 1.",
         ),
+        (
+            "views",
+            [{"view_id": "v", "tag": "AP", "frame": {"sop_instance_uid": "1"}, "mask_frame": 0}],
+            "views[0].mask_frame: takes a whole number from 1.",
+        ),
+        (
+            "views",
+            [{"view_id": "v", "tag": "AP", "frame": {"sop_instance_uid": "1"}, "mask_frame": 1.5}],
+            "views[0].mask_frame: takes a whole number from 1.",
+        ),
+        (
+            "views",
+            [{"view_id": "v", "tag": "AP", "mask_frame": 1}],
+            "views[0].mask_frame: is for a view with",
+        ),
         ("views", [{"view_id": "v", "tag": "AP", "contrast": "no"}], "views[0].contrast: takes true or"),
         ("views", [{"view_id": "v", "tag": "AP", "window": {"width": "x"}}], "views[0].window.width: takes"),
         (

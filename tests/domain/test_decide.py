@@ -131,6 +131,8 @@ REFUSALS = [
     (PlaceMark(needle(position="facts.score")), "is not a needle position"),
     (PlaceMark(needle(position="done.targets")), "is not a needle position"),
     (SaveView(replace(view(), rotation=45)), "turned by 0, 90, 180 or 270 degrees, not 45"),
+    (SaveView(replace(view(), mask_frame=-1)), "mask of a view is a frame of the image"),
+    (SaveView(replace(view(), frame=None, mask_frame=1)), "mask of a view is a frame of the image"),
     (SaveView(view(position="facts")), "is not a needle position"),
     (RemoveMark("m9"), "This mark is no longer in the case"),
     (RemoveView("v9"), "This saved view is no longer in the case"),

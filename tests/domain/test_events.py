@@ -171,6 +171,16 @@ def test_a_chain_is_only_as_good_as_its_links():
     assert replace(entry, digest="") == replace(other, digest="", prev_digest="prev")
 
 
+def test_a_view_without_mask_is_written_as_before_there_were_any():
+    """Entries of old journals keep their digests; a mask is written and read back."""
+    plain = ViewSaved(SavedView("v1", ViewTag.AP, frame=FrameRef("1.2.3", 4)))
+    assert "mask_frame" not in event_payload(plain)["view"]
+    masked = ViewSaved(replace(plain.view, mask_frame=2), plain.view)
+    entry, body = sealed(masked)
+    assert body["payload"]["view"]["mask_frame"] == 2
+    assert entry_from_body(json.loads(json.dumps(body)), entry.digest).event == masked
+
+
 def test_a_mark_without_scale_is_written_as_before_there_were_any():
     """What came later is left out where unset; an answer that happens to be called so is kept."""
     assert "scale" not in event_payload(MarkPlaced(TEXT))["mark"]

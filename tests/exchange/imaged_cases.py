@@ -82,6 +82,22 @@ def imaged_case(
     return path
 
 
+def subtracted_case(folder: Path, *, intensity: str = "DISP", **view: object) -> Path:
+    """That case with another second view: the last frame of the run, less its first; ``intensity`` as the run states it."""
+    import pydicom
+
+    path = imaged_case(folder)
+    run = folder / "images" / "run.dcm"
+    dataset = pydicom.dcmread(run)
+    dataset.PixelIntensityRelationship = intensity
+    dataset.save_as(run)
+    case = json.loads(path.read_text(encoding="utf-8"))
+    frame = {"frame": _frame(run, 3), "mask_frame": 1, "position": POSITION}
+    case["views"][1] = {"view_id": "v2", "tag": "LATERAL", **frame, **view}
+    path.write_text(json.dumps(case), encoding="utf-8")
+    return path
+
+
 def signed_with_images(case: Path) -> SignedCase:
     """That case, signed, with its images at hand."""
     return signed_case_of_file(case, registry.get, signing=SIGNING, images=[case.parent / "images"])

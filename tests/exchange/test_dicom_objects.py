@@ -15,7 +15,9 @@ from imaged_cases import (
     NEEDLE,
     imaged_case,
     signed_with_images,
+    subtracted_case,
 )
+from pydicom.pixels import apply_modality_lut
 from signed_cases import SCENARIOS, SIGNING, signed
 
 from procroom.app import signing
@@ -42,6 +44,10 @@ def imaged(case_file):
 @pytest.fixture(scope="module")
 def objects(imaged):
     return {parcel.name.rpartition("-0000")[0]: _read(parcel) for parcel in forms.make("dicom", imaged)}
+
+
+def _made(case):
+    return [_read(parcel) for parcel in forms.make("dicom", signed_with_images(case))]
 
 
 def _read(parcel):
@@ -112,6 +118,47 @@ def test_a_presentation_state_shows_the_view_as_it_was_saved(imaged, objects):
         if each.GraphicFilled == "Y"
     ]
     assert tips == [pytest.approx(NEEDLE[1])]
+
+
+@pytest.mark.parametrize("intensity", ["DISP", "LIN"])
+@pytest.mark.parametrize("window", [{}, {"window": {"center": -40, "width": 500, "invert": True}}])
+def test_the_state_of_a_subtracted_view_has_its_mask(tmp_path, intensity, window):
+    """What PS3.3 and PS3.4 N.2 make of the state, by numpy and pydicom alone, is the picture that was kept."""
+    case = subtracted_case(tmp_path / "case", intensity=intensity, rotation=0, **window)
+    made = {
+        each.name.rpartition("-0000")[0]: _read(each)
+        for each in forms.make("dicom", signed_with_images(case))
+    }
+    state, capture = made["view-2"], made["capture-2"]
+    assert "MaskSubtractionSequence" not in made["view-1"]
+    [item] = state.MaskSubtractionSequence
+    assert (item.MaskOperation, item.MaskFrameNumbers, state.RecommendedViewingMode) == ("AVG_SUB", 1, "SUB")
+    [referenced] = state.ReferencedSeriesSequence[0].ReferencedImageSequence
+    assert referenced.ReferencedFrameNumber == 3
+    assert capture.DerivationDescription == "Saved view with marks, mask frame 1 subtracted"
+    cells = pydicom.dcmread(case.parent / "images" / "run.dcm").pixel_array
+    live, mask = (apply_modality_lut(cells[number], state).astype(float) for number in (2, 0))
+    if intensity == "LIN":
+        logarithm = np.log(np.maximum(cells[0], 1))
+        gain = 65535 / np.log(4095)
+        assert np.allclose(mask, gain * logarithm, atol=0.5)
+    voi = state.SoftcopyVOILUTSequence[0]
+    center, width = float(voi.WindowCenter), float(voi.WindowWidth)
+    share = np.clip((live - mask - (center - 0.5)) / (width - 1) + 0.5, 0, 1)  # C.11.2.1.2.1
+    if window:
+        steps = gain / 1000 if intensity == "LIN" else 1
+        assert (center, width) == (pytest.approx(-40 * steps + 0.5), pytest.approx(500 * steps + 1))
+        assert state.PresentationLUTShape == "INVERSE"
+        share = 1 - share
+    assert share.std() > 0.05
+    assert np.abs(share * 255 - capture.pixel_array).max() <= 1
+
+
+def test_a_mask_that_the_image_does_not_have_is_not_told(tmp_path, case_file):
+    """A view of a still, and a frame beyond the run: no Mask module, and the view itself as it was recorded."""
+    assert all("MaskSubtractionSequence" not in each for each in _made(case_file))
+    case = subtracted_case(tmp_path / "case", mask_frame=9)
+    assert not any("MaskSubtractionSequence" in each for each in _made(case))
 
 
 def test_the_measurements_stand_with_their_coordinates_and_how_they_were_measured(objects):

@@ -8,8 +8,10 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pydicom
 import pytest
-from imaged_cases import imaged_case, signed_with_images
+from imaged_cases import imaged_case, signed_with_images, subtracted_case
 from PIL import Image
+from pydicom.pixels import apply_modality_lut
+from pydicom.uid import generate_uid
 from signed_cases import NAMES, SCENARIOS, SIGNING, signed
 
 from procroom.app.settings import NoteSettings, Settings
@@ -19,6 +21,7 @@ from procroom.domain.values import parse_time
 from procroom.exchange import forms
 from procroom.exchange.codes import WHOLE_NUMBER_UNITS, code_of, ucum
 from procroom.imaging.fileset import read_instance
+from procroom.imaging.frames import FrameReader
 from procroom.procedures import registry
 
 pytestmark = pytest.mark.peer
@@ -164,6 +167,40 @@ def test_dcmtk_shows_the_views_as_saved_with_the_marks_where_they_were_drawn(wri
             )  # light ink of the capture under each stroke of dcmtk's
 
 
+@pytest.mark.parametrize("intensity", ["DISP", "LIN"])
+def test_the_state_of_a_subtracted_view_is_read_by_others(intensity, need, tmp_path):
+    """dciodvfy finds no error, dcmdump reads the mask; dcmtk 3.6.7 does not subtract, so it is given the difference.
+
+    What dcmp2pgm then makes of the state without its Mask module is the capture, turned and windowed as it is.
+    """
+    case = subtracted_case(tmp_path / "case", intensity=intensity, rotation=90)
+    made = {}
+    for parcel in forms.make("dicom", signed_with_images(case)):
+        made[parcel.name.rpartition("-0000")[0]] = path = tmp_path / parcel.name
+        path.write_bytes(parcel.content)
+    for name in ("view-2", "capture-2"):
+        said = _said(need("dciodvfy"), made[name]).stderr
+        assert "Error" not in said, said
+    lines = _said(need("dcmdump"), made["view-2"]).stdout.splitlines()
+    for tag, value in (("0028,6101", "[AVG_SUB]"), ("0028,6110", "US 1"), ("0028,1090", "[SUB]")):
+        assert any(f"({tag})" in line and value in line for line in lines), tag
+    image = pydicom.dcmread(case.parent / "images" / "run.dcm")
+    live, mask = image.pixel_array[2].astype(float), image.pixel_array[0].astype(float)
+    if intensity == "LIN":
+        live, mask = (np.rint(65535 / np.log(4095) * np.log(np.maximum(each, 1))) for each in (live, mask))
+    image.PixelData = np.stack([live - mask] * 3).astype("<i2").tobytes()
+    image.BitsStored, image.HighBit, image.PixelRepresentation = 16, 15, 1
+    image.save_as(tmp_path / "difference.dcm")
+    state = pydicom.dcmread(made["view-2"])
+    for keyword in ("MaskSubtractionSequence", "RecommendedViewingMode", "ModalityLUTSequence"):
+        state.pop(keyword, None)
+    state.save_as(tmp_path / "plain.dcm")
+    shown, _ = _shown(need("dcmp2pgm"), tmp_path / "plain.dcm", tmp_path / "difference.dcm", 3, tmp_path)
+    capture = pydicom.dcmread(made["capture-2"]).pixel_array.astype(int)
+    assert shown.shape == capture.shape == (320, 240)
+    assert (np.abs(shown - capture) <= 2).mean() > 0.97  # but for the badge of its turning
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -193,18 +230,45 @@ def test_real_images_get_states_without_error_that_dcmtk_shows_as_we_do(name, sh
         assert (np.abs(shown - ours) <= 2).mean() > 0.9
 
 
-def _around(image: Path, folder: Path):
-    """GS1 unsigned, of the patient of an image, with a marked and turned view of it."""
+def test_a_real_catheter_run_is_subtracted_as_its_state_says(shared_dicom, need, tmp_path):
+    """Twelve frames, linear, lossless JPEG: no error of dciodvfy; numpy makes the capture of state and frames."""
+    image = shared_dicom / "xa_rf" / "XA_12fr_jpegll_catheter.dcm"
+    if not image.is_file():
+        pytest.skip(f"{image.name} is not among the shared images")
+    named = pydicom.dcmread(image)
+    named.PatientID, named.PatientName, named.PatientBirthDate = "DEMO-0001", "DEMO^LUMBAR", ""
+    named.StudyInstanceUID, named.SeriesInstanceUID, named.SOPInstanceUID = (generate_uid() for _ in "123")
+    named.file_meta.MediaStorageSOPInstanceUID = named.SOPInstanceUID
+    image = tmp_path / "run.dcm"
+    named.save_as(image)
+    case = _around(image, tmp_path, number=8, mask_frame=2, rotation=0, marks=[])
+    made = {each.name.rpartition("-0000")[0]: each for each in forms.make("dicom", case)}
+    for name in ("view-1", "capture-1"):
+        (tmp_path / f"{name}.dcm").write_bytes(made[name].content)
+        said = _said(need("dciodvfy"), tmp_path / f"{name}.dcm").stderr
+        assert "Error" not in said, said
+    state, capture = (pydicom.dcmread(tmp_path / f"{each}.dcm") for each in ("view-1", "capture-1"))
+    with FrameReader(read_instance(image)) as reader:
+        live, mask = (apply_modality_lut(reader.read(n).pixels, state).astype(float) for n in (8, 2))
+    voi = state.SoftcopyVOILUTSequence[0]
+    share = (live - mask - (float(voi.WindowCenter) - 0.5)) / (float(voi.WindowWidth) - 1) + 0.5
+    picture = np.clip(share, 0, 1) * 255
+    assert picture.std() > 10
+    assert np.abs(picture - capture.pixel_array).max() <= 1
+
+
+def _around(image: Path, folder: Path, number: int = 1, **view: object):
+    """GS1 unsigned, of the patient of an image, with a view of it, marked and turned unless told otherwise."""
     instance = read_instance(image)
     case = json.loads((SCENARIOS / "gs1.case.json").read_text(encoding="utf-8"))
     stated = instance.patient
     case["answers"]["patient"].update(name=stated.name_parts or "DEMO^LUMBAR", mrn=stated.patient_id)
     if stated.birth_date:
         case["answers"]["patient"]["birth_date"] = stated.birth_date.isoformat()
-    at = {"frame": {"sop_instance_uid": instance.sop_instance_uid}}
+    at = {"frame": {"sop_instance_uid": instance.sop_instance_uid, "frame_number": number}}
     middle, corner = [instance.columns / 2, instance.rows / 2], [instance.columns * 0.8, instance.rows * 0.8]
     needle = {"mark_id": "m1", "kind": "needle", "points": [corner, middle], **at}
-    case["views"] = [{"view_id": "v1", "tag": "AP", "rotation": 270, "marks": [needle], **at}]
+    case["views"] = [{"view_id": "v1", "tag": "AP", "rotation": 270, "marks": [needle], **at, **view}]
     path = folder / "case.json"
     path.write_text(json.dumps(case), encoding="utf-8")
     return signed_case_of_file(path, registry.get, signing=None, images=[image])

@@ -7,13 +7,15 @@ import json
 import numpy as np
 import pydicom
 import pytest
-from imaged_cases import COLUMNS, ROWS, imaged_case, signed_with_images
+from imaged_cases import COLUMNS, ROWS, imaged_case, signed_with_images, subtracted_case
 from PIL import Image
 from signed_cases import NAMES, SCENARIOS, SIGNING, signed
 
 from procroom.app.signed_case import signed_case_of_file
 from procroom.exchange import forms
 from procroom.imaging.cv import cv2
+from procroom.imaging.fileset import read_instance
+from procroom.imaging.render import render_frame
 from procroom.procedures import registry
 
 
@@ -125,6 +127,24 @@ def test_another_reader_plays_the_run(imaged, tmp_path):
     video.release()
     assert [frame.shape for frame in frames] == [(ROWS, COLUMNS, 3)] * 3
     assert not np.array_equal(frames[0], frames[1])
+
+
+def test_a_run_leaves_unsubtracted(tmp_path):
+    """A view that was subtracted leaves as it was kept; its run shows the frames themselves, bone and all."""
+    signed_case = signed_with_images(subtracted_case(tmp_path / "case"))
+    made = {each.media_type: each for each in forms.make("images", signed_case)}
+    kept = signed_case.pictures[signed_case.state.views["v2"].picture]
+    assert np.array_equal(
+        np.asarray(Image.open(io.BytesIO(made["image/png"].content))),
+        np.asarray(Image.open(io.BytesIO(kept))),
+    )
+    path = tmp_path / "run.mp4"
+    path.write_bytes(made["video/mp4"].content)
+    video = cv2.VideoCapture(str(path))
+    _, frame = video.read()
+    video.release()
+    run = read_instance(tmp_path / "case" / "images" / "run.dcm")
+    assert np.abs(frame[..., 0].astype(int) - render_frame(run, 1)).mean() < 6
 
 
 def test_no_image_is_no_form_and_a_foreign_one_is_refused(tmp_path):

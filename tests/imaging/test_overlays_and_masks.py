@@ -10,10 +10,18 @@ from procroom.domain.errors import ImageUnreadable
 from procroom.imaging.cv import cv2
 from procroom.imaging.fileset import read_instance
 from procroom.imaging.frames import FrameReader
-from procroom.imaging.greyscale import Window
+from procroom.imaging.greyscale import CellFormat, GreyScale, Rescale, Window
 from procroom.imaging.overlays import overlay_masks
 from procroom.imaging.render import png_bytes, render_frame, write_png
-from procroom.imaging.subtraction import subtract, subtraction_window, to_grey
+from procroom.imaging.subtraction import (
+    mask_number,
+    operands,
+    subtract,
+    subtractable,
+    subtraction_window,
+    to_grey,
+)
+from procroom.imaging.transforms import modality_values
 
 
 def put_overlay(ds, planes, origin=(1, 1), first_frame=None, big_endian=False, group=0x6000):
@@ -203,6 +211,34 @@ def test_mask_items_that_name_no_frame_are_no_subtraction(tmp_path):
     )
     (item,) = read_instance(write(tmp_path / "run", ds, ramp(8, 8, 5))).masks
     assert (item.mask_frames, item.applies_to, item.shift) == ((1, 2), ((3, 5),), (0.5, -1.0))
+
+
+def test_the_mask_of_a_frame_is_the_files_first_that_holds_for_it(tmp_path):
+    """By Applicable Frame Range; frame 1 where the file names none; nothing in a still or in colour."""
+    ds = dataset(8, 8, 6)
+    one = {"MaskOperation": "AVG_SUB", "MaskFrameNumbers": [2, 3], "ApplicableFrameRange": [4, 4, 6, 6]}
+    ds.MaskSubtractionSequence = mask_sequence(one, {**one, "MaskFrameNumbers": 5})
+    run = read_instance(write(tmp_path / "run", ds, ramp(8, 8, 6)))
+    assert [mask_number(run, number) for number in range(1, 7)] == [1, 1, 1, 2, 1, 2]
+    ds.MaskSubtractionSequence = mask_sequence({"MaskOperation": "AVG_SUB", "MaskFrameNumbers": 3})
+    run = read_instance(write(tmp_path / "all", ds, ramp(8, 8, 6)))
+    assert {mask_number(run, number) for number in range(1, 7)} == {3}
+    assert subtractable(run)
+    assert not subtractable(read_instance(write(tmp_path / "one", dataset(8, 8), ramp(8, 8))))
+
+
+@pytest.mark.parametrize("intensity", ["LOG", "LIN"])
+@pytest.mark.parametrize("allocated", [8, 16])
+def test_a_table_gives_the_values_that_are_subtracted(intensity, allocated):
+    """Large frames go through a table of all cells; numpy gives the same, cell by cell."""
+    noise = np.random.default_rng(6)
+    cells = noise.integers(0, 1 << allocated, (300, 300)).astype(f"u{allocated // 8}")
+    grey = GreyScale(CellFormat(allocated, allocated, allocated - 1), Rescale(0.5, -7))
+    values = cells * 0.5 - 7
+    wanted = 1000 * np.log(np.maximum(values, 1)) if intensity == "LIN" else values
+    assert np.array_equal(modality_values(cells, grey), values)
+    assert np.allclose(operands(cells, grey, intensity), wanted)
+    assert np.allclose(operands(cells[:9, :9], grey, intensity), wanted[:9, :9])
 
 
 def test_png_files_hold_the_pixels(tmp_path):

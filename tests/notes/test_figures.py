@@ -81,6 +81,13 @@ def test_turned_and_inverted_pictures_say_so():
     assert "Grey scale inverted." in inverted.technical
 
 
+def test_a_subtracted_picture_says_so_with_its_mask():
+    """A difference must never be taken for the frame itself."""
+    plain, subtracted = figures(view("v1"), view("v2", mask_frame=3))
+    assert "ubtracted" not in plain.caption
+    assert subtracted.technical.startswith("Frame 12. Subtracted, mask frame 3. Window centre 2048,")
+
+
 def test_figures_print_with_the_whole_case_first_then_by_target_and_position():
     """Pictures of one needle stay together, in the order the targets print."""
     order = figures(

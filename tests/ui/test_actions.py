@@ -17,7 +17,7 @@ FLAGS = {
     *("worklist", "case_chosen", "case", "editable", "can_undo", "can_redo"),
     *("can_reposition", "can_abandon"),
     *("can_sign", "signed", "trial", "has_images", "has_rejected", "follow_up", "earlier", "diary"),
-    *("jumped", "on_note", "compared", "lesions", "layout_fixed"),
+    *("jumped", "on_note", "compared", "lesions", "layout_fixed", "shows_images"),
 }
 
 

@@ -55,7 +55,8 @@ def capture(image: KeyImage) -> Parcel:
     dataset.ImageType = ["DERIVED", "SECONDARY"]
     dataset.PatientOrientation = ""
     dataset.Laterality = image.header.get("Laterality", "")  # never inferred from pixels (K4)
-    dataset.DerivationDescription = "Saved view with marks"
+    mask = f", mask frame {image.mask_frame} subtracted" if image.mask_frame else ""
+    dataset.DerivationDescription = f"Saved view with marks{mask}"
     dataset.SourceImageSequence = [_source(image)]
     if image.view.comment:
         dataset.ImageComments = image.view.comment[:10240]

@@ -10,6 +10,7 @@ from procroom.exchange.dicom.instance import Study, header_of, uid
 from procroom.exchange.own_images import check_images
 from procroom.exchange.signed import SignedCase
 from procroom.imaging.hierarchy import Instance
+from procroom.imaging.subtraction import subtractable
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,12 @@ class KeyImage:
         """1-based."""
         assert self.view.frame is not None
         return self.view.frame.frame_number
+
+    @property
+    def mask_frame(self) -> int:
+        """1-based frame that was subtracted as shown; 0 = none, or none that this image has."""
+        number = self.view.mask_frame
+        return number if subtractable(self.instance) and number <= self.instance.frames else 0
 
     @property
     def frames(self) -> tuple[int, ...]:

@@ -1,7 +1,7 @@
 """Softcopy presentation states (PS3.3 A.33.1, A.33.2): a saved view as it was shown, with the marks on it.
 
-The window shows unsubtracted frames, so the state holds no mask: a viewer that applies it shows the frame as it was saved,
-within the display shutter that the image comes with. Marks are the strokes of the note's figures, in PIXEL units of the stored image
+A view that was shown less a mask frame says so (Mask module, C.11.13), with a window of the difference; any other state holds
+no mask. A viewer that applies it shows the frame as it was saved, within the display shutter that the image comes with. Marks are the strokes of the note's figures, in PIXEL units of the stored image
 (C.10.5.1), so they stay where they were drawn however the view is turned.
 """
 

@@ -19,7 +19,7 @@ from procroom.imaging.render import png_bytes, render_frame
 
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
-    """Pictures as the views were saved, runs in the window of the first view of them; both as signed.
+    """Pictures as the views were saved; runs unsubtracted, in the window of the first such view of them. Both as signed.
 
     Raises:
         NotExportable: an image is not of the patient (clinical.md SL-05), or there is none at hand.
@@ -27,7 +27,9 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     case = case.as_signed()
     images = key_images(case)
     views = [each for each in images if each.view.picture in case.pictures]
-    runs = {each.instance.sop_instance_uid: each for each in reversed(images) if each.instance.frames > 1}
+    moving = [each for each in reversed(images) if each.instance.frames > 1]
+    moving = [each for each in moving if each.view.mask_frame] + [e for e in moving if not e.view.mask_frame]
+    runs = {each.instance.sop_instance_uid: each for each in moving}
     if not views and not runs:
         raise NotExportable(
             "No image of this case is at hand.",
@@ -46,8 +48,8 @@ def _picture(case: SignedCase, image: KeyImage) -> Parcel:
 
 
 def _run(case: SignedCase, image: KeyImage) -> Parcel:
-    """All frames at their recorded pace, without marks: those belong to one frame."""
-    instance, window = image.instance, image.view.window
+    """All frames at their recorded pace, unsubtracted and without marks: those belong to one frame."""
+    instance, window = image.instance, None if image.view.mask_frame else image.view.window
     voi = None
     if window is not None and window.center is not None and window.width is not None:
         voi = Window(window.center, window.width)

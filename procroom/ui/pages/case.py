@@ -101,6 +101,7 @@ class CasePage(QWidget):
             "diary": room.tasks.has_diary or room.has_trial,
             "trial": room.has_trial,
             "has_images": bool(room.images.files.studies) and not signed,
+            "shows_images": bool(room.images.files.studies),
             "lesions": bool(room.images.lesions),
             "has_rejected": bool(room.images.files.rejected),
         }
@@ -133,6 +134,7 @@ class CasePage(QWidget):
             "go.record": room.focus_record,
             "images.newest": room.images.open_newest,
             "images.take": room.offer_from_images,
+            "images.subtract": lambda: room.wall.run_command("view.subtract"),
             "images.lesions": lambda: room.wall.run_command("view.lesions"),
             "images.rejected": lambda: room.wall.run_command("series.rejected"),
             "case.earlier": room.offer_earlier,

@@ -90,12 +90,14 @@ class ImagesPage(QWidget):
     def state(self) -> PageState:
         """What can be done now."""
         rejected = {"has_rejected"} if self._intake.files.rejected else set()
-        return PageState(frozenset({"images", *rejected}))
+        shown = {"shows_images"} if self._intake.files.studies else set()
+        return PageState(frozenset({"images", *rejected, *shown}))
 
     def commands(self) -> Mapping[str, Run]:
         """How to do it."""
         return {
             "case.new": self.choose_procedure,
+            "images.subtract": lambda: self.wall.run_command("view.subtract"),
             "images.rejected": lambda: self.wall.run_command("series.rejected"),
         }
 

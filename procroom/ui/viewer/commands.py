@@ -52,6 +52,9 @@ MORE_VIEW = (
     ViewerCommand("view.zoom_in", "Zoom in", "+"),
     ViewerCommand("view.zoom_out", "Zoom out", "-"),
     ViewerCommand("view.next_preset", "Next window", "Shift+P"),
+    ViewerCommand(
+        "view.subtract", "Subtract a mask frame (DSA), or show the frame as it is", "Shift+D", "DSA"
+    ),
     ViewerCommand("view.smooth", "Smooth or square pixels", "Q"),
     ViewerCommand("view.corners", "Show or hide corner text (patient and label stay)", "C"),
     ViewerCommand("view.lesions", "Show or hide lesion bands (bench reference)", "B"),

@@ -42,6 +42,7 @@ class Shown:
         zoom: device pixels per image pixel.
         room_orientation: how the room's display is set up, as checked by a marker; empty when nobody said.
         measurements: may figures be shown?
+        mask_frame: the frame that is subtracted, from 1; 0 = none.
     """
 
     run: Run
@@ -52,6 +53,7 @@ class Shown:
     zoom: float = 1.0
     room_orientation: str = ""
     measurements: bool = True
+    mask_frame: int = 0
 
 
 def corners(shown: Shown, *, compact: bool = False) -> Corners:
@@ -63,6 +65,9 @@ def corners(shown: Shown, *, compact: bool = False) -> Corners:
     frame = f"{word} {shown.position} / {count}" if count > 1 else tr("1 picture")
     window = window_text(shown.voi, invert=shown.invert)
     calibration = calibration_text(facts.calibration) if shown.measurements else ()
+    foot = "\n".join(
+        _filled(subtraction_text(shown, number), display_label(instance, shown.room_orientation))
+    )
     if compact:
         window = window_text(shown.voi, invert=shown.invert, label=False)
         return Corners(
@@ -70,15 +75,24 @@ def corners(shown: Shown, *, compact: bool = False) -> Corners:
             top_right=_filled(shown.run.title),
             bottom_left=_filled(window, frame),
             bottom_right=_filled(*calibration[:1]),
-            bottom=display_label(instance, shown.room_orientation),
+            bottom=foot,
         )
     return Corners(
         top_left=_filled(*_patient(instance)),
         top_right=_filled(shown.run.title, _acquired(instance), instance.body_part.capitalize()),
         bottom_left=_filled(tr("Zoom {zoom} %", zoom=f"{shown.zoom * 100:.0f}"), window, shown.rate, frame),
         bottom_right=_filled(angles_text(facts.angles), *calibration),
-        bottom=display_label(instance, shown.room_orientation),
+        bottom=foot,
     )
+
+
+def subtraction_text(shown: Shown, number: int) -> str:
+    """That the frame of this number is shown less a mask frame, and which; empty when it is shown as it is."""
+    if not shown.mask_frame:
+        return ""
+    if shown.mask_frame == number:
+        return tr("DSA, mask frame {number} (this frame)", number=shown.mask_frame)
+    return tr("DSA, mask frame {number}", number=shown.mask_frame)
 
 
 def display_label(instance: Instance, room_orientation: str = "") -> str:

@@ -9,6 +9,7 @@ from procroom.domain.values import FrameRef
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import FrameFacts, Instance
 from procroom.imaging.readahead import wanted
+from procroom.imaging.subtraction import MaskFrame, mask_number, operands, subtractable
 from procroom.ui.viewer.frame_source import FrameKey, FrameSource, frame_key
 from procroom.ui.viewer.picture import Picture, Recipe
 from procroom.ui.viewer.playback import Player, milliseconds
@@ -55,6 +56,8 @@ class FrameFeed(QObject):
         self._frame: ReadFrame | None = None
         self._error: ImageUnreadable | None = None
         self._picture: Picture | None = None
+        self._subtracting = False
+        self._mask: MaskFrame | None = None
         self.recipe: Recipe | None = None
         self._waiting = False
         self._wishes: tuple[tuple[Instance, int], ...] = ()
@@ -103,6 +106,11 @@ class FrameFeed(QObject):
         return self._picture
 
     @property
+    def mask(self) -> MaskFrame | None:
+        """What is subtracted from the frame on screen; None when nothing is."""
+        return self._mask
+
+    @property
     def error(self) -> ImageUnreadable | None:
         """Why there is no frame at this position."""
         return self._error
@@ -144,6 +152,7 @@ class FrameFeed(QObject):
     def show_run(self, run: Run | None, position: int = 1) -> None:
         """Show a run from a position; None shows nothing."""
         self._run, self._frame, self._error, self._picture = run, None, None, None
+        self._mask = None
         self._position = self._asked = 0
         self._calm()
         if run is None:
@@ -164,6 +173,17 @@ class FrameFeed(QObject):
             self.player.seek(position)
         else:
             self._ask(position)
+
+    def subtract(self, *, on: bool) -> None:
+        """Show every frame less its mask frame from now on, or as it is; only runs that allow it are subtracted."""
+        if on == self._subtracting:
+            return
+        self._subtracting = on
+        if self._run is not None and self._asked:
+            if self.player.playing:
+                self.player.tick()
+            else:
+                self._ask(self._asked)
 
     def step(self, frames: int) -> None:
         """So many frames on or back from the one asked for; stops playing."""
@@ -211,7 +231,7 @@ class FrameFeed(QObject):
         wishes: Sequence[int] = due or (position,)
         if not due and self._position:
             wishes = wanted(position, run.frame_count, direction, NEIGHBOURS, loop=False)
-        self._wishes = tuple(run.at(wish) for wish in wishes)
+        self._wishes = (*self._mask_wish(position), *(run.at(wish) for wish in wishes))
         if not (due and self._is_ahead()):
             self._say_wishes()
         self._take(position)
@@ -235,21 +255,72 @@ class FrameFeed(QObject):
             return
         wish = run.at(position)
         error, frame = self._source.failure(*wish), self._source.frame(*wish)
+        mask = self._mask_for(position)
+        if mask is None and frame is not None and (missing := self._mask_wish(position)):
+            error, frame = self._source.failure(*missing[0]), None
         if frame is None and error is None:
             if not self._patience.isActive() and not self._waiting:
                 self._patience.start()
             return
         self._calm()
-        changed = position != self._position or frame is not self._frame
-        self._frame, self._error, self._position = frame, error, position
+        changed = position != self._position or frame is not self._frame or mask != self._mask
+        self._frame, self._error, self._position, self._mask = frame, error, position, mask
         self._picture = self._source.picture(self, *wish)
         if changed:
             self.shown.emit(position)
 
+    def _mask_of(self, position: int) -> tuple[Instance, int] | None:
+        """The frame to subtract at a position; None where nothing is subtracted."""
+        if self._run is None or not self._subtracting:
+            return None
+        instance, number = self._run.at(position)
+        return (instance, mask_number(instance, number)) if subtractable(instance) else None
+
+    def _mask_for(self, position: int) -> MaskFrame | None:
+        """What to subtract at a position, as far as it is at hand."""
+        wish = self._mask_of(position)
+        if wish is None:
+            return None
+        instance, number = wish
+        held = self._mask
+        if held is not None and (held.path, held.number) == frame_key(instance, number):
+            return held
+        frame = self._source.frame(instance, number)
+        if frame is None:
+            return None
+        values = operands(frame.stored.pixels, instance.frame_facts(number).grey, instance.intensity)
+        return MaskFrame(instance.path, number, instance.intensity, values)
+
+    def _mask_wish(self, position: int) -> tuple[tuple[Instance, int], ...]:
+        """The mask frame of a position, where it is wanted and not at hand."""
+        wish = self._mask_of(position)
+        held = self._mask
+        if wish is None or (held is not None and (held.path, held.number) == frame_key(*wish)):
+            return ()
+        return () if self._source.frame(*wish) is not None else (wish,)
+
+    def _has(self, position: int) -> bool:
+        """Is what a position shows at hand, or known to be unreadable?"""
+        if self._run is None or not self._source.has(*self._run.at(position)):
+            return False
+        return all(self._source.failure(*wish) is not None for wish in self._mask_wish(position))
+
+    def _needs(self, key: FrameKey) -> bool:
+        """Is this frame the one asked for, or its mask?"""
+        if self._run is None or not self._asked:
+            return False
+        mask = self._mask_of(self._asked)
+        return key == frame_key(*self._run.at(self._asked)) or (mask is not None and key == frame_key(*mask))
+
+    def _is_settled(self) -> bool:
+        """Is what was asked for on screen?"""
+        shown = self._position == self._asked and self._frame is not None
+        return shown and (self._mask is None) == (self._mask_of(self._asked) is None)
+
     def _take_nearest(self) -> None:
         """Reading is slower than the clock: show the newest frame at hand that was due since the last one."""
         for position in self.player.recent(self._position):
-            if self._run is not None and self._source.has(*self._run.at(position)):
+            if self._has(position):
                 self._take(position)
                 return
 
@@ -269,16 +340,16 @@ class FrameFeed(QObject):
     @Slot(object)
     def _on_arrived(self, key: FrameKey) -> None:
         run = self._run
-        if run is None or not self._asked or (self._position == self._asked and self._frame is not None):
+        if run is None or not self._asked or self._is_settled():
             return
-        if key == frame_key(*run.at(self._asked)):
+        if self._needs(key):
             self._take(self._asked)
         elif self.player.playing:
             self._take_nearest()
 
     @Slot(object)
     def _on_failed(self, key: FrameKey) -> None:
-        if self._run is not None and self._asked and key == frame_key(*self._run.at(self._asked)):
+        if self._needs(key):
             self._take(self._asked)
 
     @Slot()

@@ -18,6 +18,7 @@ from procroom.imaging.cache import FrameCache
 from procroom.imaging.frames import FrameReader
 from procroom.imaging.greyscale import Voi
 from procroom.imaging.hierarchy import Instance
+from procroom.imaging.subtraction import mask_number
 from procroom.ui.qtjobs import QtJobs
 from procroom.ui.viewer.picture import Picture, Recipe, for_screen, make_picture
 from procroom.ui.viewer.read_frame import ReadFrame, read_frame
@@ -206,10 +207,12 @@ class FrameSource(QObject):
         return order.recipe is not None and rank > 0 and order.key not in self._pictures.get(order.client, {})
 
     def _recipe(self, wishes: Wishes, instance: Instance, number: int) -> Recipe | None:
-        """A client's recipe, if it holds for this frame: frames of one file may differ in their grey scale."""
+        """A client's recipe, if it holds for this frame: frames of one file may differ in grey scale and mask."""
         recipe = wishes.recipe
-        same = recipe is not None and instance.frame_facts(number).grey == recipe.greying.grey
-        return recipe if same else None
+        if recipe is None or instance.frame_facts(number).grey != recipe.greying.grey:
+            return None
+        mask = recipe.greying.mask
+        return recipe if mask is None or mask.number == mask_number(instance, number) else None
 
     def _reader(self, instance: Instance) -> FrameReader:
         reader = self._readers.pop(instance.path, None) or self._make_reader(instance)

@@ -326,7 +326,7 @@ class ImageWall(QWidget):
         offered = viewport.lens.presets()
         if offered:
             choices = [
-                Choice(str(index), shown(preset.name), chosen=preset.voi == viewport.lens.state.voi)
+                Choice(str(index), shown(preset.name), chosen=preset.voi == viewport.lens.voi)
                 for index, preset in enumerate(offered)
             ]
             self.panel.ask("preset", tr("Window"), choices)

@@ -5,7 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from procroom.imaging.greyscale import Voi
+from procroom.domain.language import tell
+from procroom.imaging.greyscale import Voi, Window
+from procroom.imaging.subtraction import operands, subtraction_window
 from procroom.ui.viewer.frame_feed import FrameFeed
 from procroom.ui.viewer.picture import Greying, Picture, Recipe, Table, make_picture
 from procroom.ui.viewer.view_transform import (
@@ -38,6 +40,8 @@ class ViewState:
         smooth: interpolate when enlarging.
         overlays: draw overlay planes of the file.
         position: frame shown last.
+        subtracted: a mask frame is to be subtracted.
+        difference: the window of subtracted frames; None = made of the first one shown.
     """
 
     voi: Voi | None = None
@@ -47,6 +51,8 @@ class ViewState:
     smooth: bool = True
     overlays: bool = True
     position: int = 1
+    subtracted: bool = False
+    difference: Voi | None = None
 
 
 class Lens(QObject):
@@ -102,12 +108,16 @@ class Lens(QObject):
     def recall(self, key: tuple[str, int, str] | None) -> ViewState:
         """Show a run as it was left; a new one as stored."""
         self._state = self._remembered.get(key, ViewState()) if key else ViewState()
+        self._feed.subtract(on=self._state.subtracted)
         self.refresh()
         return self._state
 
     def refresh(self) -> None:
         """Another frame is on screen, or it looks different."""
-        if self._state.voi is None and self._feed.frame is not None and not self._is_colour():
+        if self._feed.mask is not None:
+            if self._state.difference is None and self._feed.frame is not None:
+                self._state = replace(self._state, difference=self._difference_window())
+        elif self._state.voi is None and self._feed.frame is not None and not self._is_colour():
             self._state = replace(self._state, voi=self._feed.first_voi)
         self._picture = None
         self._is_coarse = HALVED < self.zoom < 1
@@ -120,27 +130,43 @@ class Lens(QObject):
 
     # --- grey ------------------------------------------------------------------------------------------
 
+    @property
+    def voi(self) -> Voi | None:
+        """The window on screen: of the difference where a mask is subtracted."""
+        return self._state.voi if self._feed.mask is None else self._state.difference
+
+    def subtract(self, *, on: bool) -> None:
+        """Subtract the mask frame from every frame of the run, in a window made of the one on screen; or stop."""
+        self._state = replace(self._state, subtracted=on, difference=None)
+        self._feed.subtract(on=on)
+        self.refresh()
+
     def presets(self) -> tuple[Preset, ...]:
         """Windows on offer for the frame on screen; none for colour."""
         frame, facts, instance = self._feed.frame, self._feed.facts, self._feed.instance
         if frame is None or facts is None or instance is None or self._is_colour():
             return ()
+        if self._feed.mask is not None:
+            return (Preset(tell("ui", "Subtraction, by this frame"), self._difference_window()),)
         return presets(frame.stored, facts.grey, instance.modality)
 
     def set_voi(self, voi: Voi) -> None:
         """Show through another window."""
-        self._change(voi=voi)
+        if self._feed.mask is None:
+            self._change(voi=voi)
+        else:
+            self._change(difference=voi)
 
     def next_preset(self) -> None:
         """Take the next window on offer."""
         offered = [preset.voi for preset in self.presets()]
         if offered:
-            now = offered.index(self._state.voi) if self._state.voi in offered else -1
+            now = offered.index(self.voi) if self.voi in offered else -1
             self.set_voi(offered[(now + 1) % len(offered)])
 
     def adjust_window(self, right: float, up: float, start: Voi | None = None) -> None:
         """Widen and brighten a window (the present one) by fractions of the viewport, as a drag does."""
-        voi, facts = start or self._state.voi, self._feed.facts
+        voi, facts = start or self.voi, self._feed.facts
         if voi is not None and facts is not None:
             brighter_is_lower = facts.grey.inverse == self._state.invert
             self.set_voi(dragged(voi, right, up, brighter_is_lower=brighter_is_lower))
@@ -216,6 +242,7 @@ class Lens(QObject):
     def reset(self) -> None:
         """The picture as stored: first window, not turned, fitted."""
         self._state = ViewState()
+        self._feed.subtract(on=False)
         self.refresh()
 
     # --- the picture -----------------------------------------------------------------------------------
@@ -236,7 +263,7 @@ class Lens(QObject):
         facts, transform = self._feed.facts, self.transform
         if facts is None or transform is None:
             return None
-        greying = Greying(facts.grey, self._state.voi, self._state.invert)
+        greying = Greying(facts.grey, self.voi, self._state.invert, self._feed.mask)
         if greying != self._table_of:
             self._table_of, self._table = greying, greying.table()
         state, zoom = self._state, transform.scale * self._ratio
@@ -249,6 +276,16 @@ class Lens(QObject):
     def _on_refine(self) -> None:
         self._is_coarse, self._picture = False, None
         self.refined.emit()
+
+    def _difference_window(self) -> Window:
+        """The window that the difference on screen asks for."""
+        frame, facts, mask = self._feed.frame, self._feed.facts, self._feed.mask
+        assert frame is not None
+        assert facts is not None
+        assert mask is not None
+        live = operands(frame.stored.pixels, facts.grey, mask.intensity)
+        window = subtraction_window(live - mask.values)
+        return replace(window, label=tell("ui", "subtraction"))
 
     def _is_colour(self) -> bool:
         frame = self._feed.frame

@@ -12,7 +12,8 @@ from procroom.imaging.cv import cv2
 from procroom.imaging.frames import StoredFrame
 from procroom.imaging.greyscale import GreyScale, Voi
 from procroom.imaging.overlays import burn
-from procroom.imaging.transforms import apply_lut, display_lut, to_display
+from procroom.imaging.subtraction import MaskFrame, operands, to_grey
+from procroom.imaging.transforms import apply_lut, as_window, display_lut, to_display
 from procroom.ui.viewer.read_frame import ReadFrame
 from procroom.ui.viewer.view_transform import Orientation, ViewTransform
 
@@ -49,19 +50,25 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Greying:
-    """How cells become grey: the pipeline of the frame, the window, inverted or not. ``voi`` None = colour."""
+    """How cells become grey: the pipeline of the frame, the window, inverted or not. ``voi`` None = colour.
+
+    With a ``mask`` that is subtracted first, and ``voi`` is a window of the difference.
+    """
 
     grey: GreyScale
     voi: Voi | None
     invert: bool = False
+    mask: MaskFrame | None = None
 
     @property
     def has_table(self) -> bool:
         """Is there a lookup table from cell to grey?"""
-        return self.voi is not None and not self.grey.cell.floating and self.grey.cell.bits_allocated <= 16
+        if self.voi is None or self.mask is not None:
+            return False
+        return not self.grey.cell.floating and self.grey.cell.bits_allocated <= 16
 
     def table(self) -> Table | None:
-        """The lookup table; None for colour and for cells of more than 16 bits."""
+        """The lookup table; None for colour, subtraction and cells of more than 16 bits."""
         return display_lut(self.grey, self.voi, invert=self.invert) if self.voi and self.has_table else None
 
 
@@ -97,9 +104,13 @@ def make_picture(frame: ReadFrame, recipe: Recipe) -> Picture | None:
     if x1 <= x0 or y1 <= y0:
         return None
     stored = frame.stored
-    seen = shades(StoredFrame(stored.pixels[y0:y1, x0:x1], stored.is_colour), recipe)
+    part = slice(y0, y1), slice(x0, x1)
+    if recipe.greying.mask is not None:
+        seen = changes(stored.pixels[part], recipe.greying, recipe.greying.mask, part)
+    else:
+        seen = shades(StoredFrame(stored.pixels[part], stored.is_colour), recipe)
     if recipe.overlays and frame.overlay is not None:
-        seen = burn(seen, frame.overlay[y0:y1, x0:x1])
+        seen = burn(seen, frame.overlay[part])
     across = transform.scale * recipe.device_ratio
     down = across * transform.pixel_aspect
     left, right = round(x0 * across), max(round(x1 * across), round(x0 * across) + 1)
@@ -130,6 +141,15 @@ def shades(frame: StoredFrame, recipe: Recipe) -> NDArray[np.uint8]:
         return to_display(frame, greying.grey, greying.voi, invert=greying.invert)
     table = recipe.table if recipe.table is not None else greying.table()
     return apply_lut(frame.pixels, table) if table is not None else np.zeros(frame.pixels.shape, np.uint8)
+
+
+def changes(
+    cells: NDArray[Any], greying: Greying, mask: MaskFrame, part: tuple[slice, slice]
+) -> NDArray[np.uint8]:
+    """8-bit difference of a part of a frame and the same part of its mask, (rows, columns)."""
+    assert greying.voi is not None
+    difference = operands(cells, greying.grey, mask.intensity) - mask.values[part]
+    return to_grey(difference, as_window(greying.voi), invert=greying.grey.inverse != greying.invert)
 
 
 def visible_cells(transform: ViewTransform, size: tuple[int, int]) -> tuple[int, int, int, int]:

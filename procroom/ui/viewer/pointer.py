@@ -222,7 +222,7 @@ class Pointer:
         if self.tool is Tool.SELECT:
             grip = self._choose_at(at, transform)
             return Held("grip" if grip else "pan", at, at, grip=grip)
-        return Held(self.tool.value, at, at, voi=self._stage.lens.state.voi)
+        return Held(self.tool.value, at, at, voi=self._stage.lens.voi)
 
     def _choose_at(self, at: QPointF, transform: ViewTransform) -> Grip | None:
         """Choose what lies there, or nothing."""

@@ -14,13 +14,14 @@ from procroom.ui.viewer.viewport import Viewport
 
 @dataclass(frozen=True, slots=True)
 class PictureOrder:
-    """What a worker needs to make the picture: stored frame, window, no rotation, no marks."""
+    """What a worker needs to make the picture: stored frame, mask frame or 0, window, no rotation, no marks."""
 
     instance: Instance
     frame_number: int
     voi: Voi | None
     invert: bool
     overlays: bool
+    mask_frame: int = 0
 
 
 def snapshot(viewport: Viewport, tag: ViewTag, view_id: str) -> tuple[SavedView, PictureOrder] | None:
@@ -30,8 +31,9 @@ def snapshot(viewport: Viewport, tag: ViewTag, view_id: str) -> tuple[SavedView,
         return None
     instance, number = run.at(viewport.feed.position)
     window = Window(None, None, state.invert)
-    if state.voi is not None:
-        grey = as_window(state.voi)
+    voi, mask = viewport.lens.voi, viewport.feed.mask
+    if voi is not None:
+        grey = as_window(voi)
         window = Window(grey.center, grey.width, state.invert)
     view = SavedView(
         view_id,
@@ -45,8 +47,9 @@ def snapshot(viewport: Viewport, tag: ViewTag, view_id: str) -> tuple[SavedView,
         marks=_marks(viewport, instance),
         columns=instance.columns,
         rows=instance.rows,
+        mask_frame=mask.number if mask is not None else 0,
     )
-    return view, PictureOrder(instance, number, state.voi, state.invert, state.overlays)
+    return view, PictureOrder(instance, number, voi, state.invert, state.overlays, view.mask_frame)
 
 
 def _marks(viewport: Viewport, instance: Instance) -> tuple[Mark, ...]:
@@ -65,7 +68,12 @@ def make_png(context: JobContext, view: SavedView, order: PictureOrder) -> tuple
     """
     context.check()
     pixels = render_frame(
-        order.instance, order.frame_number, order.voi, invert=order.invert, overlays=order.overlays
+        order.instance,
+        order.frame_number,
+        order.voi,
+        invert=order.invert,
+        mask_frame=order.mask_frame or None,
+        overlays=order.overlays,
     )
     context.check()
     return replace(view, rows=pixels.shape[0], columns=pixels.shape[1]), png_bytes(pixels)

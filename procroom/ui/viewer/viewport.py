@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 from procroom.domain.case import Mark
 from procroom.domain.values import FrameRef, Point
 from procroom.imaging.greyscale import Voi
+from procroom.imaging.subtraction import mask_number, subtractable
 from procroom.ui.scale import scale
 from procroom.ui.tongue import later, shown, tr
 from procroom.ui.viewer.corner_text import NO_CORNERS, Shown, corners
@@ -136,7 +137,7 @@ class Viewport(QWidget):
         facts = self.feed.facts
         if self.feed.settled or facts is None:
             return
-        expected = self._describe(run, self.lens.state.voi or next(iter(facts.grey.presets), None))
+        expected = self._describe(run, self.lens.voi or next(iter(facts.grey.presets), None))
         words = corners(expected, compact=self._is_compact())
         self._painter.prepare(self.rect(), words, self.devicePixelRatioF())
 
@@ -198,6 +199,37 @@ class Viewport(QWidget):
         self._few_words = not self._few_words
         self.update()
 
+    def toggle_subtraction(self) -> None:
+        """Subtract the run's mask frame from what is shown, or show it as it is again; a hint says why it cannot."""
+        if self.lens.state.subtracted:
+            self.lens.subtract(on=False)
+            self.hint(tr("Subtraction is off."))
+            return
+        feed = self.feed
+        refusal = self._why_no_subtraction()
+        if refusal:
+            self.hint(refusal)
+        elif feed.instance is not None and feed.run is not None:
+            number = mask_number(*feed.run.at(feed.position))
+            self.lens.subtract(on=True)
+            self.hint(tr("Subtraction is on, mask frame {number}.", number=number))
+
+    def _why_no_subtraction(self) -> str:
+        """Why nothing can be subtracted from what is on screen; empty when it can."""
+        run, feed = self.feed.run, self.feed
+        if run is None or feed.frame is None:
+            return tr("Nothing to subtract from: no picture is on screen.")
+        instance, number = run.at(feed.position)
+        if instance.is_colour:
+            return tr("A mask can only be subtracted from grey pictures; this one is in colour.")
+        if instance.frames == 1:
+            return tr("A mask can only be subtracted within a run of several frames; this is one frame only.")
+        if not subtractable(instance):
+            return tr("A mask cannot be subtracted from pictures of this kind.")
+        if mask_number(instance, number) == number and not feed.player.playing:
+            return tr("This frame is the mask. Go to another frame, then subtract it there.")
+        return ""
+
     def cancel(self) -> None:
         """Drop what is half done: typing, drawing, the choice of a mark."""
         self._editor.drop()
@@ -239,7 +271,7 @@ class Viewport(QWidget):
     def description(self) -> Shown | None:
         """What is on screen, for corner text."""
         run = self.feed.run
-        return self._describe(run, self.lens.state.voi) if run is not None and self.feed.settled else None
+        return self._describe(run, self.lens.voi) if run is not None and self.feed.settled else None
 
     def _describe(self, run: Run, voi: Voi | None) -> Shown:
         moves = run.frame_count > 1 and not run.is_stack
@@ -252,6 +284,7 @@ class Viewport(QWidget):
             self.lens.zoom,
             self.room_orientation,
             self.measurements,
+            self.feed.mask.number if self.feed.mask is not None else 0,
         )
 
     def message(self) -> str:

@@ -45,6 +45,7 @@ VIEWPORT_ACTS: Mapping[str, Act] = {
     "view.fit": lambda viewport: viewport.lens.fit(),
     "view.one_to_one": lambda viewport: viewport.lens.one_to_one(),
     "view.invert": lambda viewport: viewport.lens.toggle_invert(),
+    "view.subtract": lambda viewport: viewport.toggle_subtraction(),
     "view.rotate": lambda viewport: viewport.lens.turn(),
     "view.reset": lambda viewport: viewport.lens.reset(),
     "view.zoom_in": lambda viewport: viewport.lens.zoom_by(ZOOM_STEP),
