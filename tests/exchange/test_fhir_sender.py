@@ -49,6 +49,7 @@ class Server:
         self.kept, self.asked = {}, []
         self.status, self.outcome = 200, None
         self.tokens, self.expires_in, self.validates = None, 3600, None
+        self.judged, self.failing = 200, 0
         self.version, self.codes = "4.0.1", ("transaction",)
 
     def answer(self, method, path, authorization, body):
@@ -73,7 +74,7 @@ class Server:
             }
             return 200, {"resourceType": "CapabilityStatement", "fhirVersion": self.version, "rest": [rest]}
         if path == "/fhir/Bundle/$validate" and self.validates is not None:
-            return 200, {"resourceType": "OperationOutcome", "issue": self.validates}
+            return self.judged, {"resourceType": "OperationOutcome", "issue": self.validates}
         if self.status != 200 or self.outcome is not None:
             return self.status, self.outcome
         if path != "/fhir":
@@ -83,6 +84,9 @@ class Server:
         for entry in bundle.entry:
             place = entry.request.url
             created = place not in self.kept
+            if len(responses) < self.failing:
+                responses.append({"response": {"status": "400 Bad Request"}})
+                continue
             self.kept[place] = entry.resource
             responses.append(
                 {
@@ -183,7 +187,8 @@ NAMED = {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "co
         (503, None, Waiting, "503"), (429, None, Waiting, "429"), (0, None, Waiting, "broke off"), (200, b"{", Waiting, "cannot be read"),
         (401, None, Refused, "401"), (403, None, Refused, "403"), (404, None, Refused, "404"), (409, None, Refused, "409"),
         (412, None, Refused, "412"), (422, NAMED, Refused, r"422: required at Bundle.entry\[2\]"), (400, NAMED, Refused, "400: required"),
-        (200, {"entry": [{"response": {"status": "400"}}]}, Refused, "1 of 1"), (302, None, Refused, "address"),
+        (200, b"", Waiting, "cannot be read"), (200, {"status": "ok"}, Waiting, "cannot be read"), (302, None, Refused, "address"),
+        (200, {"resourceType": "Bundle", "type": "transaction-response", "entry": []}, Waiting, "cannot be read"),
     ],
 )  # fmt: skip
 def test_every_answer_is_told_for_what_it_is(bundles, status, body, outcome, words):
@@ -207,6 +212,30 @@ def test_what_the_server_finds_not_valid_is_not_sent(bundles):
         assert server.kept == {}
         server.validates = [{"severity": "warning", "code": "business-rule"}]
         assert "created" in sender.send(bundles[0], go_on).words
+        sender.close()
+
+
+def test_an_entry_that_was_not_taken_is_told(bundles):
+    """A transaction that answers for some of its entries otherwise is not taken."""
+    with served() as (server, address):
+        server.failing = 1
+        sender = FhirSender(to(f"{address}/fhir"))
+        with pytest.raises(Refused, match=r"did not take 1 of \d\d"):
+            sender.send(bundles[0], go_on)
+        sender.close()
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome"), [(500, Waiting), (503, Waiting), (429, Waiting), (403, Refused)]
+)
+def test_a_check_that_did_not_come_about_is_no_verdict(bundles, status, outcome):
+    """``$validate`` that answers with a fault of its own: the Bundle is not called wrong."""
+    with served() as (server, address):
+        server.validates, server.judged = [{"severity": "error", "code": "timeout"}], status
+        sender = FhirSender(to(f"{address}/fhir"))
+        with pytest.raises(outcome, match=str(status)) as told:
+            sender.send(bundles[0], go_on)
+        assert "not valid" not in str(told.value)
         sender.close()
 
 

@@ -4,6 +4,7 @@ import re
 import socket
 import ssl
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -249,6 +250,61 @@ def test_enhanced_mode_waits_for_both_answers(messages):
         with pytest.raises(Refused, match="AE"):
             sender.send(messages[0], go_on)
         sender.close()
+
+
+def test_a_second_answer_nobody_asked_for_is_not_taken_for_the_next_message(messages):
+    """CA and AA at once without enhanced mode: the next message is sent once, and judged by its own answer."""
+    both = lambda message: [b"".join([*ack("CA")(message), *ack("AA")(message)])]  # noqa: E731 - a receiver's answer
+    with receiver(both, both) as (port, got):
+        sender = MllpSender(to(port))
+        for message in messages[:2]:
+            assert sender.send(message, go_on).reference == message.identity
+        sender.close()
+        assert len(got) == 2
+
+
+def test_who_stops_after_the_commit_keeps_the_receipt(messages):
+    """The receiver has taken it over: a wish to stop while its second answer is awaited does not send it again."""
+
+    class Stopped(Exception):
+        """As the outbox asks to stop."""
+
+    asked = []
+
+    def stop():
+        asked.append(1)
+        if len(asked) > 3:
+            raise Stopped
+
+    with receiver(ack("CA")) as (port, _):
+        sender = MllpSender(replace(to(port), enhanced_acknowledgment=True, timeout_s=30.0))
+        assert sender.send(messages[0], stop).committed
+        sender.close()
+
+
+def test_a_slow_reader_has_the_whole_time_for_each_message(messages):
+    """The second large message on a kept connection has as long as the first."""
+    large = replace(messages[0], content=messages[0].content + b"NTE|1||" + b"x" * 30_000_000 + b"\r")
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve():
+        connection, _ = listening.accept()
+        with connection:
+            for _ in range(2):
+                time.sleep(1.2)
+                found = b""
+                while not found.endswith(END):
+                    found += connection.recv(1 << 20)
+                connection.sendall(b"".join(ack("AA")(found)))
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    sender = MllpSender(replace(to(listening.getsockname()[1]), timeout_s=20.0))
+    for _ in range(2):
+        assert sender.send(large, go_on).words == "accepted (AA)"
+    sender.close()
+    thread.join()
+    listening.close()
 
 
 def test_only_the_address_of_a_message_changes(messages):

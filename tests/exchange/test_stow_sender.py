@@ -170,6 +170,12 @@ def failed(reason):
     return json.dumps({"00081198": {"vr": "SQ", "Value": [item]}}).encode()
 
 
+def stored(parcel):
+    """An answer that names the object as stored."""
+    item = {"00081155": {"vr": "UI", "Value": [parcel.identity]}}
+    return json.dumps({"00081199": {"vr": "SQ", "Value": [item]}}).encode()
+
+
 JSON = (("Content-Type", "application/dicom+json"),)
 
 
@@ -181,6 +187,7 @@ JSON = (("Content-Type", "application/dicom+json"),)
         (401, b"", Refused, "401"), (403, b"", Refused, "403"), (400, b"", Refused, "400"), (404, b"", Refused, "404"),
         (409, failed(0xA700), Waiting, "A700H"), (409, failed(0xC122), Refused, "C122H"), (409, b"?", Refused, "409"),
         (202, failed(0x0110), Refused, "0110H"), (200, b"{", Waiting, "cannot be read"),
+        (200, b"{}", Waiting, "does not name the object"), (202, b"{}", Waiting, "does not name the object"),
     ],
 )  # fmt: skip
 def test_every_status_is_told_for_what_it_is(parcels, status, body, outcome, words):
@@ -189,6 +196,34 @@ def test_every_status_is_told_for_what_it_is(parcels, status, body, outcome, wor
         sender = StowSender(to(url))
         with pytest.raises(outcome, match=words):
             sender.send(parcels[0], go_on)
+        sender.close()
+
+
+@pytest.mark.usefixtures("signed_in")
+@pytest.mark.parametrize(
+    ("body", "kind", "outcome"),
+    [
+        (b"Please log in", "text/html", Waiting),
+        (b"", "text/plain", Waiting),
+        (failed(0x0110), "application/dicom+json; charset=utf-8", Refused),
+    ],
+)
+def test_what_does_not_say_that_it_is_stored_is_no_receipt(parcels, body, kind, outcome):
+    """A proxy's page, an empty answer, a failure whose media type has a parameter."""
+    with server(200, body, (("Content-Type", kind),)) as (url, _):
+        sender = StowSender(to(url))
+        with pytest.raises(outcome):
+            sender.send(parcels[0], go_on)
+        sender.close()
+
+
+@pytest.mark.usefixtures("signed_in")
+@pytest.mark.parametrize(("status", "reason"), [(409, 0xB00E), (409, 0x0111), (202, 0x0111)])
+def test_what_is_there_already_has_arrived(parcels, status, reason):
+    """After a lost answer the object is sent again; that the receiver has it is no failure."""
+    with server(status, failed(reason), JSON) as (url, _):
+        sender = StowSender(to(url))
+        assert sender.send(parcels[0], go_on).words == "was there already"
         sender.close()
 
 
@@ -212,7 +247,7 @@ def test_tls_is_checked(parcels, tmp_path):
     own, other = certificate(tmp_path, "server"), certificate(tmp_path, "other")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(own.certificate, own.key)
-    with server(200, b"{}", JSON, context) as (url, got):
+    with server(200, stored(parcels[0]), JSON, context) as (url, got):
         sender = StowSender(to(url, ca_file=own.certificate))
         assert sender.send(parcels[0], go_on).words == "stored"
         sender.close()

@@ -1,5 +1,6 @@
 """A FHIR R4 server: the transaction Bundle by POST to its base (http.html#transaction)."""
 
+import json
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -19,6 +20,8 @@ _MARGIN_S = 30.0
 _R4 = "4.0"
 #: Statuses from here on say that it was not taken.
 _REDIRECT = 300
+#: Statuses with which ``$validate`` says what it found; others say that it did not come to that.
+_JUDGED = frozenset({200, 201, 400, 404, 405, 412, 422, 501})
 #: Codes of issues (issue-type) in an OperationOutcome are told; its free words may name the patient and are not.
 _WORST = frozenset({"fatal", "error"})
 
@@ -56,7 +59,7 @@ class FhirSender:
             answer = self._asked("POST", self._base, parcel.content)
         if answer.status_code >= _REDIRECT:
             raise turned_down(self._to, answer.status_code, _issues(answer))
-        return self._receipt(answer)
+        return self._receipt(answer, len(json.loads(parcel.content)["entry"]))
 
     def test(self, check: Check) -> Iterator[Tested]:
         """Settings, name, TCP, TLS, sign-in, and whether it is an R4 server that takes transactions."""
@@ -98,8 +101,15 @@ class FhirSender:
         if not self._validates:
             return
         check()
-        answer = self._asked("POST", f"{self._base}/Bundle/$validate", parcel.content)
+        url = f"{self._base}/Bundle/$validate"
+        answer = self._asked("POST", url, parcel.content)
+        if answer.status_code == 401 and self._token:
+            self._token = ""
+            check()
+            answer = self._asked("POST", url, parcel.content)
         wrong = _issues(answer)
+        if answer.status_code not in _JUDGED:
+            raise turned_down(self._to, answer.status_code, wrong)
         if wrong:
             raise Refused(
                 f"{self._to.name} finds the Bundle not valid: {wrong}.",
@@ -153,16 +163,17 @@ class FhirSender:
             ) from error
         return self._token
 
-    def _receipt(self, answer: requests.Response) -> Receipt:
-        """What became of the entries, as the server tells it (transaction-response)."""
+    def _receipt(self, answer: requests.Response, sent: int) -> Receipt:
+        """What became of the entries, as the server tells it (transaction-response): of each that was sent."""
         try:
-            entries = answer.json().get("entry", []) if answer.content else []
-            responses = [each["response"] for each in entries]
+            told = answer.json()
+            responses = [each["response"] for each in told["entry"]]
+            whole = (told["resourceType"], told["type"]) == ("Bundle", "transaction-response")
             failed = [each for each in responses if not str(each["status"]).startswith("2")]
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise Waiting(
-                f"{self._to.name} gave an answer that cannot be read.", remedy="It is sent again."
-            ) from error
+        except (ValueError, KeyError, TypeError, AttributeError):
+            whole, responses, failed = False, [], []
+        if not whole or len(responses) != sent:
+            raise Waiting(f"{self._to.name} gave an answer that cannot be read.", remedy="It is sent again.")
         if failed:
             raise Refused(f"{self._to.name} did not take {len(failed)} of {len(responses)} entries.")
         codes = [str(each["status"])[:3] for each in responses]

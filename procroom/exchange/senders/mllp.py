@@ -77,6 +77,7 @@ class MllpSender:
         check()
         connection = self._connected()
         try:
+            connection.settimeout(self._to.timeout_s)
             connection.sendall(_START + content + _END)
         except OSError as error:
             self.close()
@@ -89,7 +90,8 @@ class MllpSender:
             return Receipt(f"accepted ({first.code})", first.of, committed=first.code == "CA")
         try:
             second = self._answer(parcel, check)
-        except Waiting:
+        except Exception:  # noqa: BLE001 - no answer, or a wish to stop: it is theirs already, and sent again would be there twice
+            self.close()
             return Receipt("taken over (CA), no application answer yet", first.of, committed=True)
         if second.wants_commit:
             with contextlib.suppress(OSError):
@@ -110,9 +112,9 @@ class MllpSender:
     def _connected(self) -> socket.socket:
         if self._socket is not None:
             readable, _, _ = select.select([self._socket], [], [], 0)
-            if not readable:
+            if not readable and not self._rest:
                 return self._socket
-            self.close()  # closed over there, or something that nobody asked for
+            self.close()  # closed over there, or something that nobody asked for, such as a second answer
         to = self._to
         context = tls_context(to) if to.tls else None
         try:

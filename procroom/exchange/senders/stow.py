@@ -18,6 +18,8 @@ from procroom.exchange.senders.web import not_reached, place_of, session_of, tur
 MEDIA_TYPE = "application/dicom"
 #: Reasons of a failed instance that may pass (PS3.18 table 10.5.3-1, PS3.7 C): out of resources.
 _FOR_NOW = 0xA7
+#: Reasons that say that the object is there: duplicate SOP instance (PS3.7 C.5.21), and Microsoft's word for it.
+_THERE = frozenset({0x0111, 0xB00E})
 
 
 class StowSender:
@@ -48,6 +50,8 @@ class StowSender:
         try:
             answer = client.store_instances([dataset])
         except requests.HTTPError as error:
+            if error.response is not None and _reason(error.response) in _THERE:
+                return Receipt("was there already")
             raise self._judged(error.response) from error
         except (requests.JSONDecodeError, KeyError, TypeError) as error:
             raise Waiting(f"{self._to.name} gave an answer that cannot be read.") from error
@@ -55,10 +59,7 @@ class StowSender:
             raise not_reached(self._to, error) from error
         except ValueError as error:
             raise Waiting(f"{self._to.name} gave an answer that cannot be read.") from error
-        failed = answer.get("FailedSOPSequence") or ()
-        if failed:
-            raise self._failed(int(failed[0].get("FailureReason", 0x0110)), 200)
-        return Receipt("stored", self._where(answer))
+        return self._receipt(parcel, answer)
 
     def test(self, check: Check) -> Iterator[Tested]:
         """Settings, name, TCP, TLS, sign-in, and whether studies may be asked for."""
@@ -104,6 +105,7 @@ class StowSender:
         if self._session is None:
             place_of(self._to, self._to.url)
             self._session = session_of(self._to)
+            self._session.hooks["response"].append(_bare_type)
         client = DICOMwebClient(
             self._to.url.rstrip("/"),
             session=self._session,
@@ -128,9 +130,32 @@ class StowSender:
             return Waiting(words, remedy="It is sent again.")
         return Refused(words, remedy="Somebody at the receiver has to look at it; then send it again.")
 
+    def _receipt(self, parcel: Parcel, answer: Dataset) -> Receipt:
+        """What the server says of the object (PS3.18 table 10.5.3-1); only that it is kept is a receipt."""
+        failed = answer.get("FailedSOPSequence") or ()
+        if failed:
+            reason = int(failed[0].get("FailureReason", 0x0110))
+            if reason in _THERE:
+                return Receipt("was there already")
+            raise self._failed(reason, 200)
+        stored = answer.get("ReferencedSOPSequence") or ()
+        if parcel.identity not in {str(each.get("ReferencedSOPInstanceUID", "")) for each in stored}:
+            # A proxy's page, an empty answer: whoever gave it did not say that the object is kept.
+            raise Waiting(
+                f"{self._to.name} gave an answer that does not name the object.",
+                remedy="It is sent again; test the destination, a proxy may be in between.",
+            )
+        return Receipt("stored", self._where(answer))
+
     def _where(self, answer: Dataset) -> str:
         stored = answer.get("ReferencedSOPSequence") or ()
         return str(stored[0].get("RetrieveURL", "")) if stored else ""
+
+
+def _bare_type(response: requests.Response, **_more: object) -> None:
+    """Leave the media type without its parameters: dicomweb-client reads no answer that has any."""
+    kind = response.headers.get("Content-Type", "")
+    response.headers["Content-Type"] = kind.partition(";")[0].strip()
 
 
 def _reason(response: requests.Response) -> int | None:
