@@ -68,6 +68,25 @@ def enqueue(
     )
 
 
+def call_back(outbox: OutboxStore, case_id: str, asked: Asked) -> tuple[int, tuple[str, ...]]:
+    """Take back what of a case has not left: its note is withdrawn, and must not arrive as valid.
+
+    Returns:
+        How many things were taken back, and the destinations that have something of it, or may have: those need the
+        withdrawal.
+
+    Raises:
+        StoreUnavailable: it could not be written.
+    """
+    items = outbox.items(case_id)
+    waiting = [item for item in items if item.state in {State.QUEUED, State.REFUSED}]
+    for item in waiting:
+        outbox.cancel(item.id, asked)
+    left = {State.SENT, State.CONFIRMED}
+    reached = (item for item in items if item.state in left or (item.state is State.QUEUED and item.attempts))
+    return len(waiting), tuple(dict.fromkeys(item.destination for item in reached))
+
+
 def check_released(case: SignedCase) -> None:
     """See that a case may leave: signed, or released by the newest entry of its journal.
 
@@ -150,6 +169,8 @@ def _lines(items: list[OutboxItem], now: datetime) -> Iterator[str]:
             yield tell("ui", "{receipt} {at} by {place}", **words)
         case State.SENT:
             yield tell("ui", "{receipt} {at} by {place}, not yet committed", **words)
+            for problem in dict.fromkeys(item.problem for item in items if item.problem):
+                yield tell("ui", "{place}: {problem}", place=first.destination, problem=problem)
         case State.CANCELLED:
             yield tell("ui", "cancelled for {place}", **words)
         case State.REFUSED:
@@ -207,4 +228,5 @@ def item_words(item: OutboxItem) -> str:
     said = {State.QUEUED: "waiting", State.SENT: "sent, not yet committed"}.get(item.state, item.state.value)
     held = f" (item {item.held_by} first)" if item.held_by is not None else ""
     why = "" if item.state is State.CANCELLED else item.problem or item.receipt
-    return f"{item.id} {item.destination} {said}: {item.summary}{held}{f' – {why}' if why else ''}"
+    what = f"{item.summary}, version {item.version}" if item.version else item.summary
+    return f"{item.id} {item.destination} {said}: {what}{held}{f' – {why}' if why else ''}"

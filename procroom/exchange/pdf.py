@@ -10,7 +10,7 @@ MEDIA_TYPE = "application/pdf"
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """The note, and the log of the trial where there is one."""
-    made = [_parcel(case, f"note-{case.case_id[-8:]}-v{case.version}.pdf", case.note_pdf, "procedure note")]
+    made = [_parcel(case, f"note-{case.case_id[-8:]}-{case.edition}.pdf", case.note_pdf, "procedure note")]
     if case.trial_pdf:
         mark = hashlib.sha256(case.trial_pdf).hexdigest()[:8]  # the log grows while the note's version stays
         made.append(

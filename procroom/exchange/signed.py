@@ -262,6 +262,11 @@ class SignedCase:
         """What every identifier of this version is derived from."""
         return f"{self.case_id}/{self.version or self.state.head_digest}"
 
+    @property
+    def edition(self) -> str:
+        """The version in a file name: ``v1``; what was released unsigned tells which record it is of: ``v0-1a2b3c4d``."""
+        return f"v{self.version}" if self.version else f"v0-{self.state.head_digest[:8]}"
+
     def id_of(self, *of: str) -> uuid.UUID:
         """A stable UUID of something in this version: ``case.id_of("fhir", "Composition")``."""
         return uuid.uuid5(NAMESPACE, "/".join((self.key, *of)))

@@ -44,6 +44,8 @@ _HELD_BY = (
     .correlate(OUTBOX)
     .scalar_subquery()
 )
+#: Forms of which a receiver keeps one state a case: an older version sent again would put back what was replaced.
+_CURRENT = frozenset({"cda", "fhir", "hl7"})
 _TIMES = ("next_at", "asked_at")
 _TIMES_OR_NONE = ("sending_since", "received_at")
 
@@ -119,11 +121,13 @@ class SqlOutbox:
         """Send it once more, whatever became of it: the same bytes under the same identity.
 
         Raises:
-            ProcroomError: there is no such item.
+            ProcroomError: there is no such item, or a newer version of the case has followed it there.
             StoreUnavailable: nothing was changed.
         """
         with self._lock, self._writing() as connection:
-            _again(connection, _existing(connection, item), asked, What.RESENT)
+            found = _existing(connection, item)
+            _check_newest(connection, found.destination, found.case_id, found.form, found.version)
+            _again(connection, found, asked, What.RESENT)
             return _existing(connection, item)
 
     def pause(self, destination: str, by: str) -> None:
@@ -202,9 +206,11 @@ class SqlOutbox:
             return lock
 
     def next_item(self, destination: str, now: datetime) -> OutboxItem | None:
-        """The first that is due and waits for no earlier one of its case."""
+        """The first that is due and waits for no earlier one of its case; one that was tried often lets others go first."""
         wanted = (
             _items()
+            .order_by(None)
+            .order_by(OUTBOX.c.attempts, OUTBOX.c.id)
             .where(
                 OUTBOX.c.destination == destination,
                 OUTBOX.c.state == State.QUEUED,
@@ -400,12 +406,36 @@ def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:
         if item is not same and item.state in HOLDING:
             _change(connection, item.id, state=State.CANCELLED)
             _log(connection, item.id, asked.at, What.REPLACED, by=asked.by)
+    _check_newest(connection, each.destination, each.case_id, each.form, each.version)
     if same is None:
         return Placed(_added(connection, each, asked), fresh=True)
     fresh = same.state in {State.REFUSED, State.CANCELLED}
     if fresh:
         _again(connection, same, asked, What.RETRIED)
     return Placed(_existing(connection, same.id), fresh)
+
+
+def _check_newest(connection: Connection, destination: str, case_id: str, form: str, version: int) -> None:
+    """See that nothing newer of a case has gone the same way, or is about to.
+
+    Raises:
+        ProcroomError: it has; the receiver would be put back.
+    """
+    if form not in _CURRENT:
+        return
+    newest = connection.scalar(
+        select(func.max(OUTBOX.c.version)).where(
+            OUTBOX.c.destination == destination,
+            OUTBOX.c.case_id == case_id,
+            OUTBOX.c.form == form,
+            OUTBOX.c.state != State.CANCELLED,
+        )
+    )
+    if newest is not None and newest > version:
+        raise ProcroomError(
+            f"{destination} gets version {newest} of this case: version {version} would put it back.",
+            remedy="Send the newest version.",
+        )
 
 
 def _added(connection: Connection, each: Consignment, asked: Asked) -> OutboxItem:

@@ -18492,6 +18492,10 @@
         <translation>cancelado para {place}</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
         <source>refused by {place}: {what}: {problem}</source>
         <translation>rechazado por {place}: {what}: {problem}</translation>
     </message>
@@ -20548,8 +20552,8 @@
         <translation>Imprimiendo la adenda</translation>
     </message>
     <message>
-        <source>The note is withdrawn. Send it to whoever received it: the chart learns of it only then.</source>
-        <translation>La nota está retirada. Envíela a quien la recibió: solo entonces lo sabe la historia clínica.</translation>
+        <source>The note is withdrawn.</source>
+        <translation>La nota está retirada.</translation>
     </message>
     <message>
         <source>Note written to {path}</source>
@@ -20566,6 +20570,22 @@
     <message>
         <source>Addendum added; the note was issued again.</source>
         <translation>Adenda añadida; la nota se emitió de nuevo.</translation>
+    </message>
+    <message>
+        <source>1 thing that waited is not sent.</source>
+        <translation>No se envía 1 cosa que esperaba.</translation>
+    </message>
+    <message>
+        <source>{count} things that waited are not sent.</source>
+        <translation>No se envían {count} cosas que esperaban.</translation>
+    </message>
+    <message>
+        <source>Send the withdrawal to: {names}.</source>
+        <translation>Envíe la retirada a: {names}.</translation>
+    </message>
+    <message>
+        <source>procroom sent it nowhere; who received it otherwise has to be told.</source>
+        <translation>procroom no la envió a ningún sitio; hay que avisar a quien la recibió de otro modo.</translation>
     </message>
     <message>
         <source>Save the summary of the trial</source>
@@ -21468,6 +21488,14 @@
         <translation>cancelado</translation>
     </message>
     <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>no firmada</translation>
+    </message>
+    <message>
         <source>after item {number}</source>
         <translation>tras el elemento {number}</translation>
     </message>
@@ -21574,6 +21602,10 @@
     <message>
         <source>Send to all</source>
         <translation>Enviar a todos</translation>
+    </message>
+    <message>
+        <source>{name} is not in the settings; {count} waiting</source>
+        <translation>{name} no está en los ajustes; {count} en espera</translation>
     </message>
     <message>
         <source>Verify before signing.</source>

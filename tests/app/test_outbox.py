@@ -11,9 +11,10 @@ from signed_cases import SCENARIOS, SIGNING, signed
 from procroom.app import signing
 from procroom.app.case_file import play, read_case
 from procroom.app.clock import stopped_clock
-from procroom.app.outbox import enqueue, told
+from procroom.app.outbox import call_back, enqueue, told
 from procroom.app.ports import Answer
 from procroom.app.signed_case import Releasing, signed_case, signed_case_of_file
+from procroom.domain.commands import GiveAnswer, Release
 from procroom.domain.errors import ProcroomError, Refusal
 from procroom.exchange import forms
 from procroom.exchange.forms import NotExportable
@@ -118,6 +119,70 @@ def test_a_withdrawn_note_goes_in_the_forms_that_can_say_it(store):
     with pytest.raises(ProcroomError, match=r"^WARD gets no form") as caught:
         enqueue(store.outbox, gone, [replace(WARD, forms=("cda",))], ASKED)
     assert "deprecate" in caught.value.remedy
+
+
+def test_a_withdrawal_takes_back_what_has_not_left(store, case):
+    """What waits or was refused is cancelled, so that it does not arrive as valid; who has something is named."""
+    placed = enqueue(store.outbox, case, [PACS, CHART, replace(WARD, forms=("pdf",))], ASKED)
+    of = {
+        name: [each.item.id for each in placed if each.item.destination == name]
+        for name in ("PACS1", "CHART", "WARD")
+    }
+    store.outbox.arrived(of["PACS1"][0], NOON, Answer("stored"), confirmed=True)
+    store.outbox.begin(of["CHART"][0], NOON)
+    store.outbox.put_off(of["CHART"][0], NOON, NOON, "No answer.")
+    count, reached = call_back(store.outbox, case.case_id, ASKED)
+    assert count == len(placed) - 1
+    assert set(reached) == {"PACS1", "CHART"}
+    states = {item.id: item.state for item in store.outbox.items(case.case_id)}
+    assert states.pop(of["PACS1"][0]) is State.CONFIRMED
+    assert set(states.values()) == {State.CANCELLED}
+    assert call_back(store.outbox, case.case_id, ASKED) == (0, ("PACS1",))
+
+
+def test_an_older_version_does_not_go_where_a_newer_one_went(store):
+    """A FHIR server and a chart keep one state a case: the older one sent again would put it back. DICOM objects stand apart."""
+    session = play(read_case(SCENARIOS / "gs1.case.json", registry.get), store, stopped_clock(SIGNING.at))
+    who = {"name": SIGNING.name, "role": SIGNING.role}
+    signing.sign(session, store, **who)
+    chart = replace(CHART, name="FHIR1", protocol="fhir", forms=("fhir",), url="http://localhost/fhir")
+    first = signed_case(store, session.case_id, registry.get)
+    (old,) = (each.item for each in enqueue(store.outbox, first, [chart], ASKED))
+    (note, *_) = (each.item for each in enqueue(store.outbox, first, [PACS], ASKED))
+    for item in (old, note):
+        store.outbox.arrived(item.id, NOON, Answer("taken"), confirmed=True)
+    assert store.outbox.resend(old.id, ASKED).state is State.QUEUED
+    signing.addend(session, store, text="Called: well.", **who)
+    enqueue(store.outbox, signed_case(store, session.case_id, registry.get), [chart, PACS], ASKED)
+    with pytest.raises(ProcroomError, match="version 1 would put it back"):
+        store.outbox.resend(old.id, ASKED)
+    assert store.outbox.resend(note.id, ASKED).state is State.QUEUED
+    store.outbox.cancel(old.id, ASKED)
+    with pytest.raises(ProcroomError, match="version 1 would put it back"):
+        enqueue(store.outbox, first, [chart], ASKED)
+
+
+def test_a_second_release_is_another_file(store):
+    """Released, corrected, released again: the ward gets both, by names that tell the record."""
+    session = play(read_case(SCENARIOS / "gs1.case.json", registry.get), store, stopped_clock(SIGNING.at))
+    names = set()
+    for words in ("The ward needs it at once.", "With the weight put right."):
+        session.handle(Release("DEMO Physician", "Proceduralist", words))
+        case = signed_case(store, session.case_id, registry.get, unsigned=True)
+        placed = enqueue(store.outbox, case, [replace(WARD, forms=("pdf", "csv"))], ASKED)
+        assert all(each.fresh for each in placed)
+        names |= {each.item.name for each in placed}
+        session.handle(GiveAnswer("patient.weight", "83 kg"))
+    assert len(names) == 4
+
+
+def test_what_is_told_not_now_again_and_again_lets_others_go_first(store):
+    """The least tried goes first; within a case the order stays."""
+    store.outbox.place([consignment(n, case=f"case-{'abc'[n]}") for n in range(3)], ASKED)
+    first = store.outbox.next_item("PACS1", NOON)
+    store.outbox.begin(first.id, NOON)
+    store.outbox.put_off(first.id, NOON, NOON, "AE 207")
+    assert store.outbox.next_item("PACS1", NOON).id != first.id
 
 
 def test_how_far_a_case_has_come_is_told_by_destination(store):

@@ -40,7 +40,7 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
         ) from error
     etree.cleanup_namespaces(document, keep_ns_prefixes=["xsi"])
     content = etree.tostring(document, encoding="UTF-8", xml_declaration=True)
-    name = f"procedure-note-{case.case_id[-8:]}-v{case.version}.xml"
+    name = f"procedure-note-{case.case_id[-8:]}-{case.edition}.xml"
     identity = str(document_id(case))
     sections = len(document.findall(".//{*}section"))
     summary = f"C-CDA Procedure Note of {sections} sections"

@@ -170,7 +170,7 @@ def parcel(study: Study, kind: Kind, dataset: Dataset, name: str, summary: str) 
     case = study.case
     return Parcel(
         form="dicom",
-        name=f"{name}-{case.case_id[-8:]}-v{case.version}.dcm",
+        name=f"{name}-{case.case_id[-8:]}-{case.edition}.dcm",
         media_type=MEDIA_TYPE,
         content=file_bytes(dataset),
         identity=str(dataset.SOPInstanceUID),

@@ -64,7 +64,7 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
             "The case cannot be told in FHIR R4: a recorded value breaks the standard.",
             remedy="Hand it over as PDF or HL7, and report the procedure it is of.",
         ) from error
-    name = f"bundle-{case.case_id[-8:]}-v{case.version}.json"
+    name = f"bundle-{case.case_id[-8:]}-{case.edition}.json"
     summary = f"FHIR transaction of {len(draft.entries)} resources"
     return (Parcel("fhir", name, MEDIA_TYPE, content, identity, case.case_id, case.version, summary),)
 

@@ -16,7 +16,7 @@ _CONTROL_ID = 20
 
 def hl7_parcel(case: SignedCase, form: str, what: str, control: str, content: bytes, summary: str) -> Parcel:
     """A message as a parcel; its receiver knows it by the control id."""
-    name = f"{what}-{case.case_id[-8:]}-v{case.version}.hl7"
+    name = f"{what}-{case.case_id[-8:]}-{case.edition}.hl7"
     return Parcel(form, name, MEDIA_TYPE, content, control, case.case_id, case.version, summary)
 
 

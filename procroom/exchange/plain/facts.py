@@ -76,7 +76,7 @@ def _is_number(text: str) -> bool:
 
 
 def _parcel(case: SignedCase, form: str, media_type: str, content: bytes, summary: str) -> Parcel:
-    name = f"facts-{case.case_id[-8:]}-v{case.version}.{form}"
+    name = f"facts-{case.case_id[-8:]}-{case.edition}.{form}"
     return Parcel(
         form, name, media_type, content, name, case.case_id, case.version, f"{form.upper()}: {summary}"
     )

@@ -41,7 +41,7 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
 
 
 def _picture(case: SignedCase, image: KeyImage) -> Parcel:
-    name = f"view-{image.number}-{case.case_id[-8:]}-v{case.version}.png"
+    name = f"view-{image.number}-{case.case_id[-8:]}-{case.edition}.png"
     return _parcel(
         case, name, "image/png", png_bytes(annotated(image)), f"{image.view.tag.text} view with marks, PNG"
     )
@@ -56,7 +56,7 @@ def _run(case: SignedCase, image: KeyImage) -> Parcel:
     invert = window.invert if window is not None else False
     frames = (render_frame(instance, number, voi, invert=invert) for number in range(1, instance.frames + 1))
     content = _mp4(frames, 1000.0 / (instance.timing.frame_time_ms or DEFAULT_FRAME_TIME_MS), instance)
-    name = f"run-{image.number}-{case.case_id[-8:]}-v{case.version}.mp4"
+    name = f"run-{image.number}-{case.case_id[-8:]}-{case.edition}.mp4"
     return _parcel(case, name, "video/mp4", content, f"run of {instance.frames} frames, MP4")
 
 

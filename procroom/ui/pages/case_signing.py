@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from procroom.app.jobs import JobContext, Lane
 from procroom.app.note_files import NoteFormat, note_bytes, write_note
 from procroom.app.notices import Level
-from procroom.app.ports import Store
+from procroom.app.outbox import call_back
+from procroom.app.ports import Asked, Store
 from procroom.app.session import CaseSession
 from procroom.app.signing import (
     ATTESTATION,
@@ -176,12 +177,30 @@ class CaseSigning(QObject):
             self._on_failed(error)
             return
         if request.withdraws:
-            said = tr(
-                "The note is withdrawn. Send it to whoever received it: the chart learns of it only then."
-            )
-            self._tell(Level.WARNING, said)
+            self._tell(Level.WARNING, self._called_back())
         else:
             self._tell(Level.DONE, tr("Addendum added; the note was issued again."))
+
+    def _called_back(self) -> str:
+        """Take back what has not left; in words, who has to be told."""
+        session, station = self._desk.session, self._services.station
+        said = [tr("The note is withdrawn.")]
+        asked = Asked(session.actor.name, session.actor.role, station.clock())
+        try:
+            count, reached = call_back(station.store.outbox, session.case_id, asked)
+        except ProcroomError as error:
+            return " ".join((*said, reason(error)))
+        if count:
+            said.append(
+                tr_count(
+                    "1 thing that waited is not sent.", "{count} things that waited are not sent.", count
+                )
+            )
+        if reached:
+            said.append(tr("Send the withdrawal to: {names}.", names=", ".join(reached)))
+        else:
+            said.append(tr("procroom sent it nowhere; who received it otherwise has to be told."))
+        return " ".join(said)
 
     def _on_written(self, path: Path) -> None:
         self._tell(Level.DONE, tr("Note written to {path}", path=path))

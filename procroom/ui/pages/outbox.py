@@ -349,7 +349,8 @@ class OutboxPage(QWidget):
         states, lane = {item.state for item in self._of(name)}, self._lane(name)
         if State.REFUSED in states:
             return Shape.STOP
-        if lane.paused or lane.rests_until is not None:
+        asked_in_vain = any(item.state is State.SENT and item.problem for item in self._of(name))
+        if lane.paused or lane.rests_until is not None or asked_in_vain:
             return Shape.WARN
         return Shape.MISSING if State.QUEUED in states else Shape.DONE
 

@@ -105,6 +105,7 @@ def item_line(item: OutboxItem, now: datetime) -> str:
     when = item.received_at or item.asked_at
     parts = [
         f"{item.summary}: {said}",
+        tr("version {number}", number=item.version) if item.version else tr("not signed"),
         f"{when.astimezone(now.tzinfo):%Y-%m-%d %H:%M}",
         tr("case …{case}", case=item.case_id[-8:]),
     ]

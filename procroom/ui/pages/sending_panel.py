@@ -1,6 +1,8 @@
 """Sending a signed case: to whom, and what the receivers have answered so far."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,10 +15,11 @@ from procroom.app.notices import Level
 from procroom.app.outbox import told
 from procroom.app.ports import Asked
 from procroom.app.posting import Posted, Shelf, post
+from procroom.app.settings import destinations_of
 from procroom.exchange.senders.destination import Destination
 from procroom.storage.consignment import State
 from procroom.ui.desk import CaseDesk
-from procroom.ui.pages.outbox_lines import SHAPES, Watch
+from procroom.ui.pages.outbox_lines import SHAPES, Watch, lane_words
 from procroom.ui.services import Services
 from procroom.ui.tongue import reason, tr, word
 from procroom.ui.widgets.dialogs import ReleaseDialog
@@ -145,6 +148,18 @@ class SendingPanel(QFrame):
         self._busy = False
         self._services.station.notices.tell(Level.ERROR, reason(error), key=_KEY)
 
+    def _held_up(self, found: Shelf, now: datetime) -> Iterator[str]:
+        """Why what waits does not go, where that is not the receiver's answer: paused, at rest, not in the settings."""
+        known = set(destinations_of(self._services.station.settings.current)[0])
+        lanes = {lane.destination: lane for lane in found.lanes}
+        waiting = Counter(item.destination for item in found.items if item.state is State.QUEUED)
+        for name, count in waiting.items():
+            lane = lanes.get(name)
+            if name not in known:
+                yield tr("{name} is not in the settings; {count} waiting", name=name, count=count)
+            elif lane is not None and (lane.paused or (lane.rests_until or now) > now):
+                yield f"{name}: {lane_words(lane, count, now)}"
+
     def _show(self, found: Shelf) -> None:
         now = self._services.station.clock()
         lines = tuple(
@@ -152,6 +167,7 @@ class SendingPanel(QFrame):
             for state in State
             for words in told([item for item in found.items if item.state is state], now)
         )
+        lines += tuple((Shape.WARN, words) for words in self._held_up(found, now))
         if lines == self._said:
             return
         self._said = lines
