@@ -54,7 +54,7 @@ def criteria_of(trial: Trial, limits: Limits, language: Language) -> Iterator[Cr
         figures = say(
             "note",
             "{relief} % ({before} before, {during} on days {days})",
-            relief=tenths(eased),
+            relief=tenths(eased, limits.success, limits.partial),
             before=plain(before),
             during=plain(during),
             days=", ".join(str(day.number) for day in counted),

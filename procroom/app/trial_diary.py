@@ -427,7 +427,7 @@ def _csv_row(
         )
     elif int(day) > int(items["day"].maximum or 60):
         problems.append(tell("ui", "Row {row}, column day: {day} is no day of a trial.", row=number, day=day))
-    else:
+    elif answers:  # a row that a spreadsheet numbered in advance is no day
         found[int(day)] = answers
 
 

@@ -166,6 +166,7 @@ class _Gathering:
         """The whole trial."""
         days = self._days()
         trial = self._trial()
+        self._remark_on_days(days, trial)
         limits = Limits()
         told = bool(trial.days or trial.baseline or self.pull)
         findings, codes, clocks, packs = self._judged()
@@ -322,7 +323,45 @@ class _Gathering:
         pull_day = base.pull_day
         if pull_day is None and began is not None and ended is not None:
             pull_day = (ended.date() - began).days
-        return replace(base, days=tuple(days), pull_day=pull_day)
+        complications = tuple(
+            each
+            for one in self.cases
+            for each in trial_of(Scope(one.definition, one.state, ()).given).complications
+        )
+        early = base.ended_early
+        if early is None and self._pulled_before_agreed():
+            early = True
+        return replace(
+            base, days=tuple(days), pull_day=pull_day, complications=complications, ended_early=early
+        )
+
+    def _pulled_before_agreed(self) -> bool:
+        agreed = self.placement.case.day("placement.return_date") if self.placement else None
+        ended = pulled_at(self.pull) if self.pull else None
+        return agreed is not None and ended is not None and ended.date() < agreed
+
+    def _remark_on_days(self, days: Sequence[LogDay], trial: Trial) -> None:
+        """What does not fit together: an early pull, days after it, dates that are not those of their numbers."""
+        say = self.language.text
+        if self._pulled_before_agreed():
+            self.remarks.append(say("note", "The leads were pulled before the agreed day."))
+        late = [day.number for day in days if trial.pull_day is not None and day.number > trial.pull_day]
+        if late:
+            numbers = ", ".join(map(str, late))
+            self.remarks.append(say("note", "Days after the leads were pulled: {days}.", days=numbers))
+        began = self._known_began()
+        wrong = [
+            str(day.number)
+            for day in days
+            if began is not None and day.day is not None and (day.day - began).days != day.number
+        ]
+        if wrong:
+            words = say("note", "The date is not that of its number on day {days}.", days=", ".join(wrong))
+            self.remarks.append(words)
+
+    def _known_began(self) -> date | None:
+        days = [began_of(one) for one in (self.placement, self.pull) if one is not None]
+        return next((day for day in days if day is not None), None)
 
     def _raw_days(self) -> dict[int, Day]:
         """Days of the cases before the pull, as D4 reads them; what a later record leaves open an earlier one may tell."""

@@ -204,7 +204,7 @@ def lines(papers: TrialPapers) -> tuple[str, ...]:
     judged = log.judged
     parts = [f"Trial of {len(log.visits)} case{'' if len(log.visits) == 1 else 's'}."]
     if judged is not None and judged.relief is not None:
-        parts.append(f"Relief {tenths(judged.relief)} %.")
+        parts.append(f"Relief {tenths(judged.relief, log.limits.success, log.limits.partial)} %.")
     if log.outcome is not None:
         parts.append(f"Configured criteria: {log.outcome.value}.")
     head = " ".join(parts)

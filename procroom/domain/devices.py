@@ -228,12 +228,21 @@ def stepped(limits: Range, value: Fraction, steps: int) -> Fraction:
     return min(max(limits.low + whole * limits.step, limits.low), limits.high)
 
 
+_MOST_PLACES = 6
+
+
 def plain(value: Fraction, places: int = 3) -> str:
     """A figure without trailing zeros, rounded for display."""
     text = f"{rounded(value, places):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def tenths(value: Fraction) -> str:
-    """A percentage as it is printed: one decimal, ``85.0``; compared is the exact one (K7)."""
-    return f"{rounded(value, 1):f}"
+def tenths(value: Fraction, *limits: Fraction) -> str:
+    """A percentage as it is printed: one decimal, ``85.0``; compared is the exact one (K7).
+
+    Where rounding would reach a limit that the exact value does not, it has the decimals that tell: ``49.96``.
+    """
+    places = 1
+    while places < _MOST_PLACES and any(rounded(value, places) >= limit > value for limit in limits):
+        places += 1
+    return f"{rounded(value, places):f}"

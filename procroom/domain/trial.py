@@ -105,6 +105,7 @@ class Trial:
         wants_implant: whether the patient wants it.
         infection, deficit: found at the end; None when nobody said.
         ended_early: pulled before the agreed day.
+        complications: those that exclude an implant, in words, and whether each was over at the end.
     """
 
     baseline: tuple[Fraction, ...] = ()
@@ -117,6 +118,7 @@ class Trial:
     infection: bool | None = None
     deficit: bool | None = None
     ended_early: bool | None = None
+    complications: tuple[tuple[str, bool | None], ...] = ()
 
 
 class Outcome(StrEnum):
@@ -165,8 +167,12 @@ def counted_days(trial: Trial, limits: Limits = Limits()) -> tuple[Day, ...]:
 
 
 def full_days(trial: Trial) -> tuple[Day, ...]:
-    """The recorded days between the first and that of the pull."""
-    return tuple(day for day in trial.days if day.number > 0 and _before_pull(trial, day))
+    """The recorded days between the first and that of the pull: a number alone tells nothing of a day."""
+    return tuple(
+        day
+        for day in trial.days
+        if day.number > 0 and _before_pull(trial, day) and (day.average, day.on_hours) != (None, None)
+    )
 
 
 def _before_pull(trial: Trial, day: Day) -> bool:
@@ -299,8 +305,9 @@ def improved(trial: Trial, limits: Limits = Limits()) -> tuple[bool | None, tupl
         gains.append(tell("rules", "PEG better by {percent} % or more", percent=_plain(limits.peg)))
     if gains:
         return True, tuple(gains)
-    known = bool(trial.goals) and None not in trial.goals
-    if known or trial.odi.known or trial.peg.known:
+    if None in trial.goals:  # the one that nobody answered for may have been met
+        return None, (mark("rules", "whether the goals were met is not recorded"),)
+    if trial.goals or trial.odi.known or trial.peg.known:
         return False, ()
     return None, (mark("rules", "no goal, ODI or PEG is recorded"),)
 
@@ -317,6 +324,7 @@ def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
     found = [
         *(words for words, value in at_end if value),
         *_unresolved(sorted(trial.days, key=lambda day: day.number)),
+        *_not_over(trial),
     ]
     if found:
         return True, tuple(found)
@@ -329,6 +337,18 @@ def exclusion(trial: Trial) -> tuple[bool | None, tuple[str, ...]]:
         if value is None
     ]
     return (None if open_points else False), tuple(open_points)
+
+
+def _not_over(trial: Trial) -> Iterable[str]:
+    """The complications that exclude: each that is not recorded as resolved."""
+    for words, resolved in trial.complications:
+        if not resolved:
+            ends = (
+                mark("rules", "resolution not recorded")
+                if resolved is None
+                else mark("rules", "not resolved")
+            )
+            yield tell("rules", "complication: {what}, {ends}", what=words, ends=ends)
 
 
 def _unresolved(days: Sequence[Day]) -> Iterable[str]:

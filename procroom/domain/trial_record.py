@@ -11,6 +11,13 @@ from procroom.domain.values import Json, parse_time
 
 #: How an exclusion at the end is told by what was recorded then.
 _INFECTION = {"NONE": False, "PRESENT": True}
+#: Complications that exclude an implant until they are over.
+_EXCLUDING = {
+    "INFECTION_SUPERFICIAL": mark("rules", "superficial infection"),
+    "INFECTION_DEEP": mark("rules", "deep infection"),
+    "NERVE_INJURY": mark("rules", "nerve injury"),
+    "NEW_DEFICIT": mark("rules", "new deficit"),
+}
 _DEFICIT = {"UNCHANGED": False, "IMPROVED": False, "NEW_DEFICIT": True}
 
 
@@ -29,6 +36,11 @@ def trial_of(get: Get) -> Trial:
         infection=True if get("pull.site") == "DRAINAGE" else _INFECTION.get(str(get("prechecks.infection"))),
         deficit=_either(motor, sensory),
         ended_early=_said(get("trial.ended_early")),
+        complications=tuple(
+            (_EXCLUDING[kind], _said(row.get("resolved")))
+            for row in rows(get("complications.list"))
+            if (kind := str(row.get("kind"))) in _EXCLUDING
+        ),
     )
 
 

@@ -1,6 +1,7 @@
 """CV-13 to CV-15 and SC-08: what payers ask of a stimulation trial (clinical.md B10, B9). Coverage only."""
 
 from procroom.domain.anatomy import region_of
+from procroom.domain.devices import tenths
 from procroom.domain.language import told_list, told_series
 from procroom.domain.trial import judge
 from procroom.domain.trial_record import trial_of
@@ -32,7 +33,9 @@ def trial_relief(case: Place, limits: Limits) -> Outcome:
     if relief is None:
         raise FactMissing(case.gap("trial.days"))
     case.get("trial.relief")
-    return Fire(relief=said(relief), least=said(limits["relief"])) if relief < limits["relief"] else None
+    least = limits["relief"]
+    shown = tenths(relief, least).removesuffix(".0")  # never as much as the limit it falls short of
+    return Fire(relief=shown, least=said(least)) if relief < least else None
 
 
 @RULES.rule("CV-15")

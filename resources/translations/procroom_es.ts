@@ -9773,8 +9773,12 @@
         <translation>cefalea tras punción dural</translation>
     </message>
     <message>
-        <source>{kind}[, {severity}] at {at} (action: {action}; outcome: {result})</source>
-        <translation>{kind}[, {severity}] a las {at} (acción: {action}; desenlace: {result})</translation>
+        <source>Resolved by the end of the trial</source>
+        <translation>Resuelta al final de la prueba</translation>
+    </message>
+    <message>
+        <source>{kind}[, {severity}] at {at} (action: {action}; outcome: {result})[, {resolved}]</source>
+        <translation>{kind}[, {severity}] a las {at} (acción: {action}; desenlace: {result})[, {resolved}]</translation>
     </message>
     <message>
         <source>{kind}: {what}; reason: {reason}</source>
@@ -12316,6 +12320,10 @@
         <translation>muslo posterior</translation>
     </message>
     <message>
+        <source>The date is not that of its number on day {days}.</source>
+        <translation>La fecha no es la de su número en el día {days}.</translation>
+    </message>
+    <message>
         <source>placement</source>
         <translation>colocación</translation>
     </message>
@@ -12334,6 +12342,14 @@
     <message>
         <source>Day {number} is recorded differently in two cases; the later one is shown.</source>
         <translation>El día {number} está registrado de forma distinta en dos casos; se muestra el posterior.</translation>
+    </message>
+    <message>
+        <source>The leads were pulled before the agreed day.</source>
+        <translation>Los electrodos se retiraron antes del día acordado.</translation>
+    </message>
+    <message>
+        <source>Days after the leads were pulled: {days}.</source>
+        <translation>Días posteriores a la retirada de los electrodos: {days}.</translation>
     </message>
     <message>
         <source>Earliest: {time}.</source>
@@ -13268,12 +13284,20 @@
         <translation>Caminar, min</translation>
     </message>
     <message>
+        <source>Coverage of the pain</source>
+        <translation>Cobertura del dolor</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} días</translation>
     </message>
     <message>
         <source>{count}, contacts {contacts}</source>
         <translation>{count}, contactos {contacts}</translation>
+    </message>
+    <message>
+        <source>Coverage, all programs</source>
+        <translation>Cobertura, todos los programas</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -13314,10 +13338,6 @@
     <message>
         <source>Mean pain, 0 to 10</source>
         <translation>Dolor medio, 0 a 10</translation>
-    </message>
-    <message>
-        <source>Coverage of the pain</source>
-        <translation>Cobertura del dolor</translation>
     </message>
     <message>
         <source>Complications</source>
@@ -13486,6 +13506,10 @@
     <message>
         <source>Woke</source>
         <translation>Despertó</translation>
+    </message>
+    <message>
+        <source>Standing, min</source>
+        <translation>De pie, min</translation>
     </message>
     <message>
         <source>Goal, 0 to 10</source>
@@ -16062,6 +16086,14 @@
         <translation>alivio de {least} % o más, menor de {percent} %</translation>
     </message>
     <message>
+        <source>whether the goals were met is not recorded</source>
+        <translation>no consta si se cumplieron los objetivos</translation>
+    </message>
+    <message>
+        <source>complication: {what}, {ends}</source>
+        <translation>complicación: {what}, {ends}</translation>
+    </message>
+    <message>
         <source>the baseline is 0</source>
         <translation>el valor basal es 0</translation>
     </message>
@@ -16084,6 +16116,18 @@
     <message>
         <source>new deficit is not recorded</source>
         <translation>déficit nuevo no registrado</translation>
+    </message>
+    <message>
+        <source>superficial infection</source>
+        <translation>infección superficial</translation>
+    </message>
+    <message>
+        <source>deep infection</source>
+        <translation>infección profunda</translation>
+    </message>
+    <message>
+        <source>nerve injury</source>
+        <translation>lesión nerviosa</translation>
     </message>
     <message>
         <source>{outcome} ({reasons})</source>

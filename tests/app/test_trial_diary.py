@@ -1,6 +1,7 @@
 """The diary of a trial: issued, filled in by two programs that share no code, read back exactly; damaged or foreign ones change nothing."""
 
 import io
+import json
 import shutil
 import subprocess
 from datetime import date
@@ -334,3 +335,47 @@ def test_opioids_of_a_csv_are_entries_of_their_drug(pull):
     with pytest.raises(DiaryUnreadable, match=r"taken\.heroin"):
         read_trial_diary(b"day,taken.heroin\n9,40\n", session.definition, session.state)
     store.close()
+
+
+def test_a_row_that_holds_a_number_only_is_no_day(pull):
+    """Spreadsheets come with numbered rows: what was left empty is not recorded."""
+    reading = read_trial_diary(b"day,nrs_avg\n8,\n9,3\n10,\n", pull.definition, pull.state)
+    assert set(reading.days) == {9}
+    with pytest.raises(DiaryUnreadable, match="no row with a day"):
+        read_trial_diary(b"day,nrs_avg\n8,\n", pull.definition, pull.state)
+
+
+def test_the_trial_tells_what_excludes_and_what_does_not_fit(pull, placement, tmp_path):
+    """A deep infection excludes until it is over; an early pull, late days and a wrong date are named."""
+    text = json.loads(PULL.read_text(encoding="utf-8"))
+    infection = {
+        "id": "c1",
+        "kind": "INFECTION_DEEP",
+        "severity": "SEVERE",
+        "at": text["answers"]["pull"]["at"],
+        "action": "antibiotics",
+        "result": "ongoing",
+    }
+    text["answers"]["complications"] = {"status": "OCCURRED", "list": [infection]}
+    text["answers"]["trial"]["days"] += [{"id": "d8", "day": 12, "date": "2026-05-20", "nrs_avg": "3 points"}]
+    path = tmp_path / "pull.case.json"
+    path.write_text(json.dumps(text), encoding="utf-8")
+    log = trial_of_files([PLACEMENT, path], registry.get)
+    assert "complication: deep infection, resolution not recorded" in log.judged.reasons
+    assert log.judged.outcome == "FAIL"
+    said = " ".join(log.remarks)
+    assert "Days after the leads were pulled: 12." in said
+    assert "The date is not that of its number on day 12." in said
+    infection["resolved"] = True
+    path.write_text(json.dumps(text), encoding="utf-8")
+    assert trial_of_files([PLACEMENT, path], registry.get).judged.outcome == "SUCCESS"
+    early = json.loads(PLACEMENT.read_text(encoding="utf-8"))
+    early["answers"]["placement"]["return_date"] = "2026-05-20"
+    place = tmp_path / "place.case.json"
+    place.write_text(json.dumps(early), encoding="utf-8")
+    log = trial_of_files([place, path], registry.get)
+    assert "The leads were pulled before the agreed day." in log.remarks
+    assert log.judged.outcome == "SUCCESS"  # somebody said that it did not end early: that stands, beside the remark
+    text["answers"]["trial"].pop("ended_early")
+    path.write_text(json.dumps(text), encoding="utf-8")
+    assert trial_of_files([place, path], registry.get).judged.outcome == "INDETERMINATE"

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from procroom.domain.devices import tenths
 from procroom.domain.exact import rounded
 from procroom.domain.trial import (
     Change,
@@ -17,6 +18,7 @@ from procroom.domain.trial import (
     charge_nc,
     counted_days,
     coverage,
+    full_days,
     judge,
     relief,
     trial_mean,
@@ -69,6 +71,25 @@ def test_coverage_and_charge_of_gs8():
     assert charge_nc(None, Fraction(300)) is None
 
 
+def test_a_number_alone_is_no_day_of_stimulation():
+    """Four days off and three on are mostly off; two rows of a spreadsheet that hold a number only change nothing."""
+    days = [Day(number, Fraction(3), on_hours=Fraction(0 if number < 5 else 24)) for number in range(1, 8)]
+    numbered = (*days, Day(8), Day(9))
+    for each in (tuple(days), numbered):
+        judged = judge(having(days=each, pull_day=10))
+        assert judged.outcome is Outcome.INDETERMINATE
+    assert len(full_days(having(days=numbered, pull_day=10))) == 7
+
+
+def test_a_percentage_never_prints_as_the_limit_it_misses():
+    """49.96 % is 49.96, 50 is 50.0, and where no limit is near one decimal does."""
+    fifty = Fraction(50)
+    assert tenths(Fraction("49.96"), fifty) == "49.96"
+    assert tenths(Fraction("49.9996"), fifty) == "49.9996"
+    assert tenths(fifty, fifty) == "50.0"
+    assert tenths(Fraction("62.578616"), fifty) == "62.6"
+
+
 def test_a_limit_is_met_unrounded():
     """K7: 49.96 % prints as 50.0 % and is no success."""
     trial = having("5.004", "5.004", "5.004", baseline=(Fraction(10),) * 3)
@@ -83,7 +104,15 @@ OUTCOMES = [
     ({"goals": (), "peg": Change(), "odi": Change(Fraction(44), Fraction(34))}, Outcome.SUCCESS, "ODI better"),
     ({"goals": (False,), "peg": Change()}, Outcome.PARTIAL, "without a gain in function"),
     ({"goals": (), "peg": Change()}, Outcome.INDETERMINATE, "no goal, ODI or PEG is recorded"),
-    ({"goals": (None,), "peg": Change()}, Outcome.INDETERMINATE, "no goal, ODI or PEG is recorded"),
+    ({"goals": (None,), "peg": Change()}, Outcome.INDETERMINATE, "whether the goals were met is not recorded"),
+    (
+        {"goals": (None,), "peg": Change(Fraction(8), Fraction(7))},
+        Outcome.INDETERMINATE,
+        "whether the goals were met is not recorded",
+    ),
+    ({"complications": (("deep infection", None),)}, Outcome.FAIL, "deep infection, resolution not recorded"),
+    ({"complications": (("nerve injury", False),)}, Outcome.FAIL, "nerve injury, not resolved"),
+    ({"complications": (("superficial infection", True),)}, Outcome.SUCCESS, "relief of 50 % or more"),
     ({"wants_implant": False}, Outcome.FAIL, "the patient does not want it"),
     ({"wants_implant": None}, Outcome.INDETERMINATE, "whether the patient wants it is not recorded"),
     ({"infection": True}, Outcome.FAIL, "infection"),

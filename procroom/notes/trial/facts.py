@@ -43,12 +43,22 @@ def headline(log: TrialLog, language: Language) -> Pairs:
         pain = f"{plain(judged.baseline, 2)} → {plain(judged.mean, 2)}"
     coverage = counts.percent if counts is not None else None
     return (
-        (say("note", "Relief"), "" if eased is None else f"{tenths(eased)} %"),
+        (
+            say("note", "Relief"),
+            "" if eased is None else f"{tenths(eased, log.limits.success, log.limits.partial)} %",
+        ),
         (say("note", "Mean pain, 0 to 10"), pain),
-        (say("note", "Coverage of the pain"), "" if coverage is None else f"{tenths(coverage)} %"),
+        (_coverage_title(log, language), "" if coverage is None else f"{tenths(coverage)} %"),
         ("PEG", change_words(log.peg)),
         (say("note", "Opioids, MME mg/day"), change_words(log.mme)),
     )
+
+
+def _coverage_title(log: TrialLog, language: Language) -> str:
+    """Which coverage it is: where programs have maps of their own, that of the whole trial is called so."""
+    if any(program.cells is not None for program in log.programs):
+        return language.text("note", "Coverage, all programs")
+    return language.text("note", "Coverage of the pain")
 
 
 def _length(log: TrialLog, language: Language) -> str:

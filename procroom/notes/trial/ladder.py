@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from procroom.domain.devices import plain
 from procroom.domain.language import Language, mark
 from procroom.domain.leads import HEIGHT_MM, LEVELS, PARTS, height_of, top_of
 from procroom.domain.trial_log import Active, Lead, Program
@@ -257,7 +258,7 @@ def _lead(each: _Placed, rungs: Rungs, program: Program | None, above: float) ->
         yield from _contact(x, y, tall, active.get(number), f"{name}.contact.{number}")
         sign = {"CATHODE": " −", "ANODE": " +"}.get(active[number].polarity, "") if number in active else ""
         part = active[number].percent if number in active else None
-        share = f" {int(part)} %" if part is not None else ""
+        share = f" {plain(part, 1)} %" if part is not None else ""
         text = f"{number}{sign}{share}"
         edge = x + each.outwards * (_CONTACT / 2 + 0.7)
         anchor = Anchor.START if each.outwards > 0 else Anchor.END

@@ -313,10 +313,10 @@ class _Log:
         columns = (
             say("note", "Day"), say("note", "Average"), say("note", "Now"), say("note", "Worst"), say("note", "Best"),
             say("note", "Relief, %"), say("note", "Sleep, h"), say("note", "Sleep, 0 to 10"), say("note", "Woke"),
-            say("note", "Walking, min"), say("note", "Steps"), say("note", "Goal, 0 to 10"), "MME",
+            say("note", "Walking, min"), say("note", "Standing, min"), say("note", "Steps"), say("note", "Goal, 0 to 10"), "MME",
             say("note", "Program"), say("note", "On, h"),
         )  # fmt: skip
-        widths = (20, 12, 9, 10, 9, 11, 10, 12, 10, 13, 11, 12, 10, 16, 9)
+        widths = (20, 12, 9, 10, 9, 11, 10, 12, 10, 13, 13, 11, 12, 10, 16, 9)
         rows = [self._day_row(number, log.day(number)) for number in log.day_numbers]
         told = [place for place in range(len(columns)) if place < 2 or any(row[place] for row in rows)]
         return Grid(
@@ -328,10 +328,10 @@ class _Log:
     def _day_row(self, number: int, day: LogDay | None) -> tuple[str, ...]:
         when = f" {day.day:%m-%d}" if day is not None and isinstance(day.day, date) else ""
         if day is None:
-            return (str(number), *[""] * 14)
+            return (str(number), *[""] * 15)
         figures = (
             day.average, day.now, day.worst, day.best, day.relief, day.sleep_h, day.sleep_quality, day.wakings,
-            day.walking_min, day.steps, day.goal, day.mme,
+            day.walking_min, day.standing_min, day.steps, day.goal, day.mme,
         )  # fmt: skip
         said = [
             "" if each is None else (str(each) if isinstance(each, int) else plain(each, 2))
@@ -347,7 +347,6 @@ class _Log:
                 f"{label}: {words}"
                 for label, words in (
                     (say("note", "change of paraesthesia"), day.change),
-                    (say("note", "opioids taken"), ", ".join(day.opioids)),
                     (say("note", "opioids taken"), ", ".join(day.opioids)),
                     (say("note", "other medication"), day.other_drugs),
                     (say("note", "site"), day.site),

@@ -493,6 +493,15 @@ _SEVERITY = choice(
     option("SEVERE", "Severe"),
     source="D6",
 )
+#: Whether what speaks against an implant was over at the end (D4).
+_RESOLVED = yes_no(
+    "resolved",
+    "Resolved by the end of the trial",
+    "resolved by the end of the trial",
+    "not resolved by the end of the trial",
+    enable_when=answered("kind", "INFECTION_SUPERFICIAL", "INFECTION_DEEP", "NERVE_INJURY", "NEW_DEFICIT"),
+    source="D4; D6",
+)
 
 
 def complications(section: Section) -> Section:
@@ -507,8 +516,8 @@ def _of_leads(member: Item | Group) -> Item | Group:
     if member.link_id != "list":
         return member
     kinds = tuple(_of_leads(item) for item in member.items)
-    inline = "{kind}[, {severity}] at {at} (action: {action}; outcome: {result})"
-    return replace(member, items=(*kinds, _SEVERITY), inline=inline)
+    inline = "{kind}[, {severity}] at {at} (action: {action}; outcome: {result})[, {resolved}]"
+    return replace(member, items=(*kinds, _SEVERITY, _RESOLVED), inline=inline)
 
 
 #: What bears on taking leads out, as it is asked before a needle (A8; AC-12).

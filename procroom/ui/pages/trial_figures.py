@@ -127,7 +127,9 @@ def _maps(log: TrialLog, program: Program | None, width: float, language: Langua
     parts = [drawn]
     if drawn.told:
         reference = language.text("note", "Reference, not a measurement of this patient.")
-        parts.append(paragraph(f"{drawn.told} {reference}", width, size=2.3))
+        own = program is not None and program.cells is not None
+        name = language.text("note", "Program {name}", name=program.name) + ": " if program and own else ""
+        parts.append(paragraph(f"{name}{drawn.told} {reference}", width, size=2.3))
     return stacked("maps", parts, width)
 
 
