@@ -4,7 +4,13 @@ import math
 
 import pytest
 
-from procroom.exchange.senders.destination import DestinationInvalid, read_destination
+from procroom.exchange.senders.destination import (
+    Destination,
+    DestinationInvalid,
+    read_destination,
+    without_user,
+)
+from procroom.exchange.senders.web import place_of
 
 DIMSE = {"protocol": "dimse", "host": "pacs", "port": 104, "called_aet": "PACS"}
 MLLP = {"protocol": "mllp", "host": "interface", "port": 2575}
@@ -63,3 +69,57 @@ def test_what_could_never_work_is_refused_by_field(table, words):
     with pytest.raises(DestinationInvalid) as told:
         read_destination("R", table)
     assert told.value.title == f"The destination “R” cannot be used: {words}"
+
+
+@pytest.mark.parametrize(("field", "instead"), [("url", "user"), ("token_url", "client_id")])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://user:hunter2@chart.example/fhir",
+        "http://hunter2@chart.example:8080/fhir",
+        "HTTPS://user:hunter2@[::1]/fhir",
+        "user:hunter2@chart.example/fhir",
+        "https:user:hunter2@chart.example",
+        "https://user:hunter2/x@chart.example/fhir",
+        "https://user:hunter2@[chart.example/fhir",
+    ],
+)
+def test_an_address_has_no_password_and_it_is_not_repeated(field, instead, address):
+    """However it is written."""
+    with pytest.raises(DestinationInvalid) as told:
+        read_destination("R", OAUTH | {field: address})
+    words = f"{field}: no user or password in it; use {instead} and secret."
+    assert told.value.title == f"The destination “R” cannot be used: {words}"
+    assert "hunter2" not in str(told.value)
+
+
+def test_an_at_sign_in_a_path_is_no_user():
+    """Nor one in a query."""
+    for address in ("https://chart.example/@ward/fhir", "https://chart.example:8443/fhir?to=a@b"):
+        assert read_destination("R", FHIR | {"url": address}).url == address
+
+
+@pytest.mark.parametrize("field", ["url", "token_url"])
+def test_an_address_that_is_none_is_said_by_field_only(field):
+    """What was not read from settings has been seen by no reader: its address is not repeated either."""
+    address = "ftp://user:hunter2@chart.example"
+    with pytest.raises(DestinationInvalid) as told:
+        place_of(Destination("R", "fhir", **{field: address}), address)
+    assert told.value.title == f"The destination “R” cannot be used: {field} is no http or https address."
+
+
+def test_what_a_form_shows_of_an_address_is_without_the_user():
+    """So that a password in old settings is not seen, and is gone once they are kept."""
+    assert (
+        without_user("https://user:hunter2@chart.example:8443/fhir?a=b")
+        == "https://chart.example:8443/fhir?a=b"
+    )
+    assert without_user("https://chart.example/@ward") == "https://chart.example/@ward"
+    assert without_user("user:hunter2@chart.example") == ""
+    for address in (
+        "",
+        "https:user:hunter2@chart.example",
+        "https://user:hunter2/x@chart.example",
+        "https://a:b@[c",
+    ):
+        assert without_user(address) == ""

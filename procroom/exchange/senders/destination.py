@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import urlsplit
 
 from procroom.domain.errors import ProcroomError
 from procroom.exchange.senders.contract import Sender
@@ -140,9 +141,7 @@ def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
     protocol = given.get("protocol", "")
     if protocol not in PROTOCOLS:
         raise _invalid(name, f"protocol “{protocol}” is not known.", f"Protocols: {', '.join(PROTOCOLS)}.")
-    for key, value in given.items():
-        if problem := _problem(key, value):
-            raise _invalid(name, f"{key} {problem}", "Correct it in the settings.")
+    _check_values(name, given)
     known = PROTOCOLS[protocol]
     for field in known.needs:
         if not given.get(field):
@@ -151,6 +150,18 @@ def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
     if protocol == "fhir" and given.get("token_url"):
         _check_oauth(name, given)
     return Destination(name=name, **given)
+
+
+def without_user(url: str) -> str:
+    """An address without the user or password in it; empty where it cannot be told which part they are."""
+    if not _tells_user(url):
+        return url
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    left = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    return "" if _tells_user(left) or not parts.netloc else left
 
 
 def sender_of(destination: Destination) -> Sender:
@@ -171,6 +182,15 @@ def _value(name: str, key: str, kind: Any, value: Any) -> Any:
     return value
 
 
+def _check_values(name: str, given: Mapping[str, Any]) -> None:
+    for key, instead in (("url", "user"), ("token_url", "client_id")):
+        if _tells_user(given.get(key, "")):
+            raise _invalid(name, f"{key}: no user or password in it; use {instead} and secret.")
+    for key, value in given.items():
+        if problem := _problem(key, value):
+            raise _invalid(name, f"{key} {problem}", "Correct it in the settings.")
+
+
 def _problem(key: str, value: Any) -> str:
     """Why a value of the right kind cannot be, or nothing."""
     match key:
@@ -183,6 +203,18 @@ def _problem(key: str, value: Any) -> str:
         case "timeout_s" if not 0 < value <= LONGEST_S:
             return f"takes seconds, more than 0 and at most {LONGEST_S}."
     return ""
+
+
+def _tells_user(url: str) -> bool:
+    """Whether a user or password is in an address, however badly it is written."""
+    if "@" not in url:
+        return False
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port  # raise where it is no address
+    except ValueError:
+        return True
+    return parts.scheme not in {"http", "https"} or not host or "@" in parts.netloc
 
 
 def _is_ae_title(text: str) -> bool:

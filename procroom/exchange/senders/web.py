@@ -53,8 +53,9 @@ def place_of(destination: Destination, url: str) -> tuple[str, int, bool]:
     except ValueError:
         parts, port = urlsplit(""), None
     if parts.scheme not in _PORTS or not parts.hostname:
+        field = "token_url" if url == destination.token_url else "url"  # by name: a password may be in it
         raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot be used: “{url}” is no http or https address.",
+            f"The destination “{destination.name}” cannot be used: {field} is no http or https address.",
             remedy="Correct it in the settings.",
         )
     return parts.hostname, port or _PORTS[parts.scheme], parts.scheme == "https"
