@@ -44,7 +44,7 @@ def desk(here, tmp_path):
     settings.write_text(
         f'[place]\nperson = "DEMO Nurse"\nrole = "Nurse"\ntime_zone = "America/New_York"\n'
         f'[destinations.CHART]\nprotocol = "folder"\nfolder = "{tmp_path / "chart"}"\nforms = ["pdf"]\n'
-        f'[destinations.WARD]\nprotocol = "folder"\nfolder = "{tmp_path / "ward"}"\n'
+        f'[destinations.WARD]\nprotocol = "folder"\nfolder = "{tmp_path / "ward"}"\nforms = ["pdf"]\n'
         '[destinations.PACS]\nprotocol = "dimse"\nhost = "localhost"\nport = 104\ncalled_aet = "PACS"\n',
         encoding="utf-8",
     )
@@ -154,7 +154,6 @@ def test_an_unsigned_case_leaves_only_by_somebody_for_a_reason(desk, gs1, tmp_pa
             1,
             "in which form PACS gets a case. Name forms for it: dicom",
         ),
-        (("--to", "WARD", *SIGN), 1, "in which form WARD gets a case"),
         (("--to", "CHART"), 1, "A case file is not signed"),
         (("--to", "CHART", "--unsigned"), 2, "--unsigned takes --release-as NAME, --role ROLE and --reason"),
     ],

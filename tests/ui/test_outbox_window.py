@@ -231,6 +231,33 @@ def test_a_destination_is_added_tested_and_changed(running, station, drop):
     driver.hand.until(lambda: "Nobody to send to yet" in words(page), "it says how to begin")
 
 
+def test_what_the_settings_refuse_the_form_refuses_by_field(running, station):
+    """In the same words; a password in the address of old settings is not shown, and gone once they are kept."""
+    refused = "The destination “WEB1” cannot be used: url: no user or password in it; use user and secret."
+    old = {"protocol": "stow", "url": "https://procroom:hunter2@pacs.example/dicom-web"}
+    destinations(station, WEB1=old)
+    running.run("go.outbox")
+    driver = Driver(running)
+    page, form = running.pages.outbox, running.pages.outbox.form
+    driver.hand.until(lambda: refused in words(page), "the list says why it cannot be used")
+    press(driver, page, "Change…")
+    driver.hand.until(form.keep.isVisible, "the form is there")
+    assert form.problem.text() == refused
+    url = form.field("url")
+    assert url.text() == "https://pacs.example/dicom-web"
+    url.setText(old["url"])
+    driver.hand.click(form.keep)
+    assert form.problem.text() == refused
+    url.setText("https://pacs.example/dicom-web")
+    form.field("timeout_s").setText("0")
+    driver.hand.click(form.keep)
+    assert "timeout_s takes seconds, more than 0" in form.problem.text()
+    assert station.settings.current.destinations == {"WEB1": old}
+    form.field("timeout_s").setText("")
+    driver.hand.click(form.keep)
+    assert station.settings.current.destinations == {"WEB1": old | {"url": "https://pacs.example/dicom-web"}}
+
+
 def test_what_was_asked_for_goes_on_after_a_restart(dressed, qtbot, station, files, printer, drop):
     """Closed before the folder was there: the next window delivers it, without anybody asking again."""
     destinations(station, CHART=folder(drop / "share"))

@@ -1,13 +1,22 @@
 """A destination as the settings tell it, and which protocol module serves it."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import urlsplit
 
 from procroom.domain.errors import ProcroomError
 from procroom.exchange.senders.contract import Sender
+
+#: What a TCP port may be.
+PORTS = range(1, 65536)
+#: Longer than this nobody waits for an answer, and not every system can.
+LONGEST_S = 86400
+#: As many signs an AE title has at most (DICOM PS3.5 6.2).
+_AE_TITLE = 16
 
 
 class DestinationInvalid(ProcroomError):
@@ -120,7 +129,8 @@ def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
     """A destination from a table of the settings.
 
     Raises:
-        DestinationInvalid: an unknown field or protocol, a value of the wrong kind, or a field that is missing.
+        DestinationInvalid: an unknown field or protocol, a value that cannot be, or a field that is missing; names the
+            field.
     """
     kinds = {each.name: each.type for each in fields(Destination) if each.name != "name"}
     given: dict[str, Any] = {}
@@ -131,13 +141,27 @@ def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
     protocol = given.get("protocol", "")
     if protocol not in PROTOCOLS:
         raise _invalid(name, f"protocol “{protocol}” is not known.", f"Protocols: {', '.join(PROTOCOLS)}.")
-    for field in PROTOCOLS[protocol].needs:
+    _check_values(name, given)
+    known = PROTOCOLS[protocol]
+    for field in known.needs:
         if not given.get(field):
-            raise _invalid(name, f"{field} is missing.", f"{PROTOCOLS[protocol].words} cannot do without it.")
-    if not given.get("forms"):
-        known = PROTOCOLS[protocol]
-        given["forms"] = tuple(each for each in known.carries if each not in known.on_demand)
+            raise _invalid(name, f"{field} is missing.", f"{known.words} cannot do without it.")
+    given["forms"] = _forms(name, known, given.get("forms", ()))
+    if protocol == "fhir" and given.get("token_url"):
+        _check_oauth(name, given)
     return Destination(name=name, **given)
+
+
+def without_user(url: str) -> str:
+    """An address without the user or password in it; empty where it cannot be told which part they are."""
+    if not _tells_user(url):
+        return url
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    left = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    return "" if _tells_user(left) or not parts.netloc else left
 
 
 def sender_of(destination: Destination) -> Sender:
@@ -151,11 +175,81 @@ def _value(name: str, key: str, kind: Any, value: Any) -> Any:
             return tuple(value)
         raise _invalid(name, f"{key} takes a list of texts.")
     if kind is float and type(value) is int:
-        return float(value)
+        return float(value) if abs(value) <= LONGEST_S else math.inf
     if type(value) is not kind:
         words = {bool: "true or false", int: "a whole number", float: "a number"}.get(kind, "text")
         raise _invalid(name, f"{key} takes {words}.")
     return value
+
+
+def _check_values(name: str, given: Mapping[str, Any]) -> None:
+    for key, instead in (("url", "user"), ("token_url", "client_id")):
+        if _tells_user(given.get(key, "")):
+            raise _invalid(name, f"{key}: no user or password in it; use {instead} and secret.")
+    for key, value in given.items():
+        if problem := _problem(key, value):
+            raise _invalid(name, f"{key} {problem}", "Correct it in the settings.")
+
+
+def _problem(key: str, value: Any) -> str:
+    """Why a value of the right kind cannot be, or nothing."""
+    match key:
+        case "called_aet" | "calling_aet" if value and not _is_ae_title(value):
+            return f"takes 1 to {_AE_TITLE} letters, digits and signs of ASCII, without a backslash."
+        case "port" if value not in PORTS:
+            return f"takes {PORTS[0]} to {PORTS[-1]}."
+        case "commitment_port" if value and value not in PORTS:
+            return f"takes {PORTS[0]} to {PORTS[-1]}, or 0."
+        case "timeout_s" if not 0 < value <= LONGEST_S:
+            return f"takes seconds, more than 0 and at most {LONGEST_S}."
+    return ""
+
+
+def _tells_user(url: str) -> bool:
+    """Whether a user or password is in an address, however badly it is written."""
+    if "@" not in url:
+        return False
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port  # raise where it is no address
+    except ValueError:
+        return True
+    return parts.scheme not in {"http", "https"} or not host or "@" in parts.netloc
+
+
+def _is_ae_title(text: str) -> bool:
+    fits = len(text) <= _AE_TITLE and text.isascii() and text.isprintable()
+    return fits and bool(text.strip()) and "\\" not in text
+
+
+def _forms(name: str, known: Protocol, told: tuple[str, ...]) -> tuple[str, ...]:
+    """What a destination is given: as told, else what its protocol carries without being asked."""
+    carried = known.carries or _every_form()
+    for form in told:
+        if form not in carried:
+            raise _invalid(
+                name,
+                f"forms: “{form}” is not a form that {known.words} carries.",
+                f"Forms: {', '.join(carried)}.",
+            )
+    if not told and not known.carries:
+        raise _invalid(name, "forms is missing.", f"Name what it is given: {', '.join(carried)}.")
+    return told or tuple(form for form in known.carries if form not in known.on_demand)
+
+
+def _every_form() -> tuple[str, ...]:
+    from procroom.exchange.forms import FORMS  # noqa: PLC0415 - lazy: costs start-up time
+
+    return tuple(FORMS)
+
+
+def _check_oauth(name: str, given: Mapping[str, Any]) -> None:
+    if not given.get("client_id"):
+        raise _invalid(name, "client_id is missing.", "token_url asks for a token in its name.")
+    if given.get("user"):
+        raise _invalid(
+            name, "user and token_url are both there.", "Leave one of them out: it signs in one way only."
+        )
 
 
 def _invalid(name: str, detail: str, remedy: str = "") -> DestinationInvalid:

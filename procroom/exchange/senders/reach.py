@@ -5,11 +5,10 @@ import ssl
 from collections.abc import Iterator
 
 from procroom.exchange.senders.contract import Check, Step, Tested
-from procroom.exchange.senders.destination import Destination, DestinationInvalid
+from procroom.exchange.senders.destination import PORTS, Destination, DestinationInvalid
 
 #: Without an answer for so long, a step of a test has failed: a person waits for it.
 _PATIENCE_S = 10.0
-_PORTS = range(1, 65536)
 
 
 def tls_context(destination: Destination) -> ssl.SSLContext:
@@ -35,7 +34,7 @@ def tls_context(destination: Destination) -> ssl.SSLContext:
 
 def reached(destination: Destination, host: str, port: int, check: Check, *, tls: bool) -> Iterator[Tested]:
     """Whether a receiver is there: settings, name, TCP, and TLS where it is spoken. Ends with the first that fails."""
-    if port not in _PORTS:
+    if port not in PORTS:
         yield Tested(Step.SETTINGS, False, f"port takes 1 to 65535, not {port}.")
         return
     try:

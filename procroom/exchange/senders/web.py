@@ -1,8 +1,11 @@
 """HTTP to a receiver: one session with its sign-in and trust, and what a status means for what was sent."""
 
+import ssl
+from typing import Any
 from urllib.parse import urlsplit
 
 import requests
+from requests.adapters import HTTPAdapter
 
 from procroom.exchange.senders.contract import Refused, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
@@ -24,21 +27,42 @@ def session_of(destination: Destination, *, bearer: bool = True) -> requests.Ses
     Raises:
         DestinationInvalid: a secret or a certificate cannot be read.
     """
-    if destination.ca_file or destination.certificate:
-        tls_context(destination)  # says by field what cannot be read
     session = requests.Session()
     session.trust_env = False
     session.max_redirects = 0
-    session.verify = destination.ca_file or True
-    if destination.certificate:
-        own = destination.certificate
-        session.cert = (own, destination.key) if destination.key else own
+    session.mount("https://", _Trusting(tls_context(destination)))
     secret = secret_of(destination)
     if destination.user:
         session.auth = destination.user, secret
     elif secret and bearer:
         session.headers["Authorization"] = f"Bearer {secret}"
     return session
+
+
+class _Trusting(HTTPAdapter):
+    """Trusts, and shows of itself, what a context says and nothing beside it: no bundle of requests, never unverified."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__()
+
+    def init_poolmanager(self, *sizes: Any, **more: Any) -> None:
+        """With the context."""
+        super().init_poolmanager(*sizes, **more | {"ssl_context": self._context})
+
+    def proxy_manager_for(self, proxy: str, **more: Any) -> Any:
+        """With the context."""
+        return super().proxy_manager_for(proxy, **more | {"ssl_context": self._context})
+
+    def build_connection_pool_key_attributes(
+        self, request: requests.PreparedRequest, *_asked: Any, **_named: Any
+    ) -> Any:
+        """Always verified, by the context alone."""
+        place, _ = super().build_connection_pool_key_attributes(request, True, None)
+        return place, {"cert_reqs": "CERT_REQUIRED", "ssl_context": self._context}
+
+    def cert_verify(self, *_asked: Any, **_named: Any) -> None:
+        """Nothing to add: the context has it all."""
 
 
 def place_of(destination: Destination, url: str) -> tuple[str, int, bool]:
@@ -53,8 +77,9 @@ def place_of(destination: Destination, url: str) -> tuple[str, int, bool]:
     except ValueError:
         parts, port = urlsplit(""), None
     if parts.scheme not in _PORTS or not parts.hostname:
+        field = "token_url" if url == destination.token_url else "url"  # by name: a password may be in it
         raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot be used: “{url}” is no http or https address.",
+            f"The destination “{destination.name}” cannot be used: {field} is no http or https address.",
             remedy="Correct it in the settings.",
         )
     return parts.hostname, port or _PORTS[parts.scheme], parts.scheme == "https"

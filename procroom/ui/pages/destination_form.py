@@ -6,7 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from procroom.exchange.senders.destination import PROTOCOLS, Destination
+from procroom.exchange.senders.destination import (
+    PROTOCOLS,
+    Destination,
+    DestinationInvalid,
+    read_destination,
+    without_user,
+)
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.text_edits import LineEdit
@@ -55,6 +61,7 @@ USED: Mapping[str, tuple[str, ...]] = {
     "folder": ("folder", "file_name", "forms"),
 }  # fmt: skip
 _TYPES = {each.name: each.type for each in fields(Destination)}
+_ADDRESSES = ("url", "token_url")
 _YES, _NO = "yes", "no"
 
 
@@ -107,12 +114,12 @@ class DestinationForm(QFrame):
         box.addStretch(1)
 
     def show_destination(self, name: str, told: Mapping[str, Any]) -> None:
-        """Show one to change, or an empty form for a new one."""
+        """Show one to change, with what is wrong with it, or an empty form for a new one."""
         self._was = dict(told)
         self.name.setText(name)
         self.name.setReadOnly(bool(name))
         self.remove.setVisible(bool(name))
-        self._tell("")
+        self._tell(_wrong(name, told) if name else "")
         protocol = str(told.get("protocol") or next(iter(PROTOCOLS)))
         self.protocol.choose([protocol])
         self._fill(protocol)
@@ -137,7 +144,7 @@ class DestinationForm(QFrame):
             else:
                 edit = LineEdit(name=tr(words))
                 edit.setPlaceholderText(tr(hint) if hint else "")
-                edit.setText(_shown(value))
+                edit.setText(without_user(_shown(value)) if name in _ADDRESSES else _shown(value))
             self._edits[name] = edit
             self._grid.addWidget(label(tr(words), wrap=True), line, 0)
             self._grid.addWidget(edit, line, 1)
@@ -160,6 +167,14 @@ class DestinationForm(QFrame):
     def _tell(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+
+
+def _wrong(name: str, told: Mapping[str, Any]) -> str:
+    try:
+        read_destination(name, told)
+    except DestinationInvalid as error:
+        return str(error)
+    return ""
 
 
 def _shown(value: Any) -> str:
