@@ -375,7 +375,8 @@ def test_the_trial_tells_what_excludes_and_what_does_not_fit(pull, placement, tm
     place.write_text(json.dumps(early), encoding="utf-8")
     log = trial_of_files([place, path], registry.get)
     assert "The leads were pulled before the agreed day." in log.remarks
-    assert log.judged.outcome == "SUCCESS"  # somebody said that it did not end early: that stands, beside the remark
+    # that it did not end early was said by somebody: it stands, beside the remark
+    assert log.judged.outcome == "SUCCESS"
     text["answers"]["trial"].pop("ended_early")
     path.write_text(json.dumps(text), encoding="utf-8")
     assert trial_of_files([place, path], registry.get).judged.outcome == "INDETERMINATE"
