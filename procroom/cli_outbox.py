@@ -277,7 +277,8 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
         try:
             deliver(jobs, lanes, time.sleep, until)
         finally:
-            jobs.close()
+            while jobs.close():  # the right to deliver is kept for as long as anything is being sent
+                pass
             stop_log()
     return True
 

@@ -25,6 +25,9 @@ MISSES = 3
 COMMIT_ITEMS = 100
 COMMIT_BYTES = 64_000_000
 
+#: What was sent so often and not taken over each time needs a person.
+COMMIT_TRIES = 3
+
 Sleep = Callable[[float], object]
 
 
@@ -57,8 +60,13 @@ class Delivery:
         return self.destination.name
 
     def begin(self) -> None:
-        """Find what a program that ended was sending: it is sent again. To be called once, before the first step."""
+        """Find what a program that ended was sending: it is sent again. To be called once, before the first step.
+
+        What was sent to a receiver that is no longer asked to take it over has arrived as far as it ever will.
+        """
         self.store.outbox.interrupted(self.name, self.clock())
+        if not self.destination.storage_commitment:
+            self.store.outbox.asked_no_more(self.name, self.clock())
 
     def step(self, check: Check) -> bool:
         """Do the next thing that is due: send one item, or ask for what was sent; false when nothing is.
@@ -152,6 +160,8 @@ class Delivery:
             match answers.get(item.identity):
                 case Receipt() as receipt:
                     outbox.taken_over(item.id, now, _answer(receipt))
+                case Refused() as refused if item.attempts >= COMMIT_TRIES:
+                    outbox.not_kept(item.id, now, str(refused))
                 case Refused() as refused:
                     next_at = now + self.backoff.after(item.attempts, self.chance())
                     outbox.not_taken_over(item.id, now, next_at, str(refused))
@@ -211,6 +221,8 @@ def run(lane: Delivery, check: Check, sleep: Sleep, until: datetime | None = Non
         lane.begin()
         while True:
             if lane.step(check):
+                if until is not None and lane.clock() >= until:
+                    return
                 continue
             now, due = lane.clock(), lane.due_at()
             if until is None or due is None or due > until or now >= until:

@@ -143,5 +143,11 @@ class OutboxStore(Protocol):
     def taken_over(self, item: int, now: datetime, answer: Answer) -> None:
         """The receiver took over responsibility."""
 
+    def not_kept(self, item: int, now: datetime, words: str) -> None:
+        """The receiver has said more than once that it will not take it over."""
+
+    def asked_no_more(self, destination: str, now: datetime) -> int:
+        """What was sent there has arrived: it is no longer asked to take it over."""
+
     def not_taken_over(self, item: int, now: datetime, next_at: datetime, words: str) -> None:
         """The receiver does not have it after all: it is to be sent again."""

@@ -350,6 +350,22 @@ class SqlOutbox:
             )
             _log(connection, item, now, What.CONFIRMED, answer.words)
 
+    def not_kept(self, item: int, now: datetime, words: str) -> None:
+        """The receiver has said more than once that it will not take it over: somebody has to look at it."""
+        with self._lock, self._writing() as connection:
+            _change(connection, item, state=State.REFUSED, problem=words)
+            _log(connection, item, now, What.REFUSED, words)
+
+    def asked_no_more(self, destination: str, now: datetime) -> int:
+        """This receiver is no longer asked to take over what it was sent: that has arrived; returns how many there were."""
+        wanted = select(OUTBOX.c.id).where(OUTBOX.c.destination == destination, OUTBOX.c.state == State.SENT)
+        with self._lock, self._writing() as connection:
+            found = list(connection.scalars(wanted))
+            for item in found:
+                _change(connection, item, state=State.CONFIRMED, problem="")
+                _log(connection, item, now, What.CONFIRMED, "storage commitment is no longer asked for")
+        return len(found)
+
     def not_taken_over(self, item: int, now: datetime, next_at: datetime, words: str) -> None:
         """The receiver does not have it after all: it is to be sent again."""
         with self._lock, self._writing() as connection:

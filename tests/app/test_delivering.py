@@ -336,6 +336,40 @@ def test_what_is_not_taken_over_is_sent_again_with_the_reason(store, clock):
     )
 
 
+def test_what_is_never_taken_over_needs_a_person(store, clock):
+    """A PACS that commits images only says no to a report each time: after three times somebody has to look."""
+    receiver = Committer(lambda _: Refused("SOP class not supported."))
+    store.outbox.place([consignment(1)], ASKED)
+    deliver(store, receiver, clock, commitment=True)
+    (item,) = store.outbox.items()
+    assert (item.state, item.problem) == (State.REFUSED, "SOP class not supported.")
+    assert receiver.knocks == {"case-a/1": 3}
+
+
+def test_who_switches_commitment_off_has_what_was_sent_arrive(store, clock):
+    """The remedy that the program names works: nothing stays sent for ever."""
+    store.outbox.place([consignment(1)], ASKED)
+    run(delivery(store, Committer(lambda _: None), clock, commitment=True), go_on, clock.sleep)
+    assert states(store) == {1: "sent"}
+    run(delivery(store, Receiver(), clock, commitment=False), go_on, clock.sleep)
+    assert states(store) == {1: "confirmed"}
+    assert store.outbox.log(1)[-1].words == "storage commitment is no longer asked for"
+
+
+def test_a_time_to_wait_is_kept_with_a_backlog(store, clock):
+    """``--wait`` means so many seconds at most, however much there is to send."""
+    store.outbox.place([consignment(n) for n in range(50)], ASKED)
+
+    class Slow(Receiver):
+        def send(self, parcel, check):
+            clock.sleep(3)
+            return super().send(parcel, check)
+
+    receiver = Slow()
+    run(delivery(store, receiver, clock), go_on, clock.sleep, NOON + timedelta(seconds=10))
+    assert 3 <= len(receiver.kept) <= 5
+
+
 def test_a_receiver_that_is_not_asked_has_confirmed_by_its_answer(store, clock):
     """Without storage commitment in the settings its own acknowledgement is all there is."""
     receiver = Committer(lambda _: None)
