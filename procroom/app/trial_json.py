@@ -48,6 +48,7 @@ def trial_json(
         "length_days": log.pull_day,
         "anchoring": log.anchoring or None,
         "stimulator": log.stimulator or None,
+        "stimulator_serial": log.serial or None,
         "leads": _leads(log),
         "programs": [_program(log, each) for each in log.programs],
         "impedances": _impedances(log),
@@ -119,6 +120,7 @@ def _leads(log: TrialLog) -> list[Json]:
             }
             if lead.tip
             else None,
+            "details": [*lead.details],
             "ap_views": _marked_views(log, lead),
         }
         for lead in log.leads
@@ -243,6 +245,7 @@ def _figures(day: LogDay) -> dict[str, Json]:
         "goal_score": figure(day.goal),
         "mme": figure(day.mme),
         "opioids": [*day.opioids],
+        "peg": figure(day.peg),
         "on_hours": figure(day.on_hours),
         "wants_to_keep": day.wants,
     }

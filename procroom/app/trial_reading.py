@@ -14,7 +14,7 @@ from procroom.domain.definition import Item, ProcedureDefinition
 from procroom.domain.devices import DeviceList, StimulatorProfile, beyond
 from procroom.domain.errors import AnswerInvalid
 from procroom.domain.kinds import wording
-from procroom.domain.language import ENGLISH, Language
+from procroom.domain.language import ENGLISH, Language, mark
 from procroom.domain.leads import LeadArray
 from procroom.domain.translated import in_language
 from procroom.domain.trial_log import (
@@ -125,7 +125,28 @@ def _lead(one: TrialCase, place: Place) -> Lead:
         array=_array(place),
         tip=tip,
         path=place.path,
+        details=tuple(_details(one, place)),
     )
+
+
+def _details(one: TrialCase, place: Place) -> Iterator[str]:
+    """What a reader wants to trace of a lead beside its place and contacts."""
+    say = one.language.text
+    confirmed = place.get("tip.dorsal_confirmed")
+    if confirmed is not None:
+        yield one.said(place, "tip.dorsal_confirmed")
+    saved = [view for view in one.state.views.values() if view.tag is ViewTag.LATERAL]
+    count = sum(view.position.startswith(f"{place.path}.") for view in saved)
+    if count:
+        yield say("note", "lateral views saved: {count}", count=count)
+    for name, source in (
+        ("tip.relation", mark("note", "against the other lead: {words}")),
+        ("tip.contact_levels", mark("note", "contacts at: {words}")),
+        ("lead.udi", mark("note", "UDI {words}")),
+        ("lead.lot", mark("note", "lot {words}")),
+    ):
+        if place.has(name):
+            yield say("note", source, words=one.said(place, name))
 
 
 def _array(place: Place) -> LeadArray | None:
@@ -257,6 +278,7 @@ def _day(one: TrialCase, row: Place, number: int) -> LogDay:
         events=row.text("events"),
         wants=flag(row, "wants_to_keep"),
         path=row.path,
+        peg=row.number("peg"),
     )
 
 

@@ -56,6 +56,7 @@ class Lead:
         array: its contacts; None while number of contacts or of the tip contact is not recorded.
         tip: where its tip lies; None when not recorded.
         path: where it is recorded.
+        details: what else is recorded of it, in words: where it lies in the lateral view and against the other lead, UDI, lot.
     """
 
     number: int | None
@@ -64,6 +65,7 @@ class Lead:
     array: LeadArray | None
     tip: Tip | None
     path: str = ""
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ class LogDay:
     wants: bool | None = None
     path: str = ""
     opioids: tuple[str, ...] = ()
+    peg: Fraction | None = None
 
     @property
     def programs(self) -> tuple[str, ...]:

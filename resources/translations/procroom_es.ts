@@ -9259,6 +9259,10 @@
         <translation>Objetivo personal</translation>
     </message>
     <message>
+        <source>PEG, once a week</source>
+        <translation>PEG, una vez por semana</translation>
+    </message>
+    <message>
         <source>Opioids taken</source>
         <translation>Opioides tomados</translation>
     </message>
@@ -9411,8 +9415,8 @@
         <translation>día de la prueba</translation>
     </message>
     <message>
-        <source>day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}][, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times][, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, opioids {taken*}][, {mme} MME (calculated)][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}][, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]</source>
-        <translation>día {day}[ ({date})][: promedio {nrs_avg}][, ahora {nrs_now}][, peor {nrs_worst}][, menor {nrs_best}][, alivio {relief}][, sueño {sleep}][, calidad del sueño {sleep_quality}][, despertares: {wakings}][, caminó {walking}][, de pie {standing}][, {steps} pasos][, objetivo {goal_score}][ ({goal_text})][, opioides {taken*}][, {mme} MME (calculado)][, opioides {opioids} MME][, {other_meds}][, programa {program}][, encendida {on_hours}][, cambio de la parestesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, sitio: {site}][, carga: {charging}][, eventos: {events}][, {wants_to_keep}]</translation>
+        <source>day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}][, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times][, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, PEG {peg}][, opioids {taken*}][, {mme} MME (calculated)][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}][, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]</source>
+        <translation>día {day}[ ({date})][: promedio {nrs_avg}][, ahora {nrs_now}][, peor {nrs_worst}][, menor {nrs_best}][, alivio {relief}][, sueño {sleep}][, calidad del sueño {sleep_quality}][, despertares: {wakings}][, caminó {walking}][, de pie {standing}][, {steps} pasos][, objetivo {goal_score}][ ({goal_text})][, PEG {peg}][, opioides {taken*}][, {mme} MME (calculado)][, opioides {opioids} MME][, {other_meds}][, programa {program}][, encendida {on_hours}][, cambio de la parestesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}][, {new_deficit}][, {resolved}][, sitio: {site}][, carga: {charging}][, eventos: {events}][, {wants_to_keep}]</translation>
     </message>
     <message>
         <source>Goals stated before the trial</source>
@@ -12276,6 +12280,26 @@
         <translation>{scale} antes y al final</translation>
     </message>
     <message>
+        <source>lateral views saved: {count}</source>
+        <translation>vistas laterales guardadas: {count}</translation>
+    </message>
+    <message>
+        <source>against the other lead: {words}</source>
+        <translation>respecto al otro electrodo: {words}</translation>
+    </message>
+    <message>
+        <source>contacts at: {words}</source>
+        <translation>contactos en: {words}</translation>
+    </message>
+    <message>
+        <source>UDI {words}</source>
+        <translation>UDI {words}</translation>
+    </message>
+    <message>
+        <source>lot {words}</source>
+        <translation>lote {words}</translation>
+    </message>
+    <message>
         <source>Generic external trial stimulator, tonic</source>
         <translation>Estimulador externo genérico, tónico</translation>
     </message>
@@ -12964,6 +12988,10 @@
         <translation>Opioides, MME (la clínica)</translation>
     </message>
     <message>
+        <source>PEG, once a week (the clinic)</source>
+        <translation>PEG, una vez por semana (la clínica)</translation>
+    </message>
+    <message>
         <source>Tingling missed the pain</source>
         <translation>El hormigueo no llegó al dolor</translation>
     </message>
@@ -13478,6 +13506,10 @@
     <message>
         <source>Tip</source>
         <translation>Punta</translation>
+    </message>
+    <message>
+        <source>Lead {number}: {words}.</source>
+        <translation>Electrodo {number}: {words}.</translation>
     </message>
     <message>
         <source>Reference, not a measurement of this patient.</source>

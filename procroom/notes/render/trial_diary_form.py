@@ -39,6 +39,7 @@ FIGURES = (
     ("program", mark("note", "Program you used, e.g. P1")),
     ("on_hours", mark("note", "Hours with stimulation on")),
     ("opioids", mark("note", "Opioids, MME (the clinic)")),
+    ("peg", mark("note", "PEG, once a week (the clinic)")),
 )
 #: What is asked of each day as yes or no.
 QUESTIONS = (

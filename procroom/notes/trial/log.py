@@ -236,6 +236,13 @@ class _Log:
         )  # fmt: skip
         found = Grid(columns, (14, 30, 28, 15, 17, 16, 16, 44), tuple(rows))
         yield Block(grid("leads", found, self.width))
+        told = [
+            say("note", "Lead {number}: {words}.", number=lead.number or "", words="; ".join(lead.details))
+            for lead in self.log.leads
+            if lead.details
+        ]
+        if told:
+            yield Block(bullets(told, self.width, size=SMALL))
 
     def _maps(self) -> Iterator[Block]:
         log, say, language = self.log, self.say, self.language
@@ -347,6 +354,7 @@ class _Log:
                 f"{label}: {words}"
                 for label, words in (
                     (say("note", "change of paraesthesia"), day.change),
+                    ("PEG", "" if day.peg is None else plain(day.peg, 2)),
                     (say("note", "opioids taken"), ", ".join(day.opioids)),
                     (say("note", "other medication"), day.other_drugs),
                     (say("note", "site"), day.site),

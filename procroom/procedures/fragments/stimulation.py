@@ -388,7 +388,7 @@ DAYS = Group(
     prefix="d",
     inline="day {day}[ ({date})][: average {nrs_avg}][, now {nrs_now}][, worst {nrs_worst}][, best {nrs_best}]"
     "[, relief {relief}][, sleep {sleep}][, sleep quality {sleep_quality}][, woke {wakings} times]"
-    "[, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})]"
+    "[, walked {walking}][, stood {standing}][, {steps} steps][, goal {goal_score}][ ({goal_text})][, PEG {peg}]"
     "[, opioids {taken*}][, {mme} MME (calculated)][, opioids {opioids} MME][, {other_meds}][, program {program}][, on {on_hours}]"
     "[, change of paraesthesia: {paraesthesia_change}][, {migration}][, {coverage_lost}][, {fever}][, {drainage}]"
     "[, {new_deficit}][, {resolved}][, site: {site}][, charging: {charging}][, events: {events}][, {wants_to_keep}]",
@@ -411,6 +411,7 @@ DAYS = Group(
         whole("steps", "Steps", high=200000),
         _score("goal_score", "Personal goal, 0 to 10"),
         words("goal_text", "Personal goal"),
+        amount("peg", "PEG, once a week", "points", high="10", decimals=2, source="D3; E1"),
         _TAKEN,
         calculated("mme", "Morphine equivalents", "mme_of_day", source="D3; E4"),
         amount(
