@@ -145,8 +145,8 @@ def _details(one: TrialCase, place: Place) -> Iterator[str]:
         ("lead.udi", mark("note", "UDI {words}")),
         ("lead.lot", mark("note", "lot {words}")),
     ):
-        if place.has(name):
-            yield say("note", source, words=one.said(place, name))
+        if words := one.said(place, name):
+            yield say("note", source, words=words)
 
 
 def _array(place: Place) -> LeadArray | None:

@@ -386,5 +386,6 @@ def test_the_log_traces_each_lead_and_keeps_the_weekly_score(pull, tmp_path):
     """Lateral view, the other lead and what the day says of PEG stand in the log and in its JSON."""
     log = trial_of_files([PLACEMENT, PULL], registry.get)
     assert all("dorsal in the canal" in lead.details for lead in log.leads)
+    assert not any(each.endswith(": ") for lead in log.leads for each in lead.details)
     reading = read_trial_diary(b"day,peg\n9,4.33\n", pull.definition, pull.state)
     assert reading.days[9] == {"peg": {"value": "4.33", "unit": "points"}}
