@@ -22,6 +22,7 @@ from procroom.cli_output import DONE, UNUSABLE, WrongUsage, print_json, problem
 from procroom.domain.errors import ProcroomError
 
 if TYPE_CHECKING:
+    from procroom.app.jobs import Jobs
     from procroom.app.ports import Asked, Clock, OutboxItem, OutboxStore, Placed
     from procroom.app.settings import Settings
     from procroom.exchange.senders.destination import Destination
@@ -277,10 +278,25 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
         try:
             deliver(jobs, lanes, time.sleep, until)
         finally:
-            while jobs.close():  # the right to deliver is kept for as long as anything is being sent
-                pass
+            _end(jobs)
             stop_log()
     return True
+
+
+def _end(jobs: "Jobs") -> None:
+    """Cancel all, and wait until nothing is being sent any more: so long the right to deliver is kept.
+
+    Who asks to stop once more meanwhile has to wait as well, for no longer than a receiver has to answer in.
+    """
+    stopped = False
+    while True:
+        try:
+            if not jobs.close():
+                break
+        except KeyboardInterrupt:
+            stopped = True
+    if stopped:
+        raise KeyboardInterrupt
 
 
 def _open(items: "Sequence[OutboxItem]") -> "list[OutboxItem]":

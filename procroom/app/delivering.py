@@ -16,6 +16,7 @@ from procroom.domain.errors import ProcroomError, RecordDamaged, StoreUnavailabl
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Committing, Receipt, Refused, Sender
 from procroom.exchange.senders.destination import Destination
+from procroom.storage.consignment import What
 
 _LOG = logging.getLogger(__name__)
 
@@ -25,8 +26,10 @@ MISSES = 3
 COMMIT_ITEMS = 100
 COMMIT_BYTES = 64_000_000
 
-#: What was sent so often and not taken over each time needs a person.
+#: What was refused so often when it was to be taken over needs a person.
 COMMIT_TRIES = 3
+#: With these a person has it sent: what was refused before them counts no more.
+_BY_A_PERSON = (What.ASKED, What.RETRIED, What.RESENT, What.REPLACED)
 
 Sleep = Callable[[float], object]
 
@@ -160,13 +163,24 @@ class Delivery:
             match answers.get(item.identity):
                 case Receipt() as receipt:
                     outbox.taken_over(item.id, now, _answer(receipt))
-                case Refused() as refused if item.attempts >= COMMIT_TRIES:
+                case Refused() as refused if self._for_good(item, refused):
                     outbox.not_kept(item.id, now, str(refused))
                 case Refused() as refused:
                     next_at = now + self.backoff.after(item.attempts, self.chance())
                     outbox.not_taken_over(item.id, now, next_at, str(refused))
                 case None:
                     pass
+
+    def _for_good(self, item: OutboxItem, refused: Refused) -> bool:
+        """Whether sending it again is no use: the sender says so, or it was refused too often since a person asked.
+
+        Not how often it was sent: after a night without the receiver that says nothing of what it takes over.
+        """
+        if refused.lasting:
+            return True
+        whats = [line.what for line in self.store.outbox.log(item.id)]
+        asked = max((n for n, what in enumerate(whats) if what in _BY_A_PERSON), default=0)
+        return whats[asked:].count(What.NOT_COMMITTED) + 1 >= COMMIT_TRIES
 
     def _asked(self, sent: Sequence[OutboxItem]) -> tuple[list[OutboxItem], list[Parcel]]:
         """What is asked for in one go; when it is asked for next is written down first."""

@@ -12,6 +12,7 @@ from procroom.app.delivering import deliver as deliver_all
 from procroom.app.jobs import Cancelled, Jobs
 from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.exchange.senders.contract import Receipt, Refused
+from procroom.exchange.senders.dimse import NotCommitted
 from procroom.storage.consignment import IdentityTaken, State, What
 from procroom.storage.store import open_store
 
@@ -344,6 +345,32 @@ def test_what_is_never_taken_over_needs_a_person(store, clock):
     (item,) = store.outbox.items()
     assert (item.state, item.problem) == (State.REFUSED, "SOP class not supported.")
     assert receiver.knocks == {"case-a/1": 3}
+
+
+def test_nights_without_the_receiver_are_no_refusals(store, clock):
+    """It took many tries to arrive; that it is refused once after that has it sent again, as ever."""
+    stalls = ["stall"] * 6
+    said = [Receipt("committed", committed=True), Refused("No such object instance.")]
+    receiver = Committer(lambda _: said.pop(), lambda _: stalls.pop() if stalls else "store")
+    store.outbox.place([consignment(1)], ASKED)
+    deliver(store, receiver, clock, hours=48, commitment=True)
+    assert states(store) == {1: "confirmed"}
+    assert whats(store, 1)[-4:] == ["not committed", "sending", "sent", "confirmed"]
+
+
+def test_what_is_refused_for_good_is_sent_once(store, clock):
+    """The sender knows that it is no use: a person sees it at once, and may have it tried again."""
+    answer = NotCommitted("SOP class not supported.", "Switch storage_commitment off.", lasting=True)
+    receiver = Committer(lambda _: answer)
+    store.outbox.place([consignment(1)], ASKED)
+    deliver(store, receiver, clock, commitment=True)
+    (item,) = store.outbox.items()
+    assert (item.state, item.problem) == (State.REFUSED, str(answer))
+    assert receiver.knocks == {"case-a/1": 1}
+    answer.lasting = False
+    store.outbox.retry(1, ASKED)
+    deliver(store, receiver, clock, commitment=True)
+    assert receiver.knocks == {"case-a/1": 4}
 
 
 def test_who_switches_commitment_off_has_what_was_sent_arrive(store, clock):

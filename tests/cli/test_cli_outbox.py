@@ -2,13 +2,17 @@
 
 import hashlib
 import json
-from types import MappingProxyType
+import time
+from threading import Event, Thread
+from types import MappingProxyType, SimpleNamespace
 
 import pytest
 
-from procroom.app import signing
+from procroom import bootstrap, cli_outbox
+from procroom.app import delivering, signing
 from procroom.app.case_file import play, read_case
 from procroom.app.clock import stopped_clock
+from procroom.domain.errors import StoreUnavailable
 from procroom.domain.events import ReleasedUnsigned
 from procroom.domain.values import parse_time
 from procroom.exchange.senders import destination
@@ -180,3 +184,61 @@ def test_two_do_not_deliver_at_once(desk, gs1, tmp_path):
     with store.outbox.delivering():
         assert "Another procroom delivers" in desk("outbox", "run").stderr
     store.close()
+
+
+class Slow:
+    """A job that ends only when it is let, whoever cancels it."""
+
+    def __init__(self):
+        self.runs, self.may_end = Event(), Event()
+
+    def __call__(self, _context):
+        self.runs.set()
+        self.may_end.wait(20)
+
+
+def test_nobody_delivers_while_something_is_still_sent(tmp_path, monkeypatch):
+    """One lane fails: the right to deliver is kept until the other has ended, longer than jobs are waited for."""
+    store = open_store(tmp_path / "cases.sqlite")
+    slow, seen = Slow(), []
+
+    def deliver(jobs, *_):
+        jobs.submit("network:PACS1", "", slow)
+        assert slow.runs.wait(5)
+        raise StoreUnavailable("The store is in use.")
+
+    def look():
+        time.sleep(2.5)
+        with store.outbox.delivering() as mine:
+            seen.append(mine)
+        slow.may_end.set()
+
+    monkeypatch.setattr(delivering, "deliver", deliver)
+    monkeypatch.setattr(bootstrap, "start_log", lambda *_: None)
+    desk = SimpleNamespace(outbox=store.outbox, store=store, clock=stopped_clock(AT))
+    looking = Thread(target=look)
+    looking.start()
+    with pytest.raises(StoreUnavailable):
+        cli_outbox._deliver(desk, [], None)
+    looking.join()
+    assert seen == [False]
+    with store.outbox.delivering() as mine:
+        assert mine
+    store.close()
+
+
+def test_who_asks_to_stop_twice_waits_too():
+    """A second Ctrl-C gives nothing up while something is still sent, and is told afterwards."""
+    closes = [(), ("job",), KeyboardInterrupt, ("job",)]
+
+    class Impatient:
+        def close(self):
+            match closes.pop():
+                case () | (_,) as left:
+                    return left
+                case error:
+                    raise error
+
+    with pytest.raises(KeyboardInterrupt):
+        cli_outbox._end(Impatient())
+    assert closes == []

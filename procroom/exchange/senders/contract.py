@@ -19,6 +19,9 @@ class Waiting(ProcroomError):
 class Refused(ProcroomError):
     """The receiver read it and said no: the same again will be refused again until a person changes something."""
 
+    #: Sending it again is no use, for what it is.
+    lasting = False
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:

@@ -76,6 +76,8 @@ _UNCOMMITTED: Mapping[int, str] = MappingProxyType(
         0x0131: "duplicate transaction",
     }
 )
+#: Of these, what the object is: it is refused each time it is asked for.
+_LASTING = (0x0119, 0x0122)
 #: How often somebody who waits for a report is asked whether to go on.
 _LOOK_S = 0.2
 #: So long an association is given to end.
@@ -84,6 +86,18 @@ _LAST_S = 5.0
 
 class NothingTaken(Refused):
     """The receiver accepts the association and none of what it would be for."""
+
+
+class NotCommitted(Refused):
+    """The receiver does not commit to the object.
+
+    Attributes:
+        lasting: for what the object is, so that sending it again is no use.
+    """
+
+    def __init__(self, title: str, remedy: str, *, lasting: bool) -> None:
+        super().__init__(title, remedy=remedy)
+        self.lasting = lasting
 
 
 class DimseSender:
@@ -349,9 +363,12 @@ class DimseSender:
             if code == _FULL:
                 continue  # still open: asked again later
             words = _UNCOMMITTED.get(code, "failure")
-            found[str(each.ReferencedSOPInstanceUID)] = Refused(
+            found[str(each.ReferencedSOPInstanceUID)] = NotCommitted(
                 f"{self._to.name} did not commit to the object: {words} ({_hex(code)}).",
-                remedy="It is sent again.",
+                "Let it commit to such objects, or switch storage_commitment off for it."
+                if code in _LASTING
+                else "Look there whether it has the object.",
+                lasting=code in _LASTING,
             )
         return found
 
