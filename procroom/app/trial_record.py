@@ -231,8 +231,7 @@ class _Gathering:
         return ""
 
     def _began(self) -> date | None:
-        days = [began_of(one) for one in (self.placement, self.pull) if one is not None]
-        known = [day for day in days if day is not None]
+        known = self._began_days()
         if len(set(known)) > 1:
             self.remarks.append(
                 self.language.text(
@@ -349,7 +348,7 @@ class _Gathering:
         if late:
             numbers = ", ".join(map(str, late))
             self.remarks.append(say("note", "Days after the leads were pulled: {days}.", days=numbers))
-        began = self._known_began()
+        began = next(iter(self._began_days()), None)
         wrong = [
             str(day.number)
             for day in days
@@ -359,9 +358,10 @@ class _Gathering:
             words = say("note", "The date is not that of its number on day {days}.", days=", ".join(wrong))
             self.remarks.append(words)
 
-    def _known_began(self) -> date | None:
+    def _began_days(self) -> list[date]:
+        """The day of placement, as each case says it that does."""
         days = [began_of(one) for one in (self.placement, self.pull) if one is not None]
-        return next((day for day in days if day is not None), None)
+        return [day for day in days if day is not None]
 
     def _raw_days(self) -> dict[int, Day]:
         """Days of the cases before the pull, as D4 reads them; what a later record leaves open an earlier one may tell."""

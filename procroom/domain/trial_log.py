@@ -403,9 +403,8 @@ class TrialLog:
         """What the diary tells of a program."""
         wanted = name.casefold()
         named = [day for day in self.days if wanted in {each.casefold() for each in day.programs}]
-        alone = [
-            day for day in named if len(day.programs) == 1 and day.on_hours != 0
-        ]  # off: no day of a program
+        # a day with stimulation off tells nothing of a program
+        alone = [day for day in named if len(day.programs) == 1 and day.on_hours != 0]
         scores = [day.average for day in alone if day.average is not None]
         hours = [day.on_hours for day in alone if day.on_hours is not None]
         return ProgramUse(name, tuple(day.number for day in named), _mean(scores), len(scores), _mean(hours))

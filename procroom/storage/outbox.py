@@ -126,7 +126,7 @@ class SqlOutbox:
         """
         with self._lock, self._writing() as connection:
             found = _existing(connection, item)
-            _check_newest(connection, found.destination, found.case_id, found.form, found.version)
+            _check_newest(connection, found)
             _again(connection, found, asked, What.RESENT)
             return _existing(connection, item)
 
@@ -422,7 +422,7 @@ def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:
         if item is not same and item.state in HOLDING:
             _change(connection, item.id, state=State.CANCELLED)
             _log(connection, item.id, asked.at, What.REPLACED, by=asked.by)
-    _check_newest(connection, each.destination, each.case_id, each.form, each.version)
+    _check_newest(connection, each)
     if same is None:
         return Placed(_added(connection, each, asked), fresh=True)
     fresh = same.state in {State.REFUSED, State.CANCELLED}
@@ -431,19 +431,23 @@ def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:
     return Placed(_existing(connection, same.id), fresh)
 
 
-def _check_newest(connection: Connection, destination: str, case_id: str, form: str, version: int) -> None:
-    """See that nothing newer of a case has gone the same way, or is about to.
+def _check_newest(connection: Connection, each: Consignment | OutboxItem) -> None:
+    """See that nothing newer of the same kind has gone there of a case, or is about to.
+
+    A form may make several kinds (``mdm-t10-…``, ``oru-r01-…``), of which one keeps its version while another has a newer.
 
     Raises:
         ProcroomError: it has; the receiver would be put back.
     """
-    if form not in _CURRENT:
+    if each.form not in _CURRENT:
         return
+    kind, destination, version = each.name.partition("-")[0], each.destination, each.version
     newest = connection.scalar(
         select(func.max(OUTBOX.c.version)).where(
             OUTBOX.c.destination == destination,
-            OUTBOX.c.case_id == case_id,
-            OUTBOX.c.form == form,
+            OUTBOX.c.case_id == each.case_id,
+            OUTBOX.c.form == each.form,
+            OUTBOX.c.name.startswith(f"{kind}-", autoescape=True),
             OUTBOX.c.state != State.CANCELLED,
         )
     )

@@ -162,6 +162,23 @@ def test_an_older_version_does_not_go_where_a_newer_one_went(store):
         enqueue(store.outbox, first, [chart], ASKED)
 
 
+def test_results_of_the_signature_go_beside_the_note_with_its_addendum(store):
+    """A chart that is first sent to after an addendum gets both messages; the results can be sent once more, the old note cannot."""
+    session = play(read_case(SCENARIOS / "gs1.case.json", registry.get), store, stopped_clock(SIGNING.at))
+    who = {"name": SIGNING.name, "role": SIGNING.role}
+    signing.sign(session, store, **who)
+    first = signed_case(store, session.case_id, registry.get)
+    signing.addend(session, store, text="Called: well.", **who)
+    newest = signed_case(store, session.case_id, registry.get)
+    note, results = (each.item for each in enqueue(store.outbox, newest, [CHART], ASKED))
+    assert (note.version, results.version) == (2, 1)
+    for item in (note, results):
+        store.outbox.arrived(item.id, NOON, Answer("accepted (AA)"), confirmed=True)
+    assert store.outbox.resend(results.id, ASKED).state is State.QUEUED
+    with pytest.raises(ProcroomError, match="version 1 would put it back"):
+        enqueue(store.outbox, first, [CHART], ASKED)
+
+
 def test_a_second_release_is_another_file(store):
     """Released, corrected, released again: the ward gets both, by names that tell the record."""
     session = play(read_case(SCENARIOS / "gs1.case.json", registry.get), store, stopped_clock(SIGNING.at))

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from highdicom.ko import KeyObjectSelection, KeyObjectSelectionDocument
+from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
+from pydicom.sr.coding import Code
 from pydicom.uid import KeyObjectSelectionDocumentStorage
 
 from procroom.exchange.dicom.images import KeyImage
@@ -16,21 +18,28 @@ KEYS = Kind("key-images", str(KeyObjectSelectionDocumentStorage), "KO", 9103, "K
 def key_objects(study: Study, images: Sequence[KeyImage], number: int) -> Parcel:
     """The selection of the key images of one study; a run of which several frames are key is named once."""
     evidence = list({each.instance.sop_instance_uid: bare(each.header) for each in images}.values())
-    content = KeyObjectSelection(document_title=codes.DCM.OfInterest, referenced_objects=evidence)
-    document = KeyObjectSelectionDocument(
-        evidence=evidence,
-        content=content,
-        series_instance_uid=study.uid_of("series", KEYS.name),
-        series_number=KEYS.series_number,
-        sop_instance_uid=study.uid_of(KEYS.name),
-        instance_number=1,
-        manufacturer=MANUFACTURER,
-        series_description=KEYS.words,
-    )
-    study.stamp(document)
+    document = selection(study, KEYS, codes.DCM.OfInterest, evidence)
     _name_frames(document, images)
     name = KEYS.name if number == 1 else f"{KEYS.name}-{number}"
     return parcel(study, KEYS, document, name, f"{len(images)} saved views")
+
+
+def selection(
+    study: Study, kind: Kind, title: Code, evidence: Sequence[Dataset]
+) -> KeyObjectSelectionDocument:
+    """A selection of objects under a title (CID 7010), described as the others of the study are."""
+    document = KeyObjectSelectionDocument(
+        evidence=evidence,
+        content=KeyObjectSelection(document_title=title, referenced_objects=evidence),
+        series_instance_uid=study.uid_of("series", kind.name),
+        series_number=kind.series_number,
+        sop_instance_uid=study.uid_of(kind.name),
+        instance_number=1,
+        manufacturer=MANUFACTURER,
+        series_description=kind.words,
+    )
+    study.stamp(document)
+    return document
 
 
 def _name_frames(document: KeyObjectSelectionDocument, images: Sequence[KeyImage]) -> None:
