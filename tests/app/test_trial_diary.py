@@ -4,7 +4,9 @@ import io
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pypdf
 import pytest
@@ -13,10 +15,13 @@ from scenario_files import SCENARIOS
 from procroom.app.case_file import load, play, read_case
 from procroom.app.form_fields import DiaryUnreadable
 from procroom.app.trial_diary import PDF_SOURCE, make_trial_diary, read_trial_diary
+from procroom.app.trial_papers import log_of
 from procroom.app.trial_record import trial_of_files
 from procroom.app.trial_search import trials_of_patient
 from procroom.domain import paths
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import ENGLISH
+from procroom.domain.trial_log import Active
 from procroom.domain.walk import section_scope
 from procroom.notes.render.trial_diary_form import (
     FIGURES,
@@ -25,6 +30,9 @@ from procroom.notes.render.trial_diary_form import (
     TrialDiaryForm,
     render_trial_diary,
 )
+from procroom.notes.render.type import Paper
+from procroom.notes.trial.facts import headline
+from procroom.notes.trial.ladder import ladder
 from procroom.procedures import registry
 from procroom.storage.store import open_store
 
@@ -389,3 +397,30 @@ def test_the_log_traces_each_lead_and_keeps_the_weekly_score(pull, tmp_path):
     assert not any(each.endswith(": ") for lead in log.leads for each in lead.details)
     reading = read_trial_diary(b"day,peg\n9,4.33\n", pull.definition, pull.state)
     assert reading.days[9] == {"peg": {"value": "4.33", "unit": "points"}}
+
+
+def test_what_a_program_did_is_told_of_the_days_it_was_on(pull, tmp_path):
+    """A day off is none of its days; opioids of a day are told once; the tile names the map where programs have their own."""
+    text = json.loads(PULL.read_text(encoding="utf-8"))
+    for day, hours in zip(text["answers"]["trial"]["days"], (20, 20, 0), strict=False):
+        day |= {"program": "P1", "on_hours": f"{hours} h"}
+    text["answers"]["trial"]["days"][0]["taken"] = [{"id": "o1", "drug": "OXYCODONE", "daily": "20 mg/d"}]
+    path = tmp_path / "pull.case.json"
+    path.write_text(json.dumps(text), encoding="utf-8")
+    log = trial_of_files([PLACEMENT, path], registry.get)
+    use = log.use_of("P1")
+    first, second = (day["nrs_avg"] for day in text["answers"]["trial"]["days"][:2])
+    assert use.mean == (Fraction(first.split()[0]) + Fraction(second.split()[0])) / 2
+    assert use.hours == 20
+    store = open_store(None)
+    told = pypdf.PdfReader(io.BytesIO(log_of(log, Paper.A4, "en", store).data))
+    store.close()
+    assert " ".join(page.extract_text() for page in told.pages).count("opioids taken") == 1
+    assert headline(log, ENGLISH)[2][0] == "Coverage of the pain"
+    own = replace(
+        log, programs=tuple(replace(each, cells=frozenset({"back.L.buttock.1"})) for each in log.programs)
+    )
+    assert headline(own, ENGLISH)[2][0] == "Coverage, all programs"
+    thirds = (Active(1, 3, "CATHODE", Fraction(200, 3)), Active(1, 4, "CATHODE", Fraction(100, 3)))
+    drawn = ladder(log.leads, 62, ENGLISH, program=replace(log.programs[0], contacts=thirds))
+    assert {"3 − 66.7 %", "4 − 33.3 %"} <= set(drawn.texts())
