@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from importlib.metadata import version
 
 from procroom.app.frozen_note import thaw
@@ -24,6 +25,7 @@ from procroom.notes.wording import moment
 DEMO = "DEMO^"
 
 
+@cache
 def software() -> str:
     """Name and version, as printed in the footer."""
     return f"procroom {version('procroom')}"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from procroom.domain.definition import Group, Item, ProcedureDefinition, Section
 from procroom.domain.errors import AnswerInvalid
@@ -20,6 +21,7 @@ class Step:
         return f"{self.name}[{self.instance}]" if self.instance else self.name
 
 
+@lru_cache(maxsize=4096)
 def parse(path: str) -> tuple[Step, ...]:
     """The steps of a path.
 
@@ -57,25 +59,31 @@ def resolve(definition: ProcedureDefinition, path: str) -> Item | Group | Sectio
     Raises:
         AnswerInvalid: if the definition has no such place.
     """
-    steps = parse(path)
-    unknown = AnswerInvalid(path, f"“{path}” is not a field of {definition.title}.")
+    found = _declared(definition, parse(path))
+    if found is None:
+        raise AnswerInvalid(path, f"“{path}” is not a field of {definition.title}.")
+    return found
+
+
+def _declared(definition: ProcedureDefinition, steps: tuple[Step, ...]) -> Item | Group | Section | None:
+    """What steps lead to; None where they lead nowhere."""
     try:
         here: Item | Group | Section = definition.section(steps[0].name)
     except KeyError:
-        raise unknown from None
+        return None
     if steps[0].instance:
-        raise unknown
+        return None
     for index, step in enumerate(steps[1:], start=1):
         if isinstance(here, Item):
-            raise unknown
+            return None
         found = next((item for item in here.items if item.link_id == step.name), None)
         if found is None:
-            raise unknown
+            return None
         last = index == len(steps) - 1
         repeats = isinstance(found, Group) and found.repeats
         if step.instance and not repeats:
-            raise unknown
+            return None
         if repeats and not step.instance and not last:
-            raise unknown
+            return None
         here = found
     return here

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from procroom.domain import paths
 from procroom.domain.assessment import Figure as Computed
@@ -42,7 +43,7 @@ def figures(
         computed: what rules computed of it; reference lesions among it are drawn.
     """
     bands = bands_of(computed)
-    places = _places(definition, state)
+    places = _places(definition, state, {view.position for view in state.views.values() if view.position})
     order = {place: number for number, place in enumerate(places)}
     views = sorted(state.views.values(), key=lambda view: order.get(view.position, -1))
     language = definition.language
@@ -155,25 +156,36 @@ def orientation(view: SavedView, language: Language = ENGLISH) -> str:
     return language.series(turned)
 
 
-def _places(definition: ProcedureDefinition, state: CaseState) -> dict[str, str]:
-    """Instance path -> words, in print order."""
+def _places(definition: ProcedureDefinition, state: CaseState, wanted: AbstractSet[str]) -> dict[str, str]:
+    """Instance path -> words, in print order: of these instances and what they lie in."""
     found: dict[str, str] = {}
     for section in definition.sections:
-        _collect(section_scope(definition, state, section), section.items, "", found)
+        _collect(section_scope(definition, state, section), section.items, "", wanted, found)
     return found
 
 
-def _collect(scope: Scope, members: tuple[Item | Group, ...], outer: str, found: dict[str, str]) -> None:
+def _collect(
+    scope: Scope,
+    members: tuple[Item | Group, ...],
+    outer: str,
+    wanted: AbstractSet[str],
+    found: dict[str, str],
+) -> None:
+    wanted = {each for each in wanted if paths.is_under(each, scope.path)}
+    if not wanted:
+        return
     for group in members:
         if isinstance(group, Item) or not scope.holds(group.enable_when):
             continue
         path = paths.join(scope.path, group.link_id)
         numbers = {at: number for number, (_, at) in enumerate(instances(scope.state, path, group), start=1)}
         for at in printed_order(scope, path, group):
+            if not any(paths.is_under(each, at) for each in wanted):
+                continue
             inner = scope.into(at, group)
             words = outer
             if group.repeats and not (group.role == "positions" and len(numbers) == 1):
                 title = instance_title(inner, group, numbers[at])
                 words = f"{outer}, {title}" if outer else title
             found[at] = words
-            _collect(inner, group.items, words, found)
+            _collect(inner, group.items, words, wanted, found)

@@ -113,7 +113,14 @@ def _rows(
             deeper = capital(title) if titled else where
             if member.role == "positions" and len(numbers) > 1:
                 deeper = ", ".join(part for part in (where, title) if part)
-            yield from _rows(inner, member.items, deeper, parts)
+            further = partial(_rows_within, members=member.items, where=deeper, parts=parts)
+            yield from parts.part(("drugs", at), inner, further, deeper)
+
+
+def _rows_within(
+    scope: Scope, members: tuple[Item | Group, ...], where: str, parts: Parts
+) -> tuple[tuple[str, _Held], ...]:
+    return tuple(_rows(scope, members, where, parts))
 
 
 def _table(rows: list[tuple[str, _Held]], where: str, heading: str, language: Language) -> Table | None:

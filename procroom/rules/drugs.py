@@ -240,6 +240,10 @@ class Contrast:
 
 def contrasts(case: Place) -> tuple[Contrast, ...]:
     """Contrast at every needle position that asks for it; the planned one while no needle is in."""
+    return case.whole().shared("contrasts", _contrasts)
+
+
+def _contrasts(case: Place) -> tuple[Contrast, ...]:
     if is_under_way(case):
         return tuple(
             _contrast(position, "contrast.", (aim,) if (aim := target.target()) else ())

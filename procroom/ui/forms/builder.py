@@ -44,7 +44,7 @@ class SectionCard(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "card")
         self.section = section
-        self._recorder = context.recorder
+        self._recorder, self._renewals = context.recorder, context.renewals
         self.body = Body(section.link_id, section.items, context, register, self, section.together)
         self.count = MissingCount()
         box = column(self, margin=(16, 12, 16, 16), gap=12)
@@ -66,7 +66,7 @@ class SectionCard(QFrame):
     def refresh(self, changes: ChangeSet, missing: Iterable[Missing]) -> None:
         """Fields and the count of what is missing."""
         scope = section_scope(self._recorder.definition, self._recorder.state, self.section)
-        self.body.refresh(scope, changes)
+        self._renewals.renew(self.section.link_id, scope, changes, self.body.refresh)
         if self.told is not None:
             self.told.refresh()
         self.owner.refresh(changes)
@@ -87,9 +87,8 @@ class StageForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("scale", "room" if context.room else "desk")
-        trial = context.trial is not None  # what its editors show of devices is not in the case
         self._renewals = Renewals(context.recorder)
-        self._context = context if trial else replace(context, renewals=self._renewals)
+        self._context = replace(context, renewals=self._renewals)
         self._sections = sections
         self._register: Register = {}
         self._cards: list[SectionCard] = []

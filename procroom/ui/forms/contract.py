@@ -101,6 +101,16 @@ class Renewing(Protocol):
         """Show a part again where that is due."""
 
 
+class Always:
+    """Shows every part again."""
+
+    def renew(
+        self, _key: str, scope: Scope, changes: ChangeSet, show: Callable[[Scope, ChangeSet], object]
+    ) -> None:
+        """As said."""
+        show(scope, changes)
+
+
 @dataclass(frozen=True, slots=True)
 class FormContext:
     """What forms and editors are given.
@@ -116,7 +126,7 @@ class FormContext:
         holds: the clocks of listed antithrombotics.
         trial: devices of the trial the case belongs to; None where it belongs to none.
         images: what the open images could tell.
-        renewals: which parts of the form are shown again; all of them when None.
+        renewals: which parts of the form are shown again.
     """
 
     recorder: Recorder
@@ -129,7 +139,7 @@ class FormContext:
     holds: Holds | None = None
     trial: TrialDevices | None = None
     images: OpenImages | None = None
-    renewals: Renewing | None = None
+    renewals: Renewing = Always()
 
 
 class Editor(QWidget):

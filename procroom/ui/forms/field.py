@@ -18,7 +18,7 @@ from procroom.ui.forms.editors import editor_for
 from procroom.ui.forms.field_state import FieldState, head_height
 from procroom.ui.forms.words import source_shown, unit_text
 from procroom.ui.tongue import tr
-from procroom.ui.widgets.layouts import FlowLayout
+from procroom.ui.widgets.layouts import FlowLayout, at_rest
 from procroom.ui.widgets.words import button, column, empty, label, restyle, row
 
 #: A label this short has its state right beside it where there is room.
@@ -66,6 +66,10 @@ class FieldRow(QWidget):
 
     def refresh(self, scope: Scope, *, again: bool) -> None:
         """Show requiredness, and, if ``again``, the recorded value."""
+        with at_rest(self._box):
+            self._show(scope, again=again)
+
+    def _show(self, scope: Scope, *, again: bool) -> None:
         self.editor.case_changed()
         if self._with_it is not None:
             self._with_it.refresh(scope, self.item, open_=scope.value_at(self.path, self.item) is None)

@@ -1,6 +1,7 @@
 """Groups of a form: a plain heading, or repeating cards with add, remove (asked inline) and copy."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -20,7 +21,7 @@ from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.forms.vitals_line import VitalsLine
 from procroom.ui.tongue import tr
 from procroom.ui.widgets.hold_chip import HoldChip
-from procroom.ui.widgets.layouts import CellLayout
+from procroom.ui.widgets.layouts import CellLayout, at_rest
 from procroom.ui.widgets.words import button, column, label, panel, row
 
 Cell = "FieldRow | CalculatedRow | PlainGroup | RepeatingGroup"
@@ -41,14 +42,14 @@ class Body(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("bare", "true")
-        self._members = members
+        self._members, self._renewals = members, context.renewals
         self._says: list[SayRow] = []
         self._cells: dict[str, FieldRow | CalculatedRow | PlainGroup | RepeatingGroup] = {}
         box = CellLayout(self, line_gap=4 if context.room else 16)
         self._box = box
         for member in members:
             for each in (each for each in together if _first_member(each) == member.link_id):
-                say = SayRow(each, context, self)
+                say = SayRow(f"{path} said together {len(self._says)}", each, context, self)
                 self._says.append(say)
                 box.add_cell(say, say.span)
             cell = _cell(paths.join(path, member.link_id), member, context, register, self)
@@ -57,21 +58,26 @@ class Body(QWidget):
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
         """Show what changed; hide what does not apply."""
-        for say in self._says:
-            say.refresh(scope)
-        for member in self._members:
-            cell = self._cells[member.link_id]
-            shown = scope.holds(member.enable_when)
-            appears = shown and cell.isHidden()
-            if cell.isHidden() == shown:
-                cell.setVisible(shown)
-            if not shown:
-                continue
-            if isinstance(cell, PlainGroup | RepeatingGroup):
-                cell.refresh(scope, ChangeSet(everything=True) if appears else changes)
-            else:
-                again = appears or changes.everything or cell.path in changes.paths or bool(changes.views)
-                cell.refresh(scope, again=again)
+        with at_rest(self._box):
+            for say in self._says:
+                self._renewals.renew(say.name, scope, changes, say.refresh)
+            for member in self._members:
+                cell = self._cells[member.link_id]
+                self._renewals.renew(cell.path, scope, changes, partial(self._show, member))
+
+    def _show(self, member: Item | Group, scope: Scope, changes: ChangeSet) -> None:
+        cell = self._cells[member.link_id]
+        shown = scope.holds(member.enable_when)
+        appears = shown and cell.isHidden()
+        if cell.isHidden() == shown:
+            cell.setVisible(shown)
+        if not shown:
+            return
+        if isinstance(cell, PlainGroup | RepeatingGroup):
+            cell.refresh(scope, ChangeSet(everything=True) if appears else changes)
+        else:
+            again = appears or changes.everything or cell.path in changes.paths or bool(changes.views)
+            cell.refresh(scope, again=again)
 
     def in_one_column(self) -> None:
         """Give every cell the whole width: what is answered is large."""
@@ -98,7 +104,7 @@ class PlainGroup(QWidget):
         self, path: str, group: Group, context: FormContext, register: Register, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._path, self._group = path, group
+        self.path, self._group = path, group
         self._body = Body(path, group.items, context, register, self, group.together)
         self.heading = label(group.text, "strong")
         self.ladder = TipLadder(path, group, context, self) if group.role == "lead_tip" else None
@@ -111,7 +117,7 @@ class PlainGroup(QWidget):
 
     def refresh(self, scope: Scope, changes: ChangeSet) -> None:
         """Pass on."""
-        self._body.refresh(scope.into(self._path, self._group), changes)
+        self._body.refresh(scope.into(self.path, self._group), changes)
         if self.ladder is not None:
             self.ladder.refresh()
 
@@ -138,7 +144,7 @@ class InstanceCard(QFrame):
         self.setProperty("panel", "inset")
         self.path = f"{group_path}[{instance}]"
         self._group, self._instance, self._group_path = group, instance, group_path
-        self._recorder, self._renewals = context.recorder, context.renewals
+        self._recorder = context.recorder
         self._title = label("", "strong", wrap=True)
         self.copy = button(tr("Copy"), self._on_copy, kind="link")
         self.remove = button(tr("Remove"), self._ask, kind="link")
@@ -175,10 +181,7 @@ class InstanceCard(QFrame):
         ):
             for each in self._usual:
                 each.refresh()
-        if self._renewals is None:
-            self.body.refresh(inner, changes)
-        else:
-            self._renewals.renew(self.path, inner, changes, self.body.refresh)
+        self.body.refresh(inner, changes)
 
     def lock(self, locked: bool) -> None:
         """Read only."""
@@ -223,7 +226,7 @@ class RepeatingGroup(QWidget):
         self, path: str, group: Group, context: FormContext, register: Register, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._path, self._group, self._context, self._register = path, group, context, register
+        self.path, self._group, self._context, self._register = path, group, context, register
         self._locked = False
         self._scope: Scope | None = None
         self._late: dict[str, RowDoor] = {}
@@ -270,7 +273,7 @@ class RepeatingGroup(QWidget):
             self.picks.refresh(scope)
         if self.drawn is not None:
             self.drawn.refresh()
-        wanted = self._listed(scope.state.instances.get(self._path, ()))
+        wanted = self._listed(scope.state.instances.get(self.path, ()))
         if self.first is not None:
             expected = max(1, len(scope.state.instances.get(self._group.like, ())))
             self.first.setVisible(len(wanted) < expected and not self._locked)
@@ -284,7 +287,7 @@ class RepeatingGroup(QWidget):
         for number, instance in enumerate(wanted, start=1):
             fresh = instance not in self._cards
             if fresh:
-                card = InstanceCard(self._path, self._group, instance, self._context, self._register, self)
+                card = InstanceCard(self.path, self._group, instance, self._context, self._register, self)
                 card.lock(self._locked)
                 self._cards[instance] = card
                 self._list.insertWidget(number - 1, card)
@@ -315,7 +318,7 @@ class RepeatingGroup(QWidget):
         return kept
 
     def _paths_of(self, instance: str) -> tuple[str, ...]:
-        place = f"{self._path}[{instance}]"
+        place = f"{self.path}[{instance}]"
         return tuple(paths.join(place, each.link_id) for each in self._group.items)
 
     def lock(self, locked: bool) -> None:
@@ -345,7 +348,7 @@ class RepeatingGroup(QWidget):
             self.add.setFocus()
 
     def _on_add(self) -> None:
-        instance = self._context.recorder.add(self._path, self._group)
+        instance = self._context.recorder.add(self.path, self._group)
         if instance in self._cards:
             self._cards[instance].body.setFocus()
 

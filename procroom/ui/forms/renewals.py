@@ -52,7 +52,7 @@ class Renewals:
             looks: set[str] = set()
             self._open.append(looks)
             try:
-                with self._recorder.looked_at_through(watched(scope.state, looks)) as state:
+                with self._recorder.looked_at_through(watched(self._state, looks)) as state:
                     show(scope.seeing(state), changes)
             finally:
                 self._open.pop()

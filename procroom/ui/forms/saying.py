@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from procroom.domain.changes import ChangeSet
 from procroom.domain.commands import GiveAnswer
 from procroom.domain.definition import NOW, Together
 from procroom.domain.saying import Said, offered
@@ -19,8 +20,11 @@ class SayRow(QWidget):
 
     span = WIDE
 
-    def __init__(self, together: Together, context: FormContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, together: Together, context: FormContext, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.name = name
         self._together, self._recorder, self._context = together, context.recorder, context
         self._said: tuple[Said, ...] = ()
         self._locked = False
@@ -28,7 +32,7 @@ class SayRow(QWidget):
         self.button.clicked.connect(lambda _checked=False: self._say())
         column(self).addWidget(self.button)
 
-    def refresh(self, scope: Scope) -> None:
+    def refresh(self, scope: Scope, _changes: ChangeSet) -> None:
         """Offer what is open, or nothing."""
         pinned = replace(scope, definition=self._recorder.pinned)
         self._said = () if self._locked else offered(pinned, self._together.plain or self._together)

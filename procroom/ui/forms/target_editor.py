@@ -14,6 +14,7 @@ from procroom.ui.forms.level_side import LevelAndSide
 from procroom.ui.forms.words import target_of
 from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.layouts import at_rest
 from procroom.ui.widgets.side_sign import SideSign
 from procroom.ui.widgets.sight import bring_in_sight
 from procroom.ui.widgets.spine_picture import SpinePicture
@@ -47,9 +48,9 @@ class TargetEditor(Editor):
         )
         self._shown = self._shown_panel()
         self._picker = self._picker_panel()
-        box = column(self)
-        box.addWidget(self._shown)
-        box.addWidget(self._picker)
+        self._box = column(self)
+        self._box.addWidget(self._shown)
+        self._box.addWidget(self._picker)
         self.show_value(None)
 
     @property
@@ -74,8 +75,11 @@ class TargetEditor(Editor):
 
     def case_changed(self) -> None:
         """Show the other targets of the list as they are now."""
+        others = (
+            self._others()
+        )  # also while nothing shows them: the picture may be opened before the next act
         if self.picture is not None and not self._picker.isHidden():
-            self._show_others()
+            self._show_others(others)
 
     def aim(self) -> None:
         """Focus the way to choose, or the button that changes."""
@@ -107,6 +111,10 @@ class TargetEditor(Editor):
         return made
 
     def _open(self, picking: bool) -> None:
+        with at_rest(self._box):
+            self._turn(picking)
+
+    def _turn(self, picking: bool) -> None:
         self._shown.setVisible(not picking)
         if not picking and self._picker.isAncestorOf(self.focusWidget()):
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)  # it would go to any field otherwise
@@ -120,12 +128,12 @@ class TargetEditor(Editor):
         mine, others = target_of(self._value), self._others()
         first = mine.level if mine else next((level for level, _ in others), "")
         self.picture.start(first)
-        self._show_others()
+        self._show_others(others)
 
-    def _show_others(self) -> None:
+    def _show_others(self, others: Mapping[Place, str]) -> None:
         assert self.picture is not None
         mine = target_of(self._value)
-        notes, now = dict(self._others()), frozenset[Place]()
+        notes, now = dict(others), frozenset[Place]()
         if mine is not None:
             now = frozenset({(mine.level, mine.side)})
             notes |= dict.fromkeys(now, tr("recorded"))

@@ -16,7 +16,7 @@ from procroom.app.trial_diary import has_trial_diary
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.parts import KeptParts
-from procroom.domain.walk import fields
+from procroom.domain.walk import section_fields
 from procroom.imaging.hierarchy import PatientIdentity
 from procroom.ui.album import Album
 from procroom.ui.behind import Behind, lay_out_now
@@ -287,10 +287,16 @@ class CaseRoom(QWidget):
         return (later or paths or [""])[0]
 
     def _after(self, here: str) -> list[str]:
-        order = [field.path for field in fields(self.desk.definition, self.desk.state)]
-        rank = {path: number for number, path in enumerate(order)}
-        at = rank.get(here, -1)
-        return [each.path for each in self.desk.missing if rank.get(each.path, -1) > at]
+        """What is missing in the rest of its section and in all that follow."""
+        definition, state = self.desk.definition, self.desk.state
+        sections = [section.link_id for section in definition.sections]
+        own = here.partition(".")[0].partition("[")[0]
+        if own not in sections:
+            return [each.path for each in self.desk.missing]
+        order = [field.path for field in section_fields(definition, state, definition.section(own))]
+        rest = set(order[order.index(here) + 1 :] if here in order else order)
+        later = set(sections[sections.index(own) + 1 :])
+        return [each.path for each in self.desk.missing if each.path in rest or each.section in later]
 
     def reveal(self, path: str) -> None:
         """Lead to a fact: its form and editor; in the note step beside the note."""

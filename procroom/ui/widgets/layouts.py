@@ -1,6 +1,7 @@
 """Two layouts Qt lacks: words that wrap like text, and form cells in as many columns as the width allows."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +11,20 @@ from procroom.ui.scale import scale
 
 FULL = 99
 _NO_EXPANSION = Qt.Orientation(0)
+
+
+@contextmanager
+def at_rest(layout: QLayout) -> Iterator[None]:
+    """While it lasts the layout is not settled: else Qt settles it and all around it with each widget that appears.
+
+    What changed meanwhile is settled with the next pass of layouts, before anything is painted.
+    """
+    before = layout.isEnabled()
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(before)
 
 
 class WrappingLayout(QLayout):
