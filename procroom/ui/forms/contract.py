@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from fractions import Fraction
 from typing import Protocol
@@ -139,7 +139,7 @@ class FormContext:
     holds: Holds | None = None
     trial: TrialDevices | None = None
     images: OpenImages | None = None
-    renewals: Renewing = Always()
+    renewals: Renewing = field(default_factory=Always)
 
 
 class Editor(QWidget):
