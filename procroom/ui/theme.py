@@ -290,9 +290,11 @@ class Look(QObject):
         font = QFont(FONT_FAMILY)
         font.setPixelSize(self.scale.size("body"))
         sheet, colours = style_sheet(self.tokens, self.scale), palette(self.tokens)
-        if self._application.font() != font:
+        if self._application.font() != font or self._application.styleSheet() != sheet:
+            # For a sheet that follows another one Qt 6 dresses every widget once for each widget that it lies in;
+            # for the first one it dresses it once.
+            self._application.setStyleSheet("")
             self._application.setFont(font)
-        if self._application.styleSheet() != sheet:  # Qt would dress every widget anew for the same words
             self._application.setPalette(colours)
             self._application.setStyleSheet(sheet)
 

@@ -418,11 +418,11 @@ class JourneyPlayer(ScenePlayer):
 
     def _copy(self, left):
         for group in self._shown(RepeatingGroup):
-            known = self.state.instances.get(group._path, ())
-            following = new_id(self.state, group._path, group._group.prefix)
-            if not known or not any(path.startswith(f"{group._path}[{following}]") for path in left):
+            known = self.state.instances.get(group.path, ())
+            following = new_id(self.state, group.path, group._group.prefix)
+            if not known or not any(path.startswith(f"{group.path}[{following}]") for path in left):
                 continue
-            command = CopyInstance(group._path, known[-1], left_out(group._group))
+            command = CopyInstance(group.path, known[-1], left_out(group._group))
             session = self.room.desk.session
             events = decide(session.definition, session.state, session.entries, command)
             given = [GiveAnswer(each.path, each.value) for each in events if isinstance(each, AnswerGiven)]
