@@ -204,7 +204,7 @@ def _service(account: Account) -> Node:
     performer = node("performer", entity(account.words("people.proceduralist")), typeCode="PPRF")
     event = node(
         "serviceEvent",
-        concept(None, account.title),
+        concept(account.code, account.title),
         low_high,
         performer,
         classCode="PCPR",
