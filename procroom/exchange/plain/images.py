@@ -88,7 +88,11 @@ def _run(case: SignedCase, image: KeyImage) -> Parcel:
 
 
 def _mp4(frames: Iterator[np.ndarray], rate: float, instance: Instance) -> bytes:
-    """MPEG-4 Part 2 in MP4; sides made even, as its colour planes ask for."""
+    """MPEG-4 Part 2 in MP4; sides made even, as its colour planes ask for.
+
+    Browsers do not play it. OpenCV's other encoder of all systems, VP9, takes 0.7 s a frame of 1024² (5.0.0, no faster by its
+    options), where this takes 6 ms.
+    """
     wide, high = instance.columns + instance.columns % 2, instance.rows + instance.rows % 2
     with tempfile.TemporaryDirectory(prefix="procroom-") as folder:
         path = Path(folder) / "run.mp4"
