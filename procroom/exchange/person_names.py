@@ -54,10 +54,11 @@ def names_of(recorded: str) -> tuple[PersonName, ...]:
         if group.strip(" ^")
     ]
     plain = len(groups) == 1 and groups[0][0] is Script.ALPHABETIC
-    return tuple(PersonName(*_parts(group), script=None if plain else script) for script, group in groups)
+    return tuple(_name(group, None if plain else script) for script, group in groups)
 
 
-def _parts(group: str) -> list[str]:
+def _name(group: str, script: Script | None) -> PersonName:
     """Five components; whatever follows a fifth ``^`` is part of the suffix."""
-    found = [part.strip() for part in group.split("^", 4)]
-    return [part.replace("^", " ").strip() for part in found]
+    parts = [" ".join(part.replace("^", " ").split()) for part in group.split("^", 4)]
+    family, given, middle, prefix, suffix = (parts + [""] * 5)[:5]
+    return PersonName(family, given, middle, prefix, suffix, script)

@@ -147,10 +147,9 @@ class Study:
     def _identify(self, dataset: Dataset) -> None:
         """As the image says, so that all objects of a study say the same; what it leaves empty as the record says."""
         told = self._told_by_record()
-        for name in _FROM_IMAGE if self.image is not None else ():
-            said = _sound(name, self.image.get(name))
-            if said or name not in _OF_PATIENT:
-                told[name] = said
+        if self.image is not None:
+            found = {name: _sound(name, self.image.get(name)) for name in _FROM_IMAGE}
+            told |= {name: said for name, said in found.items() if said or name not in _OF_PATIENT}
         for name in _NEVER_CUT:
             told[name] = _whole(told[name], name)
         for name, said in told.items():
