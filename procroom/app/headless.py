@@ -88,6 +88,7 @@ def make_note(
 
     Raises:
         CaseFileInvalid: the file cannot be read or is not right.
+        NotExportable: an image of a view is not of the case's patient.
         Refusal: it is to be signed, and facts are missing.
         LanguageUnknown: there is no such language.
     """

@@ -112,10 +112,11 @@ def mismatch(definition: ProcedureDefinition, state: CaseState, patient: Patient
     Only what both sides state is compared (clinical.md SL-05). Never contains a name or number.
     """
     words = {MRN: tell("ui", "MRN"), BIRTH_DATE: tell("ui", "date of birth"), NAME: tell("ui", "name")}
-    return told_list([words[each] for each in differing(_recorded(definition, state), _stated(patient))])
+    return told_list([words[each] for each in differing(recorded(definition, state), _stated(patient))])
 
 
-def _recorded(definition: ProcedureDefinition, state: CaseState) -> Stated:
+def recorded(definition: ProcedureDefinition, state: CaseState) -> Stated:
+    """What the record states of its patient."""
     mrn, name, born = (_of_role(definition, state, role) for role in ("mrn", "patient_name", "birth_date"))
     return Stated(mrn, name, born)
 
@@ -156,7 +157,7 @@ def _told_by_images(state: CaseState, path: str) -> bool:
 
 def is_patient(definition: ProcedureDefinition, state: CaseState, patient: PatientIdentity) -> bool:
     """Whether an image states that it is of the record's patient: MRN, or name and date of birth; none contradicts."""
-    return is_same(_recorded(definition, state), _stated(patient))
+    return is_same(recorded(definition, state), _stated(patient))
 
 
 def linked_mismatch(definition: ProcedureDefinition, state: CaseState) -> bool:

@@ -5,11 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from procroom.app.case_file import CaseFile
+from procroom.app.intake import recorded
 from procroom.app.ports import Store
 from procroom.domain.case import SavedView
 from procroom.domain.commands import SaveView
 from procroom.domain.errors import ImageUnreadable
+from procroom.domain.same_patient import Stated
 from procroom.domain.values import FrameRef, Json
+from procroom.exchange.own_images import check_image
 from procroom.imaging.fileset import read_instance, scan
 from procroom.imaging.greyscale import Window
 from procroom.imaging.hierarchy import FileSet, Instance
@@ -25,22 +28,29 @@ def with_pictures(
 
     Returns:
         The case file, and in words what could not be shown.
+
+    Raises:
+        NotExportable: an image of a view does not state that it is of the case's patient (clinical.md SL-05).
     """
     files = scan(paths)
+    patient = recorded(case_file.definition, case_file.state)
     lost: list[str] = [f"{one.path}: {one.reason}" for one in files.rejected if one.path in paths]
     commands = tuple(
-        SaveView(_pictured(command.view, files, store, lost)) if isinstance(command, SaveView) else command
+        SaveView(_pictured(command.view, patient, files, store, lost))
+        if isinstance(command, SaveView)
+        else command
         for command in case_file.commands
     )
     return replace(case_file, commands=commands), tuple(lost)
 
 
-def _pictured(view: SavedView, files: FileSet, store: Store, lost: list[str]) -> SavedView:
+def _pictured(view: SavedView, patient: Stated, files: FileSet, store: Store, lost: list[str]) -> SavedView:
     frame = view.frame or (FrameRef(view.image_id) if view.image_id else None)
     found = None if frame is None else files.find(frame)
     if frame is None or found is None:
         lost.append(f"View {view.view_id}: its image is not among the given files.")
         return view
+    check_image(patient, found)
     try:
         return picture_view(replace(view, frame=frame), found, store)
     except ImageUnreadable as error:

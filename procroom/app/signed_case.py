@@ -176,6 +176,7 @@ def signed_case_of_file(
 
     Raises:
         CaseFileInvalid: a file cannot be read or is not right.
+        NotExportable: an image of a view is not of the case's patient.
         Refusal: it is to be signed, and facts are missing; or a release says nothing.
     """
     store = open_store(None)

@@ -14,6 +14,7 @@ from typing import TypeVar
 from procroom.app.assessing import Assessor
 from procroom.app.case_file import DefinitionOf, read_case
 from procroom.app.device_list import shipped_devices
+from procroom.app.intake import linked_mismatch
 from procroom.app.other_language import said_in
 from procroom.app.trial_criteria import criteria_of
 from procroom.app.trial_gaps import gaps_of, strange_contacts
@@ -38,6 +39,7 @@ from procroom.app.trial_reading import (
 from procroom.domain import paths
 from procroom.domain.assessment import CodeSuggestion, Figure, Phase, Result
 from procroom.domain.body_map import overlap
+from procroom.domain.case import SavedView
 from procroom.domain.devices import DeviceList
 from procroom.domain.errors import ProcroomError
 from procroom.domain.language import ENGLISH, Language, mark, tell
@@ -190,7 +192,7 @@ class _Gathering:
             readings=tuple(each for one in self.cases for each in readings_of(one)),
             impedance_limits=impedance_limits(self.cases[0].state, self.devices.stimulator(self._profile())),
             maps=self._maps(),
-            ap_views=ap_views_of(self.placement) if self.placement else (),
+            ap_views=self._ap_views(),
             days=days,
             baseline=self._baseline(),
             peg=trial.peg,
@@ -229,6 +231,20 @@ class _Gathering:
                 if said:
                     return said
         return ""
+
+    def _ap_views(self) -> tuple[SavedView, ...]:
+        """Those of the placement; none while a series that was opened for it is of another patient (clinical.md SL-05)."""
+        placed = self.placement
+        if placed is None:
+            return ()
+        if linked_mismatch(placed.definition, placed.state):
+            self.remarks.append(
+                self.language.text(
+                    "note", "The saved views are left out: a series of the placement is of another patient."
+                )
+            )
+            return ()
+        return ap_views_of(placed)
 
     def _began(self) -> date | None:
         known = self._began_days()

@@ -76,6 +76,7 @@ def make_trial(
     Raises:
         CaseFileInvalid: a file cannot be read or is not right.
         TrialUnusable: the cases are no trial together.
+        NotExportable: an image of a saved view is not of the case's patient.
         DevicesUnusable: a device list is not right.
         LanguageUnknown: there is no such language.
     """

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from procroom.domain import paths
 from procroom.domain.anatomy import Target
+from procroom.domain.assessment import CodeSuggestion
 from procroom.domain.definition import Item
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Code, Json
@@ -49,6 +50,7 @@ class Done:
         stopped: it was abandoned: there, at its last position, or as a deviation says that names it.
         target: where it aimed; None when not recorded.
         reason: why it was abandoned, where that was recorded.
+        code: CPT of the procedure as it is suggested for a coder to review; None where that is not certain of this target.
     """
 
     path: str
@@ -57,6 +59,7 @@ class Done:
     stopped: bool
     target: Target | None = None
     reason: str = ""
+    code: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,12 @@ class Account:
         """Each performed target."""
         return tuple(self._done(row) for row in self.case.rows("targets"))
 
+    @property
+    def code(self) -> Code | None:
+        """The CPT number of the whole procedure: that of each target, where all have the same one."""
+        found = {each.code for each in self.done}
+        return found.pop() if len(found) == 1 else None
+
     def left_out(self) -> Iterator[LeftOut]:
         """Each planned target that was not performed, as recorded."""
         for row in self._deviations("NOT_PERFORMED"):
@@ -225,7 +234,30 @@ class Account:
             bool(given_up or deviations),
             target,
             next(filter(None, why), ""),
+            self._suggested(row.path),
         )
+
+    def _suggested(self, place: str) -> Code | None:
+        """The CPT number of what was done at a target, for a coder to review (clinical.md F4, K9).
+
+        Only in a signed case; where one number alone rests on the target, by a rule that nobody disputes; and where it
+        counts its targets one by one: one number over several nerves is the code of none of them.
+        """
+        resting = [
+            (each, aimed)
+            for each in self.case.assessment.codes
+            if each.system == "CPT" and f"{place}.target" in (aimed := self._aimed(each))
+        ]
+        if self.case.signature is None or len(resting) != 1:
+            return None
+        [(each, aimed)] = resting
+        is_certain = each.confidence == "rule" and each.units == len(aimed)
+        return Code(each.code, "C4", "") if is_certain else None
+
+    def _aimed(self, suggestion: CodeSuggestion) -> set[str]:
+        """The targets among the facts that a suggestion rests on."""
+        targets = {f"{row.path}.target" for row in self.case.rows("targets")}
+        return targets & {each.path for each in suggestion.inputs}
 
     def _names(self, deviation: Row, target: Target | None) -> bool:
         """Whether a deviation speaks of this performed target, and of no other."""

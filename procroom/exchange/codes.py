@@ -113,6 +113,9 @@ INGREDIENTS: Mapping[str, Code] = MappingProxyType(
 )
 
 
+#: Beside a number of a code that rules suggest: it is never a claim (clinical.md K9). FT1-8 holds 40 characters at most.
+SUGGESTED = "suggestion, for coder review"
+
 #: Units of the record that UCUM spells otherwise; all others are UCUM as they are.
 _UCUM: Mapping[str, str] = MappingProxyType(
     {"": "1", "points": "{score}", "T": "{Tscore}", "psi": "[psi]", "Gy·cm²": "Gy.cm2"}

@@ -1,16 +1,20 @@
 """The wrong-patient guard of everything that leaves with images (clinical.md SL-05)."""
 
+from typing import TYPE_CHECKING
+
 from procroom.domain.language import tell, told_list
 from procroom.domain.same_patient import BIRTH_DATE, MRN, NAME, Stated, differing, is_same
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.signed import SignedCase
-from procroom.imaging.hierarchy import Instance
+
+if TYPE_CHECKING:
+    from procroom.imaging.hierarchy import Instance
 
 
 def check_images(case: SignedCase) -> None:
     """Refuse a case of which an image at hand, or a series that was opened for it, is not of its patient.
 
-    Every form that hands over pictures, or names images, asks this first.
+    Every form that names images asks this first; one whose PDF may hold pictures asks ``check_pictures``.
 
     Raises:
         NotExportable: names the image or series by its UID and in what it differs; never a name or number.
@@ -19,10 +23,30 @@ def check_images(case: SignedCase) -> None:
         if differing(_record(case), Stated(number=series.patient_id)):
             raise _refused(tell("ui", "Series …{uid}", uid=series.series_uid[-12:]), (MRN,))
     for instance in case.images:
-        stated = _stated(instance)
-        if not is_same(_record(case), stated):
-            what = tell("ui", "Image …{uid}", uid=instance.sop_instance_uid[-12:])
-            raise _refused(what, differing(_record(case), stated))
+        check_image(_record(case), instance)
+
+
+def check_pictures(case: SignedCase) -> None:
+    """The same, of a case whose note or trial log shows a picture; without one nothing of an image leaves in them.
+
+    Raises:
+        NotExportable: as ``check_images``.
+    """
+    views = case.trial.ap_views if case.trial is not None else ()
+    if case.pictures or any(view.picture for view in views):
+        check_images(case)
+
+
+def check_image(record: Stated, instance: "Instance") -> None:
+    """Refuse an image that does not state that it is of the patient of a record, before a picture is made of it.
+
+    Raises:
+        NotExportable: as ``check_images``.
+    """
+    stated = _stated(instance)
+    if not is_same(record, stated):
+        what = tell("ui", "Image …{uid}", uid=instance.sop_instance_uid[-12:])
+        raise _refused(what, differing(record, stated))
 
 
 def _record(case: SignedCase) -> Stated:
@@ -30,7 +54,7 @@ def _record(case: SignedCase) -> Stated:
     return Stated(patient.mrn, patient.name, patient.birth_date.isoformat() if patient.birth_date else "")
 
 
-def _stated(instance: Instance) -> Stated:
+def _stated(instance: "Instance") -> Stated:
     patient = instance.patient
     born = patient.birth_date.isoformat() if patient.birth_date else ""
     return Stated(patient.patient_id, patient.name_parts, born)
@@ -42,6 +66,8 @@ def _refused(what: str, differs: tuple[str, ...]) -> NotExportable:
     return NotExportable(
         tell("ui", "{what} names another patient than the case: {differs}.", what=what, differs=said)
         if differs
-        else tell("ui", "{what} does not say whose it is.", what=what),
+        else tell(
+            "ui", "{what} cannot be told to be of this patient: it or the record says too little.", what=what
+        ),
         remedy=tell("ui", "Take the view and the series out of the case, or correct the record."),
     )

@@ -2,6 +2,7 @@
 
 import hashlib
 
+from procroom.exchange.own_images import check_pictures
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import SignedCase
 
@@ -9,7 +10,12 @@ MEDIA_TYPE = "application/pdf"
 
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
-    """The note, and the log of the trial where there is one."""
+    """The note, and the log of the trial where there is one.
+
+    Raises:
+        NotExportable: they show pictures, and an image is not of the case's patient (clinical.md SL-05).
+    """
+    check_pictures(case)
     made = [_parcel(case, f"note-{case.case_id[-8:]}-{case.edition}.pdf", case.note_pdf, "procedure note")]
     if case.trial_pdf:
         mark = hashlib.sha256(case.trial_pdf).hexdigest()[:8]  # the log grows while the note's version stays

@@ -12360,6 +12360,10 @@
         <translation>retiro de electrodos</translation>
     </message>
     <message>
+        <source>The saved views are left out: a series of the placement is of another patient.</source>
+        <translation>Se omiten las vistas guardadas: una serie de la colocación es de otro paciente.</translation>
+    </message>
+    <message>
         <source>Placement on {day}, but the lead pull says that the leads were placed on {other}.</source>
         <translation>Colocación el {day}, pero el retiro dice que los electrodos se colocaron el {other}.</translation>
     </message>
@@ -19592,8 +19596,8 @@
         <translation>{what} nombra a otro paciente que el caso: {differs}.</translation>
     </message>
     <message>
-        <source>{what} does not say whose it is.</source>
-        <translation>{what} no dice de quién es.</translation>
+        <source>{what} cannot be told to be of this patient: it or the record says too little.</source>
+        <translation>{what} no puede atribuirse a este paciente: ella o el registro dicen demasiado poco.</translation>
     </message>
     <message>
         <source>Take the view and the series out of the case, or correct the record.</source>

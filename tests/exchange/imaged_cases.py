@@ -17,6 +17,8 @@ NEEDLE = [[250.0, 200.0], [150.0, 120.0]]
 MEASURED = [[40.0, 60.0], [140.0, 60.0]]
 ANGLE = [[200.0, 40.0], [260.0, 90.0], [300.0, 30.0]]
 CONTRAST = [[100.0, 90.0], [170.0, 95.0], [160.0, 150.0], [110.0, 140.0]]
+#: Every way a view can be turned: degrees, then flipped.
+TURNS = tuple((turn, flip) for turn in (0, 90, 180, 270) for flip in (False, True))
 AREA = {"value": 154.2, "unit": "mm2", "source": "Imager Pixel Spacing / ERMF 1.5", "plane": "isocenter"}
 FIGURE = {
     "value": 31.5,
@@ -94,6 +96,27 @@ def subtracted_case(folder: Path, *, intensity: str = "DISP", **view: object) ->
     case = json.loads(path.read_text(encoding="utf-8"))
     frame = {"frame": _frame(run, 3), "mask_frame": 1, "position": POSITION}
     case["views"][1] = {"view_id": "v2", "tag": "LATERAL", **frame, **view}
+    path.write_text(json.dumps(case), encoding="utf-8")
+    return path
+
+
+def turned_case(folder: Path, marks: list[dict[str, object]]) -> Path:
+    """That case with the still in every turn, plain and flipped, the same marks on each; bright, so that black ink is seen."""
+    path = imaged_case(folder)
+    case = json.loads(path.read_text(encoding="utf-8"))
+    at = {"frame": _frame(folder / "images" / "still.dcm", 1), "position": POSITION}
+    case["views"] = [
+        {
+            "view_id": f"v{number}",
+            "tag": "LATERAL" if number else "AP",
+            **at,
+            "rotation": turn,
+            "flip_horizontal": flip,
+            "window": {"center": 1000, "width": 5000},
+            "marks": [{"mark_id": f"m{place}", **mark, **at} for place, mark in enumerate(marks)],
+        }
+        for number, (turn, flip) in enumerate(TURNS)
+    ]
     path.write_text(json.dumps(case), encoding="utf-8")
     return path
 

@@ -27,6 +27,7 @@ from procroom.app.signed_case import signed_case, signed_case_of_file
 from procroom.domain.case import LinkedSeries
 from procroom.exchange import forms
 from procroom.exchange.forms import NotExportable
+from procroom.imaging.fileset import read_instance
 from procroom.procedures import registry
 from procroom.storage.store import open_store
 
@@ -275,14 +276,14 @@ def test_an_addendum_makes_a_new_note_and_log_that_name_the_old_ones():
     [
         ("OTHER-7", "DEMO^LUMBAR", "names another patient than the case: MRN"),
         ("DEMO-0001", "OTHER^PERSON", "names another patient than the case: name"),
-        ("", "", "does not say whose it is"),
+        ("", "", "cannot be told to be of this patient"),
     ],
 )
 def test_an_image_of_another_patient_is_refused_by_name_of_the_image(tmp_path, number, name, words):
-    case = signed_with_images(imaged_case(tmp_path, patient_id=number, name=name))
+    case = imaged_case(tmp_path, patient_id=number, name=name)
     with pytest.raises(NotExportable, match=words) as refused:
-        forms.make("dicom", case)
-    assert case.images[0].sop_instance_uid[-12:] in str(refused.value)
+        signed_with_images(case)
+    assert read_instance(case.parent / "images" / "still.dcm").sop_instance_uid[-12:] in str(refused.value)
     for private in ("OTHER", "PERSON", "DEMO", "LUMBAR"):
         assert private not in str(refused.value)
 

@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pydicom
 import pytest
-from imaged_cases import imaged_case, signed_with_images, subtracted_case
-from PIL import Image
+from imaged_cases import COLUMNS, ROWS, TURNS, imaged_case, signed_with_images, subtracted_case, turned_case
+from PIL import Image, ImageDraw, ImageFilter
 from pydicom.pixels import apply_modality_lut
 from pydicom.uid import generate_uid
 from signed_cases import NAMES, SCENARIOS, SIGNING, signed
@@ -165,6 +165,83 @@ def test_dcmtk_shows_the_views_as_saved_with_the_marks_where_they_were_drawn(wri
             assert all(
                 patch.max() >= 200 for patch in on
             )  # light ink of the capture under each stroke of dcmtk's
+
+
+#: Marks without words, away from the edges, where the badge of a turned capture stands; no two turns of them look alike.
+WORDLESS = [
+    {"kind": "needle", "points": [[285.0, 200.0], [190.0, 120.0]]},
+    {"kind": "contrast", "points": [[100.0, 90.0], [170.0, 95.0], [160.0, 150.0], [110.0, 140.0]]},
+    {"kind": "arrow", "points": [[60.0, 205.0], [100.0, 180.0]]},
+]
+#: Rows of the badge that says how a capture is turned.
+BADGE_ROWS = 24
+
+
+@pytest.fixture(scope="module")
+def turned(tmp_path_factory) -> Path:
+    """A folder with states and captures of the still in every turn, marked alike."""
+    folder = tmp_path_factory.mktemp("turned")
+    for parcel in forms.make("dicom", signed_with_images(turned_case(folder / "case", WORDLESS))):
+        (folder / f"{parcel.name.rpartition('-0000')[0]}.dcm").write_bytes(parcel.content)
+    return folder
+
+
+@pytest.mark.parametrize(("turn", "flip"), TURNS)
+def test_dcmtk_places_the_strokes_of_a_state_where_the_capture_has_them(turned, turn, flip, need):
+    """dcmp2pgm draws no graphics, but a bitmap shutter: the state's strokes, rasterised in its own coordinates, are given as one.
+
+    dcmtk turns, flips and places it. Each of its pixels lies on ink of our capture, and all ink of the capture beside it.
+    """
+    number = TURNS.index((turn, flip)) + 1
+    state, still = turned / f"view-{number}.dcm", turned / "case" / "images" / "still.dcm"
+    plain, _ = _shown(need("dcmp2pgm"), state, still, 1, turned)
+    marked, said = _shown(need("dcmp2pgm"), _shuttered(state), still, 1, turned)
+    assert (f"Rotation: {turn or 'none'}" in said, f"Flip: {'yes' if flip else 'no'}" in said) == (True, True)
+    capture = pydicom.dcmread(turned / f"capture-{number}.dcm").pixel_array.astype(int)
+    assert plain.shape == marked.shape == capture.shape
+    strokes, ink = marked != plain, np.abs(capture - plain) > 40
+    ink[:BADGE_ROWS] = False
+    assert strokes.sum() > 600
+    assert _widened(ink, 1)[strokes].all()
+    assert _widened(strokes, 3)[ink].all()
+    for other in (
+        strokes[::-1],
+        strokes[:, ::-1],
+        strokes[::-1, ::-1],
+    ):  # it would be seen if they lay elsewhere
+        assert _widened(ink, 1)[other].mean() < 0.5
+
+
+def _shuttered(state: Path) -> Path:
+    """A copy of a state with its strokes as a bitmap shutter (C.7.6.15) in black: dcmtk 3.6.7 forgets the value once it turns."""
+    dataset = pydicom.dcmread(state)
+    plane = Image.new("1", (COLUMNS, ROWS))
+    draw = ImageDraw.Draw(plane)
+    for annotation in dataset.GraphicAnnotationSequence:
+        for graphic in annotation.GraphicObjectSequence:
+            assert (graphic.GraphicType, graphic.GraphicAnnotationUnits) == ("POLYLINE", "PIXEL")
+            points = [(x - 0.5, y - 0.5) for x, y in np.asarray(graphic.GraphicData, float).reshape(-1, 2)]
+            draw.line(points, fill=1, width=2)
+            if graphic.GraphicFilled == "Y":
+                draw.polygon(points, fill=1)
+    for keyword in dataset.dir("Shutter"):
+        del dataset[keyword]
+    dataset.ShutterShape, dataset.ShutterOverlayGroup, dataset.ShutterPresentationValue = "BITMAP", 0x6000, 0
+    bits = np.packbits(np.asarray(plane), bitorder="little").tobytes()
+    for element, vr, value in (
+        *((0x10, "US", ROWS), (0x11, "US", COLUMNS), (0x40, "CS", "G"), (0x50, "SS", [1, 1])),
+        *((0x100, "US", 1), (0x102, "US", 0), (0x3000, "OW", bits)),
+    ):
+        dataset.add_new((0x6000, element), vr, value)
+    path = state.with_name(f"shuttered-{state.name}")
+    dataset.save_as(path)
+    return path
+
+
+def _widened(mask: np.ndarray, by: int) -> np.ndarray:
+    """Everything within so many pixels of a mask."""
+    picture = Image.fromarray(mask.astype(np.uint8) * 255)
+    return np.asarray(picture.filter(ImageFilter.MaxFilter(2 * by + 1))) > 0
 
 
 @pytest.mark.parametrize("intensity", ["DISP", "LIN"])

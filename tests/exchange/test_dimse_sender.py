@@ -9,6 +9,8 @@ import subprocess
 import threading
 import time
 from dataclasses import replace
+from importlib import import_module
+from pkgutil import iter_modules
 
 import numpy as np
 import pydicom
@@ -21,10 +23,11 @@ from pynetdicom import AE, evt
 from pynetdicom.sop_class import EncapsulatedPDFStorage, SecondaryCaptureImageStorage, Verification
 from signed_cases import NAMES, signed
 
-from procroom.exchange import forms
+from procroom.exchange import dicom, forms
+from procroom.exchange.dicom.instance import Kind
 from procroom.exchange.senders.contract import Committing, Receipt, Refused, Step, Waiting
 from procroom.exchange.senders.destination import Destination, read_destination, sender_of
-from procroom.exchange.senders.dimse import DimseSender
+from procroom.exchange.senders.dimse import OWN_CLASSES, DimseSender
 
 #: pynetdicom drops sockets that did not connect without closing them.
 pytestmark = [pytest.mark.peer, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
@@ -248,6 +251,19 @@ def test_a_compressed_object_stays_so_where_it_is_taken(parcels):
         sender.send(replace(capture, content=packed.getvalue()), go_on)
         sender.close()
         assert receiver.got[0].file_meta.TransferSyntaxUID == RLELossless
+
+
+def test_the_test_button_asks_for_every_class_that_the_forms_make():
+    """A receiver of all but one is told to lack that one: colour states had been forgotten."""
+    modules = (import_module(f"{dicom.__name__}.{each.name}") for each in iter_modules(dicom.__path__))
+    kinds = {each for module in modules for each in vars(module).values() if isinstance(each, Kind)}
+    assert {kind.sop_class for kind in kinds} == set(OWN_CLASSES)
+    for left_out in OWN_CLASSES:
+        taken = [(each, BOTH) for each in (*OWN_CLASSES, Verification) if each != left_out]
+        with Receiver(taken) as receiver:
+            last = list(DimseSender(to(receiver.port)).test(go_on))[-1]
+        assert (last.step, last.passed) == (Step.PERMISSION, False)
+        assert left_out.name in last.words
 
 
 def test_a_class_that_is_not_taken_is_refused(parcels):

@@ -421,7 +421,8 @@ def test_images_at_hand_are_told_by_study_and_series(tmp_path):
 
 
 def test_an_image_of_another_patient_lets_no_bundle_leave(tmp_path):
-    case = signed_with_images(imaged_case(tmp_path / "other", patient_id="DEMO-0002", name="DEMO^OTHER"))
+    own = signed_with_images(imaged_case(tmp_path / "case"))
+    case = replace(own, patient=replace(own.patient, mrn="DEMO-0002", name="DEMO^OTHER"))
     with pytest.raises(forms.NotExportable):
         forms.make("fhir", case)
 

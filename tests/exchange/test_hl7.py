@@ -109,7 +109,7 @@ def test_an_addendum_replaces_the_document_and_repeats_the_results():
 def test_words_cannot_break_a_message():
     assert escaped("a|b^c&d~e\\f\r\ng") == "a\\F\\b\\S\\c\\T\\d\\R\\e\\E\\f g"
     assert lines("first ~\n\nthird") == "first \\R\\~~third"
-    assert person("Müller^Ana^B^Dr^Jr=漢字") == "Müller^Ana^B^Jr^Dr"
+    assert person("Müller^Ana^B^Dr^Jr=漢字") == "Müller^Ana^B^Jr^Dr^^^A~漢字^^^^^^^I"
     case = signed("gs1")
     odd = replace(case, patient=replace(case.patient, name="O|Neil^Zoë&Ann", mrn="1~2"))
     read = _fields(_segments(forms.make("hl7", odd)[0])[2])

@@ -14,6 +14,7 @@ from procroom.exchange.cda.header import ADDENDUM, author, document_id, header
 from procroom.exchange.cda.narrative import DESCRIPTION, HEADINGS, Heading, Narrative, tell
 from procroom.exchange.cda.nodes import NOT_SAID, Node, coded, identifier, node, templates
 from procroom.exchange.forms import NotExportable
+from procroom.exchange.own_images import check_pictures
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.pdf import MEDIA_TYPE as PDF
 from procroom.exchange.signed import SignedCase
@@ -29,8 +30,10 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """The document.
 
     Raises:
-        NotExportable: a recorded text has a character that XML cannot hold.
+        NotExportable: an image that the note shows is not of the case's patient (clinical.md SL-05), or a recorded text
+            has a character that XML cannot hold.
     """
+    check_pictures(case)
     try:
         document = _document(case)
     except ValueError as error:

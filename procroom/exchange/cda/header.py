@@ -19,6 +19,7 @@ from procroom.exchange.cda.nodes import (
     time,
 )
 from procroom.exchange.codes import PROCEDURE_NOTE
+from procroom.exchange.person_names import PersonName, names_of
 from procroom.exchange.signed import SignedCase, Signer
 from procroom.notes.render.furniture import DEMO, Furniture
 
@@ -90,7 +91,7 @@ def _patient(case: SignedCase) -> Node:
     gender = {"codeSystem": _GENDER_SYSTEM, **_GENDERS.get(patient.sex, {"nullFlavor": "UNK"})}
     person = node(
         "patient",
-        name(patient.name, of_patient=True),
+        *names(patient.name, of_patient=True),
         node("administrativeGenderCode", **gender) if patient.sex else not_said("administrativeGenderCode"),
         time(patient.birth_date, "birthTime"),
         not_said("raceCode"),
@@ -99,21 +100,23 @@ def _patient(case: SignedCase) -> Node:
     return node("recordTarget", node("patientRole", number, not_said("addr"), not_said("telecom"), person))
 
 
-def name(recorded: str, *, of_patient: bool = False) -> Node:
-    """A person's name: parts of a DICOM person name; free words as they are, of the patient as the family name."""
-    words = recorded.partition("=")[0].strip()
-    if not words:
-        return not_said("name")
-    if "^" not in words and not of_patient:
-        return node("name", words)
-    family, given, middle, prefix, suffix = ([part.strip() for part in words.split("^")] + [""] * 5)[:5]
+def names(recorded: str, *, of_patient: bool = False) -> list[Node]:
+    """A person's name in each script it is recorded in; free words as they are, of the patient as the family name."""
+    found = names_of(recorded)
+    return [_name(each, of_patient=of_patient) for each in found] or [not_said("name")]
+
+
+def _name(name: PersonName, *, of_patient: bool) -> Node:
+    if name.is_free and not of_patient:
+        return node("name", name.family)
     return node(
         "name",
-        node("prefix", prefix) if prefix else None,
-        node("given", given) if given else not_said("given"),
-        node("given", middle) if middle else None,
-        node("family", family) if family else not_said("family"),
-        node("suffix", suffix) if suffix else None,
+        node("prefix", name.prefix) if name.prefix else None,
+        node("given", name.given) if name.given else not_said("given"),
+        node("given", name.middle) if name.middle else None,
+        node("family", name.family) if name.family else not_said("family"),
+        node("suffix", name.suffix) if name.suffix else None,
+        use=name.script.value[0] if name.script is not None else "",
     )
 
 
@@ -124,7 +127,7 @@ def entity(who: str, tag: str = "assignedEntity") -> Node:
         not_said("id"),
         not_said("addr"),
         not_said("telecom"),
-        node("assignedPerson", name(who)),
+        node("assignedPerson", *names(who)),
     )
 
 
@@ -201,7 +204,7 @@ def _service(account: Account) -> Node:
     performer = node("performer", entity(account.words("people.proceduralist")), typeCode="PPRF")
     event = node(
         "serviceEvent",
-        concept(None, account.title),
+        concept(account.code, account.title),
         low_high,
         performer,
         classCode="PCPR",

@@ -104,7 +104,7 @@ def _cover(size: tuple[int, int], marks: Drawing, unit: float, width: float, *, 
         _write(draw, label, around)
     if marks.badge:
         at = _BADGE_PT * unit * _FINER
-        draw.text((at / 2, at / 2), marks.badge, fill=255, font=_font(at), stroke_width=around)
+        draw.text((at / 2, at / 2), marks.badge, fill=255, font=font(at), stroke_width=around)
     return large.resize(size, Image.Resampling.BOX)
 
 
@@ -117,11 +117,11 @@ def _write(draw: ImageDraw.ImageDraw, label: Label, around: int) -> None:
     for words, size, down in lines:
         at = (label.at.x * _FINER, (label.at.y + down) * _FINER)
         draw.text(
-            at, Speller().plain(words), fill=255, font=_font(size * _FINER), anchor="ls", stroke_width=around
+            at, Speller().plain(words), fill=255, font=font(size * _FINER), anchor="ls", stroke_width=around
         )
 
 
-def _font(size: float) -> ImageFont.FreeTypeFont:
-    """The note's bold type."""
+def font(size: float) -> ImageFont.FreeTypeFont:
+    """The note's bold type, of so many pixels."""
     place = resources.files("procroom.resources").joinpath("fonts/NotoSans-Bold.ttf")
     return ImageFont.truetype(io.BytesIO(place.read_bytes()), size)

@@ -15,6 +15,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian
 
 from procroom.domain.values import Code
+from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import NAMESPACE, SignedCase
 from procroom.imaging.hierarchy import Instance
@@ -22,6 +23,8 @@ from procroom.imaging.hierarchy import Instance
 MEDIA_TYPE = "application/dicom"
 MANUFACTURER = "procroom"
 UTF_8 = "ISO_IR 192"
+#: Most characters of an LO, and of a group of a PN.
+_LO = 64
 IMPLEMENTATION_VERSION = "PROCROOM"
 #: Scheme of procroom's own concepts: the names that lead to an item, where no vocabulary has a certain code.
 PRIVATE = "99PROCROOM"
@@ -43,6 +46,28 @@ _FROM_IMAGE = (
 _OF_PATIENT = frozenset({"PatientName", "PatientID", "IssuerOfPatientID", "PatientBirthDate", "PatientSex"})
 #: Required in every object, empty where nobody said.
 _TYPE_2 = tuple(name for name in _FROM_IMAGE if name not in {"IssuerOfPatientID", "StudyDescription"})
+
+
+#: Identifiers (LO), and what they are to people: cut, they could be another patient's.
+_NEVER_CUT = {
+    "PatientID": "patient's number (MRN)",
+    "IssuerOfPatientID": "name of who assigned the patient's number",
+}
+
+
+def _whole(identifier: str, name: str) -> str:
+    """An identifier as LO holds it, never cut or changed but for the blanks around it, which LO does not count.
+
+    Raises:
+        NotExportable: it does not fit; names the field, never what stands in it.
+    """
+    told = identifier.strip()
+    if len(told.encode()) > _LO or "\\" in told or not told.isprintable():
+        raise NotExportable(
+            f"The {_NEVER_CUT[name]} does not fit into DICOM: {_LO} characters at most, no backslash, no line break.",
+            remedy="Correct it in the record or the settings, or hand the case over in another form.",
+        )
+    return told
 
 
 def _sound(name: str, value: object) -> str:
@@ -121,29 +146,32 @@ class Study:
 
     def _identify(self, dataset: Dataset) -> None:
         """As the image says, so that all objects of a study say the same; what it leaves empty as the record says."""
-        self._identify_by_record(dataset)
-        if self.image is None:
-            return
-        for name in _FROM_IMAGE:
-            said = _sound(name, self.image.get(name))
-            if said or name not in _OF_PATIENT:
+        told = self._told_by_record()
+        if self.image is not None:
+            found = {name: _sound(name, self.image.get(name)) for name in _FROM_IMAGE}
+            told |= {name: said for name, said in found.items() if said or name not in _OF_PATIENT}
+        for name in _NEVER_CUT:
+            told[name] = _whole(told[name], name)
+        for name, said in told.items():
+            if said or name != "IssuerOfPatientID":
                 setattr(dataset, name, said)
 
-    def _identify_by_record(self, dataset: Dataset) -> None:
+    def _told_by_record(self) -> dict[str, str]:
         patient, encounter = self.case.patient, self.case.encounter
-        dataset.PatientName = person(patient.name)
-        dataset.PatientID = line(patient.mrn)
-        if patient.authority:
-            dataset.IssuerOfPatientID = line(patient.authority)
-        dataset.PatientBirthDate = day(patient.birth_date) if patient.birth_date else ""
-        dataset.PatientSex = _SEX.get(patient.sex, "")
         opened, on = self.case.entries[0].at, encounter.service_date
-        dataset.StudyDate = day(on) if on else ""
-        dataset.StudyTime = time(opened) if opened.date() == on else ""
-        dataset.AccessionNumber = line(encounter.accession_number, 16)
-        dataset.StudyID = self.case.case_id[-16:]
-        dataset.ReferringPhysicianName = ""
-        dataset.StudyDescription = line(self.case.definition.title)
+        return {
+            "PatientName": person(patient.name),
+            "PatientID": patient.mrn,
+            "IssuerOfPatientID": patient.authority,
+            "PatientBirthDate": day(patient.birth_date) if patient.birth_date else "",
+            "PatientSex": _SEX.get(patient.sex, ""),
+            "StudyDate": day(on) if on else "",
+            "StudyTime": time(opened) if opened.date() == on else "",
+            "AccessionNumber": line(encounter.accession_number, 16),
+            "StudyID": self.case.case_id[-16:],
+            "ReferringPhysicianName": "",
+            "StudyDescription": line(self.case.definition.title),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +278,7 @@ def coded(code: Code) -> Dataset:
     return item
 
 
-def line(words: str, most: int = 64) -> str:
+def line(words: str, most: int = _LO) -> str:
     """Words as LO or SH hold them: one line, no backslash, not too long.
 
     The standard counts characters (PS3.5 6.2), some readers bytes: cut so that both agree.
@@ -260,11 +288,19 @@ def line(words: str, most: int = 64) -> str:
 
 
 def person(name: str) -> str:
-    """A name as PN: with ``^`` as it is; free words as the family name, since nobody said which of them is."""
+    """A name as PN: with ``^`` as it is; free words as the family name, since nobody said which of them is.
+
+    A group that is too long ends in an ellipsis: a patient is known by number and name, and who reads it sees that it goes on.
+    """
     if "^" in name:
-        return "=".join(line(group) for group in name.split("=")[:3])
-    free = line(name.replace("=", " "), 63)
+        return "=".join(_group(group, _LO) for group in name.split("=")[:3])
+    free = _group(name.replace("=", " "), _LO - 1)
     return f"{free}^" if free else ""
+
+
+def _group(words: str, most: int) -> str:
+    whole = line(words, len(words.encode()))
+    return whole if len(whole.encode()) <= most else f"{line(whole, most - len('…'.encode()))}…"
 
 
 def day(of: date) -> str:

@@ -107,8 +107,9 @@ def concept(text: str, *codes: Code | None) -> Resource:
 
 
 def coding_of(code: Code) -> Resource:
-    """A Coding."""
-    return {"system": SYSTEMS[code.scheme][0], "code": code.value, "display": code.meaning}
+    """A Coding; without a display where its owner's words may not be told (CPT)."""
+    told: Resource = {"system": SYSTEMS[code.scheme][0], "code": code.value}
+    return {**told, "display": code.meaning} if code.meaning else told
 
 
 def defined(system: str, code: str) -> Resource:

@@ -18,9 +18,12 @@ from procroom.exchange.fhir.observations import Observed
 from procroom.exchange.fhir.record import conditions, medications, not_done, procedures
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
+from procroom.exchange.person_names import PersonName, names_of
 from procroom.exchange.signed import SignedCase
 
 MEDIA_TYPE = "application/fhir+json"
+#: How a name is written (FHIR R4 extension of HumanName).
+_REPRESENTATION = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"
 
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
@@ -77,19 +80,29 @@ def _patient(draft: Draft) -> Resource:
         identifier["system"] = f"urn:oid:{patient.authority_oid}"
     if patient.authority:
         identifier["assigner"] = {"display": patient.authority}
-    family, *given = patient.name.split("^")
-    name: Resource = {"text": " ".join([*filter(None, given), family])}
-    if given and family:
-        name["family"] = family
-    if any(given[:2]):
-        name["given"] = [each for each in given[:2] if each]
     body: Resource = {
         "identifier": [identifier] if patient.mrn else None,
-        "name": [name] if patient.name else None,
+        "name": [_name(each) for each in names_of(patient.name)] or None,
         "birthDate": day(patient.birth_date),
         "gender": patient.sex.lower(),
     }
     return draft.lasting("Patient", body=body)
+
+
+def _name(name: PersonName) -> Resource:
+    """A HumanName; the script where the name is told in several, and no parts where nobody said what they are."""
+    told: Resource = {"text": name.text}
+    if name.script is not None:
+        told["extension"] = [{"url": _REPRESENTATION, "valueCode": name.script.value[0]}]
+    if not name.is_free:
+        told["family"] = name.family or None
+        for part, words in (
+            ("given", (name.given, name.middle)),
+            ("prefix", (name.prefix,)),
+            ("suffix", (name.suffix,)),
+        ):
+            told[part] = list(filter(None, words)) or None
+    return {part: value for part, value in told.items() if value is not None}
 
 
 def _encounter(draft: Draft, patient: Resource) -> Resource:

@@ -6,7 +6,7 @@ from procroom.domain import paths
 from procroom.domain.anatomy import Target
 from procroom.domain.values import Code
 from procroom.exchange.account import Done, Given, When
-from procroom.exchange.codes import LATERALITY
+from procroom.exchange.codes import LATERALITY, SUGGESTED
 from procroom.exchange.fhir.devices import Used
 from procroom.exchange.fhir.draft import (
     Draft,
@@ -26,7 +26,7 @@ _BODY_STRUCTURE = "http://hl7.org/fhir/StructureDefinition/procedure-targetBodyS
 
 
 def procedures(draft: Draft, context: Resource, used: Used) -> dict[str, Resource]:
-    """A Procedure for each performed target, by its path; without a code (clinical.md F4: none is guessed)."""
+    """A Procedure for each performed target, by its path; with the CPT number that is suggested, where it is certain (F4)."""
     made = {}
     who = draft.account.words("people.proceduralist")
     for done in draft.account.done:
@@ -35,7 +35,8 @@ def procedures(draft: Draft, context: Resource, used: Used) -> dict[str, Resourc
             **_where(draft, done.path, done.target, done.site, context["subject"]),
             "status": _outcome(draft, done),
             "statusReason": concept(done.reason) if draft.is_signed and done.reason else None,
-            "code": concept(draft.case.definition.title),
+            "code": concept(draft.case.definition.title, done.code),
+            "note": [{"text": f"CPT {done.code.value}: {SUGGESTED}"}] if done.code else None,
             "performer": [{"actor": {"display": who}}] if who else None,
             "focalDevice": [{"manipulated": each} for each in used.at(used.leads, done.path)],
             "usedReference": used.at(used.generators, done.path),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.exchange.codes import SUGGESTED
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.hl7.envelope import control_id, header, hl7_parcel, patient_segments
 from procroom.exchange.hl7.segments import coded, components, day, message, moment, segment
@@ -13,8 +14,6 @@ from procroom.exchange.signed import SignedCase
 #: Table 0396.
 _SYSTEM: Mapping[str, str] = MappingProxyType({"CPT": "C4", "HCPCS": "HPC"})
 _DIAGNOSIS = "ICD-10-CM"
-#: FT1-8, 40 characters at most.
-_SUGGESTED = "suggestion, for coder review"
 
 
 def parcels(case: SignedCase) -> tuple[Parcel, ...]:
@@ -56,7 +55,7 @@ def _charge(case: SignedCase, number: int, each: CodeSuggestion, labels: Mapping
             4: day(case.encounter.service_date) or moment(case.at),
             6: "CG",
             7: what,
-            8: _SUGGESTED,
+            8: SUGGESTED,
             10: str(each.units),
             19: "~".join(coded(code, labels.get(code, ""), "I10C") for code in each.diagnoses),
             25: what,

@@ -24,6 +24,7 @@ from procroom.exchange.hl7.segments import (
     segment,
     unit,
 )
+from procroom.exchange.own_images import check_pictures
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import Fact, SignedCase
 from procroom.notes.render.text import render_text
@@ -33,10 +34,12 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """The document, then the results. An addendum replaces the document; the facts stay those of the signature.
 
     Raises:
-        NotExportable: the patient's number or name is not recorded, or a message would break the standard.
+        NotExportable: the patient's number or name is not recorded, an image that the note shows is not of the patient
+            (clinical.md SL-05; what only cancels shows none), or a message would break the standard.
     """
     if case.withdrawn:
         return _cancelled(case), _results(case)
+    check_pictures(case)
     return _document(case), _results(case.as_signed())
 
 

@@ -15,6 +15,7 @@ from hl7apy.parser import parse_message
 from procroom.domain.values import Code
 from procroom.exchange.codes import SYSTEMS, ucum
 from procroom.exchange.forms import NotExportable
+from procroom.exchange.person_names import names_of
 
 ENCODING = "UTF-8"
 _SHOWN = 64
@@ -84,10 +85,14 @@ def day(on: date | None) -> str:
 
 
 def person(name: str) -> str:
-    """An XPN of a DICOM person name (family, given, middle, prefix, suffix); free words are told as the family name."""
-    parts = [escaped(part) for part in name.partition("=")[0].split("^")]
-    family, given, middle, prefix, suffix = (parts + [""] * 5)[:5]
-    return components(family, given, middle, suffix, prefix)
+    """An XPN of a person name, a repetition for each script (XPN-8); free words are told as the family name."""
+    return "~".join(
+        components(
+            *map(escaped, (each.family, each.given, each.middle, each.suffix, each.prefix)),
+            *("", "", each.script.value[1] if each.script is not None else ""),
+        )
+        for each in names_of(name)
+    )
 
 
 def segment(name: str, fields: dict[int, str]) -> str:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 
+from procroom.domain.case import status_when_signed
 from procroom.domain.kinds import quantity
 from procroom.exchange.codes import code_of, ucum
 from procroom.exchange.parcel import Parcel
@@ -13,8 +14,10 @@ from procroom.notes.render.facts import facts_json
 #: The columns of the table, in order.
 COLUMNS = (
     *("path", "section", "question", "value", "unit", "words", "code_system", "code"),
-    *("recorded_by", "role", "recorded_at"),
+    *("recorded_by", "role", "recorded_at", "note_status", "note_version", "note_at"),
 )
+#: Status of the note of what was released unsigned; else it is a ``NoteStatus``.
+UNSIGNED = "unsigned"
 #: A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -27,14 +30,20 @@ def json_parcels(case: SignedCase) -> tuple[Parcel, ...]:
 
 
 def csv_parcels(case: SignedCase) -> tuple[Parcel, ...]:
-    """Each recorded or calculated fact on a line of its own (RFC 4180, UTF-8), in the order of the note."""
+    """Each recorded or calculated fact on a line of its own (RFC 4180, UTF-8), in the order of the note.
+
+    Each line says of which version of the note it is, when that came to be and whether it is signed or withdrawn: lines are
+    copied out of tables.
+    """
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\r\n")
     table.writerow(COLUMNS)
+    status = status_when_signed(case.addenda).value if case.signature is not None else UNSIGNED
+    note = (status, str(case.version), case.at.isoformat())
     count = 0
     for fact in case.facts():
         if not fact.section.stage.outlives_signing:
-            table.writerow([_cell(each) for each in _row(fact)])
+            table.writerow([_cell(each) for each in (*_row(fact), *note)])
             count += 1
     return (_parcel(case, "csv", "text/csv", text.getvalue().encode("utf-8"), f"{count} facts"),)
 

@@ -13,6 +13,7 @@ from pydicom.pixels.decoders.base import get_decoder
 from pydicom.sequence import Sequence as Items
 from pydicom.uid import (
     UID,
+    ColorSoftcopyPresentationStateStorage,
     ComprehensiveSRStorage,
     EncapsulatedPDFStorage,
     ExplicitVRLittleEndian,
@@ -48,6 +49,7 @@ OWN_CLASSES = (
     ProcedureLogStorage,
     KeyObjectSelectionDocumentStorage,
     GrayscaleSoftcopyPresentationStateStorage,
+    ColorSoftcopyPresentationStateStorage,
     SecondaryCaptureImageStorage,
 )
 _SUCCESS, _DUPLICATE = 0x0000, 0x0111
