@@ -13,6 +13,7 @@ from procroom.app.case_file import play, read_case
 from procroom.app.clock import stopped_clock
 from procroom.app.signed_case import signed_case, signed_case_of_file
 from procroom.exchange import forms
+from procroom.exchange.hl7.form import sub_ids
 from procroom.exchange.hl7.segments import escaped, lines, person
 from procroom.notes.render.text import render_text
 from procroom.procedures import registry
@@ -57,6 +58,7 @@ TABLE = (
     ("gs1", "113730", "", "24", "s"),
     ("gs1", "72514-3", "", "7", "{score}"),
     ("gs1", "8480-6", "1", "128", "mm[Hg]"),
+    ("gs1", "8480-6", "2", "128", "mm[Hg]"),
     ("gs1", "result.scores.relief", "1", "71.4", "%"),
     ("gs5", "performed.targets.positions.lesions.set_temperature", "1.1.1", "80", "Cel"),
     ("gs5", "performed.targets.skin.dose", "3", "20", "mg"),
@@ -72,6 +74,51 @@ def test_figures_leave_with_value_and_unit_as_recorded(name, code, sub, value, u
             read = parse_segment(line, version="2.5.1", validation_level=VALIDATION_LEVEL.STRICT)
             found.append(tuple(getattr(read, f"obx_{n}").to_er7().partition("^")[0] for n in (4, 5, 6)))
     assert (sub, value, unit) in found
+
+
+@pytest.mark.parametrize("path", sorted(SCENARIOS.glob("*.case.json")), ids=lambda path: path.name[:-10])
+def test_question_and_sub_id_are_one_result_only(path):
+    """OBX-3 with OBX-4 is the identity of a result in its message (7.4.2.4): a chart keeps one of two that share it."""
+    case = signed_case_of_file(path, registry.get, signing=None)
+    if not case.patient.mrn or not case.patient.name:
+        pytest.skip("no patient, no message")
+    results = [_fields(line) for line in _segments(forms.make("hl7", case)[1]) if line.startswith("OBX")]
+    told = [(each[3], each[4]) for each in results]
+    assert len(set(told)) == len(told) > 0
+
+
+def test_a_place_keeps_one_sub_id_whatever_is_asked_twice():
+    """Vital signs after: all of one reading share the number that tells them from those before, coded or not."""
+    case = signed("gs1")
+    subs = sub_ids([fact for fact in case.facts() if not fact.section.stage.outlives_signing])
+    assert (subs["baseline.vitals[v1]"], subs["recovery.vitals[v1]"]) == ("1", "2")
+    assert (subs["baseline"], subs["performed.targets[t1].positions[p1].injectate[i2]"]) == ("", "1.1.2")
+
+
+def test_results_say_when_it_was_where_somebody_recorded_it():
+    """OBX-14 of the group's own time, OBR-7 the first needle; what has no time of its own has none."""
+    _, results = forms.make("hl7", signed("gs1"))
+    lines = [_fields(line) + [""] * 20 for line in _segments(results)]
+    (request,) = (each for each in lines if len(each) > 25 and each[4].startswith("28570-0"))
+    assert request[7] == "20260210085500-0500"
+    at = {(each[3].split("^")[0], each[4]): each[14] for each in lines}
+    assert at["8480-6", "1"] == at["8867-4", "1"] == "20260210083500-0500"
+    assert at["8480-6", "2"] == "20260210093100-0500"
+    assert at["indication.function.score", ""] == "20260210"
+    assert at["72514-3", ""] == at["113725", ""] == ""
+
+
+def test_what_is_planned_was_not_so_at_that_time():
+    """A time to restart a drug lies ahead: it is a result, and no result's time."""
+    case = next(
+        made
+        for path in sorted(SCENARIOS.glob("gs*.case.json"))
+        if (made := signed_case_of_file(path, registry.get, signing=None)).rows_at("plan.antithrombotic_restart")
+    )
+    told = [_fields(line) + [""] * 9 for line in _segments(forms.make("hl7", case)[1])]
+    planned = [each for each in told if each[3].startswith("plan.antithrombotic_restart.")]
+    assert any(each[3].split("^")[0].endswith(".at") and each[5] for each in planned)
+    assert all(each[14] == "" for each in planned)
 
 
 def test_the_document_is_the_pdf_and_the_text_of_the_note():
