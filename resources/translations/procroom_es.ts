@@ -20780,6 +20780,26 @@
         <translation>Confirmación ampliada</translation>
     </message>
     <message>
+        <source>Character set (MSH-18)</source>
+        <translation>Juego de caracteres (MSH-18)</translation>
+    </message>
+    <message>
+        <source>Processing (MSH-11)</source>
+        <translation>Procesamiento (MSH-11)</translation>
+    </message>
+    <message>
+        <source>P production, T training, D debugging</source>
+        <translation>P producción, T formación, D depuración</translation>
+    </message>
+    <message>
+        <source>Largest PDF, kB</source>
+        <translation>PDF mayor, kB</translation>
+    </message>
+    <message>
+        <source>empty: any; a larger one goes as text only</source>
+        <translation>vacío: cualquiera; uno mayor va solo como texto</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>

@@ -4,8 +4,11 @@ import base64
 from dataclasses import replace
 
 import pytest
+from hl7apy.base_datatypes import FT, TX
 from hl7apy.consts import VALIDATION_LEVEL
-from hl7apy.parser import parse_segment
+from hl7apy.exceptions import MaxLengthReached
+from hl7apy.parser import parse_message, parse_segment
+from imaged_cases import imaged_case, signed_with_images
 from signed_cases import NAMES, SCENARIOS, SIGNING, signed
 
 from procroom.app import signing
@@ -14,7 +17,7 @@ from procroom.app.clock import stopped_clock
 from procroom.app.signed_case import signed_case, signed_case_of_file
 from procroom.exchange import forms
 from procroom.exchange.hl7.form import sub_ids
-from procroom.exchange.hl7.segments import escaped, lines, person
+from procroom.exchange.hl7.segments import LONGEST_FT, escaped, formatted, lines, person
 from procroom.notes.render.text import render_text
 from procroom.procedures import registry
 from procroom.storage.store import open_store
@@ -113,7 +116,9 @@ def test_what_is_planned_was_not_so_at_that_time():
     case = next(
         made
         for path in sorted(SCENARIOS.glob("gs*.case.json"))
-        if (made := signed_case_of_file(path, registry.get, signing=None)).rows_at("plan.antithrombotic_restart")
+        if (made := signed_case_of_file(path, registry.get, signing=None)).rows_at(
+            "plan.antithrombotic_restart"
+        )
     )
     told = [_fields(line) + [""] * 9 for line in _segments(forms.make("hl7", case)[1])]
     planned = [each for each in told if each[3].startswith("plan.antithrombotic_restart.")]
@@ -125,7 +130,52 @@ def test_the_document_is_the_pdf_and_the_text_of_the_note():
     case = signed("gs1")
     pdf, text = (_fields(line) for line in _segments(forms.make("hl7", case)[0])[-2:])
     assert base64.b64decode(pdf[5].split("^")[-1], validate=True) == case.note_pdf
-    assert [_plain(line) for line in text[5].split("~")] == render_text(case.document).splitlines()
+    assert text[2] == "FT"
+    assert [_plain(line) for line in text[5].split("\\.br\\")] == render_text(case.document).splitlines()
+
+
+def _strict(document):
+    """What hl7apy's strict level finds wrong in a message, each OBX-5 held against the type that OBX-2 names."""
+    lines, wrong = _segments(document), []
+    for number, line in enumerate(lines):
+        fields = line.split("|")
+        if fields[0] != "OBX":
+            continue
+        parts = fields[5].split("^") if fields[2] == "ED" else fields[5].split("~")
+        kind = {"ED": TX, "FT": FT}[fields[2]]
+        for place, part in enumerate(parts, 1):
+            try:
+                kind(part, validation_level=VALIDATION_LEVEL.STRICT)
+            except MaxLengthReached:
+                wrong.append(f"{fields[2]}.{place}")
+        fields[5] = "^".join(part[:60] for part in parts) if fields[2] == "ED" else "checked"
+        lines[number] = "|".join(fields)
+    parse_message("\r".join(lines) + "\r", validation_level=VALIDATION_LEVEL.STRICT).validate()
+    return wrong
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_document_without_images_is_strictly_valid_by_the_types_that_it_names(name):
+    """PDF and text within 65,536 characters each."""
+    assert _strict(forms.make("hl7", signed(name))[0]) == []
+
+
+def test_the_length_of_a_large_pdf_is_all_that_is_not_strict(tmp_path):
+    """ED.5 ends at 65,536 characters in the tables of 2.5.1; nothing else of the message breaks a rule."""
+    case = signed_with_images(imaged_case(tmp_path))
+    assert len(case.note_pdf) > 49152
+    assert _strict(forms.make("hl7", case)[0]) == ["ED.5"]
+
+
+def test_the_text_of_a_note_is_formatted_and_goes_on_where_one_repetition_ends():
+    """Line breaks, delimiters and more than 65,536 characters: nothing is lost, no escape is cut."""
+    assert formatted("a ~\n\nb|c") == "a \\R\\\\.br\\\\.br\\b\\F\\c"
+    words = "".join(f"line {n} & more | of it\n" for n in range(9000))
+    told = formatted(words)
+    assert all(len(each) <= LONGEST_FT for each in told.split("~"))
+    assert len(told.split("~")) > 2
+    read = told.replace("~", "").split("\\.br\\")
+    assert [_plain(line) for line in read] == words.splitlines()
 
 
 @pytest.mark.parametrize("path", sorted(SCENARIOS.glob("gs*.case.json")), ids=lambda path: path.name[:-10])

@@ -21,6 +21,7 @@ from procroom.exchange.hl7.segments import (
     components,
     day,
     escaped,
+    formatted,
     lines,
     message,
     moment,
@@ -69,8 +70,7 @@ def _document(case: SignedCase) -> Parcel:
             _transcription(case),
             _pdf(case, data),
             _text(case),
-        ),
-        data,
+        )
     )
     words = "procedure note, replacing the one before" if event == "T10" else "procedure note"
     return hl7_parcel(case, "hl7", f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
@@ -95,7 +95,9 @@ def _results(case: SignedCase) -> Parcel:
             *_observations(account),
         )
     )
-    return hl7_parcel(case, "hl7", "oru-r01", control, content, f"ORU^R01: {len(account.facts)} recorded facts")
+    return hl7_parcel(
+        case, "hl7", "oru-r01", control, content, f"ORU^R01: {len(account.facts)} recorded facts"
+    )
 
 
 def _document_number(case: SignedCase) -> str:
@@ -135,7 +137,7 @@ def _pdf(case: SignedCase, data: str) -> str:
 
 def _text(case: SignedCase) -> str:
     return _observation(
-        2, "TX", asked(PROCEDURE_NOTE, (), ""), lines(render_text(case.document)), case, sub="2"
+        2, "FT", asked(PROCEDURE_NOTE, (), ""), formatted(render_text(case.document)), case, sub="2"
     )
 
 
