@@ -98,6 +98,19 @@ def test_a_place_keeps_one_sub_id_whatever_is_asked_twice():
     assert (subs["baseline"], subs["performed.targets[t1].positions[p1].injectate[i2]"]) == ("", "1.1.2")
 
 
+def test_a_known_order_is_named_and_an_unknown_one_is_not():
+    """The accession number in TXA-15 and OBR-18; who placed the order is not known, nor does OBR-3 become another's."""
+    case = signed("gs1")
+    known = replace(case, encounter=replace(case.encounter, accession_number="A|123"))
+    for made, number in ((known, "A\\F\\123"), (case, "")):
+        document, results = forms.make("hl7", made)
+        transcription = _fields(_segments(document)[4])
+        request = next(_fields(line) for line in _segments(results) if line.startswith("OBR"))
+        assert (transcription[14], transcription[15]) == ("", number)
+        assert (request[2], request[18]) == ("", number)
+        assert request[3] == case.lasting_id_of("hl7", "results").hex[:22]
+
+
 def test_results_say_when_it_was_where_somebody_recorded_it():
     """OBX-14 of the group's own time, OBR-7 the first needle; what has no time of its own has none."""
     _, results = forms.make("hl7", signed("gs1"))

@@ -84,6 +84,7 @@ def _results(case: SignedCase) -> Parcel:
         3: case.lasting_id_of("hl7", "results").hex[:22],
         4: asked(PROCEDURE_NOTE, (), ""),
         7: _time(account.begun) or day(case.encounter.service_date),
+        18: escaped(case.encounter.accession_number),  # where IHE has it (Radiology TF-2 appendix B)
         22: moment(case.at),
         25: "X" if case.withdrawn else _status(case),  # table 0123: cancelled
     }
@@ -120,6 +121,9 @@ def _transcription(case: SignedCase) -> str:
         4: day(case.encounter.service_date),
         6: moment(case.at),
         12: _document_number(case.at_version(case.version - 1) if case.withdrawn else case),
+        15: escaped(
+            case.encounter.accession_number
+        ),  # the filler's number of the order (DICOM PS3.3 C.7.2.1)
         17: "DO" if signer is None else "AU",  # table 0271: documented, authenticated
         19: "CA" if case.withdrawn else "AV",  # table 0273: deleted, available
     }
