@@ -20808,6 +20808,10 @@
         <translation>Nombres de sus archivos</translation>
     </message>
     <message>
+        <source>{name}; with {mrn}, {service_date}, {accession} they identify patients</source>
+        <translation>{name}; con {mrn}, {service_date}, {accession} identifican a pacientes</translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translation>Formas</translation>
     </message>

@@ -54,7 +54,7 @@ class Destination:
         processing_id: of mllp: MSH-11, one of ``PROCESSING_IDS``; a demonstration is never sent as ``P``.
         largest_pdf_kb: of mllp: a document of more kB (1000 bytes, before Base64) goes as text only; 0: none is too large.
         folder: of folder: where files are dropped.
-        file_name: of folder: template, see ``senders.folder``.
+        file_name: of folder: template, which may ask for what identifies a patient, see ``senders.folder``.
         timeout_s: without any answer for so long, it is given up for now.
     """
 

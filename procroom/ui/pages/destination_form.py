@@ -46,7 +46,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "processing_id": (later("Processing (MSH-11)"), later("P production, T training, D debugging")),
     "largest_pdf_kb": (later("Largest PDF, kB"), later("empty: any; a larger one goes as text only")),
     "folder": (later("Folder"), ""),
-    "file_name": (later("Names of its files"), "{name}"),
+    "file_name": (
+        later("Names of its files"),
+        later("{name}; with {mrn}, {service_date}, {accession} they identify patients"),
+    ),
     "forms": (later("Forms"), "pdf, dicom, fhir, hl7, cda"),
     "timeout_s": (later("Gives up after, s"), "30"),
 }
