@@ -161,7 +161,7 @@ def test_a_file_is_named_by_who_it_is_of_only_where_the_template_asks(tmp_path):
 
 def test_what_a_name_asks_for_and_nobody_recorded_is_said(tmp_path):
     """A file without its number would be filed wrongly; one that was put in before the template asked is sent anew."""
-    with pytest.raises(NotExportable, match="names its files by {accession}, which is not known"):
+    with pytest.raises(NotExportable, match=r"names its files by \{accession\}, which is not known"):
         labels_of(to(tmp_path, BY_NUMBER), signed("gs1"))
     with pytest.raises(Refused, match="was sent this before it did"):
         FolderSender(to(tmp_path, BY_NUMBER)).send(PARCEL, go_on)

@@ -286,9 +286,8 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         )  # fmt: skip
 
     def beforeDocument(self) -> None:  # noqa: N802 - reportlab's name
-        """Pack pages as they are: reportlab's own way writes them as ASCII again, a quarter longer, where every reader and
-        every channel takes bytes."""
-        self.canv._doc.defaultStreamFilters = [PDFZCompress]
+        """Pack pages as they are: reportlab's own way writes them as ASCII again, a quarter longer."""
+        self.canv._doc.defaultStreamFilters = [PDFZCompress]  # noqa: SLF001 - reportlab has no other way in
 
 
 def _subject(document: NoteDocument) -> str:
