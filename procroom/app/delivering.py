@@ -3,6 +3,7 @@
 A crash at any moment leaves an item that is sent again; the receiver knows it by its identity, so that it has it once.
 """
 
+import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -215,6 +216,7 @@ class Delivery:
             case_id=item.case_id,
             version=item.version,
             summary=item.summary,
+            labels=json.loads(item.labels) if item.labels else {},
         )
 
 

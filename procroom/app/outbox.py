@@ -1,6 +1,7 @@
 """What leaves the building: put into the outbox once, as bytes, with who asked for it. ``app.delivering`` sends it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -12,6 +13,7 @@ from procroom.domain.values import Json
 from procroom.exchange import forms
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.destination import PROTOCOLS, Destination
+from procroom.exchange.senders.folder import labels_of
 from procroom.exchange.signed import SignedCase
 from procroom.storage.consignment import State
 
@@ -40,7 +42,8 @@ def enqueue(
 
     Raises:
         Refusal: the case is not signed and nobody released it as it stands.
-        ProcroomError: a form suits none of the destinations, or a destination is left without any.
+        ProcroomError: a form suits none of the destinations, a destination is left without any, or names its files by
+            what is not recorded.
         NotExportable: a form cannot be made of this case.
         IdentityTaken: a receiver would know two things by one identity.
         StoreUnavailable: it could not be written.
@@ -57,9 +60,10 @@ def enqueue(
         form: forms.make(form, case)
         for form in dict.fromkeys(form for each in wanted.values() for form in each)
     }
+    labels = {each.name: labels_of(each, case) for each in destinations}
     return outbox.place(
         [
-            _consignment(each.name, parcel)
+            _consignment(each.name, parcel, labels[each.name])
             for each in destinations
             for form in wanted[each.name]
             for parcel in made[form]
@@ -124,7 +128,7 @@ def _carried(destinations: Iterable[Destination]) -> str:
     return ", ".join(dict.fromkeys(form for carried in named for form in carried))
 
 
-def _consignment(destination: str, parcel: Parcel) -> Consignment:
+def _consignment(destination: str, parcel: Parcel, labels: Mapping[str, str]) -> Consignment:
     return Consignment(
         destination=destination,
         case_id=parcel.case_id,
@@ -136,6 +140,7 @@ def _consignment(destination: str, parcel: Parcel) -> Consignment:
         name=parcel.name,
         summary=parcel.summary,
         content=parcel.content,
+        labels=json.dumps(labels, ensure_ascii=False, sort_keys=True) if labels else "",
     )
 
 

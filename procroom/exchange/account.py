@@ -13,13 +13,15 @@ from procroom.domain.anatomy import Target
 from procroom.domain.assessment import CodeSuggestion
 from procroom.domain.definition import Item
 from procroom.domain.kinds import quantity
-from procroom.domain.values import Code, Json
+from procroom.domain.values import Code, Json, parse_time
 from procroom.domain.walk import title_of
 from procroom.exchange.codes import INGREDIENTS, WHOLE_NUMBER_UNITS, code_of, ucum
-from procroom.exchange.signed import Fact, Row, SignedCase
+from procroom.exchange.signed import Fact, Row, SignedCase, names_of
 
 #: Endings of names that are observations though no code is certain for them: they go out in words.
 _IN_WORDS = (("scores", "relief"), ("function", "score"))
+#: Groups whose time is still to come when it is recorded: nothing in them was so at that time.
+_TO_COME = frozenset({"antithrombotic_restart"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,11 @@ class Account:
         found = {each.code for each in self.done}
         return found.pop() if len(found) == 1 else None
 
+    @property
+    def begun(self) -> str:
+        """When the first needle went in, over all targets; empty when not recorded of any."""
+        return min((each.when.start for each in self.done if each.when.start), key=parse_time, default="")
+
     def left_out(self) -> Iterator[LeftOut]:
         """Each planned target that was not performed, as recorded."""
         for row in self._deviations("NOT_PERFORMED"):
@@ -185,8 +192,13 @@ class Account:
             value = amount(fact.value, WHOLE_NUMBER_UNITS.get(code.value, "") if code else "")
             if value is not None and (code is not None or fact.names[-2:] in _IN_WORDS):
                 place = paths.parent(fact.path)
-                at = self.text(f"{place}.at") or self.text(f"{place}.date")
-                yield Measured(fact, code, self._asked(fact, place), value, at)
+                yield Measured(fact, code, self._asked(fact, place), value, self.time_at(place))
+
+    def time_at(self, place: str) -> str:
+        """When it was so what stands at a place: the moment, else the day that was recorded with it; empty when neither was."""
+        if names_of(place)[-1] in _TO_COME:
+            return ""
+        return self.text(f"{place}.at") or self.text(f"{place}.date")
 
     def given(self) -> Iterator[Given]:
         """Each drug that was given: without an amount none was."""

@@ -1,7 +1,8 @@
 """What a form makes of a signed case: one file or message, ready to be written, sent and sent again."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Parcel:
         case_id: the case.
         version: of the case, see ``SignedCase``.
         summary: what it is in one line, without the patient's name or number.
+        labels: what names of files may tell of the patient (``senders.folder``), where somebody asks for that; else empty.
     """
 
     form: str
@@ -28,6 +30,7 @@ class Parcel:
     case_id: str
     version: int
     summary: str
+    labels: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def digest(self) -> str:

@@ -80,6 +80,33 @@ def decode_frame(data: bytes, instance: Instance) -> Decoded:
     return Decoded(_as_cells(decoded.samples, stream, instance), decoded.is_ybr)
 
 
+def decode_lossless_jpeg(data: bytes, rows: int, columns: int, bits_allocated: int) -> NDArray[Any]:
+    """One grey frame of JPEG Lossless (PS3.5 A.4.1) without sign.
+
+    Returns:
+        (rows, columns) of little-endian uint8 or uint16, as ``bits_allocated`` says.
+
+    Raises:
+        ImageUnreadable: the stream contradicts what is said of it, is cut off, or cannot be decoded.
+    """
+    stream = parse_stream(data)
+    if stream is None or stream.kind is not StreamKind.JPEG or not is_complete(data, stream.kind):
+        raise ImageUnreadable("the compressed frame is damaged")
+    if (stream.rows, stream.columns, stream.components) != (
+        rows,
+        columns,
+        1,
+    ) or stream.precision > bits_allocated:
+        raise ImageUnreadable("the compressed frame is not as the header says")
+    try:
+        samples = imagecodecs.jpeg8_decode(data)
+    except Exception as error:
+        raise ImageUnreadable("the compressed frame is damaged: no decoder can read it") from error
+    if samples.shape != (rows, columns):
+        raise ImageUnreadable("the compressed frame does not decode to the size the header says")
+    return samples.astype(f"<u{bits_allocated // 8}")
+
+
 def _decode(data: bytes, stream: StreamHeader, instance: Instance) -> Decoded:
     match stream.kind:
         case StreamKind.JPEG:

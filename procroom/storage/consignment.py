@@ -63,6 +63,7 @@ class Consignment:
         digest: SHA-256 (hex) of ``content``.
         media_type, name, summary: see ``exchange.parcel.Parcel``; no patient is named in them.
         content: the bytes.
+        labels: as JSON what names of files tell of the patient, where the destination asks for that; else empty.
     """
 
     destination: str
@@ -75,6 +76,7 @@ class Consignment:
     name: str
     summary: str
     content: bytes
+    labels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class OutboxItem:
         received_at: when it answered.
         asked_by, role, asked_at: who wanted it sent.
         held_by: the earlier item that it waits for; None when for none.
+        labels: see ``Consignment``.
     """
 
     id: int
@@ -130,6 +133,7 @@ class OutboxItem:
     role: str
     asked_at: datetime
     held_by: int | None = None
+    labels: str = ""
 
 
 @dataclass(frozen=True, slots=True)

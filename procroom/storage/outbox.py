@@ -425,6 +425,8 @@ def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:
     _check_newest(connection, each)
     if same is None:
         return Placed(_added(connection, each, asked), fresh=True)
+    if same.labels != each.labels:
+        _change(connection, same.id, labels=each.labels)
     fresh = same.state in {State.REFUSED, State.CANCELLED}
     if fresh:
         _again(connection, same, asked, What.RETRIED)

@@ -103,6 +103,7 @@ OUTBOX = Table(
     Column("asked_by", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("asked_at", String(32), nullable=False),
+    Column("labels", Text, nullable=False, server_default=""),
     UniqueConstraint("destination", "identity", "digest", name="outbox_once"),
     Index("outbox_lane", "destination", "state"),
     Index("outbox_case", "case_id", "destination"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from alembic.script import Script, ScriptDirectory
 
 #: Revision of ``tables``; the newest file in migrations/versions.
-HEAD = "0003"
+HEAD = "0004"
 
 SCRIPTS = Path(migrations.__file__).parent
 

@@ -20784,12 +20784,36 @@
         <translation>Confirmación ampliada</translation>
     </message>
     <message>
+        <source>Character set (MSH-18)</source>
+        <translation>Juego de caracteres (MSH-18)</translation>
+    </message>
+    <message>
+        <source>Processing (MSH-11)</source>
+        <translation>Procesamiento (MSH-11)</translation>
+    </message>
+    <message>
+        <source>P production, T training, D debugging</source>
+        <translation>P producción, T formación, D depuración</translation>
+    </message>
+    <message>
+        <source>Largest PDF, kB</source>
+        <translation>PDF mayor, kB</translation>
+    </message>
+    <message>
+        <source>empty: any; a larger one goes as text only</source>
+        <translation>vacío: cualquiera; uno mayor va solo como texto</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
     <message>
         <source>Names of its files</source>
         <translation>Nombres de sus archivos</translation>
+    </message>
+    <message>
+        <source>{name}; with {mrn}, {service_date}, {accession} they identify patients</source>
+        <translation>{name}; con {mrn}, {service_date}, {accession} identifican a pacientes</translation>
     </message>
     <message>
         <source>Forms</source>

@@ -6,12 +6,15 @@ from datetime import timedelta
 
 import pytest
 from sending import ASKED, NOON, Committer, Receiver, SlowClock, consignment, delivery
+from signed_cases import signed
 
-from procroom.app.delivering import MISSES, run, serve
+from procroom.app.delivering import MISSES, Delivery, run, serve
 from procroom.app.delivering import deliver as deliver_all
 from procroom.app.jobs import Cancelled, Jobs
+from procroom.app.outbox import enqueue
 from procroom.domain.errors import ProcroomError, StoreUnavailable
 from procroom.exchange.senders.contract import Receipt, Refused
+from procroom.exchange.senders.destination import Destination, sender_of
 from procroom.exchange.senders.dimse import NotCommitted
 from procroom.storage.consignment import IdentityTaken, State, What
 from procroom.storage.store import open_store
@@ -47,6 +50,20 @@ def states(store, **which):
 def whats(store, item):
     """What the log tells of an item."""
     return [line.what.value for line in store.outbox.log(item)]
+
+
+def test_a_drop_folder_gets_the_name_that_it_asks_for(store, clock, tmp_path):
+    """From the case through the outbox into the folder; what people are told of it names no patient."""
+    drop = Destination(
+        "DROP", "folder", ("pdf",), folder=str(tmp_path), file_name="{mrn}-{version}.{extension}"
+    )
+    case = signed("gs1")
+    enqueue(store.outbox, case, [drop], ASKED)
+    lane = Delivery(store, drop, sender_of, clock, random.Random(1).random)
+    run(lane, go_on, clock.sleep, clock.now + timedelta(hours=1))
+    (item,) = store.outbox.items()
+    assert (item.state, item.reference) == (State.CONFIRMED, str(tmp_path / "{mrn}-{version}.{extension}"))
+    assert (tmp_path / f"{case.patient.mrn}-1.pdf").read_bytes() == case.note_pdf
 
 
 def test_what_arrives_is_told_with_the_receivers_own_words(store, clock):

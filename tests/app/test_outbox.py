@@ -1,6 +1,7 @@
 """Putting a case into the outbox: all of it or nothing, in the forms a destination takes, only signed or released."""
 
 import hashlib
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -11,7 +12,7 @@ from signed_cases import SCENARIOS, SIGNING, signed
 from procroom.app import signing
 from procroom.app.case_file import play, read_case
 from procroom.app.clock import stopped_clock
-from procroom.app.outbox import call_back, enqueue, told
+from procroom.app.outbox import call_back, enqueue, item_json, told
 from procroom.app.ports import Answer
 from procroom.app.signed_case import Releasing, signed_case, signed_case_of_file
 from procroom.domain.commands import GiveAnswer, Release
@@ -62,6 +63,19 @@ def test_the_same_case_again_is_not_asked_for_twice(store, case):
     again = enqueue(store.outbox, case, [CHART], ASKED)
     assert [each.item.id for each in again] == [each.item.id for each in first]
     assert [each.fresh for each in (*first, *again)] == [True, True, False, False]
+
+
+def test_a_name_that_tells_the_patient_is_kept_for_who_asks_for_it_only(store, case):
+    """Asked for anew, what waits takes the name that the destination has now."""
+    plain = Destination("DROP", "folder", ("pdf",), folder="drop")
+    asking = replace(plain, file_name="{mrn}.{extension}")
+    (first,) = enqueue(store.outbox, case, [plain], ASKED)
+    assert first.item.labels == ""
+    (again,) = enqueue(store.outbox, case, [asking], ASKED)
+    assert (again.item.id, json.loads(again.item.labels)) == (first.item.id, {"mrn": case.patient.mrn})
+    assert case.patient.mrn not in json.dumps(item_json(again.item))
+    with pytest.raises(NotExportable, match=r"\{accession\}, which is not known"):
+        enqueue(store.outbox, case, [replace(plain, file_name="{accession}")], ASKED)
 
 
 def test_a_form_that_cannot_be_made_leaves_nothing_behind(store, case, monkeypatch):

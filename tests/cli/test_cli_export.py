@@ -40,6 +40,9 @@ def test_a_case_file_is_signed_and_written(here, gs1, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
+        (("--to", "pdf", "--name", "{patient}", *SIGN), 2, "{patient} is not known; known are {name}"),
+        (("--to", "json", "csv", "--name", "{mrn}", *SIGN), 2, "gives several files one name"),
+        (("--to", "pdf", "--name", "{accession}", *SIGN), 1, "by {accession}, which is not known"),
         (("--to", "fax", *SIGN), 2, "“fax” is not a form. Forms: pdf"),
         (("--to", "pdf"), 1, "A case file is not signed. Sign it with --sign-as"),
         (("--to", "pdf", "--sign-as", "X"), 2, "Signing takes both"),
@@ -83,6 +86,20 @@ def test_who_releases_an_unsigned_case_is_asked_and_written_down(here, gs1, tmp_
     assert (
         hashlib.sha256((tmp_path / "out" / parcel["identity"]).read_bytes()).hexdigest() == parcel["sha256"]
     )
+
+
+def test_files_are_named_as_asked(here, gs1, tmp_path):
+    """By the words of a drop folder; where its files lie is told as they are called."""
+    names = ("--name", "{mrn}/{service_date}-{form}.{extension}")
+    said = here("export", gs1, "--to", "pdf", "json", "-o", tmp_path / "out", *RELEASE, *names, "--json")
+    assert said.returncode == 0, said.stderr
+    mrn = json.loads(gs1.read_text(encoding="utf-8"))["answers"]["patient"]["mrn"]
+    wanted = [f"{mrn}/20260210-pdf.pdf", f"{mrn}/20260210-json.json"]
+    beside = json.loads((tmp_path / "out" / "RELEASE.json").read_text(encoding="utf-8"))
+    assert [each["file"] for each in beside["files"]] == wanted
+    for name, parcel in zip(wanted, json.loads(said.stdout)["parcels"], strict=True):
+        assert parcel["file"] == str(tmp_path / "out" / name)
+        assert hashlib.sha256((tmp_path / "out" / name).read_bytes()).hexdigest() == parcel["sha256"]
 
 
 def test_a_case_of_a_store_leaves_in_the_version_that_is_asked_for(here, gs1, tmp_path):

@@ -31,6 +31,7 @@ SECONDS = "timeout_s takes seconds, more than 0 and at most 86400."
         DIMSE | {"commitment_port": 11113, "forms": ["dicom"]},
         MLLP | {"forms": ["hl7", "hl7-charges"], "timeout_s": 1},
         FOLDER | {"forms": ["pdf", "cda", "hl7-charges", "images"], "timeout_s": 0.5},
+        MLLP | {"charset": "8859/1", "processing_id": "T", "largest_pdf_kb": 49},
         STOW | {"user": "procroom", "secret": "env:PW"},
     ],
 )  # fmt: skip
@@ -50,6 +51,9 @@ def test_what_can_work_is_taken(table):
         (DIMSE | {"port": 0}, f"port {PORT}."),
         (DIMSE | {"port": 65536}, f"port {PORT}."),
         (MLLP | {"port": -1}, f"port {PORT}."),
+        (MLLP | {"charset": "LATIN1"}, "charset takes one of: UNICODE UTF-8, 8859/1, 8859/2, ASCII."),
+        (MLLP | {"processing_id": "X"}, "processing_id takes one of: P, T, D."),
+        (MLLP | {"largest_pdf_kb": -1}, "largest_pdf_kb takes kB, or 0 where none is too large."),
         (DIMSE | {"commitment_port": 70000}, f"commitment_port {PORT}, or 0."),
         (STOW | {"timeout_s": 0}, SECONDS),
         (STOW | {"timeout_s": -3.0}, SECONDS),

@@ -25,6 +25,7 @@ from signed_cases import NAMES, signed
 
 from procroom.exchange import dicom, forms
 from procroom.exchange.dicom.instance import Kind
+from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Committing, Receipt, Refused, Step, Waiting
 from procroom.exchange.senders.destination import Destination, read_destination, sender_of
 from procroom.exchange.senders.dimse import OWN_CLASSES, DimseSender
@@ -237,6 +238,52 @@ def test_what_is_not_taken_goes_uncompressed(parcels):
     assert got.file_meta.TransferSyntaxUID == ImplicitVRLittleEndian
     assert got.SOPInstanceUID == capture.identity
     assert np.array_equal(got.pixel_array, plain)
+
+
+@pytest.mark.parametrize("how", [["+el", "+sv", "4"], ["+e1"]])
+@pytest.mark.parametrize(("bits", "frames"), [(8, 1), (12, 3), (16, 1)])
+def test_jpeg_lossless_goes_uncompressed_as_dcmtk_decodes_it(tmp_path, need, how, bits, frames):
+    """Bit for bit, odd sizes and several frames too; one that is damaged is refused, and nothing of it arrives."""
+    plain, packed, decoded = (tmp_path / f"{name}.dcm" for name in ("plain", "packed", "decoded"))
+    _grey(plain, bits, frames)
+    subprocess.run([need("dcmcjpeg"), *how, plain, packed], check=True, capture_output=True)
+    subprocess.run([need("dcmdjpeg"), packed, decoded], check=True, capture_output=True)
+    theirs = pydicom.dcmread(decoded)
+    uid = theirs.SOPInstanceUID
+    parcel = Parcel("dicom", "grey.dcm", "application/dicom", packed.read_bytes(), uid, "case-a", 1, "a run")
+    with Receiver([(theirs.SOPClassUID, [ExplicitVRLittleEndian, ImplicitVRLittleEndian])]) as receiver:
+        sender = DimseSender(to(receiver.port))
+        assert sender.send(parcel, go_on).words == "stored"
+        broken = pydicom.dcmread(packed)
+        broken.PixelData = broken.PixelData[: len(broken.PixelData) // 3 * 2]
+        cut = io.BytesIO()
+        broken.save_as(cut)
+        with pytest.raises(Refused, match="cannot be decompressed"):
+            sender.send(replace(parcel, content=cut.getvalue()), go_on)
+        sender.close()
+        (got,) = receiver.got
+    assert got.SOPInstanceUID == uid
+    assert got.PixelData == theirs.PixelData
+    assert np.array_equal(got.pixel_array, pydicom.dcmread(plain).pixel_array)
+
+
+def _grey(path, bits, frames):
+    """A secondary capture of noise, of odd size."""
+    made = pydicom.Dataset()
+    made.file_meta = pydicom.dataset.FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.SOPClassUID, made.SOPInstanceUID = SecondaryCaptureImageStorage, pydicom.uid.generate_uid()
+    made.StudyInstanceUID, made.SeriesInstanceUID = pydicom.uid.generate_uid(), pydicom.uid.generate_uid()
+    made.PatientID, made.PatientName, made.Modality = "DEMO-1", "DEMO^ONE", "OT"
+    made.Rows, made.Columns, made.SamplesPerPixel, made.PixelRepresentation = 33, 41, 1, 0
+    made.BitsStored, made.HighBit, made.BitsAllocated = bits, bits - 1, 8 if bits == 8 else 16
+    made.PhotometricInterpretation = "MONOCHROME2"
+    if frames > 1:
+        made.NumberOfFrames = frames
+    cells = np.random.default_rng(bits).integers(0, 1 << bits, (frames, 33, 41))
+    raw = cells.astype(f"<u{made.BitsAllocated // 8}").tobytes()
+    made.PixelData = raw + b"\0" * (len(raw) % 2)
+    made.save_as(path, enforce_file_format=True)
 
 
 def test_a_compressed_object_stays_so_where_it_is_taken(parcels):

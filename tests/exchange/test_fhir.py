@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
+from imaged_cases import imaged_case, signed_with_images
 from signed_cases import NAMES, SCENARIOS, SIGNING, signed
 
 from procroom.app import signing
@@ -129,3 +130,20 @@ def test_an_addendum_replaces_the_document_and_updates_the_rest():
     assert new["relatesTo"][0]["target"]["identifier"] == old["identifier"][0]
     assert base64.b64decode(new["content"][0]["attachment"]["data"]) == second.note_pdf
     assert new["id"] != old["id"]
+
+
+def test_a_known_order_is_a_request_that_the_procedures_rest_on(tmp_path):
+    """Its number only, how it stands is not known; a study of that number rests on it too; without a number there is none."""
+    case = signed_with_images(imaged_case(tmp_path))
+    images = tuple(replace(each, accession_number="A123") for each in case.images)
+    case = replace(case, images=images, encounter=replace(case.encounter, accession_number="A123"))
+    entries = _entries(case)
+    [order] = _of(entries, "ServiceRequest")
+    assert (order["status"], order["intent"]) == ("unknown", "order")
+    assert [each["value"] for each in order["identifier"]] == ["A123"]
+    rests = [{"reference": f"urn:uuid:{order['id']}"}]
+    assert all(each["basedOn"] == rests for each in _of(entries, "Procedure"))
+    assert all(each["basedOn"] == rests for each in _of(entries, "ImagingStudy"))
+    bare = _entries(signed("gs1"))
+    assert _of(bare, "ServiceRequest") == []
+    assert not any("basedOn" in each for each in _of(bare, "Procedure"))

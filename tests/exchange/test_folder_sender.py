@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from signed_cases import signed
 
+from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders import folder
 from procroom.exchange.senders.contract import Refused, Step, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
-from procroom.exchange.senders.folder import PLACEHOLDERS, FolderSender, file_name
+from procroom.exchange.senders.folder import (
+    IDENTIFYING,
+    PLACEHOLDERS,
+    FolderSender,
+    file_name,
+    labels_of,
+)
 
 PARCEL = Parcel("pdf", "note-00000001-v1.pdf", "application/pdf", b"%PDF-1.7 synthetic", "note-00000001-v1.pdf", "6f1f", 1, "PDF of the note")  # fmt: skip
 
@@ -119,11 +127,55 @@ def test_a_template_that_cannot_be_used_is_refused(tmp_path, template):
 )
 def test_no_name_leads_out_of_the_folder(parts, name, case_id):
     """Whatever parcels are called: a refused template, or a place below the folder."""
+    odd = replace(PARCEL, name=name, case_id=case_id, labels=dict.fromkeys(IDENTIFYING, name))
     try:
-        found = file_name(to("/drop", "x".join(parts)), replace(PARCEL, name=name, case_id=case_id))
-    except DestinationInvalid:
+        found = file_name(to("/drop", "x".join(parts)), odd)
+    except (DestinationInvalid, Refused):
         return
     path = Path(os.path.normpath(Path("/drop") / found))
     assert path != Path("/drop")
     assert Path("/drop") in path.parents
     assert "\x00" not in found
+
+
+BY_NUMBER = "{mrn}/{service_date}-{accession}.{extension}"
+
+
+def test_a_file_is_named_by_who_it_is_of_only_where_the_template_asks(tmp_path):
+    """Patients' numbers are put into names on wish; outbox, receipt and problems tell the template instead."""
+    case = signed("gs1")
+    case = replace(case, encounter=replace(case.encounter, accession_number="A/1"))
+    assert labels_of(to(tmp_path, "{case}-{version}"), case) == {}
+    labels = labels_of(to(tmp_path, BY_NUMBER), case)
+    assert labels == {"mrn": case.patient.mrn, "service_date": "20260210", "accession": "A/1"}
+    sender = FolderSender(to(tmp_path, BY_NUMBER))
+    receipt = sender.send(replace(PARCEL, labels=labels), go_on)
+    kept = tmp_path / case.patient.mrn / "20260210-A%2F1.pdf"
+    assert kept.read_bytes() == PARCEL.content
+    assert receipt.reference == str(tmp_path / BY_NUMBER)
+    with pytest.raises(Refused, match="Another file") as told:
+        sender.send(replace(PARCEL, content=b"other", labels=labels), go_on)
+    assert case.patient.mrn not in str(told.value)
+    assert "identify patients" in next(sender.test(go_on)).words
+
+
+def test_what_a_name_asks_for_and_nobody_recorded_is_said(tmp_path):
+    """A file without its number would be filed wrongly; one that was put in before the template asked is sent anew."""
+    with pytest.raises(NotExportable, match=r"names its files by \{accession\}, which is not known"):
+        labels_of(to(tmp_path, BY_NUMBER), signed("gs1"))
+    with pytest.raises(Refused, match="was sent this before it did"):
+        FolderSender(to(tmp_path, BY_NUMBER)).send(PARCEL, go_on)
+    with pytest.raises(Refused, match="too long"):
+        file_name(to(tmp_path, "{mrn}"), replace(PARCEL, labels={"mrn": "1" * 201}))
+
+
+@given(
+    st.text(min_size=1, max_size=16), st.text(min_size=1, max_size=16)
+)  # at most 12 signs for one of theirs
+def test_no_two_numbers_make_one_name(one, other):
+    """Signs that names cannot have are told apart, not lumped together."""
+    first, second = (
+        file_name(to("/drop", "{mrn}"), replace(PARCEL, labels={"mrn": each})) for each in (one, other)
+    )
+    assert (first == second) == (one == other)
+    assert "/" not in first

@@ -1,5 +1,6 @@
 """MLLP against hl7apy's own server and a scripted receiver; each answer told for what it is."""
 
+import base64
 import re
 import socket
 import ssl
@@ -19,7 +20,8 @@ from signed_cases import NAMES, signed
 from procroom.exchange import forms
 from procroom.exchange.senders.contract import Refused, Step, Waiting
 from procroom.exchange.senders.destination import Destination
-from procroom.exchange.senders.mllp import MllpSender, addressed
+from procroom.exchange.senders.mllp import MllpSender
+from procroom.exchange.senders.tailored import tailored
 
 START, END = b"\x0b", b"\x1c\r"
 
@@ -99,7 +101,7 @@ def test_a_server_of_others_takes_every_message(messages):
             sender.close()  # hl7apy's server answers once a connection
     assert len(got) == len(messages)
     for words, parcel in zip(got, messages, strict=True):
-        kept = parse_message(_without_pdf(words), validation_level=VALIDATION_LEVEL.STRICT)
+        kept = parse_message(_shown(words), validation_level=VALIDATION_LEVEL.STRICT)
         assert kept.msh.msh_10.value == parcel.identity
         assert kept.msh.msh_5.value == "EHR"
         assert kept.msh.msh_6.value == r"Sued \T\ Nord"
@@ -107,9 +109,9 @@ def test_a_server_of_others_takes_every_message(messages):
         assert words.rstrip("\r").endswith(body.rstrip("\r"))
 
 
-def _without_pdf(words):
-    """hl7apy takes ED-5 for 199 characters: the document is cut for it."""
-    return re.sub(r"(\^Base64\^.{60})[^|\r]*", r"\1", words)
+def _shown(words):
+    """hl7apy takes OBX-5 for 199 characters: the document is cut for it, and lines of the text are repetitions."""
+    return re.sub(r"(\^Base64\^.{60})[^|\r]*", r"\1", words).replace("\\.br\\", "~")
 
 
 # --- a receiver that answers as it is told ----------------------------------------------------------------------
@@ -310,10 +312,89 @@ def test_a_slow_reader_has_the_whole_time_for_each_message(messages):
 def test_only_the_address_of_a_message_changes(messages):
     """Control id and everything after the header stay; without a receiver in the settings all of it stays."""
     content = messages[0].content
-    assert addressed(content, Destination("X", "mllp")) == content
-    changed = addressed(content, to(1))
+    assert tailored(content, Destination("X", "mllp")).content == content
+    changed = tailored(content, to(1)).content
     assert changed.partition(b"\r")[2] == content.partition(b"\r")[2]
     assert changed.split(b"|")[9] == content.split(b"|")[9]
+
+
+def _real(parcel):
+    """A message as of a patient who is not a demonstration."""
+    return parcel.content.replace(b"|T|2.5.1|", b"|P|2.5.1|", 1)
+
+
+@pytest.mark.parametrize(("told", "real", "demo"), [({}, "P", "T"), ({"processing_id": "T"}, "T", "T"), ({"processing_id": "D"}, "D", "D")])  # fmt: skip
+def test_what_a_message_is_for_says_the_destination_and_a_demonstration_is_never_a_patients(
+    messages, told, real, demo
+):
+    """MSH-11."""
+    for content, expected in ((_real(messages[0]), real), (messages[0].content, demo)):
+        head = tailored(content, to(1, **told)).content.partition(b"\r")[0].decode().split("|")
+        assert head[10] == expected
+
+
+@pytest.mark.parametrize(
+    ("charset", "codec"), [("8859/1", "iso8859-1"), ("ASCII", "ascii"), ("8859/2", "iso8859-2")]
+)
+def test_a_receiver_of_other_characters_is_told_which_and_gets_each_value(messages, charset, codec):
+    """MSH-18; signs of our own sentences are spelled as units are; values, names and numbers stay; hl7apy takes it."""
+    told = set()
+    for parcel in messages:
+        made = tailored(parcel.content, to(1, charset=charset))
+        words = made.content.decode(codec)
+        assert words.partition("\r")[0].split("|")[17] == charset
+        kept = parse_message(_shown(words), validation_level=VALIDATION_LEVEL.STRICT)
+        assert kept.msh.msh_10.value == parcel.identity
+        for was, now in zip(parcel.content.decode().split("\r"), words.split("\r"), strict=True):
+            before, after = was.split("|"), now.split("|")
+            assert len(before) == len(after)
+            if before[0] == "OBX" and before[2] == "NM":
+                assert before[5] == after[5]
+        told.add(made.words)
+    assert "some signs spelled out" in told
+
+
+def test_a_character_that_a_receiver_has_not_is_refused_by_field_and_never_replaced(messages):
+    """Field, character and remedy are told; names are not spelled in another way, free words have no other spelling."""
+    name = next(each for each in messages[0].content.decode().split("\r") if each.startswith("PID|")).split(
+        "|"
+    )[5]
+    for new, where in (
+        (name.replace("DEMO", "Łoś", 1), "PID-5"),
+        (name.replace("DEMO", "O\u2019Neil", 1), "PID-5"),
+    ):
+        content = messages[0].content.decode().replace(f"|{name}|", f"|{new}|", 1).encode()
+        with pytest.raises(Refused) as told:
+            tailored(content, to(1, charset="8859/1"))
+        assert told.value.title.startswith(f"{where} has the character U+")
+        assert "charset of CHART" in told.value.remedy
+        assert new not in str(told.value)
+    free = messages[1].content.decode().replace("|128|", "|漢|", 1).encode()
+    with pytest.raises(Refused, match=r"OBX-5 has the character U\+6F22, which ASCII does not carry"):
+        tailored(free, to(1, charset="ASCII"))
+
+
+def test_a_pdf_that_is_too_large_for_a_receiver_stays_behind_and_the_message_says_so(messages):
+    """The text goes, one OBX says where the PDF is, the receipt tells it; one that fits goes as it was made."""
+    document = messages[0]
+    lines = document.content.decode().split("\r")
+    size = len(base64.b64decode(lines[5].split("|")[5].rpartition("^")[2]))
+    fits = to(1, largest_pdf_kb=-(-size // 1000))
+    assert base64.b64decode(
+        tailored(document.content, fits).content.decode().split("\r")[5].split("|")[5].rpartition("^")[2]
+    )
+    with receiver(ack("AA")) as (port, got):
+        sender = MllpSender(to(port, largest_pdf_kb=size // 1000))
+        assert sender.send(document, go_on).words == "accepted (AA), without the PDF"
+        sender.close()
+    words = got[0].decode()
+    parse_message(_shown(words), validation_level=VALIDATION_LEVEL.STRICT).validate()
+    said, text = words.split("\r")[5:7]
+    assert said.startswith("OBX|1|TX|28570-0^")
+    assert "is not in this message: CHART takes" in said
+    assert "TXA-12" in said
+    assert text == lines[6]
+    assert "Base64" not in words
 
 
 def test_tls_is_checked(messages, tmp_path):

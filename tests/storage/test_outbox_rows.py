@@ -26,16 +26,18 @@ def thing(number=1, content=b"bytes"):
     )
 
 
-def test_what_waits_in_an_older_store_waits_in_this_one(place):
+@pytest.mark.parametrize(("written_by", "labels"), [("m0003", ""), ("m0004", '{"mrn": "DEMO-1"}')])
+def test_what_waits_in_an_older_store_waits_in_this_one(place, written_by, labels):
     """An item that was being sent when the program ended, for a destination that somebody paused."""
     place.parent.mkdir(parents=True)
     connection = sqlite3.connect(place)
-    fixture = Path(__file__).parent / "fixtures" / "m0003.sql"
+    fixture = Path(__file__).parent / "fixtures" / f"{written_by}.sql"
     connection.executescript(fixture.read_text(encoding="utf-8"))
     connection.close()
     store = open_store(place)
     (item,) = store.outbox.items()
     assert (item.state, item.attempts, item.sending_since) == (State.QUEUED, 1, NOON)
+    assert item.labels == labels
     assert store.blob(item.digest) == b"bytes"
     assert store.outbox.lane("PACS1").paused
     assert [line.what for line in store.outbox.log(item.id)] == ["asked", "sending"]

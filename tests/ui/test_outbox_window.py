@@ -258,6 +258,27 @@ def test_what_the_settings_refuse_the_form_refuses_by_field(running, station):
     assert station.settings.current.destinations == {"WEB1": old | {"url": "https://pacs.example/dicom-web"}}
 
 
+def test_how_a_receiver_of_messages_is_served_is_asked_for(running, station):
+    """Character set, processing and the largest PDF are kept as the settings take them; a wrong one is named."""
+    chart = {"protocol": "mllp", "host": "127.0.0.1", "port": 2575}
+    destinations(station, CHART=chart)
+    running.run("go.outbox")
+    driver = Driver(running)
+    page, form = running.pages.outbox, running.pages.outbox.form
+    driver.hand.until(lambda: "CHART" in words(page), "it is listed")
+    press(driver, page, "Change…")
+    driver.hand.until(form.keep.isVisible, "the form is there")
+    picture(running, "destination-mllp")
+    form.field("charset").setText("LATIN1")
+    driver.hand.click(form.keep)
+    assert "charset takes one of: UNICODE UTF-8, 8859/1, 8859/2, ASCII." in form.problem.text()
+    for name, text in (("charset", "8859/1"), ("processing_id", "T"), ("largest_pdf_kb", "49")):
+        form.field(name).setText(text)
+    driver.hand.click(form.keep)
+    told = {"charset": "8859/1", "processing_id": "T", "largest_pdf_kb": 49}
+    assert station.settings.current.destinations == {"CHART": chart | told}
+
+
 def test_what_was_asked_for_goes_on_after_a_restart(dressed, qtbot, station, files, printer, drop):
     """Closed before the folder was there: the next window delivers it, without anybody asking again."""
     destinations(station, CHART=folder(drop / "share"))

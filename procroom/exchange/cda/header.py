@@ -192,12 +192,10 @@ def _service(account: Account) -> Node:
     """The procedure: needle in to needle out over all targets, as far as recorded; else the day."""
     case = account.case
     day = case.encounter.service_date
-    starts = [each.when.start for each in account.done if each.when.start]
     ends = [each.when.end for each in account.done if each.when.end]
     on = day.isoformat() if day else ""
-    when = When(
-        start=min(starts, key=stamp, default=on), end=max(ends, key=stamp, default="" if starts else on)
-    )
+    begun = account.begun
+    when = When(start=begun or on, end=max(ends, key=stamp, default="" if begun else on))
     low_high = (
         span(when) if when.start or when.end else node("effectiveTime", not_said("low"), not_said("high"))
     )

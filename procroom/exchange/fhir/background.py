@@ -92,6 +92,20 @@ def orders(draft: Draft, context: Resource) -> list[Resource]:
     return made
 
 
+def known_order(draft: Draft, context: Resource) -> list[Resource]:
+    """The order that the session answers, where its accession number is known; how it stands is not, nor who gave it."""
+    number = draft.case.encounter.accession_number
+    if not number:
+        return []
+    body: Resource = {
+        **context,
+        "identifier": [{"type": defined("v2-0203", "ACSN"), "value": number}],
+        "status": "unknown",
+        "intent": "order",
+    }
+    return [draft.lasting("ServiceRequest", "accession", body=body)]
+
+
 def diary(draft: Draft, context: Resource) -> list[Resource]:
     """Each day of a trial's diary, with what was answered on it. A day or a question without answer is left out."""
     made = []
@@ -129,8 +143,10 @@ def _answer(fact: Fact) -> Resource:
     return {"valueString": fact.words}
 
 
-def imaging_studies(draft: Draft, patient: Resource) -> list[Resource]:
+def imaging_studies(draft: Draft, patient: Resource, order: list[Resource]) -> list[Resource]:
     """The studies whose images the case shows or was opened with, as far as they are at hand; where they lie is not known.
+
+    ``order``: of the session; a study of the same accession number rests on it.
 
     Raises:
         NotExportable: an image or a series is not of the case's patient.
@@ -150,6 +166,7 @@ def imaging_studies(draft: Draft, patient: Resource) -> list[Resource]:
             ],
             "status": "unknown",
             "subject": patient,
+            "basedOn": order if draft.case.encounter.accession_number in numbers else None,
             "started": None if first is None else first.date().isoformat(),
             "description": described,
             "series": list(_series(images)),

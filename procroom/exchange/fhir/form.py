@@ -10,7 +10,14 @@ from fhir.resources.R4B.bundle import Bundle
 
 from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
-from procroom.exchange.fhir.background import allergies, audit_events, diary, imaging_studies, orders
+from procroom.exchange.fhir.background import (
+    allergies,
+    audit_events,
+    diary,
+    imaging_studies,
+    known_order,
+    orders,
+)
 from procroom.exchange.fhir.devices import device_uses, devices
 from procroom.exchange.fhir.draft import URI, Draft, Resource, concept, day, defined, written
 from procroom.exchange.fhir.in_error import enter_in_error
@@ -38,14 +45,16 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     patient = _patient(draft)
     encounter = _encounter(draft, patient)
     context: Resource = {"subject": patient, "encounter": encounter}
+    order = known_order(draft, context)
+    asked: Resource = {**context, "basedOn": order}
     used = devices(draft, patient)
-    done = procedures(draft, context, used)
-    told = [*done.values(), *not_done(draft, context), *conditions(draft, context)]
+    done = procedures(draft, asked, used)
+    told = [*order, *done.values(), *not_done(draft, asked), *conditions(draft, context)]
     told += Observed(draft, context, done).all()
     told += medications(draft, patient, encounter, done)
     told += [*used.all(), *device_uses(draft, patient, used, done)]
     told += [*allergies(draft, patient, encounter), *orders(draft, context), *diary(draft, context)]
-    told += imaging_studies(draft, patient)
+    told += imaging_studies(draft, patient, order)
     audit_events(draft, patient)
     document = _document(draft, patient, encounter)
     composition = _composition(draft, context, told)

@@ -26,9 +26,12 @@ def control_id(case: SignedCase, what: str) -> str:
 
 
 def header(case: SignedCase, kind: str, control: str) -> str:
-    """MSH; ``kind`` is MSH-9. Its receiver is told on the way out (``senders.mllp``)."""
+    """MSH; ``kind`` is MSH-9. Its receiver is told on the way out (``senders.tailored``).
+
+    A demonstration is for training (MSH-11, table 0103), whoever it is sent to: no chart may take it for a patient's.
+    """
     rest = {2: "procroom", 3: designator(case.institution.name), 6: moment(case.at), 8: kind, 9: control}
-    rest |= {10: "P", 11: "2.5.1", 17: "UNICODE UTF-8"}
+    rest |= {10: "T" if case.document.synthetic else "P", 11: "2.5.1", 17: "UNICODE UTF-8"}
     return segment(
         "MSH", {1: r"^~\&", **rest}
     )  # MSH-1 is the bar itself: numbers are one less than the standard's

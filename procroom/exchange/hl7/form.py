@@ -6,11 +6,14 @@ Chapter 9 (medical documents) and chapter 7 (observations). Messages stand in th
 """
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import count
 
+from procroom.domain import paths
 from procroom.domain.definition import Kind
 from procroom.domain.kinds import quantity
 from procroom.domain.values import parse_time
+from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE, WHOLE_NUMBER_UNITS, code_of
 from procroom.exchange.hl7.envelope import control_id, header, hl7_parcel, patient_segments
 from procroom.exchange.hl7.segments import (
@@ -18,6 +21,7 @@ from procroom.exchange.hl7.segments import (
     components,
     day,
     escaped,
+    formatted,
     lines,
     message,
     moment,
@@ -69,8 +73,7 @@ def _document(case: SignedCase) -> Parcel:
             _transcription(case),
             _pdf(case, data),
             _text(case),
-        ),
-        data,
+        )
     )
     words = "procedure note, replacing the one before" if event == "T10" else "procedure note"
     return hl7_parcel(case, "hl7", f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
@@ -78,12 +81,13 @@ def _document(case: SignedCase) -> Parcel:
 
 def _results(case: SignedCase) -> Parcel:
     control = control_id(case, "R01")
-    told = [fact for fact in case.facts() if not fact.section.stage.outlives_signing]
+    account = Account(case)
     request = {
         1: "1",
         3: case.lasting_id_of("hl7", "results").hex[:22],
         4: asked(PROCEDURE_NOTE, (), ""),
-        7: day(case.encounter.service_date),
+        7: _time(account.begun) or day(case.encounter.service_date),
+        18: escaped(case.encounter.accession_number),  # where IHE has it (Radiology TF-2 appendix B)
         22: moment(case.at),
         25: "X" if case.withdrawn else _status(case),  # table 0123: cancelled
     }
@@ -92,10 +96,12 @@ def _results(case: SignedCase) -> Parcel:
             header(case, components("ORU", "R01", "ORU_R01"), control),
             *patient_segments(case),
             segment("OBR", request),
-            *_observations(case, told),
+            *_observations(account),
         )
     )
-    return hl7_parcel(case, "hl7", "oru-r01", control, content, f"ORU^R01: {len(told)} recorded facts")
+    return hl7_parcel(
+        case, "hl7", "oru-r01", control, content, f"ORU^R01: {len(account.facts)} recorded facts"
+    )
 
 
 def _document_number(case: SignedCase) -> str:
@@ -118,6 +124,9 @@ def _transcription(case: SignedCase) -> str:
         4: day(case.encounter.service_date),
         6: moment(case.at),
         12: _document_number(case.at_version(case.version - 1) if case.withdrawn else case),
+        15: escaped(
+            case.encounter.accession_number
+        ),  # the filler's number of the order (DICOM PS3.3 C.7.2.1)
         17: "DO" if signer is None else "AU",  # table 0271: documented, authenticated
         19: "CA" if case.withdrawn else "AV",  # table 0273: deleted, available
     }
@@ -135,36 +144,73 @@ def _pdf(case: SignedCase, data: str) -> str:
 
 def _text(case: SignedCase) -> str:
     return _observation(
-        2, "TX", asked(PROCEDURE_NOTE, (), ""), lines(render_text(case.document)), case, sub="2"
+        2, "FT", asked(PROCEDURE_NOTE, (), ""), formatted(render_text(case.document)), case, sub="2"
     )
 
 
 def _observation(
-    number: int, sort: str, what: str, value: str, case: SignedCase, *, sub: str = "1", units: str = ""
+    number: int,
+    sort: str,
+    what: str,
+    value: str,
+    case: SignedCase,
+    *,
+    sub: str = "1",
+    units: str = "",
+    at: str = "",
 ) -> str:
-    fields = {1: str(number), 2: sort, 3: what, 4: sub, 5: value, 6: units, 11: _status(case)}
+    fields = {1: str(number), 2: sort, 3: what, 4: sub, 5: value, 6: units, 11: _status(case), 14: at}
     return segment("OBX", fields)
 
 
-def _observations(case: SignedCase, facts: list[Fact]) -> Iterator[str]:
-    """One OBX a fact; those of one instance of a group share their sub-id (OBX-4): ``1.2`` is in the first its second."""
-    order: dict[str, dict[str, int]] = {}
+def _observations(account: Account) -> Iterator[str]:
+    """One OBX a fact, with the time of the group it stands in (OBX-14) where that was recorded."""
+    facts = tuple(account.facts.values())
+    subs = sub_ids(facts)
     for number, fact in enumerate(facts, 1):
         sort, value, units = _value(fact)
-        what = asked(code_of(fact.names), fact.names, fact.item.text)
-        yield _observation(number, sort, what, value, case, sub=_instance(fact.path, order), units=units)
+        place = paths.parent(fact.path)
+        yield _observation(
+            *(number, sort, _asked(fact), value, account.case),
+            sub=subs[place],
+            units=units,
+            at=_time(account.time_at(place)),
+        )
 
 
-def _instance(path: str, order: dict[str, dict[str, int]]) -> str:
-    numbers, place = [], ""
-    for step in path.split("."):
-        name, _, instance = step.partition("[")
-        place = f"{place}.{name}"
-        if instance:
-            seen = order.setdefault(place, {})
-            numbers.append(str(seen.setdefault(instance, len(seen) + 1)))
-            place = f"{place}[{instance}"
-    return ".".join(numbers)
+def sub_ids(facts: Sequence[Fact]) -> dict[str, str]:
+    """Place of facts -> OBX-4: ``1.2`` is in the first instance of a group its second; facts of one place share it.
+
+    Where something is asked twice, as vital signs before and after are, the place that comes later takes the next number
+    that tells it apart: with OBX-3 the sub-id is an observation's identity in the whole message (section 7.4.2.4).
+    """
+    asked_at: dict[str, set[str]] = {}
+    for fact in facts:
+        asked_at.setdefault(paths.parent(fact.path), set()).add(_asked(fact))
+    subs, counts, taken = {"": ""}, dict[str, Iterator[int]](), set[tuple[str, str]]()
+
+    def sub_id(place: str) -> str:
+        if place not in subs:
+            group, _, instance = place.rpartition(".")[2].partition("[")
+            outer = sub_id(paths.parent(place))
+            numbers = counts.setdefault(paths.join(paths.parent(place), group), count(1 if instance else 0))
+            made = (".".join(filter(None, (outer, str(number or "")))) for number in numbers)
+            subs[place] = next(
+                each for each in made if taken.isdisjoint((what, each) for what in asked_at.get(place, ()))
+            )
+            taken.update((what, subs[place]) for what in asked_at.get(place, ()))
+        return subs[place]
+
+    return {place: sub_id(place) for place in asked_at}
+
+
+def _asked(fact: Fact) -> str:
+    return asked(code_of(fact.names), fact.names, fact.item.text)
+
+
+def _time(stored: str) -> str:
+    """A recorded moment or day as a TS."""
+    return moment(parse_time(stored)) if "T" in stored else stored.replace("-", "")
 
 
 def _value(fact: Fact) -> tuple[str, str, str]:
@@ -177,8 +223,6 @@ def _value(fact: Fact) -> tuple[str, str, str]:
         code = code_of(fact.names)
         spelled = WHOLE_NUMBER_UNITS.get(code.value, "") if code else ""
         return "NM", str(value), unit(spelled) if spelled else ""
-    if kind is Kind.TIME and isinstance(value, str):
-        return "TS", moment(parse_time(value)), ""
-    if kind is Kind.DATE and isinstance(value, str):
-        return "TS", value.replace("-", ""), ""
+    if kind in {Kind.TIME, Kind.DATE} and isinstance(value, str):
+        return "TS", _time(value), ""
     return "TX", lines(fact.words), ""

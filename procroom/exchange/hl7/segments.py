@@ -4,10 +4,11 @@ A field is text that is escaped already, or built here from components. Segments
 UTF-8 (MSH-18 ``UNICODE UTF-8``, table 0211).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from textwrap import TextWrapper
 
+from hl7apy.base_datatypes import FT
 from hl7apy.consts import VALIDATION_LEVEL
 from hl7apy.exceptions import HL7apyException
 from hl7apy.parser import parse_message
@@ -18,6 +19,9 @@ from procroom.exchange.forms import NotExportable
 from procroom.exchange.person_names import names_of
 
 ENCODING = "UTF-8"
+#: Characters of one repetition of an FT (section 2.A.31).
+LONGEST_FT = 65536
+_BREAK = "\\.br\\"
 _SHOWN = 64
 _NAMESPACE = 20
 _LINES = TextWrapper(width=100, replace_whitespace=False, drop_whitespace=False, expand_tabs=False)
@@ -31,8 +35,22 @@ def escaped(words: str) -> str:
 
 def lines(words: str) -> str:
     """A TX of several lines: its repetitions are lines (section 2.A.78), each short enough for every receiver."""
-    split = (part for line in words.splitlines() for part in (_LINES.wrap(line) or [""]))
-    return "~".join(escaped(part) for part in split)
+    return "~".join(_lines(words))
+
+
+def formatted(words: str) -> str:
+    r"""An FT of several lines, parted by ``\.br\`` (section 2.7.6); a text too long for one goes on in a repetition (7.4.2.5)."""
+    parts, room = [""], LONGEST_FT
+    for line in _lines(words):
+        if len(parts[-1]) + len(line) + len(_BREAK) > room:
+            parts.append("")
+        parts[-1] += f"{line}{_BREAK}"
+    return "~".join(parts).removesuffix(_BREAK)
+
+
+def _lines(words: str) -> Iterator[str]:
+    for line in words.splitlines():
+        yield from map(escaped, _LINES.wrap(line) or [""])
 
 
 def components(*parts: str) -> str:
@@ -101,24 +119,33 @@ def segment(name: str, fields: dict[int, str]) -> str:
     return "|".join([name, *(fields.get(number, "") for number in range(1, last + 1))])
 
 
-def message(segments: Sequence[str], data: str = "") -> bytes:
-    """The message, once hl7apy has found it right at its strict level.
+def message(segments: Sequence[str]) -> bytes:
+    """The message, once hl7apy has found it right at its strict level, each value by the type that OBX-2 names.
 
-    Args:
-        segments: in order.
-        data: base64 in them, of which hl7apy is shown the beginning only: it takes ED-5 for an ST of 199 characters,
-            where section 2.A.24 has a TX.
+    hl7apy takes every OBX-5 for strings of 199 characters. Of an FT and of the data of an ED it is shown the beginning; the
+    FT is held against its own length, the data of a document against none: they end where the document does.
 
     Raises:
         NotExportable: it breaks a rule of the standard; the rule is named, never what stands in the message.
     """
-    text = "\r".join(segments) + "\r"
-    shown = text.replace(data, data[:_SHOWN]) if data else text
     try:
+        shown = "".join(f"{_shown(each)}\r" for each in segments)
         parse_message(shown, validation_level=VALIDATION_LEVEL.STRICT).validate()
     except HL7apyException as error:
         raise NotExportable(
             f"The HL7 message would not be valid ({type(error).__name__}).",
             remedy="Hand the case over as PDF or DICOM, and report this.",
         ) from error
-    return text.encode(ENCODING)
+    return "".join(f"{each}\r" for each in segments).encode(ENCODING)
+
+
+def _shown(line: str) -> str:
+    fields = line.split("|")
+    if fields[0] == "OBX" and fields[2] == "FT":
+        for each in fields[5].split("~"):
+            FT(each, validation_level=VALIDATION_LEVEL.STRICT)
+        fields[5] = fields[5][:_SHOWN].partition(_BREAK)[0]
+    elif fields[0] == "OBX" and fields[2] == "ED":
+        before, mark, data = fields[5].rpartition("^")
+        fields[5] = f"{before}{mark}{data[:_SHOWN]}"
+    return "|".join(fields)

@@ -15,6 +15,12 @@ from procroom.exchange.senders.contract import Sender
 PORTS = range(1, 65536)
 #: Longer than this nobody waits for an answer, and not every system can.
 LONGEST_S = 86400
+#: Character sets of MSH-18 (HL7 table 0211) that a receiver of messages can be served in, and their codecs.
+CHARSETS: Mapping[str, str] = MappingProxyType(
+    {"UNICODE UTF-8": "utf-8", "8859/1": "iso8859-1", "8859/2": "iso8859-2", "ASCII": "ascii"}
+)
+#: MSH-11 (HL7 table 0103): production, training, debugging.
+PROCESSING_IDS = ("P", "T", "D")
 #: As many signs an AE title has at most (DICOM PS3.5 6.2).
 _AE_TITLE = 16
 
@@ -44,8 +50,11 @@ class Destination:
         certificate, key: own certificate and key (PEM), where the receiver asks who calls.
         receiving_application, receiving_facility: MSH-5 and MSH-6.
         enhanced_acknowledgment: of mllp: ask for a commit and an application answer (HL7 v2.5.1 2.9.3).
+        charset: of mllp: MSH-18, a key of ``CHARSETS``.
+        processing_id: of mllp: MSH-11, one of ``PROCESSING_IDS``; a demonstration is never sent as ``P``.
+        largest_pdf_kb: of mllp: a document of more kB (1000 bytes, before Base64) goes as text only; 0: none is too large.
         folder: of folder: where files are dropped.
-        file_name: of folder: template, see ``senders.folder``.
+        file_name: of folder: template, which may ask for what identifies a patient, see ``senders.folder``.
         timeout_s: without any answer for so long, it is given up for now.
     """
 
@@ -71,6 +80,9 @@ class Destination:
     receiving_application: str = ""
     receiving_facility: str = ""
     enhanced_acknowledgment: bool = False
+    charset: str = "UNICODE UTF-8"
+    processing_id: str = "P"
+    largest_pdf_kb: int = 0
     folder: str = ""
     file_name: str = ""
     timeout_s: float = 30.0
@@ -200,6 +212,12 @@ def _problem(key: str, value: Any) -> str:
             return f"takes {PORTS[0]} to {PORTS[-1]}."
         case "commitment_port" if value and value not in PORTS:
             return f"takes {PORTS[0]} to {PORTS[-1]}, or 0."
+        case "charset" if value not in CHARSETS:
+            return f"takes one of: {', '.join(CHARSETS)}."
+        case "processing_id" if value not in PROCESSING_IDS:
+            return f"takes one of: {', '.join(PROCESSING_IDS)}."
+        case "largest_pdf_kb" if value < 0:
+            return "takes kB, or 0 where none is too large."
         case "timeout_s" if not 0 < value <= LONGEST_S:
             return f"takes seconds, more than 0 and at most {LONGEST_S}."
     return ""

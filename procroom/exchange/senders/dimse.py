@@ -8,6 +8,7 @@ from queue import Empty, SimpleQueue
 from types import MappingProxyType
 
 from pydicom import Dataset, dcmread
+from pydicom.encaps import generate_frames
 from pydicom.errors import InvalidDicomError
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.sequence import Sequence as Items
@@ -19,6 +20,8 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
     GrayscaleSoftcopyPresentationStateStorage,
     ImplicitVRLittleEndian,
+    JPEGLossless,
+    JPEGLosslessSV1,
     KeyObjectSelectionDocumentStorage,
     ProcedureLogStorage,
     SecondaryCaptureImageStorage,
@@ -34,6 +37,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 from pynetdicom.transport import ThreadedAssociationServer
 
+from procroom.domain.errors import ImageUnreadable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
@@ -42,6 +46,7 @@ from procroom.exchange.senders.reach import reached, tls_context
 MEDIA_TYPE = "application/dicom"
 CALLING = "PROCROOM"
 PLAIN = (ExplicitVRLittleEndian, ImplicitVRLittleEndian)
+_LOSSLESS_JPEG = frozenset({JPEGLossless, JPEGLosslessSV1})
 #: What the forms make: asked for together, so that one association serves a whole case.
 OWN_CLASSES = (
     EncapsulatedPDFStorage,
@@ -384,6 +389,8 @@ def _end(association: Association) -> None:
 
 def _decompressed(dataset: Dataset) -> bool:
     """Decode the pixels in place; whether one of the decoders could. UIDs stay, for no value changes."""
+    if dataset.file_meta.TransferSyntaxUID in _LOSSLESS_JPEG:
+        return _decompressed_jpeg(dataset)
     try:
         plugins = get_decoder(dataset.file_meta.TransferSyntaxUID).available_plugins
     except RuntimeError:
@@ -397,6 +404,34 @@ def _decompressed(dataset: Dataset) -> bool:
             continue
         return True
     return False
+
+
+def _decompressed_jpeg(dataset: Dataset) -> bool:
+    """The same of JPEG Lossless, which pydicom leaves to GDCM; of grey pixels without sign, as C-arms make them."""
+    from procroom.imaging.decode import decode_lossless_jpeg  # noqa: PLC0415 - lazy: codecs, which few objects need
+
+    try:
+        if dataset.SamplesPerPixel != 1 or dataset.PixelRepresentation != 0:
+            return False
+        count = int(dataset.get("NumberOfFrames", 1) or 1)
+        shape = dataset.Rows, dataset.Columns, dataset.BitsAllocated
+        frames = [
+            decode_lossless_jpeg(each, *shape).tobytes()
+            for each in generate_frames(dataset.PixelData, number_of_frames=count)
+        ]
+    except (ImageUnreadable, AttributeError, ValueError):
+        return False
+    if len(frames) != count:
+        return False
+    cells = b"".join(frames)
+    dataset.add_new(
+        "PixelData", "OW" if dataset.BitsAllocated > 8 else "OB", cells + b"\0" * (len(cells) % 2)
+    )
+    for offsets in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
+        if offsets in dataset:
+            delattr(dataset, offsets)
+    dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    return True
 
 
 def _contexts(classes: "Sequence[str] | Mapping[str, None]") -> list[PresentationContext]:

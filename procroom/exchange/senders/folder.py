@@ -7,13 +7,18 @@ import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
+from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
+from procroom.exchange.signed import SignedCase
 
+#: What tells who the patient is: put into a file name only where its template asks for it.
+IDENTIFYING = ("mrn", "service_date", "accession")
 #: What a file name may be made of, in braces.
-PLACEHOLDERS = ("name", "stem", "extension", "form", "case", "version", "digest")
+PLACEHOLDERS = ("name", "stem", "extension", "form", "case", "version", "digest", *IDENTIFYING)
 DEFAULT_NAME = "{name}"
 _IN_BRACES = re.compile(r"\{([^{}]*)\}")
 #: Not in a file name on any system (Windows is the strictest), and no leading dot: watchers pass hidden files over.
@@ -34,10 +39,14 @@ class FolderSender:
 
         Raises:
             Waiting: the folder is not there now, or has no room.
-            Refused: another file has that name already, or nothing may be written there.
+            Refused: another file has that name already, nothing may be written there, or its name asks for what the parcel
+                does not tell.
             DestinationInvalid: the template of its file names cannot be used.
         """
         path = Path(self._to.folder) / file_name(self._to, parcel)
+        said = (
+            Path(self._to.folder) / named(self._to) if parcel.labels else path
+        )  # outbox and log name no patient
         check()
         try:
             if not Path(self._to.folder).is_dir():
@@ -46,9 +55,9 @@ class FolderSender:
                     remedy="Make it, or connect what it lies on; the file is written then.",
                 )
             path.parent.mkdir(parents=True, exist_ok=True)
-            return Receipt("was there already" if self._kept(path, parcel) else "written", str(path))
+            return Receipt("was there already" if self._kept(path, said, parcel) else "written", str(said))
         except OSError as error:
-            words = f"{path} cannot be written: {error.strerror or error}."
+            words = f"{said} cannot be written: {error.strerror or error}."
             if error.errno in _FOR_GOOD:
                 raise Refused(words, remedy="Let procroom write there, then send it again.") from error
             raise Waiting(words, remedy="It is written again.") from error
@@ -64,7 +73,12 @@ class FolderSender:
         if not folder.is_dir():
             yield Tested(Step.SETTINGS, False, f"{folder} is no folder that is there now.")
             return
-        yield Tested(Step.SETTINGS, True, str(folder))
+        told = any(f"{{{each}}}" in self._to.file_name for each in IDENTIFYING)
+        yield Tested(
+            Step.SETTINGS,
+            True,
+            f"{folder}; the names of its files identify patients" if told else str(folder),
+        )
         check()
         try:
             handle, probe = tempfile.mkstemp(prefix=".procroom-", dir=folder)
@@ -80,8 +94,8 @@ class FolderSender:
     def close(self) -> None:
         """Nothing is held."""
 
-    def _kept(self, path: Path, parcel: Parcel) -> bool:
-        """Put the file there; whether it was there before."""
+    def _kept(self, path: Path, said: Path, parcel: Parcel) -> bool:
+        """Put the file there, which is called ``said`` to people; whether it was there before."""
         handle, hidden = tempfile.mkstemp(prefix=".procroom-", suffix=".part", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -95,25 +109,25 @@ class FolderSender:
                 if path.read_bytes() == parcel.content:
                     return True
                 raise Refused(
-                    f"Another file is called {path.name} in {path.parent} already.",
+                    f"Another file is called {said.name} in {said.parent} already.",
                     remedy="Move it away, or give the destination a file_name with {digest} in it.",
                 ) from None
             except OSError as error:
                 if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK}:
                     raise
-                return self._renamed(Path(hidden), path, parcel)  # a file system without links
+                return self._renamed(Path(hidden), path, said, parcel)  # a file system without links
             _settle(path.parent)
             return False
         finally:
             with contextlib.suppress(OSError):
                 Path(hidden).unlink()
 
-    def _renamed(self, hidden: Path, path: Path, parcel: Parcel) -> bool:
+    def _renamed(self, hidden: Path, path: Path, said: Path, parcel: Parcel) -> bool:
         if path.exists():
             if path.read_bytes() == parcel.content:
                 return True
             raise Refused(
-                f"Another file is called {path.name} in {path.parent} already.", remedy="Move it away."
+                f"Another file is called {said.name} in {said.parent} already.", remedy="Move it away."
             )
         hidden.rename(path)
         _settle(path.parent)
@@ -127,19 +141,7 @@ def named(destination: Destination) -> str:
         DestinationInvalid: a placeholder is not known, or the name could lead out of the folder.
     """
     template = destination.file_name or DEFAULT_NAME
-    unknown = [each for each in _IN_BRACES.findall(template) if each not in PLACEHOLDERS]
-    bare = _IN_BRACES.sub("x", template)
-    wrong = (
-        f"{{{unknown[0]}}} is not known; known are {', '.join(f'{{{each}}}' for each in PLACEHOLDERS)}."
-        if unknown
-        else "it has a brace without its other."
-        if "{" in bare or "}" in bare
-        else "it leads out of the folder, or has characters that no file name may have."
-        if _FORBIDDEN.search(bare)
-        or any(part.startswith(".") or not part.strip() for part in bare.split("/"))
-        else ""
-    )
-    if wrong:
+    if wrong := wrong_with(template):
         raise DestinationInvalid(
             f"The destination “{destination.name}” cannot be used: file_name “{template}”: {wrong}",
             remedy="Correct it in the settings.",
@@ -147,11 +149,51 @@ def named(destination: Destination) -> str:
     return template
 
 
+def wrong_with(template: str) -> str:
+    """Why a template of file names cannot be used, in words; empty where it can."""
+    unknown = [each for each in _IN_BRACES.findall(template) if each not in PLACEHOLDERS]
+    bare = _IN_BRACES.sub("x", template)
+    if unknown:
+        known = ", ".join(f"{{{each}}}" for each in PLACEHOLDERS)
+        return f"{{{unknown[0]}}} is not known; known are {known}."
+    if "{" in bare or "}" in bare:
+        return "it has a brace without its other."
+    parts = bare.split("/")
+    if _FORBIDDEN.search(bare) or any(part.startswith(".") or not part.strip() for part in parts):
+        return "it leads out of the folder, or has characters that no file name may have."
+    return ""
+
+
+def labels_of(destination: Destination, case: SignedCase) -> dict[str, str]:
+    """What the names of a destination's files tell of a patient: what its template asks for, and nothing else.
+
+    Raises:
+        NotExportable: that is not recorded, and a file without it would be filed wrongly.
+    """
+    if destination.protocol != "folder":
+        return {}
+    day = case.encounter.service_date
+    known = {
+        "mrn": case.patient.mrn,
+        "service_date": "" if day is None else day.strftime("%Y%m%d"),
+        "accession": case.encounter.accession_number,
+    }
+    asked = [each for each in _IN_BRACES.findall(destination.file_name) if each in known]
+    for each in asked:
+        if not known[each]:
+            raise NotExportable(
+                f"{destination.name} names its files by {{{each}}}, which is not known of this case.",
+                remedy="Record it, or take it out of the names of the files.",
+            )
+    return {each: known[each] for each in asked}
+
+
 def file_name(destination: Destination, parcel: Parcel) -> str:
     """What a parcel is called there: the template, filled; ``/`` in it makes folders.
 
     Raises:
         DestinationInvalid: as ``named``.
+        Refused: the template asks for what the parcel does not tell, or the name is too long to be told whole.
     """
     stem, dot, extension = parcel.name.rpartition(".")
     values = {
@@ -163,10 +205,26 @@ def file_name(destination: Destination, parcel: Parcel) -> str:
         "version": str(parcel.version),
         "digest": parcel.digest[:12],
     }
-    filled = _IN_BRACES.sub(
-        lambda match: _FORBIDDEN.sub("_", values[match[1]].replace("/", "_")), named(destination)
-    )
-    return "/".join(_visible(part[-_LONGEST:].strip()) for part in filled.split("/"))
+    told = {each: _FORBIDDEN.sub("_", value.replace("/", "_")) for each, value in values.items()}
+    told |= {each: _apart(value) for each, value in parcel.labels.items()}
+    template = named(destination)
+    for each in _IN_BRACES.findall(template):
+        if each not in told:
+            raise Refused(
+                f"{destination.name} names its files by {{{each}}}, and was sent this before it did.",
+                remedy="Have the case sent there again.",
+            )
+    parts = _IN_BRACES.sub(lambda match: told[match[1]], template).split("/")
+    if parcel.labels and any(len(part) > _LONGEST for part in parts):
+        raise Refused(
+            "The name of the file is too long.", remedy="Leave something out of the names of the files."
+        )
+    return "/".join(_visible(part[-_LONGEST:].strip()) for part in parts)
+
+
+def _apart(value: str) -> str:
+    """A number as a part of a file name: signs that names cannot have as ``%2F``, so that no two numbers make one name."""
+    return re.sub(r"^\.|\.$", "%2E", quote(value, safe=""))
 
 
 def _visible(part: str) -> str:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from procroom.exchange.hl7.envelope import MEDIA_TYPE
-from procroom.exchange.hl7.segments import designator
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Tested, Waiting
 from procroom.exchange.senders.destination import Destination
 from procroom.exchange.senders.reach import reached, tls_context
+from procroom.exchange.senders.tailored import Tailored, tailored
 
 _START, _END = b"\x0b", b"\x1c\r"
 #: No acknowledgment is as long as that.
@@ -67,18 +67,18 @@ class MllpSender:
 
         Raises:
             Waiting: not reached, no answer, an answer that is none to this message, or one that says not now.
-            Refused: AE, AR, CE or CR.
+            Refused: AE, AR, CE or CR, or it has a character that the receiver does not take.
         """
         if parcel.media_type != MEDIA_TYPE:
             raise Refused(
                 f"HL7 v2 carries no {parcel.media_type}.", remedy="Send this form to another destination."
             )
-        content = addressed(parcel.content, self._to)
+        made = tailored(parcel.content, self._to)
         check()
         connection = self._connected()
         try:
             connection.settimeout(self._to.timeout_s)
-            connection.sendall(_START + content + _END)
+            connection.sendall(_START + made.content + _END)
         except OSError as error:
             self.close()
             raise Waiting(
@@ -87,17 +87,17 @@ class MllpSender:
         first = self._answer(parcel, check)
         self._judge(first)
         if first.code != "CA" or not self._to.enhanced_acknowledgment:
-            return Receipt(f"accepted ({first.code})", first.of, committed=first.code == "CA")
+            return _receipt(f"accepted ({first.code})", made, first, committed=first.code == "CA")
         try:
             second = self._answer(parcel, check)
         except Exception:  # noqa: BLE001 - no answer, or a wish to stop: it is theirs already, and sent again would be there twice
             self.close()
-            return Receipt("taken over (CA), no application answer yet", first.of, committed=True)
+            return _receipt("taken over (CA), no application answer yet", made, first)
         if second.wants_commit:
             with contextlib.suppress(OSError):
-                connection.sendall(_START + _commit(second) + _END)
+                connection.sendall(_START + _commit(second, self._to.processing_id) + _END)
         self._judge(second)
-        return Receipt(f"taken over (CA) and accepted ({second.code})", second.of, committed=True)
+        return _receipt(f"taken over (CA) and accepted ({second.code})", made, second)
 
     def test(self, check: Check) -> Iterator[Tested]:
         """Settings, name, TCP, TLS. MLLP has no echo: whether messages are taken shows the first one."""
@@ -184,23 +184,6 @@ class MllpSender:
         raise Refused(words, remedy="Somebody at the receiver has to look at it; then send it again.")
 
 
-def addressed(content: bytes, destination: Destination) -> bytes:
-    """A message with its receiver (MSH-5, MSH-6) and, in enhanced mode, the wish for both answers (MSH-15, MSH-16).
-
-    The rest of it, its control id above all, is as it was made: the same message whoever it is sent to.
-    """
-    head, bar, rest = content.partition(b"\r")
-    fields = head.decode("utf-8").split("|")
-    fields += [""] * (18 - len(fields))
-    fields[4], fields[5] = (
-        designator(destination.receiving_application),
-        designator(destination.receiving_facility),
-    )
-    if destination.enhanced_acknowledgment:
-        fields[14] = fields[15] = "AL"
-    return "|".join(fields).rstrip("|").encode() + bar + rest
-
-
 def _read(content: bytes) -> Acknowledgment | None:
     """An acknowledgment; None where it is none."""
     segments = [
@@ -218,12 +201,14 @@ def _read(content: bytes) -> Acknowledgment | None:
     )
 
 
-def _commit(answer: Acknowledgment) -> bytes:
+def _commit(answer: Acknowledgment, processing_id: str) -> bytes:
     """A commit acknowledgment of an application answer."""
-    stamp = time.strftime("%Y%m%d%H%M%S")
-    return (
-        f"MSH|^~\\&|procroom||||{stamp}||ACK|{answer.control}-C|P|2.5.1\rMSA|CA|{answer.control}\r".encode()
-    )
+    head = f"{time.strftime('%Y%m%d%H%M%S')}||ACK|{answer.control}-C|{processing_id}|2.5.1"
+    return f"MSH|^~\\&|procroom||||{head}\rMSA|CA|{answer.control}\r".encode()
+
+
+def _receipt(words: str, made: Tailored, answer: Acknowledgment, *, committed: bool = True) -> Receipt:
+    return Receipt(", ".join(filter(None, (words, made.words))), answer.of, committed=committed)
 
 
 def _field(segment: list[str], number: int) -> str:

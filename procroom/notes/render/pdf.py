@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reportlab.pdfbase.pdfdoc import PDFZCompress
 from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
@@ -268,7 +269,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             initialFontName=REGULAR,
             displayDocTitle=True,
             invariant=1,
-            pageCompression=1,
+            pageCompression=0,  # by the filter below instead
         )
         frame = page.frame
         self.addPageTemplates(
@@ -283,6 +284,10 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
                 onPage=lambda canvas, template: page.draw(canvas, template.page, total),
             )
         )  # fmt: skip
+
+    def beforeDocument(self) -> None:  # noqa: N802 - reportlab's name
+        """Pack pages as they are: reportlab's own way writes them as ASCII again, a quarter longer."""
+        self.canv._doc.defaultStreamFilters = [PDFZCompress]  # noqa: SLF001 - reportlab has no other way in
 
 
 def _subject(document: NoteDocument) -> str:

@@ -42,8 +42,14 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "receiving_application": (later("Receiving application (MSH-5)"), ""),
     "receiving_facility": (later("Receiving facility (MSH-6)"), ""),
     "enhanced_acknowledgment": (later("Enhanced acknowledgment"), ""),
+    "charset": (later("Character set (MSH-18)"), "UNICODE UTF-8, 8859/1, 8859/2, ASCII"),
+    "processing_id": (later("Processing (MSH-11)"), later("P production, T training, D debugging")),
+    "largest_pdf_kb": (later("Largest PDF, kB"), later("empty: any; a larger one goes as text only")),
     "folder": (later("Folder"), ""),
-    "file_name": (later("Names of its files"), "{name}"),
+    "file_name": (
+        later("Names of its files"),
+        later("{name}; with {mrn}, {service_date}, {accession} they identify patients"),
+    ),
     "forms": (later("Forms"), "pdf, dicom, fhir, hl7, cda"),
     "timeout_s": (later("Gives up after, s"), "30"),
 }
@@ -55,8 +61,8 @@ USED: Mapping[str, tuple[str, ...]] = {
     "stow": ("url", "user", "secret", *_TRUST, "timeout_s"),
     "fhir": ("url", "user", "secret", "token_url", "client_id", "scope", *_TRUST, "timeout_s"),
     "mllp": (
-        *_NET, "receiving_application", "receiving_facility", "enhanced_acknowledgment", "forms", "tls", *_TRUST,
-        "timeout_s",
+        *_NET, "receiving_application", "receiving_facility", "enhanced_acknowledgment", "charset", "processing_id",
+        "largest_pdf_kb", "forms", "tls", *_TRUST, "timeout_s",
     ),
     "folder": ("folder", "file_name", "forms"),
 }  # fmt: skip
