@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
+from procroom.app.setting import about_of
 from procroom.app.settings import (
     ImageSettings,
     NoteSettings,
@@ -57,7 +58,7 @@ def test_what_is_not_understood_is_kept_and_said(path):
     assert settings == Settings()
     assert warnings == (
         "settings.toml: “future” is not a setting; it is kept as it is.",
-        "settings.toml: “images.cache_mb” takes a whole number; the default is used.",
+        "settings.toml: “images.cache_mb” takes a whole number. The default is used.",
         "settings.toml: “images.glow” is not a setting; it is kept as it is.",
         "settings.toml: “note.paper” takes a4 or letter. The default is used.",
         (
@@ -216,5 +217,6 @@ def test_every_setting_explains_itself():
     for section in fields(Settings()):
         value = getattr(Settings(), section.name)
         for each in fields(value) if is_dataclass(value) else (section,):
-            assert each.metadata["title"]
-            assert each.metadata["scope"] in {"user", "site"}
+            about = about_of(each)
+            assert about.title
+            assert about.scope in {"user", "site"}
