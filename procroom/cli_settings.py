@@ -27,7 +27,11 @@ def settings_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _settings(arguments: argparse.Namespace) -> int:
     from procroom.app import setting_list  # noqa: PLC0415 - lazy: only this command needs it
-    from procroom.app.settings import read_settings, write_settings  # noqa: PLC0415 - lazy: as above
+    from procroom.app.settings import (  # noqa: PLC0415 - lazy: as above
+        SettingsInvalid,
+        read_settings,
+        write_settings,
+    )
     from procroom.bootstrap import settings_path  # noqa: PLC0415 - lazy: as above
 
     if arguments.default and (arguments.values or not arguments.name):
@@ -39,8 +43,11 @@ def _settings(arguments: argparse.Namespace) -> int:
         problem(words)
     if chosen is not None and (arguments.values or arguments.default):
         _check_words(chosen, arguments.values)
-        value = chosen.default if arguments.default else chosen.read(*arguments.values)
-        current = chosen.changed(current, value)
+        try:
+            value = chosen.default if arguments.default else chosen.read(*arguments.values)
+            current = chosen.changed(current, value)
+        except SettingsInvalid as error:
+            raise SettingsInvalid(f"{chosen.name}: {error}") from error
         write_settings(path, current)
     if arguments.json:
         rows = setting_list.settings_json(current)

@@ -21,12 +21,14 @@ class About:
         title, help: in English; the screen says them in its language.
         unit: of a number, or "".
         scope: ``user`` or ``site``.
+        group: heading that it stands under, where that is not its table's own.
         choices: value -> its words, where nothing else is taken.
         limits: least and greatest number.
         unset: what 0 or the empty text means, where it is taken beside what else is: "the computer's".
-        path: ``file``, ``folder`` or ``store`` (a file that may be made); "" for what is no path.
+        path: ending of the file that it names, or ``folder``; "" for what is no path.
         offers: what may be picked from, where a list is too long for ``choices``.
         wrong: why a value of the right type is not taken, or "".
+        unfit: why it cannot be chosen now; not asked when the file is read, for a drive may be away at times.
         from_start: a change holds from the next start of the program, not at once.
     """
 
@@ -34,12 +36,14 @@ class About:
     help: str = ""
     unit: str = ""
     scope: str = USER
+    group: str = ""
     choices: Mapping[str, str] | None = None
     limits: tuple[float, float] | None = None
     unset: str = ""
     path: str = ""
     offers: Callable[[], tuple[str, ...]] | None = None
     wrong: Callable[[Any], str] | None = None
+    unfit: Callable[[Any], str] | None = None
     from_start: bool = False
 
 

@@ -3,7 +3,6 @@
 import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from procroom.app.setting import About, about_of, limits_of, wrong_type, wrong_value
@@ -48,8 +47,8 @@ class Setting:
             SettingsInvalid: it does not take the value; says why in a sentence of its own.
         """
         problem = wrong_value(self.about, self.default, value)
-        if not problem and self.about.path == "store" and value:
-            problem = _wrong_store(Path(str(value)).expanduser())
+        if not problem and self.about.unfit is not None and value:
+            problem = self.about.unfit(value)
         if problem:
             raise SettingsInvalid(first_up(problem))
         section, _, name = self.name.rpartition(".")
@@ -131,8 +130,8 @@ def lines(settings: Settings, only: Setting | None = None) -> list[str]:
     found = [(each, each.value(settings)) for each in ((only,) if only is not None else all_settings())]
     width = max(len(each.name) for each, _ in found)
     made = [
-        f"{each.name:<{width}}  {each.shown(value)}"
-        + ("" if value == each.default else f"  (default: {each.shown(each.default)})")
+        f"{each.name:<{width}}  {_typed(each, value)}"
+        + ("" if value == each.default else f"  (default: {_typed(each, each.default)})")
         for each, value in found
     ]
     if only is not None:
@@ -162,22 +161,17 @@ def _all() -> Iterator[Setting]:
             yield Setting(group.name, about.title, about, section)
             continue
         for each in fields(section):
-            default = getattr(section, each.name)
-            yield Setting(f"{group.name}.{each.name}", group.metadata["title"], about_of(each), default)
+            about, default = about_of(each), getattr(section, each.name)
+            heading = about.group or group.metadata["title"]
+            yield Setting(f"{group.name}.{each.name}", heading, about, default)
+
+
+def _typed(setting: Setting, value: Any) -> str:
+    """A value in words, but a choice as it is typed."""
+    return str(value) if setting.about.choices is not None else setting.shown(value)
 
 
 def _plain(setting: Setting, value: Any) -> Any:
     if setting.name == "destinations":
         return list(value)  # an address of old settings may hold a password
     return list(value) if isinstance(value, tuple) else value
-
-
-def _wrong_store(place: Path) -> str:
-    """Why procroom could not start with a store there; asked when it is chosen, not of a drive that is away at times."""
-    if place.is_dir():
-        return tell("ui", "takes a file: {place} is a folder.", place=place)
-    if not place.is_absolute():
-        return tell("ui", "takes the whole path of a file.")
-    if not place.parent.is_dir():
-        return tell("ui", "takes a file in a folder that is there: {folder} is not.", folder=place.parent)
-    return ""

@@ -12,7 +12,7 @@ from procroom.app.clock import clock_of
 from procroom.app.setting import SITE, about_of, setting, wrong_value
 from procroom.app.whole_file import write_whole
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import CODES, tell
+from procroom.domain.language import CODES, tell, told_list
 from procroom.exchange.senders.destination import Destination, DestinationInvalid, read_destination
 
 
@@ -29,7 +29,19 @@ def _wrong_zone(zone: str) -> str:
     try:
         clock_of(zone)
     except ProcroomError as error:
-        return str(error)
+        return told_list((error.title, error.remedy), " ")
+    return ""
+
+
+def _unfit_store(name: str) -> str:
+    """Why procroom could not start with the cases there."""
+    place = Path(name).expanduser()
+    if place.is_dir():
+        return tell("ui", "takes a file: {place} is a folder.", place=place)
+    if not place.is_absolute():
+        return tell("ui", "takes the whole path of a file.")
+    if not place.parent.is_dir():
+        return tell("ui", "takes a file in a folder that is there: {folder} is not.", folder=place.parent)
     return ""
 
 
@@ -59,7 +71,8 @@ class StoreSettings:
         "Cases are not moved when this changes: from its next start procroom works with the file named here, and makes an empty one where there is none.",
         scope=SITE,
         unset="in the user's data folder",
-        path="store",
+        path="sqlite",
+        unfit=_unfit_store,
         from_start=True,
     )
 
@@ -85,7 +98,6 @@ class ImageSettings:
         "",
         "Last folder",
         "Where images were opened from last; the newest of a patient are looked for there.",
-        unset="none yet",
         path="folder",
     )
 
@@ -126,13 +138,18 @@ class ScreenSettings:
     theme: str = setting(
         "dark room",
         "Theme",
+        "Colours of the window; images stay as they are.",
         choices={"dark room": "Dark room", "dark": "Dark", "light": "Light", "system": "As the desktop is"},
     )
     room_mode: bool = setting(
         default=False, title="Room mode", words="Large type and targets of 20 mm, for gloves and from 2 m."
     )
     text_scale: float = setting(
-        0.0, "Text size", "Times procroom's own.", limits=(0.8, 2.0), unset="as the system's type is set"
+        0.0,
+        "Text size",
+        "As a multiple of procroom's own: 1.2 is a fifth larger.",
+        limits=(0.8, 2.0),
+        unset="as the system's type is set",
     )
     screen_dpi: float = setting(
         0.0,
@@ -149,7 +166,7 @@ class KeySettings:
     """Keys that pedals and remotes were taught, apart from those the program is shipped with."""
 
     learnt: Mapping[str, list[str]] = setting(
-        {}, "Learnt keys", "Action and its further keys.", wrong=_wrong_keys
+        {}, "Learnt keys", "Keys that pedals and remotes were taught here.", wrong=_wrong_keys
     )
     given_up: Mapping[str, list[str]] = setting(
         {}, "Keys given up", "Shipped keys moved away.", wrong=_wrong_keys
@@ -191,10 +208,11 @@ class PlaceSettings:
         "",
         "Person",
         "Who enters when procroom starts; others are chosen at the foot of the window.",
+        group="Person",
         unset="the computer's user",
         from_start=True,
     )
-    role: str = setting("", "Role", "In which role.", from_start=True)
+    role: str = setting("", "Role", "As it stands on entries.", group="Person", from_start=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +257,7 @@ class RuleSettings:
         "CSV file (code,label) of the practice's own licensed labels of CPT numbers.",
         scope=SITE,
         unset="procroom's own",
-        path="file",
+        path="csv",
         from_start=True,
     )
 
@@ -268,20 +286,20 @@ class ExchangeSettings:
 class Settings:
     """All settings."""
 
-    store: StoreSettings = field(default=StoreSettings(), metadata={"title": "Store"})
-    images: ImageSettings = field(default=ImageSettings(), metadata={"title": "Images"})
-    note: NoteSettings = field(default=NoteSettings(), metadata={"title": "Note"})
-    ui: UiSettings = field(default=UiSettings(), metadata={"title": "Language"})
-    screen: ScreenSettings = field(default=ScreenSettings(), metadata={"title": "Screen"})
-    keys: KeySettings = field(default=KeySettings(), metadata={"title": "Keys"})
-    place: PlaceSettings = field(default=PlaceSettings(), metadata={"title": "Place and person"})
+    place: PlaceSettings = field(default=PlaceSettings(), metadata={"title": "Place"})
     people: PeopleSettings = field(default=PeopleSettings(), metadata={"title": "People and layout"})
+    screen: ScreenSettings = field(default=ScreenSettings(), metadata={"title": "Screen"})
+    ui: UiSettings = field(default=UiSettings(), metadata={"title": "Language"})
+    note: NoteSettings = field(default=NoteSettings(), metadata={"title": "Note"})
+    images: ImageSettings = field(default=ImageSettings(), metadata={"title": "Images"})
+    keys: KeySettings = field(default=KeySettings(), metadata={"title": "Keys"})
+    store: StoreSettings = field(default=StoreSettings(), metadata={"title": "Store"})
     rules: RuleSettings = field(default=RuleSettings(), metadata={"title": "Rules and codes"})
-    exchange: ExchangeSettings = field(default=ExchangeSettings(), metadata={"title": "Identity outside"})
+    exchange: ExchangeSettings = field(default=ExchangeSettings(), metadata={"title": "Patients' numbers"})
     destinations: Mapping[str, Any] = setting(
         {},
         "Destinations",
-        "Who cases are sent to: a table each, as in the file; `destinations_of` reads them.",
+        "Who cases are sent to.",
         scope=SITE,
     )
 
