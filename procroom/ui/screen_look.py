@@ -91,6 +91,8 @@ class ScreenLook(QObject):
         """Let the screen speak a language from the next start; what is on screen stays as it is."""
         kept = self._settings.current
         self._change(replace(kept, ui=replace(kept.ui, language=code)))
+        if kept.ui.language == code:
+            self._tell_language(code)
 
     def toggle_room(self) -> None:
         """Room mode on or off, from now on."""
@@ -112,6 +114,7 @@ class ScreenLook(QObject):
             self._settings.change(settings)
         except SettingsInvalid as error:
             self._notices.tell(Level.WARNING, reason(error), key="settings")
+        self.changed.emit()  # a menu entry that was ticked already has lost its tick
 
     def _on_settings(self, settings: Settings) -> None:
         before, self._known = self._known, settings

@@ -18377,11 +18377,11 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>Consulta</translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Named in what leaves it, and beside the figures it configured.</source>
-        <translation>Consta en lo que sale de ella y junto a las cifras que configuró.</translation>
+        <translation>Consta en lo que sale de él y junto a las cifras que configuró.</translation>
     </message>
     <message>
         <source>Room</source>
@@ -18493,7 +18493,7 @@
     </message>
     <message>
         <source>Room mode</source>
-        <translation>Modo de sala</translation>
+        <translation>Modo sala</translation>
     </message>
     <message>
         <source>Large type and targets of 20 mm, for gloves and from 2 m.</source>
@@ -18517,7 +18517,7 @@
     </message>
     <message>
         <source>To the inch, where the screen states its size wrongly and room mode comes out too small or too large.</source>
-        <translation>Por pulgada, si la pantalla indica mal su tamaño y el modo de sala sale demasiado pequeño o grande.</translation>
+        <translation>Por pulgada, si la pantalla indica mal su tamaño y el modo sala sale demasiado pequeño o grande.</translation>
     </message>
     <message>
         <source>dpi</source>
@@ -18661,7 +18661,7 @@
     </message>
     <message>
         <source>CSV file (code,label) of the practice's own licensed labels of CPT numbers.</source>
-        <translation>Archivo CSV (code,label) con los rótulos de números CPT de los que la consulta tiene licencia.</translation>
+        <translation>Archivo CSV (code,label) con los rótulos de números CPT de los que el centro tiene licencia.</translation>
     </message>
     <message>
         <source>procroom's own</source>
@@ -22165,7 +22165,7 @@
     </message>
     <message>
         <source>For the practice to decide</source>
-        <translation>Lo decide la consulta</translation>
+        <translation>Lo decide el centro</translation>
     </message>
     <message>
         <source>{title}: {value}</source>

@@ -13,7 +13,7 @@ from procroom.ui.tongue import shown, tr
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
-from procroom.ui.widgets.words import button, column, empty, label, row
+from procroom.ui.widgets.words import button, column, empty, hide_if, label, row
 
 #: Width of a number, at the desk.
 _NUMBER = 110
@@ -87,9 +87,9 @@ class LineSetting(SettingEditor):
         self._beside = label("", "muted", wrap=True)
         line = row(self)
         line.addWidget(self.edit, 0 if self._is_number else 1)
-        if self._is_number:
-            line.addWidget(self._beside, 1)
-            self._fit()
+        line.addWidget(self._beside, 1 if self._is_number else 0)
+        hide_if(self._beside, not self._is_number)
+        self._fit()
         if about.path:
             self.look_for = button(tr("Choose…"), self._choose, name=tr("Choose: {title}", title=self._title))
             line.addWidget(self.look_for)

@@ -13,7 +13,7 @@ from procroom.ui.services import Files
 from procroom.ui.tongue import reason, shown, tr, tr_count
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.layouts import CellLayout
-from procroom.ui.widgets.words import button, column, label, row
+from procroom.ui.widgets.words import button, column, hide_if, label, row
 
 #: Words and editor stand side by side where each gets this, at the desk.
 _LEAST = 330
@@ -44,7 +44,6 @@ class SettingRow(QWidget):
         self._sign.setAccessibleName("")  # the words beside it say it
         self.place = label("", "caption", wrap=True, selectable=True)
         self.place.hide()
-        self._facts = label(self._fixed(), "caption", wrap=True)
         cells = CellLayout(self, least=_LEAST, most=2, line_gap=6)
         cells.add_cell(self._words(), 1)
         cells.add_cell(self._answer(), 1)
@@ -96,11 +95,12 @@ class SettingRow(QWidget):
         made = QWidget()
         box = column(made, gap=4)
         box.addWidget(self.editor)
-        if not self.setting.is_table:
-            facts = row()
-            facts.addWidget(self._facts, 1)
-            facts.addWidget(self.default, 0, Qt.AlignmentFlag.AlignTop)
-            box.addLayout(facts)
+        facts = label(self._fixed(), "caption", wrap=True)
+        hide_if(facts, self.setting.is_table)
+        line = row()
+        line.addWidget(facts, 1)
+        line.addWidget(self.default, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(line)
         box.addWidget(self.place)
         said = row(gap=6)
         said.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
