@@ -18421,7 +18421,7 @@
     </message>
     <message>
         <source>Who enters when procroom starts; others are chosen at the foot of the window.</source>
-        <translation>Quien anota al iniciarse procroom; los demás se eligen al pie de la ventana.</translation>
+        <translation>Quien registra al iniciarse procroom; los demás se eligen al pie de la ventana.</translation>
     </message>
     <message>
         <source>the computer's user</source>
@@ -18453,7 +18453,7 @@
     </message>
     <message>
         <source>As the role of the person entering</source>
-        <translation>Según la función de quien anota</translation>
+        <translation>Según la función de quien registra</translation>
     </message>
     <message>
         <source>Physician: images first</source>
@@ -18521,7 +18521,7 @@
     </message>
     <message>
         <source>dpi</source>
-        <translation>ppp</translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>as the screen states</source>
@@ -22180,16 +22180,12 @@
         <translation>Todos los ajustes</translation>
     </message>
     <message>
-        <source>Each change is kept at once, in {path}</source>
-        <translation>Cada cambio se guarda al momento en {path}</translation>
-    </message>
-    <message>
-        <source>{change}, kept in {path}</source>
-        <translation>{change}, guardado en {path}</translation>
-    </message>
-    <message>
         <source>In use now: {path}</source>
         <translation>En uso ahora: {path}</translation>
+    </message>
+    <message>
+        <source>Each change is kept at once, in {path}</source>
+        <translation>Cada cambio se guarda al momento en {path}</translation>
     </message>
     <message>
         <source>Kept. It holds from the next start of procroom.</source>
@@ -22198,6 +22194,10 @@
     <message>
         <source>Kept.</source>
         <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>{change}, kept in {path}</source>
+        <translation>{change}, guardado en {path}</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -75,7 +75,7 @@ class LineSetting(SettingEditor):
         self._title, self._path = tr(about.title), about.path
         self._is_number = isinstance(setting.default, float | int)
         self._unit, self._unset = tr(about.unit) if about.unit else "", tr(about.unset) if about.unset else ""
-        unset = "–" if self._is_number else self._unset
+        unset = "–" if self._is_number else self._unset or tr("not set")
         if about.offers is not None:
             picks = PickEdit([(each, each) for each in about.offers()], name=self._title, unset=unset)
             picks.picked.connect(self._give)

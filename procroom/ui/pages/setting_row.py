@@ -1,5 +1,6 @@
 """One setting on the page: what it is, its value to change, its default and the way back to it, and what became of a change."""
 
+import os
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from procroom.app.setting import limits_of
 from procroom.app.setting_list import Setting, start_words
 from procroom.app.settings import SettingsInvalid
-from procroom.ui.pages.setting_editors import SettingEditor, editor_of, in_words
+from procroom.ui.pages.setting_editors import ChoiceSetting, SettingEditor, editor_of, in_words
 from procroom.ui.services import Files
 from procroom.ui.tongue import reason, shown, tr, tr_count
 from procroom.ui.widgets.glyphs import Glyph, Shape
@@ -42,7 +43,7 @@ class SettingRow(QWidget):
         self.told = label("", "caption", wrap=True)
         self._sign = Glyph(Shape.DONE, 14)
         self._sign.setAccessibleName("")  # the words beside it say it
-        self.place = label("", "caption", wrap=True, selectable=True)
+        self.place = label("", "caption", wrap=True)
         self.place.hide()
         cells = CellLayout(self, least=_LEAST, most=2, line_gap=6)
         cells.add_cell(self._words(), 1)
@@ -67,7 +68,7 @@ class SettingRow(QWidget):
 
     def show_told(self, text: str, *, wrong: bool = False) -> None:
         """Say what became of a change: kept, or why not."""
-        self.told.setText(text)
+        self.told.setText(breakable(text))
         self.told.setProperty("role", "issue" if wrong else "caption")
         self.told.style().polish(self.told)
         self._sign.set_shape(Shape.STOP if wrong else Shape.DONE)
@@ -76,9 +77,14 @@ class SettingRow(QWidget):
         if isinstance(self.editor, SettingEditor):
             self.editor.show_wrong(wrong)
 
+    def put_back(self, value: Any) -> None:
+        """Show as chosen what is kept, after something else was refused; words that were typed stay to be mended."""
+        if isinstance(self.editor, ChoiceSetting):
+            self.editor.show_value(value)
+
     def show_place(self, text: str) -> None:
         """Say what is in use now, where that is not what is set."""
-        self.place.setText(text)
+        self.place.setText(breakable(text))
         self.place.setVisible(bool(text))
 
     def _words(self) -> QWidget:
@@ -124,3 +130,8 @@ class SettingRow(QWidget):
             self.show_told(reason(error), wrong=True)
             return
         self.given.emit(self.setting.name, value)
+
+
+def breakable(text: str) -> str:
+    """The same, with places in its paths where a line may end: else a long path is cut."""
+    return text.replace(os.sep, f"{os.sep}\u200b")

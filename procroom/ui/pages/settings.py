@@ -15,9 +15,10 @@ from procroom.ui.actions import BY_ACTION
 from procroom.ui.pages.beside import two_cards
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.setting_editors import in_words
-from procroom.ui.pages.setting_row import SettingRow
+from procroom.ui.pages.setting_row import SettingRow, breakable
 from procroom.ui.services import Services
 from procroom.ui.tongue import later, reason, tr
+from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, restyle, row, rule
 
 #: Who decides -> the heading of what they decide.
@@ -50,7 +51,7 @@ class SettingsPage(QWidget):
         self.back = button(tr("Back"), self.back_asked.emit)
         self.undo_button = button(tr("Undo"), self.undo)
         self.redo_button = button(tr("Redo"), self.redo)
-        self._where = label("", "muted", wrap=True, selectable=True)
+        self._where = label("", "muted", wrap=True)
         self._warnings = column(gap=4)
         left, right = two_cards(
             *(self, tr("Settings"), self.back, self._where, self.undo_button, self.redo_button)
@@ -67,14 +68,19 @@ class SettingsPage(QWidget):
         if not self.rows:
             self._fill()
         self._undone, self._done = [], []
-        self._where.setText(tr("Each change is kept at once, in {path}", path=self._kept.path))
+        self._where.setText(breakable(tr("Each change is kept at once, in {path}", path=self._kept.path)))
         empty(self._warnings)
         for words in self._kept.warnings:
-            self._warnings.addWidget(label(words, "issue", wrap=True, selectable=True))
+            line = row(gap=6)
+            line.addWidget(Glyph(Shape.WARN, 14), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(breakable(words), "warning", wrap=True), 1)
+            self._warnings.addLayout(line)
         for each in self.rows.values():
             each.show_told("")
         self._show(self._kept.current)
         self._stop = self._kept.subscribe(self._show)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._mark(0)
         self._parts[0][1].setFocus()
 
     def close_page(self) -> None:
@@ -144,13 +150,14 @@ class SettingsPage(QWidget):
             self._kept.change(chosen.setting.changed(self._kept.current, value))
         except SettingsInvalid as error:
             chosen.show_told(reason(error), wrong=True)
+            chosen.put_back(chosen.setting.value(self._kept.current))
             return False
         about = chosen.setting.about
         chosen.show_told(
             tr("Kept. It holds from the next start of procroom.") if about.from_start else tr("Kept.")
         )
         said = tr("{title}: {value}", title=tr(about.title), value=in_words(chosen.setting, value))
-        self._where.setText(tr("{change}, kept in {path}", change=said, path=self._kept.path))
+        self._where.setText(breakable(tr("{change}, kept in {path}", change=said, path=self._kept.path)))
         return True
 
     # --- showing ---------------------------------------------------------------------------------------
