@@ -243,13 +243,12 @@ class RuleSettings:
     antithrombotic: str = setting(
         "antithrombotic-asra-2018",
         "Antithrombotic pack",
-        "Hold and restart times.",
+        "Hold and restart times; signed notes stay as they are.",
         scope=SITE,
         choices={
             "antithrombotic-asra-2018": "ASRA 2018",
             "antithrombotic-asipp-2024": "ASIPP 2024 risk classes",
         },
-        from_start=True,
     )
     codes_file: str = setting(
         "",
@@ -258,7 +257,6 @@ class RuleSettings:
         scope=SITE,
         unset="procroom's own",
         path="csv",
-        from_start=True,
     )
 
 

@@ -18644,8 +18644,8 @@
         <translation>Paquete de antitrombóticos</translation>
     </message>
     <message>
-        <source>Hold and restart times.</source>
-        <translation>Tiempos de suspensión y reinicio.</translation>
+        <source>Hold and restart times; signed notes stay as they are.</source>
+        <translation>Tiempos de suspensión y reinicio; las notas firmadas quedan como están.</translation>
     </message>
     <message>
         <source>ASRA 2018</source>

@@ -167,6 +167,24 @@ def test_another_store_is_told_and_a_place_it_cannot_be_is_refused(page, hand, s
     assert not (tmp_path / "other.sqlite").exists()
 
 
+def test_rule_pack_and_labels_hold_at_once(page, hand, station, window, tmp_path):
+    """A case is judged by the pack chosen; labels with a wrong line are told, with the line, and again gone when unset."""
+    page.show_group(11)
+    hand.click(page.rows["rules.antithrombotic"].editor.choices.button("antithrombotic-asipp-2024"))
+    assert told(page.rows["rules.antithrombotic"]) == "Kept."
+    assert station.packs.antithrombotic == "antithrombotic-asipp-2024"
+    session = play(read_case(GS1, registry.get), station.store)
+    used = {pack.ref.id for pack in station.packs.for_case(session.state).packs}
+    assert "antithrombotic-asipp-2024" in used
+    assert "antithrombotic-asra-2018" not in used
+    labels = tmp_path / "labels.csv"
+    labels.write_text("code,label\n6448,short\n", encoding="utf-8")
+    type_into(page.rows["rules.codes_file"].editor.edit, str(labels))
+    assert "labels.csv" in words(window.notices)
+    type_into(page.rows["rules.codes_file"].editor.edit, "")
+    assert "labels.csv" not in words(window.notices)
+
+
 def test_people_are_listed_line_by_line_and_stand_at_the_foot_at_once(page, hand, station, window):
     """Added, changed, removed; the bar of who is entering follows."""
     editor = page.rows["people.room"].editor
