@@ -194,6 +194,11 @@ def test_people_are_listed_line_by_line_and_stand_at_the_foot_at_once(page, hand
     assert kept(station)["people"]["room"] == ["DEMO Nurse, Nurse", "A. Example, MD, Proceduralist"]
     shown = [each.person for each in window.entering.buttons]
     assert shown == [Person("DEMO Nurse", "Nurse"), Person("A. Example, MD", "Proceduralist")]
+    editor.more.setFocus()
+    QTest.keyClicks(editor.more, "DEMO Fellow, Fellow")
+    hand.click(editor.add)
+    assert kept(station)["people"]["room"][2:] == ["DEMO Fellow, Fellow"]
+    hand.click(page.undo_button)
     type_into(editor.edits[0], "DEMO Nurse, Charge nurse")
     assert window.entering.buttons[0].person == Person("DEMO Nurse", "Charge nurse")
     QApplication.processEvents()
@@ -284,6 +289,17 @@ def test_back_leads_to_the_case_which_has_what_changed(window, station):
     assert room.people.is_fixed
     assert not room.wall._measurements
     assert room.desk.session.case_id == session.case_id
+
+
+def test_what_is_half_typed_when_one_leaves_is_kept(page, hand, station):
+    """A name on its line and no Enter: Back keeps it, as leaving the line would."""
+    page.show_group(0)
+    edit = page.rows["place.person"].editor.edit
+    edit.setFocus()
+    QTest.keyClicks(edit, "DEMO Physician")
+    page.back_asked.emit()
+    assert not page.isVisible()
+    assert kept(station)["place"]["person"] == "DEMO Physician"
 
 
 def test_by_keyboard_alone(page, window, station):

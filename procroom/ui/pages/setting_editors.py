@@ -141,7 +141,7 @@ class ListSetting(SettingEditor):
         self.edits: list[LineEdit] = []
         self._rows = column()
         self.more = LineEdit(placeholder=tr("One more"), name=tr("{title}: one more", title=self._title))
-        self.more.returnPressed.connect(self._add)
+        self.more.settled.connect(lambda _text: self._add())  # by Return, and by leaving it: no name is lost
         self.add = button(tr("Add"), self._add, name=tr("{title}: add", title=self._title))
         last = row()
         last.addWidget(self.more, 1)
