@@ -348,6 +348,22 @@ def _outbox(at: Photographer) -> None:
     QTest.qWait(1500)  # it is read anew every second
 
 
+def _settings(at: Photographer) -> None:
+    """The people of the room listed; the file is told where it lies on most machines."""
+    settings = at.station.settings
+    people = replace(settings.current.people, room=("DEMO Nurse, Nurse", "A. Example, MD, Proceduralist"))
+    settings.change(replace(settings.current, people=people))
+    settings.path = Path("~/.config/procroom/settings.toml")
+    at.main.run("app.settings")
+
+
+def _leave_settings(at: Photographer) -> None:
+    settings = at.station.settings
+    settings.path = at.folder / "settings.toml"
+    settings.change(replace(settings.current, people=replace(settings.current.people, room=())))
+    at.main.pages.settings.back_asked.emit()
+
+
 def _leave_outbox(at: Photographer) -> None:
     at.main.pages.outbox.back_asked.emit()
 
@@ -430,6 +446,7 @@ PAGES = (
     Page("teach-a-key", "", _teach, lambda at: at.main.pages.keys.learning.stop()),
     Page("rule-packs", "", _run("go.rule_packs")),
     Page("outbox", "", _outbox, _leave_outbox),
+    Page("settings", "", _settings, _leave_settings),
     Page("trial-page", "", _trial_page),
     Page("trial-lead", "", _trial_lead),
     Page("trial-diary", "", _trial_diary, lambda at: at.driver.room.trial_page.diary.page.accept()),

@@ -18,6 +18,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from procroom.app.assessing import shipped_packs
+from procroom.app.setting_list import all_settings
 from procroom.domain.anatomy import BONY_TARGET, Region, told_level, told_side
 from procroom.domain.blocks import BlockClass
 from procroom.domain.case import ViewTag
@@ -120,11 +121,15 @@ def _names() -> Iterator[str]:
 
 
 def _tables() -> Iterator[str]:
-    """Texts of the window's tables of actions and of commands at the images."""
+    """Texts of the window's tables of actions, of commands at the images, and of the settings."""
     yield from MENUS
     yield from (action.title for action in ACTIONS)
     for command in COMMANDS:
         yield from filter(None, (command.text, command.short))
+    for each in all_settings():
+        about = each.about
+        yield from filter(None, (each.group, about.title, about.help, about.unit, about.unset))
+        yield from about.choices.values() if about.choices else ()
 
 
 def _marked(path: Path) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from procroom.app.ports import Clock, Store
 from procroom.app.privacy import KnownIdentifiers, identifiers_of, log_handler, short
 from procroom.app.rule_packs import RulePacks
 from procroom.app.session import CaseSession, open_new, rebuild_rows, reopen
-from procroom.app.settings import RuleSettings, SettingsFile
+from procroom.app.settings import RuleSettings, Settings, SettingsFile
 from procroom.app.usual_book import UsualBook
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
@@ -178,18 +178,34 @@ def start(
         actor=actor,
         known=known,
         software=software(),
-        packs=_packs(place, file.current.rules, notices),
+        packs=_packs(place, file, notices),
         usual=usual,
     )
 
 
-def _packs(store: Path, chosen: RuleSettings, notices: Notices) -> RulePacks:
-    """The rule packs beside a store and the site's labels of codes; what is wrong with them is said."""
-    labels = Path(chosen.codes_file).expanduser() if chosen.codes_file else None
-    packs = RulePacks(store.parent / RULES, chosen.antithrombotic, labels)
-    for words in packs.problems:
-        notices.tell(Level.WARNING, words)
+def _packs(store: Path, file: SettingsFile, notices: Notices) -> RulePacks:
+    """The rule packs beside a store and the site's labels of codes, as the settings choose them from now on."""
+    packs = RulePacks(store.parent / RULES, file.current.rules.antithrombotic, _labels(file.current.rules))
+
+    def tell() -> None:
+        for words in packs.problems:
+            notices.tell(Level.WARNING, words, key=f"pack {words}")
+
+    def follow(settings: Settings) -> None:
+        rules, known = settings.rules, set(packs.problems)
+        if (packs.antithrombotic, packs.codes_file) != (rules.antithrombotic, _labels(rules)):
+            packs.choose(rules.antithrombotic, _labels(rules))
+            for words in known:
+                notices.withdraw(f"pack {words}")
+            tell()
+
+    tell()
+    file.subscribe(follow)
     return packs
+
+
+def _labels(chosen: RuleSettings) -> Path | None:
+    return Path(chosen.codes_file).expanduser() if chosen.codes_file else None
 
 
 def start_log(path: Path, known: KnownIdentifiers) -> None:

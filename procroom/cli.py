@@ -26,6 +26,7 @@ from procroom.cli_output import (
     problem,
     write,
 )
+from procroom.cli_settings import settings_arguments
 from procroom.cli_trial import diary_arguments, trial_arguments
 from procroom.domain.errors import CaseFileInvalid, ProcroomError
 
@@ -113,6 +114,7 @@ def _parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
         "history": ("who entered what and when in a case, corrections included", _history_arguments),
         "tasks": ("what is due and overdue after the signed procedures of a store", _tasks_arguments),
         "keys": ("every action with its keys, shipped and learnt on this station", _keys_arguments),
+        "settings": ("every setting with its value and default; set one of them", settings_arguments),
         "schema": ("the JSON Schema of the case file", _schema_arguments),
     }
     for name, (words, make) in makers.items():

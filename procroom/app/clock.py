@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from procroom.app.ports import Clock
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 
 
 def clock_of(zone: str = "") -> Clock:
@@ -19,7 +20,8 @@ def clock_of(zone: str = "") -> Clock:
         place = ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ProcroomError(
-            f"“{zone}” is not a time zone.", remedy="Write it like America/New_York, or leave it empty."
+            tell("ui", "“{zone}” is not a time zone.", zone=zone),
+            remedy=tell("ui", "Write it like America/New_York, or leave it empty."),
         ) from error
     return lambda: datetime.now(place)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from procroom.app.settings import SettingsFile
+from procroom.app.settings import Settings, SettingsFile
 from procroom.app.wording import value_text
 from procroom.domain import paths
 from procroom.domain.case import CaseState
@@ -50,6 +50,7 @@ class Entering:
     Attributes:
         current: the person.
         is_said: somebody said so; before that it is whoever the computer was started by.
+        stop: lets go of the settings.
     """
 
     def __init__(self, settings: SettingsFile, actor: Actor) -> None:
@@ -59,6 +60,8 @@ class Entering:
         self._case: tuple[Person, ...] = ()
         self._listeners: list[Listener] = []
         self._leaving: list[Listener] = []
+        self._listed = settings.current.people.room
+        self.stop = settings.subscribe(self._on_settings)
 
     @property
     def actor(self) -> Actor:
@@ -111,12 +114,16 @@ class Entering:
         if person not in tuple(Person.read(words) for words in kept.people.room):
             room = (*kept.people.room, person.words)
             self._settings.change(replace(kept, people=replace(kept.people, room=room)))
-            self._tell()
 
     def follow_case(self, people: tuple[Person, ...]) -> None:
         """These are named in the record of the open case; nobody when it is closed."""
         if people != self._case:
             self._case = people
+            self._tell()
+
+    def _on_settings(self, settings: Settings) -> None:
+        if settings.people.room != self._listed:
+            self._listed = settings.people.room
             self._tell()
 
     def _tell(self) -> None:

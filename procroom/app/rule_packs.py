@@ -85,6 +85,11 @@ class RulePacks:
         self._sign_offs: tuple[SignOff, ...] = ()
         self.reload()
 
+    def choose(self, antithrombotic: str, codes_file: Path | None) -> None:
+        """Work with another antithrombotic pack or other labels from now on; what is wrong is named in ``problems``."""
+        self.antithrombotic, self.codes_file = antithrombotic, codes_file
+        self.reload()
+
     def reload(self) -> None:
         """Read the folder again. A copy that cannot be read is named in ``problems``; the shipped pack stands."""
         problems: list[str] = []

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
+from zoneinfo import available_timezones
 
 from procroom.app.clock import clock_of
+from procroom.app.setting import SITE, about_of, setting, wrong_value
 from procroom.app.whole_file import write_whole
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import CODES, tell
+from procroom.domain.language import CODES, tell, told_list
 from procroom.exchange.senders.destination import Destination, DestinationInvalid, read_destination
 
 
@@ -18,17 +20,60 @@ class SettingsInvalid(ProcroomError):
     """The settings file cannot be read or written; names it and the place."""
 
 
-def _setting(default: Any, title: str, words: str = "", unit: str = "", scope: str = "user") -> Any:
-    """A setting with what a settings page shows; scope ``site`` is for the practice to decide."""
-    return field(default=default, metadata={"title": title, "help": words, "unit": unit, "scope": scope})
+def _zones() -> tuple[str, ...]:
+    """Time zones this computer knows, by their IANA names."""
+    return tuple(sorted(available_timezones()))
+
+
+def _wrong_zone(zone: str) -> str:
+    try:
+        clock_of(zone)
+    except ProcroomError as error:
+        return told_list((error.title, error.remedy), " ")
+    return ""
+
+
+def _unfit_store(name: str) -> str:
+    """Why procroom could not start with the cases there."""
+    place = Path(name).expanduser()
+    if place.is_dir():
+        return tell("ui", "takes a file: {place} is a folder.", place=place)
+    if not place.is_absolute():
+        return tell("ui", "takes the whole path of a file.")
+    if not place.parent.is_dir():
+        return tell("ui", "takes a file in a folder that is there: {folder} is not.", folder=place.parent)
+    return ""
+
+
+def _wrong_oid(oid: str) -> str:
+    return "" if not oid or OID.fullmatch(oid) else tell("ui", "takes whole numbers with dots between them.")
+
+
+def _wrong_keys(keys: Mapping[str, Any]) -> str:
+    taken = all(
+        isinstance(each, list) and all(isinstance(key, str) and key for key in each) for each in keys.values()
+    )
+    return "" if taken else tell("ui", "takes a table of actions, each with a list of keys.")
+
+
+#: An object identifier in its dotted form (ITU-T X.660), at most the 64 signs that DICOM PS3.5 § 9.1 allows.
+OID = re.compile(r"(?=.{3,64}\Z)[0-2](\.(0|[1-9]\d*))+")
+_LANGUAGES = {CODES[0]: "English", CODES[1]: "Español"}
 
 
 @dataclass(frozen=True, slots=True)
 class StoreSettings:
     """Where cases are kept."""
 
-    path: str = _setting(
-        "", "Store", "File that holds the cases; empty: in the user's data folder.", scope="site"
+    path: str = setting(
+        "",
+        "File of the cases",
+        "Cases are not moved when this changes: from its next start procroom works with the file named here, and makes an empty one where there is none.",
+        scope=SITE,
+        unset="in the user's data folder",
+        path="sqlite",
+        unfit=_unfit_store,
+        from_start=True,
     )
 
 
@@ -36,17 +81,24 @@ class StoreSettings:
 class ImageSettings:
     """How images are shown."""
 
-    cache_mb: int = _setting(
-        64, "Frame cache", "Memory for decoded frames; more helps long loops of slow codecs.", "MB"
+    cache_mb: int = setting(
+        64,
+        "Frame cache",
+        "Memory for decoded frames; more helps long loops of slow codecs.",
+        "MB",
+        limits=(16, 65536),
     )
-    measurements: bool = _setting(
+    measurements: bool = setting(
         default=True,
         title="Measurements",
         words="Off: marks and labels only, nothing is measured.",
-        scope="site",
+        scope=SITE,
     )
-    last_folder: str = _setting(
-        "", "Last folder", "Where images were opened from last; the newest of a patient are looked for there."
+    last_folder: str = setting(
+        "",
+        "Last folder",
+        "Where images were opened from last; the newest of a patient are looked for there.",
+        path="folder",
     )
 
 
@@ -54,9 +106,15 @@ class ImageSettings:
 class NoteSettings:
     """How notes are printed."""
 
-    paper: str = _setting("letter", "Paper", "a4 or letter.")
-    language: str = _setting(
-        "en", "Note language", "en or es, whatever the language of the screen.", scope="site"
+    paper: str = setting(
+        "letter", "Paper", "Of notes, diaries and logs.", choices={"a4": "A4", "letter": "Letter"}
+    )
+    language: str = setting(
+        "en",
+        "Note language",
+        "In which a note begins, whatever the language of the screen.",
+        scope=SITE,
+        choices=_LANGUAGES,
     )
 
 
@@ -64,8 +122,12 @@ class NoteSettings:
 class UiSettings:
     """What the window says."""
 
-    language: str = _setting(
-        "en", "Screen language", "en or es, whatever the language of the note; from the next start."
+    language: str = setting(
+        "en",
+        "Screen language",
+        "What the window says, whatever the language of the note.",
+        choices=_LANGUAGES,
+        from_start=True,
     )
 
 
@@ -73,15 +135,29 @@ class UiSettings:
 class ScreenSettings:
     """How the window is dressed on this station."""
 
-    theme: str = _setting("dark room", "Theme", "dark room, dark, light, or system: as the desktop is.")
-    room_mode: bool = _setting(
+    theme: str = setting(
+        "dark room",
+        "Theme",
+        "Colours of the window; images stay as they are.",
+        choices={"dark room": "Dark room", "dark": "Dark", "light": "Light", "system": "As the desktop is"},
+    )
+    room_mode: bool = setting(
         default=False, title="Room mode", words="Large type and targets of 20 mm, for gloves and from 2 m."
     )
-    text_scale: float = _setting(
-        0.0, "Text size", "0.8 to 2.0 times procroom's own; 0: as the system's type is set."
+    text_scale: float = setting(
+        0.0,
+        "Text size",
+        "As a multiple of procroom's own: 1.2 is a fifth larger.",
+        limits=(0.8, 2.0),
+        unset="as the system's type is set",
     )
-    screen_dpi: float = _setting(
-        0.0, "Dots of the screen", "Where the screen states its size wrongly; 0: as it states.", "dpi"
+    screen_dpi: float = setting(
+        0.0,
+        "Dots of the screen",
+        "To the inch, where the screen states its size wrongly and room mode comes out too small or too large.",
+        "dpi",
+        limits=(30.0, 1000.0),
+        unset="as the screen states",
     )
 
 
@@ -89,18 +165,11 @@ class ScreenSettings:
 class KeySettings:
     """Keys that pedals and remotes were taught, apart from those the program is shipped with."""
 
-    learnt: Mapping[str, list[str]] = field(
-        default_factory=dict,
-        metadata={
-            "title": "Learnt keys",
-            "help": "Action and its further keys.",
-            "unit": "",
-            "scope": "user",
-        },
+    learnt: Mapping[str, list[str]] = setting(
+        {}, "Learnt keys", "Keys that pedals and remotes were taught here.", wrong=_wrong_keys
     )
-    given_up: Mapping[str, list[str]] = field(
-        default_factory=dict,
-        metadata={"title": "Keys given up", "help": "Shipped keys moved away.", "unit": "", "scope": "user"},
+    given_up: Mapping[str, list[str]] = setting(
+        {}, "Keys given up", "Shipped keys moved away.", wrong=_wrong_keys
     )
 
 
@@ -108,21 +177,62 @@ class KeySettings:
 class PlaceSettings:
     """Where this station stands and who uses it."""
 
-    facility: str = _setting("", "Practice", "Offered as facility of a new case.", scope="site")
-    room: str = _setting("", "Room", "Offered as room of a new case.", scope="site")
-    station: str = _setting("", "Station", "Printed with every entry made here.", scope="site")
-    time_zone: str = _setting("", "Time zone", "Like America/New_York; empty: the computer's.", scope="site")
-    person: str = _setting("", "Person", "Who makes the entries here.")
-    role: str = _setting("", "Role", "In which role.")
+    facility: str = setting(
+        "", "Practice", "Named in what leaves it, and beside the figures it configured.", scope=SITE
+    )
+    room: str = setting(
+        "",
+        "Room",
+        "Where this station stands. Nothing is printed from it: each case names its own room.",
+        scope=SITE,
+    )
+    station: str = setting(
+        "",
+        "Station",
+        "Printed with every entry made here.",
+        scope=SITE,
+        unset="the computer's name",
+        from_start=True,
+    )
+    time_zone: str = setting(
+        "",
+        "Time zone",
+        "Like America/New_York.",
+        scope=SITE,
+        unset="the computer's",
+        offers=_zones,
+        wrong=_wrong_zone,
+        from_start=True,
+    )
+    person: str = setting(
+        "",
+        "Person",
+        "Who enters when procroom starts; others are chosen at the foot of the window.",
+        group="Person",
+        unset="the computer's user",
+        from_start=True,
+    )
+    role: str = setting("", "Role", "As it stands on entries.", group="Person", from_start=True)
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleSettings:
     """Who makes entries at this station, and how the screen is arranged for them."""
 
-    room: tuple[str, ...] = _setting((), "People of this room", "One line each: “Name, Role”.")
-    layout: str = _setting(
-        "follow", "Layout", "follow: as the role of the person entering; else physician or nurse, always."
+    room: tuple[str, ...] = setting(
+        (),
+        "People of this room",
+        "One line each: “Name, Role”. They are a tap away at the foot of the window.",
+    )
+    layout: str = setting(
+        "follow",
+        "Layout",
+        "How the screen of a case is arranged.",
+        choices={
+            "follow": "As the role of the person entering",
+            "physician": "Physician: images first",
+            "nurse": "Nurse: record first",
+        },
     )
 
 
@@ -130,17 +240,23 @@ class PeopleSettings:
 class RuleSettings:
     """Which rule packs the site works with; their figures are never settings."""
 
-    antithrombotic: str = _setting(
+    antithrombotic: str = setting(
         "antithrombotic-asra-2018",
         "Antithrombotic pack",
-        "Hold and restart times: antithrombotic-asra-2018 or antithrombotic-asipp-2024.",
-        scope="site",
+        "Hold and restart times; signed notes stay as they are.",
+        scope=SITE,
+        choices={
+            "antithrombotic-asra-2018": "ASRA 2018",
+            "antithrombotic-asipp-2024": "ASIPP 2024 risk classes",
+        },
     )
-    codes_file: str = _setting(
+    codes_file: str = setting(
         "",
         "Labels of codes",
-        "CSV file (code,label) of the practice's own licensed labels of CPT numbers; empty: procroom's own.",
-        scope="site",
+        "CSV file (code,label) of the practice's own licensed labels of CPT numbers.",
+        scope=SITE,
+        unset="procroom's own",
+        path="csv",
     )
 
 
@@ -148,14 +264,19 @@ class RuleSettings:
 class ExchangeSettings:
     """What others are told of this practice with everything that leaves it."""
 
-    assigning_authority: str = _setting(
+    assigning_authority: str = setting(
         "",
         "Assigning authority",
         "Who gives the patients' numbers, as the chart and the PACS name it.",
-        scope="site",
+        scope=SITE,
+        unset="as the images of the patient say",
     )
-    assigning_authority_oid: str = _setting(
-        "", "OID of the assigning authority", "Like 2.16.840.1.113883.19.5, where there is one.", scope="site"
+    assigning_authority_oid: str = setting(
+        "",
+        "OID of the assigning authority",
+        "Like 2.16.840.1.113883.19.5, where there is one.",
+        scope=SITE,
+        wrong=_wrong_oid,
     )
 
 
@@ -163,24 +284,21 @@ class ExchangeSettings:
 class Settings:
     """All settings."""
 
-    store: StoreSettings = StoreSettings()
-    images: ImageSettings = ImageSettings()
-    note: NoteSettings = NoteSettings()
-    ui: UiSettings = UiSettings()
-    screen: ScreenSettings = ScreenSettings()
-    keys: KeySettings = KeySettings()
-    place: PlaceSettings = PlaceSettings()
-    people: PeopleSettings = PeopleSettings()
-    rules: RuleSettings = RuleSettings()
-    exchange: ExchangeSettings = ExchangeSettings()
-    destinations: Mapping[str, Any] = field(
-        default_factory=dict,
-        metadata={
-            "title": "Destinations",
-            "help": "Who cases are sent to: a table each, as in the file; `destinations_of` reads them.",
-            "unit": "",
-            "scope": "site",
-        },
+    place: PlaceSettings = field(default=PlaceSettings(), metadata={"title": "Place"})
+    people: PeopleSettings = field(default=PeopleSettings(), metadata={"title": "People and layout"})
+    screen: ScreenSettings = field(default=ScreenSettings(), metadata={"title": "Screen"})
+    ui: UiSettings = field(default=UiSettings(), metadata={"title": "Language"})
+    note: NoteSettings = field(default=NoteSettings(), metadata={"title": "Note"})
+    images: ImageSettings = field(default=ImageSettings(), metadata={"title": "Images"})
+    keys: KeySettings = field(default=KeySettings(), metadata={"title": "Keys"})
+    store: StoreSettings = field(default=StoreSettings(), metadata={"title": "Store"})
+    rules: RuleSettings = field(default=RuleSettings(), metadata={"title": "Rules and codes"})
+    exchange: ExchangeSettings = field(default=ExchangeSettings(), metadata={"title": "Patients' numbers"})
+    destinations: Mapping[str, Any] = setting(
+        {},
+        "Destinations",
+        "Who cases are sent to.",
+        scope=SITE,
     )
 
 
@@ -190,12 +308,6 @@ Listener = Callable[[Settings], None]
 SECRETS = ("env:", "file:")
 #: What a destination may be called.
 NAME = re.compile(r"[\w.-]{1,64}")
-CACHE_MB = (16, 65536)
-#: How the screen of a case is arranged: as the role of the person entering, or always one way.
-LAYOUTS = ("follow", "physician", "nurse")
-TEXT_SCALE = (0.8, 2.0)
-SCREEN_DPI = (30.0, 1000.0)
-SCREEN_THEMES = ("dark room", "dark", "light", "system")
 
 
 class SettingsFile:
@@ -297,19 +409,20 @@ def write_settings(path: Path, settings: Settings) -> None:
     from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415 - lazy: as above
 
     for section in _sections(settings):
-        for each, value in _values(getattr(settings, section.name)):
-            problem = _problem(f"{section.name}.{each}", value)
+        usual, found = getattr(Settings(), section.name), getattr(settings, section.name)
+        for each in fields(found):
+            problem = wrong_value(about_of(each), getattr(usual, each.name), getattr(found, each.name))
             if problem:
-                raise SettingsInvalid(f"{section.name}.{each} {problem}")
+                raise SettingsInvalid(f"{section.name}.{each.name} {problem}")
     try:
         text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
         document = tomlkit.parse(text)
         for section in _sections(settings):
             table = document.setdefault(section.name, tomlkit.table())
-            for each, value in _values(getattr(settings, section.name)):
+            for name, value in _values(getattr(settings, section.name)):
                 wanted = list(value) if isinstance(value, tuple) else value
-                if table.get(each) != wanted:
-                    table[each] = wanted
+                if table.get(name) != wanted:
+                    table[name] = wanted
         _write_destinations(document, settings.destinations)
         write_whole(path, tomlkit.dumps(document))
     except (OSError, UnicodeDecodeError, TOMLKitError, AttributeError, TypeError) as error:
@@ -319,31 +432,33 @@ def write_settings(path: Path, settings: Settings) -> None:
 
 
 def _read(default: Any, data: dict[str, Any], place: str, warnings: list[str]) -> Any:
-    known = {each.name: getattr(default, each.name) for each in fields(default)}
+    known = {each.name: each for each in fields(default)}
     found: dict[str, Any] = {}
     for name, given in data.items():
         at = f"{place}.{name}" if place else name
-        whole = type(given) is int and isinstance(known.get(name), float)
-        value = float(given) if whole else given
         if name not in known:
             warnings.append(f"“{at}” is not a setting; it is kept as it is.")
-        elif is_dataclass(known[name]):
-            if isinstance(value, dict):
-                found[name] = _read(known[name], value, at, warnings)
+            continue
+        usual = getattr(default, name)
+        if is_dataclass(usual):
+            if isinstance(given, dict):
+                found[name] = _read(usual, given, at, warnings)
             else:
                 warnings.append(f"“{at}” takes a table; the defaults are used.")
-        elif isinstance(known[name], tuple):
-            if isinstance(value, list) and all(isinstance(each, str) for each in value):
-                found[name] = tuple(value)
-            else:
-                warnings.append(f"“{at}” takes a list of texts; the default is used.")
-        elif type(value) is not type(known[name]):
-            warnings.append(f"“{at}” takes {_kind(known[name])}; the default is used.")
-        elif problem := _problem(at, value):
+            continue
+        value = _as_kept(usual, given)
+        if problem := wrong_value(about_of(known[name]), usual, value):
             warnings.append(f"“{at}” {problem} The default is used.")
         else:
             found[name] = value
     return replace(default, **found)
+
+
+def _as_kept(default: object, given: Any) -> Any:
+    """A value of the file as the settings have it: whole numbers where others may be, lists that cannot change."""
+    if isinstance(default, float) and type(given) is int:
+        return float(given)
+    return tuple(given) if isinstance(default, tuple) and isinstance(given, list) else given
 
 
 def _write_destinations(document: Any, wanted: Mapping[str, Any]) -> None:
@@ -366,45 +481,6 @@ def _sections(settings: Settings) -> Iterator[Any]:
 
 def _values(section: Any) -> Iterator[tuple[str, Any]]:
     return ((each.name, getattr(section, each.name)) for each in fields(section))
-
-
-def _kind(value: object) -> str:
-    return {bool: "true or false", int: "a whole number", float: "a number", dict: "a table"}.get(
-        type(value), "text"
-    )
-
-
-def _problem(place: str, value: Any) -> str:
-    """Why a value is not accepted, or nothing."""
-    match place:
-        case "note.paper" if value not in {"a4", "letter"}:
-            return "takes a4 or letter."
-        case "note.language" | "ui.language" if value not in CODES:
-            return f"takes {' or '.join(CODES)}."
-        case "images.cache_mb" if not CACHE_MB[0] <= value <= CACHE_MB[1]:
-            return f"takes {CACHE_MB[0]} to {CACHE_MB[1]} MB."
-        case "people.layout" if value not in LAYOUTS:
-            return "takes follow, physician or nurse."
-        case "screen.theme" if value not in SCREEN_THEMES:
-            return f"takes one of: {', '.join(SCREEN_THEMES)}."
-        case "screen.text_scale" | "screen.screen_dpi":
-            low, high = TEXT_SCALE if place == "screen.text_scale" else SCREEN_DPI
-            return "" if not value or low <= value <= high else f"takes {low:g} to {high:g}, or 0."
-        case "keys.learnt" | "keys.given_up" if not _is_key_table(value):
-            return "takes a table of actions, each with a list of keys."
-        case "place.time_zone":
-            try:
-                clock_of(value)
-            except ProcroomError as error:
-                return str(error)
-    return ""
-
-
-def _is_key_table(value: Mapping[str, Any]) -> bool:
-    return all(
-        isinstance(keys, list) and all(isinstance(key, str) and key for key in keys)
-        for keys in value.values()
-    )
 
 
 def _reason(error: Exception) -> str:

@@ -53,6 +53,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="people.choose", title="Who is entering…", shortcut="Shift+F2"),
     ActionSpec(id="images.open", title="Open images…", shortcut="Ctrl+O", apart=True),
     ActionSpec(id="images.open_folder", title="Open a folder of images…", shortcut="Ctrl+Shift+O"),
+    ActionSpec(id="app.settings", title="Settings…", shortcut="Ctrl+,", apart=True),
     ActionSpec(id="app.quit", title="Quit", shortcut="Ctrl+Q", apart=True),
     ActionSpec(id="edit.undo", title="Undo", shortcut="Ctrl+Z", menu="Edit", enabled_when="can_undo"),
     ActionSpec(id="edit.redo", title="Redo", shortcut="Ctrl+Shift+Z", menu="Edit", enabled_when="can_redo"),

@@ -78,6 +78,8 @@ class Window:
     def close(self) -> None:
         """Close the window and end its workers."""
         self.main.close()
+        self.main.screen_look.stop()
+        self.entering.stop()
         self.courier.stop()
         if not self._jobs.close():  # else a lane still uses the store; the process ends it
             self.courier.let_go()

@@ -25,19 +25,28 @@ class Detour:
     ) -> None:
         self._pages, self._shown, self._go_to, self._open_case = pages, shown, go_to, open_case
         self._left: tuple[str, Stage] | None = None
+        self._from_settings = False
 
     def to(self, page: AnyPage) -> None:
-        """Show the page; from one such page to another, the way back is that of the first."""
+        """Show the page; from one such page to another, the way back is that of the first, but for the settings."""
         here = self._shown()
         if here is page:
             return
-        if here not in (self._pages.keys, self._pages.outbox):
+        if here is self._pages.settings:
+            self._from_settings = True
+        elif here not in (self._pages.keys, self._pages.outbox, self._pages.rule_packs):
             room = self._pages.case.room if here is self._pages.case else None
             self._left = (room.desk.session.case_id, room.step) if room is not None else None
+            self._from_settings = False
+        self._from_settings &= page is not self._pages.settings
         self._go_to(page)
 
     def back(self) -> None:
-        """To the case and the step, or to the list of cases."""
+        """To the settings, where one came from there; else to the case and the step, or to the list of cases."""
+        if self._from_settings:
+            self._from_settings = False
+            self._go_to(self._pages.settings)
+            return
         left, self._left = self._left, None
         if left is not None:
             self._open_case(*left)

@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
             "go.palette": self._open_palette,
             **self.screen_look.commands(),
             "view.full_screen": self._toggle_full_screen,
-            "go.rule_packs": lambda: self.go_to(self.pages.rule_packs),
+            "go.rule_packs": partial(self._detour.to, self.pages.rule_packs),
+            "app.settings": partial(self._detour.to, self.pages.settings),
             "go.outbox": partial(self._detour.to, self.pages.outbox),
             "help.keys": partial(self._detour.to, self.pages.keys),
             "help.about": self._show_about,
@@ -166,9 +167,10 @@ class MainWindow(QMainWindow):
         pages.worklist.images_asked.connect(lambda: self.run("images.open"))
         pages.images.new_asked.connect(self.new_case)
         pages.case.asked.connect(self.run)
-        for aside in (pages.keys, pages.outbox):
+        pages.settings.asked.connect(self.run)
+        for aside in (pages.keys, pages.outbox, pages.rule_packs, pages.settings):
             aside.back_asked.connect(self._detour.back)
-        for page in (pages.images, pages.rule_packs, pages.crash):
+        for page in (pages.images, pages.crash):
             page.back_asked.connect(lambda: self.go_to(pages.worklist))
         for hinted in (pages.case.hinted, pages.images.hinted):
             hinted.connect(self._show_hint)

@@ -35,7 +35,10 @@ _NOTABLE, _REST_MS = 0.08, 250
 
 
 class ScreenLook(QObject):
-    """Dresses the window, and remembers what was chosen.
+    """Dresses the window as the settings say, whoever changes them, and remembers what was chosen here.
+
+    Attributes:
+        stop: lets go of the settings.
 
     Signals:
         changed(): what is chosen has changed.
@@ -54,6 +57,8 @@ class ScreenLook(QObject):
         self._later.timeout.connect(self.fit)
         window.installEventFilter(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.fit)
+        self._known = self._settings.current
+        self.stop = self._settings.subscribe(self._on_settings)
         self.fit()
 
     @property
@@ -80,23 +85,19 @@ class ScreenLook(QObject):
 
     def choose_theme(self, theme: str) -> None:
         """Take a theme, or follow the system's, from now on."""
-        self._keep(replace(self._kept, theme=theme))
+        self._change(replace(self._settings.current, screen=replace(self._kept, theme=theme)))
 
     def choose_language(self, code: str) -> None:
         """Let the screen speak a language from the next start; what is on screen stays as it is."""
         kept = self._settings.current
-        if not self._change(replace(kept, ui=replace(kept.ui, language=code))):
-            return
-        if language_of(code).code != screen_language().code:
-            self._notices.tell(Level.NOTE, language_of(code).text("ui", NEXT_START), key=_KEY)
-        else:
-            self._notices.withdraw(_KEY)
-        self.changed.emit()
+        self._change(replace(kept, ui=replace(kept.ui, language=code)))
+        if kept.ui.language == code:
+            self._tell_language(code)
 
     def toggle_room(self) -> None:
         """Room mode on or off, from now on."""
-        self._keep(replace(self._kept, room_mode=not self.room))
-        self.told.emit(self._look.scale.shortfall() if self.room else "")
+        screen = replace(self._kept, room_mode=not self.room)
+        self._change(replace(self._settings.current, screen=screen))
 
     def fit(self) -> None:
         """Dress by the settings, the screen and the size of the window."""
@@ -108,18 +109,30 @@ class ScreenLook(QObject):
             self._later.start(_REST_MS)
         return super().eventFilter(watched, event)
 
-    def _keep(self, screen: ScreenSettings) -> None:
-        if self._change(replace(self._settings.current, screen=screen)):
-            self.fit()
-            self.changed.emit()
-
-    def _change(self, settings: Settings) -> bool:
+    def _change(self, settings: Settings) -> None:
         try:
             self._settings.change(settings)
         except SettingsInvalid as error:
             self._notices.tell(Level.WARNING, reason(error), key="settings")
-            return False
-        return True
+        self.changed.emit()  # a menu entry that was ticked already has lost its tick
+
+    def _on_settings(self, settings: Settings) -> None:
+        before, self._known = self._known, settings
+        if settings.ui.language != before.ui.language:
+            self._tell_language(settings.ui.language)
+        if settings.screen != before.screen:
+            self.fit()
+        if settings.screen.room_mode != before.screen.room_mode:
+            self.told.emit(self._look.scale.shortfall() if self.room else "")
+        if (settings.screen, settings.ui) != (before.screen, before.ui):
+            self.changed.emit()
+
+    def _tell_language(self, code: str) -> None:
+        """In the language that was chosen; nothing where the screen speaks it already."""
+        if language_of(code).code != screen_language().code:
+            self._notices.tell(Level.NOTE, language_of(code).text("ui", NEXT_START), key=_KEY)
+        else:
+            self._notices.withdraw(_KEY)
 
     def _theme(self) -> ThemeName:
         if self._kept.theme != SYSTEM:

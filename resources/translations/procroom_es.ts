@@ -17700,6 +17700,10 @@
         <translation>Abrir una carpeta de imágenes…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -18372,6 +18376,334 @@
         <translation>otra, contraste visible</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Named in what leaves it, and beside the figures it configured.</source>
+        <translation>Consta en lo que sale de él y junto a las cifras que configuró.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Where this station stands. Nothing is printed from it: each case names its own room.</source>
+        <translation>Dónde está este puesto. Nada se imprime a partir de ella: cada caso nombra su propia sala.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Printed with every entry made here.</source>
+        <translation>Se imprime con cada entrada hecha aquí.</translation>
+    </message>
+    <message>
+        <source>the computer's name</source>
+        <translation>el nombre del ordenador</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Like America/New_York.</source>
+        <translation>Como America/New_York.</translation>
+    </message>
+    <message>
+        <source>the computer's</source>
+        <translation>la del ordenador</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Who enters when procroom starts; others are chosen at the foot of the window.</source>
+        <translation>Quien registra al iniciarse procroom; los demás se eligen al pie de la ventana.</translation>
+    </message>
+    <message>
+        <source>the computer's user</source>
+        <translation>el usuario del ordenador</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>As it stands on entries.</source>
+        <translation>Como consta en las entradas.</translation>
+    </message>
+    <message>
+        <source>People and layout</source>
+        <translation>Personas y disposición</translation>
+    </message>
+    <message>
+        <source>People of this room</source>
+        <translation>Personas de esta sala</translation>
+    </message>
+    <message>
+        <source>One line each: “Name, Role”. They are a tap away at the foot of the window.</source>
+        <translation>Una línea cada una: «Nombre, función». Quedan a un toque al pie de la ventana.</translation>
+    </message>
+    <message>
+        <source>How the screen of a case is arranged.</source>
+        <translation>Cómo se ordena la pantalla de un caso.</translation>
+    </message>
+    <message>
+        <source>As the role of the person entering</source>
+        <translation>Según la función de quien registra</translation>
+    </message>
+    <message>
+        <source>Physician: images first</source>
+        <translation>Médico: primero las imágenes</translation>
+    </message>
+    <message>
+        <source>Nurse: record first</source>
+        <translation>Enfermería: primero el registro</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours of the window; images stay as they are.</source>
+        <translation>Colores de la ventana; las imágenes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Dark room</source>
+        <translation>Sala oscura</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>As the desktop is</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Room mode</source>
+        <translation>Modo sala</translation>
+    </message>
+    <message>
+        <source>Large type and targets of 20 mm, for gloves and from 2 m.</source>
+        <translation>Letra grande y botones de 20 mm, para guantes y desde 2 m.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>As a multiple of procroom's own: 1.2 is a fifth larger.</source>
+        <translation>Como múltiplo de la propia de procroom: 1.2 es un quinto mayor.</translation>
+    </message>
+    <message>
+        <source>as the system's type is set</source>
+        <translation>como la letra del sistema</translation>
+    </message>
+    <message>
+        <source>Dots of the screen</source>
+        <translation>Puntos de la pantalla</translation>
+    </message>
+    <message>
+        <source>To the inch, where the screen states its size wrongly and room mode comes out too small or too large.</source>
+        <translation>Por pulgada, si la pantalla indica mal su tamaño y el modo sala sale demasiado pequeño o grande.</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>as the screen states</source>
+        <translation>los que indica la pantalla</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Screen language</source>
+        <translation>Idioma de la pantalla</translation>
+    </message>
+    <message>
+        <source>What the window says, whatever the language of the note.</source>
+        <translation>Lo que dice la ventana, sea cual sea el idioma de la nota.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Of notes, diaries and logs.</source>
+        <translation>De notas, diarios y registros.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Note language</source>
+        <translation>Idioma de la nota</translation>
+    </message>
+    <message>
+        <source>In which a note begins, whatever the language of the screen.</source>
+        <translation>En el que empieza una nota, sea cual sea el idioma de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Frame cache</source>
+        <translation>Memoria de fotogramas</translation>
+    </message>
+    <message>
+        <source>Memory for decoded frames; more helps long loops of slow codecs.</source>
+        <translation>Memoria para fotogramas descodificados; más ayuda con series largas de códecs lentos.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Off: marks and labels only, nothing is measured.</source>
+        <translation>Desactivado: solo marcas y rótulos, no se mide nada.</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>Última carpeta</translation>
+    </message>
+    <message>
+        <source>Where images were opened from last; the newest of a patient are looked for there.</source>
+        <translation>De donde se abrieron imágenes por última vez; allí se buscan las más nuevas de un paciente.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Learnt keys</source>
+        <translation>Teclas aprendidas</translation>
+    </message>
+    <message>
+        <source>Keys that pedals and remotes were taught here.</source>
+        <translation>Teclas que se enseñaron aquí para pedales y mandos.</translation>
+    </message>
+    <message>
+        <source>Keys given up</source>
+        <translation>Teclas cedidas</translation>
+    </message>
+    <message>
+        <source>Shipped keys moved away.</source>
+        <translation>Teclas de fábrica que pasaron a otra acción.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>File of the cases</source>
+        <translation>Archivo de los casos</translation>
+    </message>
+    <message>
+        <source>Cases are not moved when this changes: from its next start procroom works with the file named here, and makes an empty one where there is none.</source>
+        <translation>Los casos no se trasladan al cambiarlo: desde su próximo inicio procroom trabaja con el archivo nombrado aquí y, si no existe, crea uno vacío.</translation>
+    </message>
+    <message>
+        <source>in the user's data folder</source>
+        <translation>en la carpeta de datos del usuario</translation>
+    </message>
+    <message>
+        <source>Rules and codes</source>
+        <translation>Reglas y códigos</translation>
+    </message>
+    <message>
+        <source>Antithrombotic pack</source>
+        <translation>Paquete de antitrombóticos</translation>
+    </message>
+    <message>
+        <source>Hold and restart times; signed notes stay as they are.</source>
+        <translation>Tiempos de suspensión y reinicio; las notas firmadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>ASRA 2018</source>
+        <translation>ASRA 2018</translation>
+    </message>
+    <message>
+        <source>ASIPP 2024 risk classes</source>
+        <translation>Clases de riesgo ASIPP 2024</translation>
+    </message>
+    <message>
+        <source>Labels of codes</source>
+        <translation>Rótulos de los códigos</translation>
+    </message>
+    <message>
+        <source>CSV file (code,label) of the practice's own licensed labels of CPT numbers.</source>
+        <translation>Archivo CSV (code,label) con los rótulos de números CPT de los que el centro tiene licencia.</translation>
+    </message>
+    <message>
+        <source>procroom's own</source>
+        <translation>los de procroom</translation>
+    </message>
+    <message>
+        <source>Patients' numbers</source>
+        <translation>Números de los pacientes</translation>
+    </message>
+    <message>
+        <source>Assigning authority</source>
+        <translation>Autoridad asignadora</translation>
+    </message>
+    <message>
+        <source>Who gives the patients' numbers, as the chart and the PACS name it.</source>
+        <translation>Quien da los números de los pacientes, como la nombran la historia y el PACS.</translation>
+    </message>
+    <message>
+        <source>as the images of the patient say</source>
+        <translation>la que dicen las imágenes del paciente</translation>
+    </message>
+    <message>
+        <source>OID of the assigning authority</source>
+        <translation>OID de la autoridad asignadora</translation>
+    </message>
+    <message>
+        <source>Like 2.16.840.1.113883.19.5, where there is one.</source>
+        <translation>Como 2.16.840.1.113883.19.5, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Who cases are sent to.</source>
+        <translation>A quién se envían los casos.</translation>
+    </message>
+    <message>
         <source>Correct the record, or for a STOP record an override with its reason.</source>
         <translation>Corrija el registro o, ante un ALTO, registre una anulación con su motivo.</translation>
     </message>
@@ -18402,6 +18734,14 @@
     <message>
         <source>(taken back by {name} {time})</source>
         <translation>(retirado por {name} {time})</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone.</source>
+        <translation>«{zone}» no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>Write it like America/New_York, or leave it empty.</source>
+        <translation>Escríbala como America/New_York, o déjela vacía.</translation>
     </message>
     <message>
         <source>“{title}” has no pain diary.</source>
@@ -18774,6 +19114,98 @@
     <message>
         <source>Undo, redo, signing, addenda and releases are acts of their own.</source>
         <translation>Deshacer, rehacer, firmar, las adendas y las entregas sin firmar son actos aparte.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>takes {limits}.</source>
+        <translation>admite {limits}.</translation>
+    </message>
+    <message>
+        <source>takes {choices} or {last}.</source>
+        <translation>admite {choices} o {last}.</translation>
+    </message>
+    <message>
+        <source>{limits} {unit}</source>
+        <translation>{limits} {unit}</translation>
+    </message>
+    <message>
+        <source>takes {limits}, or 0.</source>
+        <translation>admite {limits}, o 0.</translation>
+    </message>
+    <message>
+        <source>takes {choice}.</source>
+        <translation>admite {choice}.</translation>
+    </message>
+    <message>
+        <source>takes true or false.</source>
+        <translation>admite true o false.</translation>
+    </message>
+    <message>
+        <source>takes a whole number.</source>
+        <translation>admite un número entero.</translation>
+    </message>
+    <message>
+        <source>takes a number.</source>
+        <translation>admite un número.</translation>
+    </message>
+    <message>
+        <source>takes a table.</source>
+        <translation>admite una tabla.</translation>
+    </message>
+    <message>
+        <source>takes a list of texts.</source>
+        <translation>admite una lista de textos.</translation>
+    </message>
+    <message>
+        <source>takes text.</source>
+        <translation>admite texto.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of procroom.</source>
+        <translation>Vale desde el próximo inicio de procroom.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>takes a file: {place} is a folder.</source>
+        <translation>admite un archivo: {place} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>takes the whole path of a file.</source>
+        <translation>admite la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>takes a file in a folder that is there: {folder} is not.</source>
+        <translation>admite un archivo en una carpeta que exista: {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>takes whole numbers with dots between them.</source>
+        <translation>admite números enteros separados por puntos.</translation>
+    </message>
+    <message>
+        <source>takes a table of actions, each with a list of keys.</source>
+        <translation>admite una tabla de acciones, cada una con una lista de teclas.</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read: {error}.</source>
@@ -20488,10 +20920,6 @@
         <translation>objetivo no planificado</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>The note as it stands</source>
         <translation>La nota como está</translation>
     </message>
@@ -21416,10 +21844,6 @@
         <translation>Estas páginas no se pueden mostrar. Guarde la nota como PDF para leerla en otro lugar.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -21710,6 +22134,102 @@
     <message>
         <source>{name} is not in the settings; {count} waiting</source>
         <translation>{name} no está en los ajustes; {count} en espera</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Una más</translation>
+    </message>
+    <message>
+        <source>{title}: one more</source>
+        <translation>{title}: una más</translation>
+    </message>
+    <message>
+        <source>{title}: add</source>
+        <translation>{title}: añadir</translation>
+    </message>
+    <message>
+        <source>{title}: remove line {number}</source>
+        <translation>{title}: quitar la línea {number}</translation>
+    </message>
+    <message>
+        <source>Choose: {title}</source>
+        <translation>Elegir: {title}</translation>
+    </message>
+    <message>
+        <source>Default: {value}.</source>
+        <translation>De fábrica: {value}.</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Volver al de fábrica</translation>
+    </message>
+    <message>
+        <source>Takes {limits}.</source>
+        <translation>Admite {limits}.</translation>
+    </message>
+    <message>
+        <source>{title}: back to default</source>
+        <translation>{title}: volver al de fábrica</translation>
+    </message>
+    <message>
+        <source>One is kept.</source>
+        <translation>Hay una guardada.</translation>
+    </message>
+    <message>
+        <source>{count} are kept.</source>
+        <translation>Hay {count} guardadas.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún ninguna.</translation>
+    </message>
+    <message>
+        <source>This station and its user</source>
+        <translation>Este puesto y su usuario</translation>
+    </message>
+    <message>
+        <source>For the practice to decide</source>
+        <translation>Lo decide el centro</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>In use now: {path}</source>
+        <translation>En uso ahora: {path}</translation>
+    </message>
+    <message>
+        <source>Each change is kept at once, in {path}</source>
+        <translation>Cada cambio se guarda al momento en {path}</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start of procroom.</source>
+        <translation>Guardado. Vale desde el próximo inicio de procroom.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>{change}, kept in {path}</source>
+        <translation>{change}, guardado en {path}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Verify before signing.</source>
@@ -22326,10 +22846,6 @@
     <message>
         <source>Name as it stands on entries</source>
         <translation>Nombre como consta en las entradas</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
     </message>
     <message>
         <source>Who is entering?</source>

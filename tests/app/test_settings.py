@@ -5,6 +5,9 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
+from procroom.app.assessing import shipped_packs
+from procroom.app.setting import about_of
+from procroom.app.setting_list import all_settings
 from procroom.app.settings import (
     ImageSettings,
     NoteSettings,
@@ -57,7 +60,7 @@ def test_what_is_not_understood_is_kept_and_said(path):
     assert settings == Settings()
     assert warnings == (
         "settings.toml: “future” is not a setting; it is kept as it is.",
-        "settings.toml: “images.cache_mb” takes a whole number; the default is used.",
+        "settings.toml: “images.cache_mb” takes a whole number. The default is used.",
         "settings.toml: “images.glow” is not a setting; it is kept as it is.",
         "settings.toml: “note.paper” takes a4 or letter. The default is used.",
         (
@@ -216,5 +219,42 @@ def test_every_setting_explains_itself():
     for section in fields(Settings()):
         value = getattr(Settings(), section.name)
         for each in fields(value) if is_dataclass(value) else (section,):
-            assert each.metadata["title"]
-            assert each.metadata["scope"] in {"user", "site"}
+            about = about_of(each)
+            assert about.title
+            assert about.scope in {"user", "site"}
+
+
+def test_what_procroom_could_not_use_is_told_instead_of_used(path):
+    """A pack that there is not would leave the antithrombotic rules out; an OID that is none would be refused outside."""
+    path.parent.mkdir()
+    path.write_text(
+        '[rules]\nantithrombotic = "asra"\n[exchange]\nassigning_authority_oid = "2.16.x"\n', encoding="utf-8"
+    )
+    settings, warnings = read_settings(path)
+    assert settings == Settings()
+    assert warnings == (
+        (
+            "settings.toml: “rules.antithrombotic” takes antithrombotic-asra-2018 or antithrombotic-asipp-2024."
+            " The default is used."
+        ),
+        (
+            "settings.toml: “exchange.assigning_authority_oid” takes whole numbers with dots between them."
+            " The default is used."
+        ),
+    )
+    packs = {pack.ref.id for pack in shipped_packs() if pack.kind == "antithrombotic"}
+    (chosen,) = (each for each in all_settings() if each.name == "rules.antithrombotic")
+    assert set(chosen.about.choices) == packs
+
+
+def test_every_default_is_taken_and_every_setting_takes_only_its_type():
+    """The same rules for the file, the page and the command: a default passes, a value of another type does not."""
+    for each in all_settings():
+        assert each.changed(Settings(), each.default) == Settings()
+        with pytest.raises(SettingsInvalid, match=r"^Takes "):
+            each.changed(Settings(), object())
+        for choice in each.about.choices or ():
+            assert each.value(each.changed(Settings(), choice)) == choice
+        for edge in each.about.limits or ():
+            number = type(each.default)(edge)
+            assert each.value(each.changed(Settings(), number)) == number

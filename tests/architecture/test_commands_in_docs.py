@@ -29,7 +29,7 @@ def answer(*command: object) -> subprocess.CompletedProcess[str]:
 def test_documented_commands_exist():
     """Each `procroom …` of README and docs is a command that explains itself."""
     commands = typed("procroom")
-    assert {"demo", "inspect", "render", "note", "schema"} <= commands
+    assert {"demo", "inspect", "render", "note", "settings", "schema"} <= commands
     replies = {command: answer("-P", "-m", "procroom", command, "--help") for command in sorted(commands)}
     assert {name: reply.stderr for name, reply in replies.items() if reply.returncode != 0} == {}
     overview = answer("-P", "-m", "procroom", "--help").stdout

@@ -17,7 +17,7 @@ from procroom.domain.evolve import fold
 from procroom.procedures import registry
 from procroom.storage.store import open_store
 
-COMMANDS = ("demo", "inspect", "render", "note", "schema")
+COMMANDS = ("demo", "inspect", "render", "note", "settings", "schema")
 
 
 def test_help_and_version(procroom):

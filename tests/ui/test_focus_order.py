@@ -37,7 +37,9 @@ def stops(window):
     raise AssertionError(f"does not come back: {name_of(found[-1])}")
 
 
-@pytest.mark.parametrize("command", ["case.worklist", "go.following", "help.keys", "go.rule_packs"])
+@pytest.mark.parametrize(
+    "command", ["case.worklist", "go.following", "help.keys", "go.rule_packs", "app.settings"]
+)
 def test_pages_of_the_window(window, gs1, command):
     """The pages that belong to no case."""
     window.run(command)

@@ -108,11 +108,15 @@ def test_nothing_on_the_screen_is_english(spanish, window, station, english):
         lines = room.timeline.model
         texts |= texts_of(window) | {lines.index(row).data() for row in range(lines.rowCount())}
     texts |= {each.text for each in window.menus.entries(with_images=True)}
-    window.run("help.keys")
+    for page in ("help.keys", "app.settings"):
+        window.run(page)
+        texts |= texts_of(window)
+    window.pages.settings.change("images.cache_mb", 4)
+    window.pages.settings.change("place.time_zone", "Mars/Base")
     texts |= texts_of(window)
     assert len(texts) > 500
     assert in_english(texts, english) == []
-    assert {"Pausa", "Faltan datos", "DERECHO", "foramen L5-S1"} <= texts
+    assert {"Pausa", "Faltan datos", "DERECHO", "foramen L5-S1", "Admite de 16 a 65536 MB."} <= texts
     assert in_english({"Close", "3 missing", "Go to Session"}, english) == [
         "3 missing",
         "Close",

@@ -9,10 +9,13 @@ from procroom.ui.pages.images import ImagesPage
 from procroom.ui.pages.keys import KeysPage
 from procroom.ui.pages.outbox import OutboxPage
 from procroom.ui.pages.rule_packs import RulePacksPage
+from procroom.ui.pages.settings import SettingsPage
 from procroom.ui.pages.worklist import WorklistPage
 from procroom.ui.services import Services
 
-AnyPage = WorklistPage | CasePage | ImagesPage | KeysPage | RulePacksPage | OutboxPage | CrashPage
+AnyPage = (
+    WorklistPage | CasePage | ImagesPage | KeysPage | RulePacksPage | OutboxPage | SettingsPage | CrashPage
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,16 @@ class Pages:
     keys: KeysPage
     rule_packs: RulePacksPage
     outbox: OutboxPage
+    settings: SettingsPage
     crash: CrashPage
 
     @property
     def all(self) -> tuple[AnyPage, ...]:
         """In the order of the stack."""
-        return (self.worklist, self.case, self.images, self.keys, self.rule_packs, self.outbox, self.crash)
+        return (
+            *(self.worklist, self.case, self.images, self.keys),
+            *(self.rule_packs, self.outbox, self.settings, self.crash),
+        )
 
 
 def make_pages(services: Services, intake: ImageIntake) -> Pages:
@@ -42,5 +49,6 @@ def make_pages(services: Services, intake: ImageIntake) -> Pages:
         keys=KeysPage(),
         rule_packs=RulePacksPage(services),
         outbox=OutboxPage(services),
+        settings=SettingsPage(services),
         crash=CrashPage(),
     )
