@@ -19,16 +19,23 @@ from certificates import certificate
 from imaged_cases import imaged_case, signed_with_images
 from orthanc_peer import free_port, orthanc
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless
-from pynetdicom import AE, evt
-from pynetdicom.sop_class import EncapsulatedPDFStorage, SecondaryCaptureImageStorage, Verification
+from pynetdicom import AE, build_role, evt
+from pynetdicom.sop_class import (
+    EncapsulatedPDFStorage,
+    SecondaryCaptureImageStorage,
+    StorageCommitmentPushModel,
+    StorageCommitmentPushModelInstance,
+    Verification,
+)
 from signed_cases import NAMES, signed
 
 from procroom.exchange import dicom, forms
 from procroom.exchange.dicom.instance import Kind
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Committing, Receipt, Refused, Step, Waiting
-from procroom.exchange.senders.destination import Destination, read_destination, sender_of
+from procroom.exchange.senders.destination import Destination, DestinationInvalid, read_destination, sender_of
 from procroom.exchange.senders.dimse import OWN_CLASSES, DimseSender
+from procroom.exchange.senders.reach import listening_context
 
 #: pynetdicom drops sockets that did not connect without closing them.
 pytestmark = [pytest.mark.peer, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
@@ -388,6 +395,96 @@ def test_tls_with_both_sides_known(parcels, tmp_path):
         assert (last.step, last.passed) == (Step.TLS, False)
         assert "ca_file" in last.words
         assert len(receiver.got) == 1
+
+
+def reports_by_tls(own, known):
+    """A PACS that takes requests for storage commitment by TLS, and what reports back on a TLS association of its own."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(own.certificate, own.key)
+    calling = ssl.create_default_context(cafile=known.certificate)
+    calling.load_cert_chain(own.certificate, own.key)
+
+    def report(port, request):
+        ae = AE(ae_title="ORTHANC")
+        ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 5.0
+        ae.add_requested_context(StorageCommitmentPushModel)
+        role = build_role(StorageCommitmentPushModel, scp_role=True)
+        way = ae.associate(
+            "127.0.0.1", port, ae_title="PROCROOM", ext_neg=[role], tls_args=(calling, "127.0.0.1")
+        )
+        assert way.is_established
+        status, _ = way.send_n_event_report(
+            request, 1, StorageCommitmentPushModel, StorageCommitmentPushModelInstance
+        )
+        way.release()
+        return status.Status
+
+    return context, report
+
+
+def test_a_report_on_an_association_of_the_receiver_comes_by_tls_too(parcels, tmp_path):
+    """Both sides show their certificates; who does not finish the handshake, or shows none, keeps no report away."""
+    server, client = certificate(tmp_path, "server"), certificate(tmp_path, "client")
+    context, report = reports_by_tls(server, client)
+    hears, told = free_port(), []
+    ae = AE(ae_title="ORTHANC")
+    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 5.0
+    ae.add_supported_context(StorageCommitmentPushModel)
+
+    def act(event):
+        request = event.action_information
+        stranger = ssl.create_default_context(cafile=client.certificate)
+        with (
+            contextlib.suppress(OSError),
+            socket.create_connection(("127.0.0.1", hears)) as plain,
+            stranger.wrap_socket(plain, server_hostname="127.0.0.1") as shown,
+        ):
+            told.append(shown.recv(1))  # without a certificate of its own: turned away
+        later = threading.Thread(target=lambda: told.append(report(hears, request)))
+        later.start()
+        threads.append(later)
+        return 0x0000, None
+
+    threads = []
+    pacs = ae.start_server(
+        ("127.0.0.1", 0), block=False, ssl_context=context, evt_handlers=[(evt.EVT_N_ACTION, act)]
+    )
+    sender = DimseSender(
+        to(
+            pacs.server_address[1],
+            tls=True,
+            ca_file=server.certificate,
+            certificate=client.certificate,
+            key=client.key,
+            storage_commitment=True,
+            commitment_port=hears,
+        )
+    )
+    try:
+        found = sender.commit(parcels[:1], go_on)
+    finally:
+        for each in threads:
+            each.join(10)
+        pacs.shutdown()
+    assert found[parcels[0].identity] == Receipt("stored and committed", parcels[0].identity, committed=True)
+    assert told[-1] == 0x0000
+    assert told[:-1] in ([], [b""])  # TLS 1.3 tells of the refusal at the first read
+
+
+@pytest.mark.parametrize(
+    ("field", "path"), [("certificate", ""), ("certificate", "no.pem"), ("ca_file", "no.pem")]
+)
+def test_what_is_wrong_with_the_certificate_for_reports_is_named(field, path, tmp_path):
+    """Before anything is asked for: the field and its file."""
+    own = certificate(tmp_path, "own")
+    told = {
+        "certificate": own.certificate,
+        "key": own.key,
+        "ca_file": own.certificate,
+        field: path and str(tmp_path / path),
+    }
+    with pytest.raises(DestinationInvalid, match=field):
+        listening_context(to(4242, tls=True, commitment_port=4243, **told))
 
 
 def test_dcmtk_takes_it_over_tls(parcels, tmp_path):

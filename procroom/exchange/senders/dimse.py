@@ -41,7 +41,7 @@ from procroom.domain.errors import ImageUnreadable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
-from procroom.exchange.senders.reach import reached, tls_context
+from procroom.exchange.senders.reach import listening_context, reached, tls_context
 
 MEDIA_TYPE = "application/dicom"
 CALLING = "PROCROOM"
@@ -319,6 +319,7 @@ class DimseSender:
         to = self._to
         if not to.commitment_port:
             return None
+        tls = listening_context(to) if to.tls else None
         ae = AE(ae_title=self._ae.ae_title)
         ae.require_called_aet = True
         ae.require_calling_aet = [to.called_aet]
@@ -332,7 +333,7 @@ class DimseSender:
             return ae.start_server(
                 (here, to.commitment_port),
                 block=False,
-                ssl_context=None,
+                ssl_context=tls,
                 evt_handlers=[(evt.EVT_N_EVENT_REPORT, self._on_report)],
             )
         except OSError as error:

@@ -3,12 +3,15 @@
 import socket
 import ssl
 from collections.abc import Iterator
+from typing import Any
 
 from procroom.exchange.senders.contract import Check, Step, Tested
 from procroom.exchange.senders.destination import PORTS, Destination, DestinationInvalid
 
 #: Without an answer for so long, a step of a test has failed: a person waits for it.
 _PATIENCE_S = 10.0
+#: Who calls and does not finish the handshake in so long is let go: the next one waits behind.
+_HANDSHAKE_S = 5.0
 
 
 def tls_context(destination: Destination) -> ssl.SSLContext:
@@ -24,12 +27,57 @@ def tls_context(destination: Destination) -> ssl.SSLContext:
             field, path = "certificate", destination.certificate
             context.load_cert_chain(path, destination.key or None)
     except (OSError, ssl.SSLError) as error:
-        reason = getattr(error, "strerror", None) or "it is no certificate"
-        raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot be used: {field} {path}: {reason}.",
-            remedy="Name a file of certificates (PEM), and the key that belongs to it.",
-        ) from error
+        raise _unreadable(destination, field, path, error) from error
     return context
+
+
+class _Patient(ssl.SSLContext):
+    """Of a listener: a caller that stalls in the handshake is let go."""
+
+    def wrap_socket(self, sock: socket.socket, *further: Any, **named: Any) -> ssl.SSLSocket:
+        """Handshake within the time; what is said afterwards has none."""
+        sock.settimeout(_HANDSHAKE_S)
+        try:
+            made = super().wrap_socket(sock, *further, **named)
+        except BaseException:
+            sock.close()
+            raise
+        made.settimeout(None)
+        return made
+
+
+def listening_context(destination: Destination) -> ssl.SSLContext:
+    """What procroom shows, and asks for, where a destination that it reaches by TLS calls back by TLS.
+
+    Who calls is asked for a certificate where ``ca_file`` says which are trusted.
+
+    Raises:
+        DestinationInvalid: a certificate or key is not named or cannot be read; names the field.
+    """
+    if not destination.certificate:
+        raise DestinationInvalid(
+            f"The destination “{destination.name}” cannot be used: certificate is missing.",
+            remedy="Its reports of storage commitment come to commitment_port by TLS: name procroom's certificate and key.",
+        )
+    context = _Patient(ssl.PROTOCOL_TLS_SERVER)
+    field, path = "certificate", destination.certificate
+    try:
+        context.load_cert_chain(path, destination.key or None)
+        if destination.ca_file:
+            field, path = "ca_file", destination.ca_file
+            context.load_verify_locations(path)
+            context.verify_mode = ssl.CERT_REQUIRED
+    except (OSError, ssl.SSLError) as error:
+        raise _unreadable(destination, field, path, error) from error
+    return context
+
+
+def _unreadable(destination: Destination, field: str, path: str, error: OSError) -> DestinationInvalid:
+    reason = getattr(error, "strerror", None) or "it is no certificate"
+    return DestinationInvalid(
+        f"The destination “{destination.name}” cannot be used: {field} {path}: {reason}.",
+        remedy="Name a file of certificates (PEM), and the key that belongs to it.",
+    )
 
 
 def reached(destination: Destination, host: str, port: int, check: Check, *, tls: bool) -> Iterator[Tested]:
@@ -39,6 +87,8 @@ def reached(destination: Destination, host: str, port: int, check: Check, *, tls
         return
     try:
         context = tls_context(destination) if tls else None
+        if tls and destination.commitment_port:
+            listening_context(destination)
     except DestinationInvalid as error:
         yield Tested(Step.SETTINGS, False, str(error))
         return
