@@ -148,7 +148,7 @@ def _observations(case: SignedCase, facts: list[Fact]) -> Iterator[str]:
     order: dict[str, dict[str, int]] = {}
     for number, fact in enumerate(facts, 1):
         sort, value, units = _value(fact)
-        what = asked(code_of(fact.names), fact.names, fact.item.text)
+        what = asked(code_of(fact.names, fact.value), fact.names, fact.item.text)
         yield _observation(number, sort, what, value, case, sub=_instance(fact.path, order), units=units)
 
 
