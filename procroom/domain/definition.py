@@ -77,9 +77,25 @@ class Stage(StrEnum):
 #: ``targets``: performed targets; print aborted first, then by level, then by side (A12).
 #: ``contacts``: active contacts of a program; ``impedances``: a row a contact and measurement. Drawn as the leads they are of.
 #: ``lead_tip``: where the tip of a lead lies (vertebra, third, mediolateral). Placed by hand on the vertebrae.
+#: ``lead``: what a lead that was placed is. Exports tell it of the device.
+#: ``diary``: each instance is an entry of the patient's diary. Exports tell it as answers of the patient.
+#: ``reading``: what was recorded in an instance belongs together (a lesion with its settings, an earlier block with its
+#: relief). Exports tell it as one observation of several parts.
 #: ``positions``: needle positions of a target; print by time.
 #: "By time" reads the group's first TIME item; without one, or where one is not recorded, the order of adding counts.
-GroupRole = Literal["", "medication", "vitals", "targets", "positions", "contacts", "impedances", "lead_tip"]
+GroupRole = Literal[
+    "",
+    "medication",
+    "vitals",
+    "targets",
+    "positions",
+    "contacts",
+    "impedances",
+    "lead_tip",
+    "lead",
+    "diary",
+    "reading",
+]
 
 #: How far an answer is a matter of habit: of one's way of working, not of what was found or done to this patient.
 #: "": not at all. ``always``: it may be kept as a person's usual way, and taken over for the next target.

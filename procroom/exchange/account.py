@@ -11,17 +11,25 @@ from functools import cached_property
 from procroom.domain import paths
 from procroom.domain.anatomy import Target
 from procroom.domain.assessment import CodeSuggestion
-from procroom.domain.definition import Item
+from procroom.domain.definition import GroupRole, Item, Kind
 from procroom.domain.kinds import quantity
 from procroom.domain.values import Code, Json, parse_time
-from procroom.domain.walk import title_of
-from procroom.exchange.codes import INGREDIENTS, WHOLE_NUMBER_UNITS, code_of, ucum
+from procroom.domain.walk import instance_title, title_of
+from procroom.exchange.codes import INGREDIENTS, WHOLE_NUMBER_UNITS, code_of, own_code, ucum
 from procroom.exchange.signed import Fact, Row, SignedCase, names_of
 
-#: Endings of names that are observations though no code is certain for them: they go out in words.
-_IN_WORDS = (("scores", "relief"), ("function", "score"))
 #: Groups whose time is still to come when it is recorded: nothing in them was so at that time.
 _TO_COME = frozenset({"antithrombotic_restart"})
+#: Roles of groups whose items are told together, or of what they belong to: a drug, a lead, a day of a diary.
+_TOGETHER: frozenset[GroupRole] = frozenset(
+    {"medication", "lead", "diary", "reading", "impedances", "contacts"}
+)
+
+#: Sections of what is meant to be done or taken; nothing in them was observed.
+_INTENDED = frozenset({"planned", "plan"})
+
+#: Calculations that tell another item once more in another unit; told twice it would count twice.
+_CONVERTED = frozenset({"kap_gy_cm2"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +100,44 @@ class Diagnosed:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A number that was recorded and is an observation; ``code`` is None where none is certain."""
+    """A number that was recorded, or calculated of what was, and stands by itself.
+
+    Attributes:
+        fact: it.
+        code: what it is of, where that is certain.
+        asked: the same in words, with the group it stands in and its scale: "Function, ODI, Score".
+        amount: as recorded.
+        at: when, as stored; empty where nobody said.
+        target: path of the performed target it belongs to, or empty.
+    """
 
     fact: Fact
     code: Code | None
     asked: str
     amount: Amount
     at: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was recorded in an instance of a group and belongs together; what is calculated of it is left out.
+
+    Attributes:
+        row: the instance.
+        asked: what it is, with what it stands in: "Earlier blocks, 2026-01-07, Diary".
+        parts: its items that were recorded.
+        lines: (heading, words) of each entry of a list in it.
+        at: when, as stored; empty where nobody said.
+        target: path of the performed target it belongs to, or empty.
+    """
+
+    row: Row
+    asked: str
+    parts: tuple[Fact, ...]
+    lines: tuple[tuple[str, str], ...]
+    at: str
+    target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +174,10 @@ class Account:
         """Path -> fact, of what was recorded up to the signature."""
         return {fact.path: fact for fact in self.case.facts() if not fact.section.stage.outlives_signing}
 
+    @cached_property
+    def _rows(self) -> Mapping[str, Row]:
+        return {row.path: row for row in self.case.all_rows()}
+
     @property
     def title(self) -> str:
         """What the procedure is called, by what was recorded of it."""
@@ -156,7 +199,7 @@ class Account:
         return tuple(self._done(row) for row in self.case.rows("targets"))
 
     @property
-    def code(self) -> Code | None:
+    def cpt(self) -> Code | None:
         """The CPT number of the whole procedure: that of each target, where all have the same one."""
         found = {each.code for each in self.done}
         return found.pop() if len(found) == 1 else None
@@ -185,20 +228,63 @@ class Account:
                 words = fact.value.get("text") if isinstance(fact.value, dict) else None
                 yield Diagnosed(fact, Code(code, "I10C", words if isinstance(words, str) else fact.words))
 
+    @staticmethod
+    def code(fact: Fact) -> Code:
+        """What a fact is of: a certain code, else procroom's own."""
+        return code_of(fact.names, fact.value) or own_code(fact.names, fact.item.text)
+
     def measured(self) -> Iterator[Measured]:
-        """Each number that is an observation."""
+        """Each number that stands by itself: all but what is told together or was only meant (see ``readings``)."""
+        apart = {row.path for row in self._rows.values() if row.group.role in _TOGETHER}
         for fact in self.facts.values():
-            code = code_of(fact.names)
+            code = code_of(fact.names, fact.value)
             value = amount(fact.value, WHOLE_NUMBER_UNITS.get(code.value, "") if code else "")
-            if value is not None and (code is not None or fact.names[-2:] in _IN_WORDS):
-                place = paths.parent(fact.path)
-                yield Measured(fact, code, self._asked(fact, place), value, self.time_at(place))
+            if value is None or fact.names[0] in _INTENDED or fact.item.calculation in _CONVERTED:
+                continue
+            place = paths.parent(fact.path)
+            if apart.isdisjoint(_around(fact.path)):
+                at = self.text(f"{fact.path}_at") or self.time_at(place)
+                yield Measured(fact, code, self._asked(fact, place), value, at, self._target_of(place))
+
+    def readings(self, *roles: GroupRole) -> Iterator[Reading]:
+        """What was recorded in each instance of the groups of these roles; of what has no answer in it, nothing."""
+        for row in self._rows.values():
+            if row.group.role in roles and row.path.split(".")[0] not in _INTENDED:
+                reading = self._reading(row)
+                if reading.parts or reading.lines:
+                    yield reading
+
+    def _reading(self, row: Row) -> Reading:
+        here = [(path, fact) for path, fact in self.facts.items() if paths.is_under(path, row.path)]
+        parts = tuple(
+            fact for path, fact in here if paths.parent(path) == row.path and fact.answer is not None
+        )
+        groups = dict.fromkeys(path.removeprefix(f"{row.path}.").partition("[")[0] for path, _ in here)
+        lines = tuple(
+            (inner.group.text, words)
+            for group in groups
+            for inner in row.rows(group)
+            if (words := self._line(inner.path))
+        )
+        asked = ", ".join((*self._outer(row.path), row.group.text))
+        return Reading(row, asked, parts, lines, self.time_at(row.path), self._target_of(row.path))
+
+    def _line(self, place: str) -> str:
+        said = [
+            f"{fact.item.text}: {fact.words}"
+            for path, fact in self.facts.items()
+            if paths.parent(path) == place
+        ]
+        return "; ".join(said)
 
     def time_at(self, place: str) -> str:
         """When it was so what stands at a place: the moment, else the day that was recorded with it; empty when neither was."""
         if names_of(place)[-1] in _TO_COME:
             return ""
         return self.text(f"{place}.at") or self.text(f"{place}.date")
+
+    def _target_of(self, place: str) -> str:
+        return next((each.path for each in self.done if paths.is_under(place, each.path)), "")
 
     def given(self) -> Iterator[Given]:
         """Each drug that was given: without an amount none was."""
@@ -207,7 +293,7 @@ class Account:
             dose = self._amount(f"{row.path}.dose") or self._amount(f"{row.path}.volume")
             if drug is None or dose is None:
                 continue
-            target = next((each.path for each in self.done if paths.is_under(row.path, each.path)), "")
+            target = self._target_of(row.path)
             said = [self.words(f"{row.path}.{name}") for name in ("concentration", "volume")]
             yield Given(
                 row,
@@ -224,9 +310,38 @@ class Account:
         return None if fact is None else amount(fact.value)
 
     def _asked(self, fact: Fact, place: str) -> str:
-        """What was asked in words, with the group it stands in and its scale: "Function, ODI, Score"."""
+        """What was asked in words, with what it stands in and its scale: "Function, ODI, Score"."""
         around = paths.resolve(self.case.definition, place).text
-        return ", ".join(filter(None, (around, self.words(f"{place}.measure"), fact.item.text)))
+        title = self._title(place, fact.item.link_id)
+        words = (*self._outer(place), around, title, self.words(f"{place}.measure"), fact.item.text)
+        return ", ".join(filter(None, words))
+
+    def _outer(self, place: str) -> list[str]:
+        """The entries of lists that a place lies in, from outside in: "Earlier blocks, 2026-01-07"; of a target its name."""
+        told = []
+        for each in reversed([*_around(place)]):
+            title = self._title(each)
+            if title:
+                told += (
+                    [title]
+                    if self._rows[each].group.role == "targets"
+                    else [self._rows[each].group.text, title]
+                )
+        return told
+
+    def _title(self, place: str, but: str = "") -> str:
+        """What an entry of a list is called among the others; empty where it has no name, or only a moment."""
+        row = self._rows.get(place)
+        if row is None or row.group.title in ("", but):
+            return ""
+        if row.group.role == "targets":
+            group = place.rpartition("[")[0]
+            siblings = [
+                each for each in self._rows if each.endswith("]") and each.rpartition("[")[0] == group
+            ]
+            return instance_title(row.scope, row.group, siblings.index(place) + 1)
+        fact = self.facts.get(f"{place}.{row.group.title}")
+        return "" if fact is None or fact.item.kind is Kind.TIME else fact.words
 
     def _done(self, row: Row) -> Done:
         last = next((place.path for place in reversed(row.rows("positions"))), row.path)
@@ -297,6 +412,13 @@ class Account:
     def _given(self, place: str, target: str) -> When:
         at = self.text(f"{place}.at")
         return When(at=at) if at else self._performed(target) if target else self._day
+
+
+def _around(path: str) -> Iterator[str]:
+    """The places that a path lies in, from inside out."""
+    while "." in path:
+        path = paths.parent(path)
+        yield path
 
 
 def aborts(item: Item, value: Json) -> bool:

@@ -6,8 +6,14 @@ known ending. Systems are named as DICOM names them (PS3.16 chapter 8); ``SYSTEM
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from uuid import NAMESPACE_URL, uuid5
 
-from procroom.domain.values import Code
+from procroom.domain.values import Code, Json
+
+#: Procroom's own: the names that lead to an item, as DICOM and HL7 messages tell what no certain code is known for.
+OWN = "99PROCROOM"
+#: An OID of its name, as anybody may make one (X.667, 2.25).
+_OWN_OID = f"2.25.{uuid5(NAMESPACE_URL, 'https://procroom.org/exchange/items').int}"
 
 #: DICOM coding scheme designator -> (FHIR system URI, OID).
 SYSTEMS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -19,6 +25,7 @@ SYSTEMS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "RXNORM": ("http://www.nlm.nih.gov/research/umls/rxnorm", "2.16.840.1.113883.6.88"),
         "I10C": ("http://hl7.org/fhir/sid/icd-10-cm", "2.16.840.1.113883.6.90"),
         "C4": ("http://www.ama-assn.org/go/cpt", "2.16.840.1.113883.6.12"),
+        OWN: (f"urn:oid:{_OWN_OID}", _OWN_OID),
     }
 )
 
@@ -70,12 +77,16 @@ ITEMS: Mapping[tuple[str, ...], Code] = MappingProxyType(
         ("scores", "pain_after"): NRS,
         ("laboratory", "inr"): Code("6301-6", "LN", "INR in Platelet poor plasma by Coagulation assay"),
         ("laboratory", "platelets"): Code("777-3", "LN", "Platelets [#/volume] in Blood by Automated count"),
+        ("prechecks", "glucose"): Code("2339-0", "LN", "Glucose [Mass/volume] in Blood"),
         ("prechecks", "hba1c"): Code("4548-4", "LN", "Hemoglobin A1c/Hemoglobin.total in Blood"),
         ("radiation", "air_kerma"): Code("113725", "DCM", "Dose (RP) Total"),
         ("radiation", "kap"): Code("113722", "DCM", "Dose Area Product Total"),
         ("radiation", "fluoro_time"): Code("113730", "DCM", "Total Fluoro Time"),
     }
 )
+
+#: Code -> the only unit it is of: LOINC has another code for the same in another kind of unit, and that is not certain.
+_ONLY_IN: Mapping[str, str] = MappingProxyType({"2339-0": "mg/dL"})
 
 #: UCUM unit of what is recorded as a whole number without one, by the code of what it asks; others have none.
 WHOLE_NUMBER_UNITS: Mapping[str, str] = MappingProxyType(
@@ -127,10 +138,21 @@ def ucum(unit: str) -> str:
     return _UCUM.get(unit, unit)
 
 
-def code_of(names: Sequence[str]) -> Code | None:
-    """What an item asks, by the names that lead to it; None where no code is certain."""
+def code_of(names: Sequence[str], value: Json = None) -> Code | None:
+    """What an item asks, by the names that lead to it; None where no code is certain.
+
+    Args:
+        names: without instance ids.
+        value: as stored; a code may hold for one unit only.
+    """
     for start in range(len(names)):
         found = ITEMS.get(tuple(names[start:]))
         if found is not None:
-            return found
+            unit = value.get("unit") if isinstance(value, dict) else None
+            return found if unit in (None, _ONLY_IN.get(found.value, unit)) else None
     return None
+
+
+def own_code(names: Sequence[str], words: str) -> Code:
+    """What is asked, in procroom's own scheme: for people and for those who know it, no vocabulary of others."""
+    return Code(".".join(names), OWN, words)

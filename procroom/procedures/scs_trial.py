@@ -138,7 +138,7 @@ LOSS_OF_RESISTANCE = (
         open_choice=True,
         source="A0 §12",
     ),
-    amount("lor_depth", "Depth of it", "cm", high="20", source="A0 §12"),
+    amount("lor_depth", "Depth at loss of resistance", "cm", high="20", source="A0 §12"),
 )
 
 POSITION = Group(

@@ -137,6 +137,7 @@ POSITION = Group(
 BALLOON = Group(
     link_id="balloon",
     text="Balloon",
+    role="reading",
     enable_when=_BALLOON,
     items=(
         amount("size", "Size", "mm", high="40", decimals=0, required=True, source="A0 §12"),
@@ -151,6 +152,7 @@ BALLOON = Group(
 CEMENT = Group(
     link_id="cement",
     text="Cement",
+    role="reading",
     enable_when=is_yes("cement_given"),
     items=(
         choice(

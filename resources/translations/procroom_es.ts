@@ -10485,10 +10485,6 @@
         <translation>paso de un electrodo o guía</translation>
     </message>
     <message>
-        <source>Depth of it</source>
-        <translation>Profundidad</translation>
-    </message>
-    <message>
         <source>Final position: epidural space, by {lor_medium}[ at {lor_depth}][; accepted although not as listed: {tip_reason}].</source>
         <translation>Posición final: espacio epidural, por {lor_medium}[ a {lor_depth}][; aceptada aunque no corresponde a la lista: {tip_reason}].</translation>
     </message>

@@ -7,8 +7,9 @@ from itertools import groupby
 from types import MappingProxyType
 
 from procroom.domain import paths
+from procroom.domain.definition import GroupRole
 from procroom.domain.values import Code
-from procroom.exchange.account import Account, Diagnosed, Done, Given, Measured, When
+from procroom.exchange.account import Account, Diagnosed, Done, Given, Measured, Reading, When, amount
 from procroom.exchange.cda.header import entity
 from procroom.exchange.cda.narrative import (
     ALLERGIES,
@@ -35,8 +36,8 @@ from procroom.exchange.cda.nodes import (
     text_at,
     time,
 )
-from procroom.exchange.codes import SEVERITIES
-from procroom.exchange.signed import Fact
+from procroom.exchange.codes import SEVERITIES, own_code
+from procroom.exchange.signed import Fact, names_of
 
 _V2, _V3, _CCDA = "2014-06-09", "2015-08-01", "2.16.840.1.113883.10.20.22.4"
 _ACT_CLASS, _ACT_CODE = "2.16.840.1.113883.5.6", "2.16.840.1.113883.5.4"
@@ -53,6 +54,10 @@ _VITAL_SIGNS_LOINC = Code(
 )
 _ALLERGY = Code("419199007", "SCT", "Allergy to substance")
 _COMPLETED = "completed"
+#: Units of what a scale gives, and of relief: what an Assessment Scale Observation is for.
+_SCALES = frozenset({"{score}", "{Tscore}", "%"})
+#: Roles of groups of which an instance is told as one entry of several parts.
+_TOGETHER: tuple[GroupRole, ...] = ("reading", "impedances", "diary", "lead")
 _VALUE = MappingProxyType({"tag": "value", "xsi": "CD"})
 
 
@@ -206,15 +211,46 @@ class Entries:
     def _measured(self) -> None:
         """Vital signs and results by the moment they belong to; all else one by one, where it is told."""
         found = [(*self.narrative.place_of(each.fact.path), each) for each in self.account.measured()]
+        organized: dict[Heading, list[tuple[str, Measured]]] = {VITALS: [], RESULTS: []}
         for heading, told_at, each in found:
-            if heading is PROCEDURES:
-                self._put(heading, self._reading(each, told_at, (f"{_CCDA}.13", _V2)))
-            elif heading not in (VITALS, RESULTS):
-                self._put(heading, self._reading(each, told_at, (f"{_CCDA}.69", "")))
+            if heading is RESULTS or (heading is VITALS and each.code is not None):
+                organized[heading].append((told_at, each))
+            else:
+                self._put(heading, self._reading(each, told_at, _template(heading, each)))
         for heading, organizer in ((VITALS, self._vitals), (RESULTS, self._results)):
-            told = [(told_at, each) for where, told_at, each in found if where is heading]
-            for place, group in groupby(told, lambda one: paths.parent(one[1].fact.path)):
+            for place, group in groupby(organized[heading], lambda one: paths.parent(one[1].fact.path)):
                 self._put(heading, organizer(place, list(group)))
+        for reading in self.account.readings(*_TOGETHER):
+            self._together(reading)
+
+    def _together(self, each: Reading) -> None:
+        """What belongs together, as one entry where the first part of it is told; the guide has no template for it."""
+        path = each.row.path
+        first = next((fact.path for fact in each.parts if self.narrative.told_at.get(fact.path)), path)
+        heading, told_at = self.narrative.place_of(first)
+        parts = [
+            (fact.path, concept(self.account.code(fact), fact.item.text), _value(fact)) for fact in each.parts
+        ]
+        parts += [
+            (f"{path}/{number}", concept(None, words), node("value", said, xsi="ST"))
+            for number, (words, said) in enumerate(each.lines)
+        ]
+        seen = (
+            self._observation(
+                place, None, code, self._told_at(place, heading) or told_at, span(When(at=each.at)), value
+            )
+            for place, code, value in parts
+        )
+        organizer = node(
+            "organizer",
+            self._id("together", path),
+            concept(own_code(names_of(path), each.row.group.text), each.asked),
+            node("statusCode", code=_COMPLETED),
+            *(node("component", part) for part in seen),
+            classCode="CLUSTER",
+            moodCode="EVN",
+        )
+        self._put(heading, organizer)
 
     def _vitals(self, place: str, told: list[tuple[str, Measured]]) -> Node:
         readings = (self._reading(each, told_at, (f"{_CCDA}.27", _V2)) for told_at, each in told)
@@ -244,22 +280,22 @@ class Entries:
             moodCode="EVN",
         )
 
-    def _reading(self, each: Measured, told_at: str, template: tuple[str, str]) -> Node:
+    def _reading(self, each: Measured, told_at: str, template: tuple[str, str] | None) -> Node:
         return self._observation(
             each.fact.path,
             template,
-            concept(each.code, each.asked),
+            concept(self.account.code(each.fact), each.asked),
             told_at,
             span(When(at=each.at)),
             measure(each.amount),
         )
 
     def _observation(
-        self, path: str, template: tuple[str, str], code: Node, told_at: str, when: Node, value: Node
+        self, path: str, template: tuple[str, str] | None, code: Node, told_at: str, when: Node, value: Node
     ) -> Node:
         return node(
             "observation",
-            *templates(*template),
+            *(templates(*template) if template else ()),
             self._id("observation", path),
             code,
             text_at(told_at),
@@ -338,3 +374,18 @@ class Entries:
             classCode="ACT",
             moodCode="EVN",
         )
+
+
+def _template(heading: Heading, each: Measured) -> tuple[str, str] | None:
+    """Of a number that stands by itself: of a dose, of a scale, else none of the guide."""
+    if heading is PROCEDURES:
+        return f"{_CCDA}.13", _V2
+    return (f"{_CCDA}.69", "") if each.amount.unit in _SCALES else None
+
+
+def _value(fact: Fact) -> Node:
+    """A recorded value as the V3 type of its kind: BL, PQ, else its words."""
+    if isinstance(fact.value, bool):
+        return node("value", xsi="BL", value=str(fact.value).lower())
+    number = amount(fact.value)
+    return node("value", fact.words, xsi="ST") if number is None else measure(number)

@@ -202,7 +202,7 @@ def _service(account: Account) -> Node:
     performer = node("performer", entity(account.words("people.proceduralist")), typeCode="PPRF")
     event = node(
         "serviceEvent",
-        concept(account.code, account.title),
+        concept(account.cpt, account.title),
         low_high,
         performer,
         classCode="PCPR",

@@ -8,7 +8,7 @@ from lxml import etree
 
 from procroom.domain.values import Code, parse_time
 from procroom.exchange.account import Amount, When
-from procroom.exchange.codes import SYSTEMS
+from procroom.exchange.codes import OWN, SYSTEMS
 
 V3, XSI = "urn:hl7-org:v3", "http://www.w3.org/2001/XMLSchema-instance"
 _NAMESPACES = {None: V3, "xsi": XSI}
@@ -68,10 +68,15 @@ def coded(code: Code, *parts: Part, tag: str = "code", xsi: str = "") -> Node:
 
 
 def concept(code: Code | None, words: str, told_at: str = "", *, tag: str = "code", xsi: str = "") -> Node:
-    """A CD of what was recorded in words: the code where one is certain, else nullFlavor OTH (Volume 1, nullFlavor)."""
+    """A CD of what was recorded in words: the code where one is certain, else nullFlavor OTH (Volume 1, nullFlavor).
+
+    Procroom's own code is a translation of OTH: it is in none of the vocabularies that are asked for.
+    """
     said = node("originalText", words, node("reference", value=f"#{told_at}") if told_at else None)
     if code is None:
         return node(tag, said, xsi=xsi, nullFlavor="OTH")
+    if code.scheme == OWN:
+        return node(tag, said, coded(code, tag="translation"), xsi=xsi, nullFlavor="OTH")
     return coded(code, said, tag=tag, xsi=xsi)
 
 

@@ -15,6 +15,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian
 
 from procroom.domain.values import Code
+from procroom.exchange.codes import OWN
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import NAMESPACE, SignedCase
@@ -27,7 +28,7 @@ UTF_8 = "ISO_IR 192"
 _LO = 64
 IMPLEMENTATION_VERSION = "PROCROOM"
 #: Scheme of procroom's own concepts: the names that lead to an item, where no vocabulary has a certain code.
-PRIVATE = "99PROCROOM"
+PRIVATE = OWN
 
 _SEX = {"MALE": "M", "FEMALE": "F", "OTHER": "O"}
 #: Of the patient's and the study's modules (PS3.3 C.7.1.1, C.7.2.1): taken over from an image of the study.

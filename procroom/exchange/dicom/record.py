@@ -75,7 +75,7 @@ def _nested(study: Study, facts: Iterable[Fact], depth: int) -> Iterator[Content
 
 
 def _item(study: Study, fact: Fact) -> ContentItem:
-    code = code_of(fact.names)
+    code = code_of(fact.names, fact.value)
     name = concept(code) if code else private(".".join(fact.names), fact.item.text)
     item = _valued(study, fact, name)
     if fact.answer is not None:

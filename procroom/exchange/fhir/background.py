@@ -110,7 +110,7 @@ def diary(draft: Draft, context: Resource) -> list[Resource]:
     """Each day of a trial's diary, with what was answered on it. A day or a question without answer is left out."""
     made = []
     for row in draft.case.all_rows():
-        if row.group.link_id != "days":
+        if row.group.role != "diary":
             continue
         facts = [
             fact

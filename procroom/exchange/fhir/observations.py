@@ -1,14 +1,15 @@
 """What was measured: single numbers, the blood pressure as one panel, and readings that belong together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from procroom.domain import paths
+from procroom.domain.definition import GroupRole
 from procroom.domain.values import Code
-from procroom.exchange.account import Measured
+from procroom.exchange.account import Measured, Reading
 from procroom.exchange.account import amount as amount_of
-from procroom.exchange.codes import BLOOD_PRESSURE, DIASTOLIC, SYSTOLIC
+from procroom.exchange.codes import BLOOD_PRESSURE, DIASTOLIC, SYSTOLIC, own_code
 from procroom.exchange.fhir.draft import (
     ABSENT_REASON,
     Draft,
@@ -18,7 +19,7 @@ from procroom.exchange.fhir.draft import (
     defined,
     moment,
 )
-from procroom.exchange.signed import Fact, Row
+from procroom.exchange.signed import Fact, names_of
 
 _PRESSURES = (SYSTOLIC, DIASTOLIC)
 
@@ -34,8 +35,8 @@ _VITAL_SIGNS: Mapping[str, Code | None] = MappingProxyType(
     }
 )
 
-#: Groups whose items are read together, by link id or role: one Observation each, its items as components.
-_READINGS = frozenset({"lesions", "programs", "sensory_test", "motor_test", "impedances"})
+#: Roles of groups of which an instance is one Observation, its items components of it.
+_READINGS: tuple[GroupRole, ...] = ("reading", "impedances")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Observed:
             elif place not in told:
                 told.add(place)
                 made.append(self._pressure(place, measured))
-        return made + [self._reading(row) for row in self._readings()]
+        return made + [self._reading(each) for each in self.draft.account.readings(*_READINGS)]
 
     def _single(self, each: Measured) -> Resource:
         code, more = each.code, None
@@ -71,8 +72,9 @@ class Observed:
         if code is not None and is_vital:
             more = _VITAL_SIGNS[code.value]
         body: Resource = {
-            "code": concept(each.asked, code, more),
+            "code": concept(each.asked, self.draft.account.code(each.fact), more),
             "valueQuantity": amount(each.amount),
+            **self._of(each.target),
             **self._at(each.at, is_vital=is_vital),
         }
         return self._put(each.fact.path, each.fact, body)
@@ -97,38 +99,24 @@ class Observed:
         }
         return self._put(f"{place}/blood pressure", read[-1].fact, body)
 
-    def _readings(self) -> Iterator[Row]:
-        for row in self.draft.case.all_rows():
-            if not _READINGS.isdisjoint({row.group.link_id, row.group.role}) and any(self._components(row)):
-                yield row
-
-    def _reading(self, row: Row) -> Resource:
-        facts = [fact for path, fact in self.draft.account.facts.items() if paths.parent(path) == row.path]
+    def _reading(self, each: Reading) -> Resource:
         body: Resource = {
-            "code": concept(row.group.text),
-            "component": list(self._components(row)),
-            **self._at(self.draft.account.text(f"{row.path}.at"), is_vital=False),
+            "code": concept(each.asked, own_code(names_of(each.row.path), each.row.group.text)),
+            "component": [
+                *(
+                    {"code": concept(fact.item.text, self.draft.account.code(fact)), **_value(fact)}
+                    for fact in each.parts
+                ),
+                *({"code": concept(heading), "valueString": words} for heading, words in each.lines),
+            ],
+            **self._of(each.target),
+            **self._at(each.at, is_vital=False),
         }
-        target = next((path for path in self.done if paths.is_under(row.path, path)), "")
-        if target:
-            body["partOf"] = [self.done[target]]
-        return self._put(row.path, facts[-1] if facts else None, body)
+        return self._put(each.row.path, each.parts[-1] if each.parts else None, body)
 
-    def _components(self, row: Row) -> Iterator[Resource]:
-        """What was recorded in it; what is calculated is not a reading. An entry of a list in it is one line of words."""
-        facts = self.draft.account.facts
-        for path, fact in facts.items():
-            if paths.parent(path) == row.path and fact.answer is not None:
-                yield {"code": concept(fact.item.text), **_value(fact)}
-        for group in dict.fromkeys(path.split("[")[0] for path in _inner(facts, row.path)):
-            for inner in row.rows(group):
-                words = [
-                    f"{fact.item.text}: {fact.words}"
-                    for path, fact in facts.items()
-                    if paths.parent(path) == inner.path
-                ]
-                if words:
-                    yield {"code": concept(inner.group.text), "valueString": "; ".join(words)}
+    def _of(self, target: str) -> Resource:
+        """The Procedure at a target."""
+        return {"partOf": [self.done[target]]} if target in self.done else {}
 
     def _at(self, stored: str, *, is_vital: bool) -> Resource:
         told: Resource = {"effectiveDateTime": moment(stored)} if stored else {}
@@ -152,14 +140,6 @@ def _not_known() -> Resource:
     """In place of what a vital sign has to tell and nobody recorded."""
     url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
     return {"extension": [{"url": url, "valueCode": "unknown"}]}
-
-
-def _inner(facts: Mapping[str, Fact], place: str) -> Iterator[str]:
-    """What lies deeper in a place, without the place."""
-    for path in facts:
-        rest = path.removeprefix(f"{place}.")
-        if rest != path and "." in rest:
-            yield rest
 
 
 def _value(fact: Fact) -> Resource:

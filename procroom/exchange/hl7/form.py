@@ -205,7 +205,7 @@ def sub_ids(facts: Sequence[Fact]) -> dict[str, str]:
 
 
 def _asked(fact: Fact) -> str:
-    return asked(code_of(fact.names), fact.names, fact.item.text)
+    return asked(code_of(fact.names, fact.value), fact.names, fact.item.text)
 
 
 def _time(stored: str) -> str:

@@ -14,7 +14,7 @@ from hl7apy.exceptions import HL7apyException
 from hl7apy.parser import parse_message
 
 from procroom.domain.values import Code
-from procroom.exchange.codes import SYSTEMS, ucum
+from procroom.exchange.codes import OWN, SYSTEMS, ucum
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.person_names import names_of
 
@@ -67,7 +67,7 @@ def asked(code: Code | None, names: Sequence[str], words: str) -> str:
     """What an observation is of: a certain code, else procroom's own, the names that lead to the item."""
     if code is not None and code.scheme in SYSTEMS:
         return coded(code.value, code.meaning, code.scheme)
-    return coded(".".join(names), words, "99PROCROOM")
+    return coded(".".join(names), words, OWN)
 
 
 def designator(name: str, oid: str = "", within: str = "^") -> str:

@@ -50,7 +50,7 @@ def csv_parcels(case: SignedCase) -> tuple[Parcel, ...]:
 
 def _row(fact: Fact) -> tuple[str, ...]:
     value, unit = _value(fact)
-    code, answer = code_of(fact.names), fact.answer
+    code, answer = code_of(fact.names, fact.value), fact.answer
     return (
         *(fact.path, fact.section.text, fact.item.text, value, unit, fact.words),
         *((code.scheme, code.value) if code is not None else ("", "")),

@@ -45,6 +45,7 @@ _SIDES = (option("RIGHT", "Right"), option("LEFT", "Left"), option("BILATERAL", 
 EARLIER_DIARY = Group(
     link_id="diary",
     text="Diary",
+    role="reading",
     repeats=True,
     prefix="e",
     title="minutes",
@@ -72,6 +73,7 @@ def _history(where: tuple[Item, ...]) -> Group:
     return Group(
         link_id="history",
         text="Earlier blocks",
+        role="reading",
         repeats=True,
         at_least=1,
         prefix="b",

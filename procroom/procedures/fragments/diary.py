@@ -48,6 +48,7 @@ def change_from(relief: str, increase: str) -> tuple[Item, Item]:
 ENTRIES = Group(
     link_id="entries",
     text="Entries",
+    role="diary",
     repeats=True,
     prefix="e",
     title="minutes",

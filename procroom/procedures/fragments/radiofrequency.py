@@ -107,6 +107,7 @@ _TESTED = is_yes("done")
 SENSORY_TEST = Group(
     link_id="sensory_test",
     text="Sensory test",
+    role="reading",
     items=(
         yes_no("done", "Sensory test done"),
         amount("frequency", "Frequency", "Hz", low=LEAST, high="1000", decimals=0,
@@ -133,6 +134,7 @@ def motor_test(*, multifidus: bool) -> Group:
     return Group(
         link_id="motor_test",
         text="Motor test",
+        role="reading",
         items=(
             yes_no("done", "Motor test done", required_when=TREATED),
             amount("frequency", "Frequency", "Hz", low=LEAST, high="1000", decimals=0,
@@ -203,6 +205,7 @@ _SETTING = "{mode}, {set_temperature} for {time}, impedance before {impedance_be
 LESIONS = Group(
     link_id="lesions",
     text="Lesions",
+    role="reading",
     repeats=True,
     at_least=1,
     prefix="l",

@@ -53,6 +53,7 @@ ANCHORED = choice("anchoring", "Anchoring of the leads", *ANCHORING, required=Tr
 LEAD = Group(
     link_id="lead",
     text="Lead",
+    role="lead",
     items=(
         whole(
             "number",
@@ -284,6 +285,7 @@ def programs(
     return Group(
         link_id="programs",
         text="Programs",
+        role="reading",
         repeats=True,
         at_least=at_least,
         prefix="p",
@@ -383,6 +385,7 @@ _TAKEN = Group(
 DAYS = Group(
     link_id="days",
     text="Days of the trial",
+    role="diary",
     one="day of the trial",
     repeats=True,
     prefix="d",
