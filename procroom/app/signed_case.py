@@ -94,14 +94,32 @@ def signed_case(
         ProcroomError: there is no such version, or the procedure is not installed.
         StoreUnavailable: the store cannot be read.
     """
+    desk = _Desk(store, definition_of, settings or Settings(), packs or RulePacks(), images)
+    return _with_trial(_with_pictures(_recorded(desk, case_id, version, unsigned=unsigned), store), desk)
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What cases are made ready from."""
+
+    store: Store
+    definition_of: DefinitionOf
+    settings: Settings
+    packs: RulePacks
+    images: Sequence[Path]
+
+
+def _recorded(desk: _Desk, case_id: str, version: int | None = None, *, unsigned: bool = False) -> SignedCase:
+    """A case without its pictures and its trial."""
+    store, rules, site = desk.store, desk.packs, desk.settings
     number, entries = _version(store.entries(case_id), version, unsigned=unsigned)
-    state, rules, site = fold(entries), packs or RulePacks(), settings or Settings()
-    plain = definition_of(*state.procedure)
+    state = fold(entries)
+    plain = desk.definition_of(*state.procedure)
     assessment = Assessor(plain, rules.for_case).assess(state, Phase.SIGN)
     document, pdf = _printed(store, plain, state, assessment, rules, site)
     definition = in_language(plain, language_of(document.language))
-    found, reports, absent = _images(state, images)
-    bare = SignedCase(
+    found, reports, absent = _images(state, desk.images)
+    case = SignedCase(
         case_id=case_id,
         version=number,
         definition=definition,
@@ -122,7 +140,7 @@ def signed_case(
         pictures={view.picture: b"" for view in state.views.values() if view.picture},
         absent=absent,
     )
-    return _with_trial(_with_pictures(_identified(bare), store), store, definition_of)
+    return _identified(case)
 
 
 def release(
@@ -360,10 +378,10 @@ def _with_pictures(case: SignedCase, store: Store) -> SignedCase:
     return replace(case, pictures=pictures, absent=(*case.absent, *lost))
 
 
-def _with_trial(case: SignedCase, store: Store, definition_of: DefinitionOf) -> SignedCase:
-    """The trial the case belongs to and its log; left out while a visit of it is not signed."""
-    language = language_of(case.document.language)
-    trials = trials_of_patient(store, definition_of, case.latest, language=language)
+def _with_trial(case: SignedCase, desk: _Desk) -> SignedCase:
+    """The trial the case belongs to, its other visits and its log; left out while a visit of it is not signed."""
+    store, language = desk.store, language_of(case.document.language)
+    trials = trials_of_patient(store, desk.definition_of, case.latest, language=language)
     if trials.here is None:
         return case
     trial: TrialLog = trials.trials[trials.here]
@@ -371,4 +389,10 @@ def _with_trial(case: SignedCase, store: Store, definition_of: DefinitionOf) -> 
         words = tell("ui", "The log of the trial is left out: not all of its visits are signed.")
         return replace(case, absent=(*case.absent, words))
     paper = issued_paper(store, case.state) if case.state.signed else Paper.LETTER
-    return replace(case, trial=trial, trial_pdf=log_of(trial, paper, language.code, store).data)
+    others = [each.case_id for each in trial.visits if case.version and each.case_id != case.case_id]
+    return replace(
+        case,
+        trial=trial,
+        trial_pdf=log_of(trial, paper, language.code, store).data,
+        visits=tuple(_recorded(desk, each) for each in others),
+    )

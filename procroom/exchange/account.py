@@ -400,9 +400,12 @@ class Account:
                 yield row
 
     def _performed(self, place: str) -> When:
-        """Needle in to needle out, as far as recorded; else the day."""
+        """Needle in to needle out, as far as recorded; else when the leads came out, else the day."""
         start, end = self.text(f"{place}.needle_in"), self.text(f"{place}.needle_out")
-        return When(start=start, end=end) if start or end else self._day
+        if start or end:
+            return When(start=start, end=end)
+        out = self.text("pull.at")
+        return When(at=out) if out else self._day
 
     @property
     def _day(self) -> When:

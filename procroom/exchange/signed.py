@@ -210,6 +210,8 @@ class SignedCase:
         assessment: what the rules say at signing: codes for charges, figures, findings.
         trial: the trial the case belongs to, with its log as PDF in ``trial_pdf``; None when to none.
         trial_pdf: empty when there is no trial.
+        visits: the other cases of the trial at their newest version, without pictures, trial and visits of their own; none
+            of a case that is released unsigned.
         images: the instances that the case's views, marks and linked series point to, as far as their files are at hand.
         dose_reports: radiation dose reports among the files.
         pictures: digest -> PNG (8-bit, window applied, without marks) of the saved views.
@@ -233,6 +235,7 @@ class SignedCase:
     assessment: Assessment
     trial: TrialLog | None = None
     trial_pdf: bytes = b""
+    visits: tuple["SignedCase", ...] = ()
     images: tuple["Instance", ...] = ()
     dose_reports: tuple["DoseReport", ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)

@@ -160,6 +160,7 @@ LEADS = Section(
         Group(
             link_id="targets",
             text="Leads",
+            role="targets",
             repeats=True,
             at_least=1,
             prefix="t",

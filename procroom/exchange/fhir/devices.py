@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from procroom.domain import paths
 from procroom.domain.anatomy import part_of
 from procroom.domain.definition import Group, Item
+from procroom.exchange.account import Account
 from procroom.exchange.account import amount as amount_of
 from procroom.exchange.codes import REGIONS
-from procroom.exchange.fhir.draft import Draft, Resource, amount, concept
+from procroom.exchange.fhir.draft import Draft, Resource, amount, concept, moment
+from procroom.exchange.signed import Fact, SignedCase
 
 #: Items of a lead that are told of the device itself; the rest of its items are its properties.
 _OF_LEAD = frozenset({"model", "udi", "lot"})
@@ -58,8 +60,32 @@ def devices(draft: Draft, patient: Resource) -> Used:
     return Used(leads, lesioned, (stimulator,) if stimulator is not None else ())
 
 
-def device_uses(draft: Draft, patient: Resource, used: Used, done: Mapping[str, Resource]) -> list[Resource]:
-    """What the patient went home with, or did not: told only where somebody recorded whether leads were left in."""
+def leads_out(placement: SignedCase, pull: SignedCase) -> Fact | None:
+    """When the leads of a placement came out, as another case of its trial says; None where it does not say so of all of them.
+
+    A lead that stayed behind, or of which a part may have, is still in use as far as anybody knows.
+    """
+    told, placed = Account(pull).facts, Account(placement)
+    removed, intact = told.get("pull.leads_removed"), told.get("pull.intact")
+    if pull.signature is None or pull.withdrawn or removed is None or intact is None or not intact.value:
+        return None
+    stayed = sum(not each.stopped for each in placed.done) if _is_left(placed) else 0
+    is_all = isinstance(removed.value, int) and removed.value >= stayed > 0
+    return told.get("pull.at") if is_all else None
+
+
+def device_uses(
+    draft: Draft, patient: Resource, used: Used, done: Mapping[str, Resource], out: Fact | None = None
+) -> list[Resource]:
+    """What the patient went home with, or did not: told only where somebody recorded whether leads were left in.
+
+    Args:
+        draft: of the case in which they were placed.
+        patient: of it.
+        used: its Devices.
+        done: performed target -> reference of its Procedure.
+        out: when they came out; None while that is not known.
+    """
     left = draft.account.facts.get(_LEFT)
     if left is None or not isinstance(left.value, bool):
         return []
@@ -68,6 +94,10 @@ def device_uses(draft: Draft, patient: Resource, used: Used, done: Mapping[str, 
         "subject": patient,
         "recordedOn": draft.recorded(_LEFT),
     }
+    if out is not None and out.answer is not None:
+        told["status"] = "completed"
+        told["timingPeriod"] = {"end": moment(str(out.value))}
+        told["recordedOn"] = out.answer.at.isoformat()
     made = []
     for path, device in used.leads.items():
         body: Resource = {
@@ -105,14 +135,14 @@ def _lead(draft: Draft, patient: Resource, target: str) -> Resource | None:
         "udiCarrier": [{"carrierHRF": udi}] if udi else None,
         "lotNumber": lot,
         "property": properties,
-        "patient": patient if _is_left(draft) else None,
+        "patient": patient if _is_left(draft.account) else None,
     }
     return draft.lasting("Device", place, body=body)
 
 
-def _is_left(draft: Draft) -> bool:
+def _is_left(account: Account) -> bool:
     """Whether the leads stayed in the patient, as somebody recorded."""
-    left = draft.account.facts.get(_LEFT)
+    left = account.facts.get(_LEFT)
     return left is not None and left.value is True
 
 

@@ -28,10 +28,12 @@ class Draft:
     Attributes:
         account: what the signed case tells.
         entries: the entries so far, in order.
+        since: what is told that came after this version of the case, or from another: the Bundle is known by it too.
     """
 
     account: Account
     entries: list[Resource] = field(default_factory=list)
+    since: list[str] = field(default_factory=list)
 
     @property
     def case(self) -> SignedCase:

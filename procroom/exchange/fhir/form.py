@@ -18,7 +18,7 @@ from procroom.exchange.fhir.background import (
     known_order,
     orders,
 )
-from procroom.exchange.fhir.devices import device_uses, devices
+from procroom.exchange.fhir.devices import device_uses, devices, leads_out
 from procroom.exchange.fhir.draft import URI, Draft, Resource, concept, day, defined, written
 from procroom.exchange.fhir.in_error import enter_in_error
 from procroom.exchange.fhir.observations import Observed
@@ -26,7 +26,7 @@ from procroom.exchange.fhir.record import conditions, medications, not_done, pro
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.person_names import PersonName, names_of
-from procroom.exchange.signed import SignedCase
+from procroom.exchange.signed import Fact, SignedCase
 
 MEDIA_TYPE = "application/fhir+json"
 #: How a name is written (FHIR R4 extension of HumanName).
@@ -49,10 +49,12 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     asked: Resource = {**context, "basedOn": order}
     used = devices(draft, patient)
     done = procedures(draft, asked, used)
+    out = _leads_out(told_as)
     told = [*order, *done.values(), *not_done(draft, asked), *conditions(draft, context)]
     told += Observed(draft, context, done).all()
     told += medications(draft, patient, encounter, done)
-    told += [*used.all(), *device_uses(draft, patient, used, done)]
+    told += [*used.all(), *device_uses(draft, patient, used, done, out)]
+    told += [] if case.withdrawn else _placements(draft, case)
     told += [*allergies(draft, patient, encounter), *orders(draft, context), *diary(draft, context)]
     told += imaging_studies(draft, patient, order)
     audit_events(draft, patient)
@@ -61,7 +63,10 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     _provenance(draft, case, [document, composition, *told])
     if case.withdrawn:
         enter_in_error(draft.entries)
-    identity = str(case.id_of("fhir", "Bundle"))
+        _placements(draft, case)
+    if out is not None:
+        draft.since.append(str(out.value))
+    identity = str(case.id_of("fhir", "Bundle", *draft.since))
     bundle: Resource = {
         "resourceType": "Bundle",
         "id": identity,
@@ -79,6 +84,32 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     name = f"bundle-{case.case_id[-8:]}-{case.edition}.json"
     summary = f"FHIR transaction of {len(draft.entries)} resources"
     return (Parcel("fhir", name, MEDIA_TYPE, content, identity, case.case_id, case.version, summary),)
+
+
+def _leads_out(case: SignedCase) -> Fact | None:
+    """When the leads that this case placed came out, as another case of the trial says."""
+    return next(filter(None, (leads_out(case, each) for each in case.visits)), None)
+
+
+def _placements(draft: Draft, case: SignedCase) -> list[Resource]:
+    """Where this case ended a trial: that the leads are no longer in use, under the ids that their placement told it.
+
+    What is referred to stands here once more as the placement told it. Withdrawn, it takes back what it said of them.
+    """
+    made = []
+    for placement in case.visits:
+        if placement.withdrawn or leads_out(placement, case.as_signed()) is None:
+            continue
+        out = None if case.withdrawn else leads_out(placement, case)
+        placed = Draft(Account(placement))
+        patient = _patient(placed)
+        context: Resource = {"subject": patient, "encounter": _encounter(placed, patient)}
+        used = devices(placed, patient)
+        asked: Resource = {**context, "basedOn": known_order(placed, context)}
+        made += device_uses(placed, patient, used, procedures(placed, asked, used), out)
+        draft.entries.extend(placed.entries)
+        draft.since.append(f"{placement.case_id}/{placement.version}")
+    return made
 
 
 def _patient(draft: Draft) -> Resource:
