@@ -10,7 +10,14 @@ from fhir.resources.R4B.bundle import Bundle
 
 from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
-from procroom.exchange.fhir.background import allergies, audit_events, diary, imaging_studies, orders
+from procroom.exchange.fhir.background import (
+    allergies,
+    audit_events,
+    diary,
+    imaging_studies,
+    later_diary,
+    orders,
+)
 from procroom.exchange.fhir.devices import device_uses, devices, leads_out
 from procroom.exchange.fhir.draft import URI, Draft, Resource, concept, day, defined, written
 from procroom.exchange.fhir.in_error import enter_in_error
@@ -49,6 +56,7 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     document = _document(draft, patient, encounter)
     composition = _composition(draft, context, told)
     _provenance(draft, case, [document, composition, *told])
+    later_diary(draft, context)
     if case.withdrawn:
         enter_in_error(draft.entries)
         _placements(draft, case)

@@ -36,8 +36,8 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
         NotExportable: the patient's number or name is not recorded, or a message would break the standard.
     """
     if case.withdrawn:
-        return _cancelled(case), _results(case)
-    return _document(case), _results(case.as_signed())
+        return _cancelled(case), *_results(case)
+    return _document(case), *_results(case.as_signed())
 
 
 def _cancelled(case: SignedCase) -> Parcel:
@@ -73,26 +73,37 @@ def _document(case: SignedCase) -> Parcel:
     return hl7_parcel(case, "hl7", f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
 
 
-def _results(case: SignedCase) -> Parcel:
-    control = control_id(case, "R01")
-    told = [fact for fact in case.facts() if not fact.section.stage.outlives_signing]
+def _results(case: SignedCase) -> Iterator[Parcel]:
+    """The facts of the note; then the diary of a block as it stands now, whose message is known by its content."""
+    noted = [fact for fact in case.facts() if not fact.section.stage.outlives_signing]
+    yield _result(case, noted, asked(PROCEDURE_NOTE, (), ""), "R01")
+    diary = [fact for fact in case.diary() if fact.answer is not None]
+    if diary:
+        section = diary[0].section
+        yield _result(case, diary, asked(None, (section.link_id,), section.text), "diary", case.diary_mark())
+
+
+def _result(case: SignedCase, told: list[Fact], of: str, what: str, *mark: str) -> Parcel:
+    control = control_id(case, what, *mark)
+    at = max((case.at, *(fact.answer.at for fact in told if mark and fact.answer is not None)))
     request = {
         1: "1",
-        3: case.lasting_id_of("hl7", "results").hex[:22],
-        4: asked(PROCEDURE_NOTE, (), ""),
+        3: case.lasting_id_of("hl7", "results" if not mark else what).hex[:22],
+        4: of,
         7: day(case.encounter.service_date),
-        22: moment(case.at),
+        22: moment(at),
         25: "X" if case.withdrawn else _status(case),  # table 0123: cancelled
     }
     content = message(
         (
-            header(case, components("ORU", "R01", "ORU_R01"), control),
+            header(case, components("ORU", "R01", "ORU_R01"), control, at),
             *patient_segments(case),
             segment("OBR", request),
             *_observations(case, told),
         )
     )
-    return hl7_parcel(case, "hl7", "oru-r01", control, content, f"ORU^R01: {len(told)} recorded facts")
+    name, facts = "-".join(("oru-r01", *(("diary", *mark) if mark else ()))), f"{len(told)} recorded facts"
+    return hl7_parcel(case, "hl7", name, control, content, f"ORU^R01: {facts}{', diary' if mark else ''}")
 
 
 def _document_number(case: SignedCase) -> str:

@@ -27,16 +27,21 @@ def json_parcels(case: SignedCase) -> tuple[Parcel, ...]:
 
 
 def csv_parcels(case: SignedCase) -> tuple[Parcel, ...]:
-    """Each recorded or calculated fact on a line of its own (RFC 4180, UTF-8), in the order of the note."""
+    """Each recorded or calculated fact on a line of its own (RFC 4180, UTF-8), in the order of the note.
+
+    Behind them stands the diary of a block, as far as it has come back.
+    """
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\r\n")
     table.writerow(COLUMNS)
     count = 0
-    for fact in case.facts():
-        if not fact.section.stage.outlives_signing:
-            table.writerow([_cell(each) for each in _row(fact)])
-            count += 1
-    return (_parcel(case, "csv", "text/csv", text.getvalue().encode("utf-8"), f"{count} facts"),)
+    noted = (fact for fact in case.facts() if not fact.section.stage.outlives_signing)
+    for fact in (*noted, *case.diary()):
+        table.writerow([_cell(each) for each in _row(fact)])
+        count += 1
+    mark = case.diary_mark()  # the diary grows while the note's version stays
+    content, summary = text.getvalue().encode("utf-8"), f"{count} facts"
+    return (_parcel(case, "csv", "text/csv", content, summary, f"-{mark}" if mark else ""),)
 
 
 def _row(fact: Fact) -> tuple[str, ...]:
@@ -75,8 +80,10 @@ def _is_number(text: str) -> bool:
     return text.lstrip("+-").replace(".", "", 1).isdigit()
 
 
-def _parcel(case: SignedCase, form: str, media_type: str, content: bytes, summary: str) -> Parcel:
-    name = f"facts-{case.case_id[-8:]}-{case.edition}.{form}"
+def _parcel(
+    case: SignedCase, form: str, media_type: str, content: bytes, summary: str, mark: str = ""
+) -> Parcel:
+    name = f"facts-{case.case_id[-8:]}-{case.edition}{mark}.{form}"
     return Parcel(
         form, name, media_type, content, name, case.case_id, case.version, f"{form.upper()}: {summary}"
     )
