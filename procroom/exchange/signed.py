@@ -13,9 +13,12 @@ How facts are asked. Nothing is asked by procedure; what a procedure has says it
   (``fact.names == ("baseline", "vitals", "systolic")``: what codes are looked up by), value, words, who, when.
 * Times are ``datetime`` with zone: ``domain.values.parse_time`` of a TIME's value.
 * Images: whoever hands over pictures or names images asks ``own_images.check_images(case)`` first (clinical.md SL-05).
-* What was recorded after signing (diary, visits) is in ``case.latest``: ``case.at_latest().facts()``.
+* What was recorded after signing (diary, visits) is in ``case.latest``: ``case.at_latest().facts()``; the diary of a
+  block, which its outcome is read from: ``case.diary()``.
 """
 
+import hashlib
+import json
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -298,6 +301,29 @@ class SignedCase:
     def at_latest(self) -> "SignedCase":
         """The same, asked as the record stands now: with what came in after signing."""
         return replace(self, state=self.latest)
+
+    def diary(self) -> tuple[Fact, ...]:
+        """What stands now in the diary that comes back after signing, calculated values included; empty where there is none.
+
+        It is no part of the note, and grows while the version stays: whoever tells it lets its identity follow it
+        (``diary_mark``).
+        """
+        kept = [
+            section
+            for section in self.definition.sections
+            if section.stage.outlives_signing
+            and any(isinstance(each, Group) and each.role == "diary" for each in section.items)
+        ]
+        return tuple(fact for fact in self.at_latest().facts() if fact.section in kept)
+
+    def diary_mark(self) -> str:
+        """What tells one state of that diary from another: 8 digits; empty while nothing of it is recorded."""
+        told = [
+            f"{fact.path}={json.dumps(fact.value, sort_keys=True)}@{fact.answer.at.isoformat()}"
+            for fact in self.diary()
+            if fact.answer is not None
+        ]
+        return hashlib.sha256("\n".join(told).encode("utf-8")).hexdigest()[:8] if told else ""
 
     def value(self, path: str) -> Json:
         """The value at a path, recorded or calculated; None when not recorded or no such item."""

@@ -1,6 +1,6 @@
 """What else was recorded: allergies, therapies that were ordered, days of a trial's diary, images, who signed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from procroom.domain import paths
@@ -8,7 +8,7 @@ from procroom.domain.definition import Kind
 from procroom.domain.events import AddendumAdded, NoteSigned, NoteWithdrawn, ReleasedUnsigned
 from procroom.exchange.account import amount as amount_of
 from procroom.exchange.codes import NO_KNOWN_ALLERGY, SYSTEMS
-from procroom.exchange.fhir.draft import URI, Draft, Resource, amount, concept, defined
+from procroom.exchange.fhir.draft import URI, Draft, Resource, amount, concept, defined, moment
 from procroom.exchange.own_images import check_images
 from procroom.exchange.signed import Fact, Row
 from procroom.imaging.hierarchy import Instance
@@ -108,27 +108,45 @@ def known_order(draft: Draft, context: Resource) -> list[Resource]:
 
 def diary(draft: Draft, context: Resource) -> list[Resource]:
     """Each day of a trial's diary, with what was answered on it. A day or a question without answer is left out."""
+    rows = [row.path for row in draft.case.all_rows() if row.group.role == "diary"]
+    return [*_answered(draft, context, draft.account.facts.values(), rows)]
+
+
+def later_diary(draft: Draft, context: Resource) -> None:
+    """The diary of a block, which came back after signing: each entry, and what was asked of it as a whole.
+
+    It is no part of the note, so neither of its Composition nor of who signed it: who recorded an answer stands with it.
+    """
+    facts = draft.case.diary()
+    places = dict.fromkeys(paths.parent(fact.path) for fact in facts)
+    if any(_answered(draft, context, facts, places)):
+        draft.since.append(draft.case.diary_mark())
+
+
+def _answered(
+    draft: Draft, context: Resource, facts: Iterable[Fact], places: Iterable[str]
+) -> tuple[Resource, ...]:
+    """A QuestionnaireResponse of the answers at each place; of a place without one, none."""
+    answers = [(fact, fact.answer) for fact in facts if fact.answer is not None]
     made = []
-    for row in draft.case.all_rows():
-        if row.group.role != "diary":
-            continue
-        facts = [
-            fact
-            for path, fact in draft.account.facts.items()
-            if paths.parent(path) == row.path and fact.answer is not None
-        ]
-        if facts:
+    for place in places:
+        here = [(fact, answer) for fact, answer in answers if paths.parent(fact.path) == place]
+        if here:
+            at = next(
+                (fact.value for name in ("date", "at") for fact, _ in here if fact.item.link_id == name), ""
+            )
             body: Resource = {
                 **context,
                 "status": "completed" if draft.is_signed else "in-progress",
-                "authored": draft.account.text(f"{row.path}.date") or None,
+                "authored": moment(str(at)),
+                "author": {"display": here[-1][1].actor.name} if here[-1][1].actor.name else None,
                 "item": [
                     {"linkId": fact.item.link_id, "text": fact.item.text, "answer": [_answer(fact)]}
-                    for fact in facts
+                    for fact, _ in here
                 ],
             }
-            made.append(draft.lasting("QuestionnaireResponse", row.path, body=body))
-    return made
+            made.append(draft.lasting("QuestionnaireResponse", place, body=body))
+    return tuple(made)
 
 
 def _answer(fact: Fact) -> Resource:

@@ -16,6 +16,7 @@ from procroom.exchange.fhir.background import (
     diary,
     imaging_studies,
     known_order,
+    later_diary,
     orders,
 )
 from procroom.exchange.fhir.devices import device_uses, devices, leads_out
@@ -61,6 +62,7 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     document = _document(draft, patient, encounter)
     composition = _composition(draft, context, told)
     _provenance(draft, case, [document, composition, *told])
+    later_diary(draft, context)
     if case.withdrawn:
         enter_in_error(draft.entries)
         _placements(draft, case)

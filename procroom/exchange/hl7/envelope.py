@@ -1,5 +1,7 @@
 """What every HL7 message of a case begins with, and the parcel it leaves in."""
 
+from datetime import datetime
+
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.hl7.segments import components, day, designator, escaped, moment, person, segment
 from procroom.exchange.parcel import Parcel
@@ -20,17 +22,19 @@ def hl7_parcel(case: SignedCase, form: str, what: str, control: str, content: by
     return Parcel(form, name, MEDIA_TYPE, content, control, case.case_id, case.version, summary)
 
 
-def control_id(case: SignedCase, what: str) -> str:
+def control_id(case: SignedCase, *what: str) -> str:
     """MSH-10 of a message of this version: the same each time."""
-    return case.id_of("hl7", what).hex[:_CONTROL_ID]
+    return case.id_of("hl7", *what).hex[:_CONTROL_ID]
 
 
-def header(case: SignedCase, kind: str, control: str) -> str:
-    """MSH; ``kind`` is MSH-9. Its receiver is told on the way out (``senders.tailored``).
+def header(case: SignedCase, kind: str, control: str, at: datetime | None = None) -> str:
+    """MSH; ``kind`` is MSH-9, ``at`` when what it tells came to be, else the version. Its receiver is told on the way out.
 
-    A demonstration is for training (MSH-11, table 0103), whoever it is sent to: no chart may take it for a patient's.
+    See ``senders.tailored``. A demonstration is for training (MSH-11, table 0103), whoever it is sent to: no chart may take it
+    for a patient's.
     """
-    rest = {2: "procroom", 3: designator(case.institution.name), 6: moment(case.at), 8: kind, 9: control}
+    told = moment(at or case.at)
+    rest = {2: "procroom", 3: designator(case.institution.name), 6: told, 8: kind, 9: control}
     rest |= {10: "T" if case.document.synthetic else "P", 11: "2.5.1", 17: "UNICODE UTF-8"}
     return segment(
         "MSH", {1: r"^~\&", **rest}

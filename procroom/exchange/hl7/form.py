@@ -42,9 +42,9 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
             (clinical.md SL-05; what only cancels shows none), or a message would break the standard.
     """
     if case.withdrawn:
-        return _cancelled(case), _results(case)
+        return _cancelled(case), *_results(case)
     check_pictures(case)
-    return _document(case), _results(case.as_signed())
+    return _document(case), *_results(case.as_signed())
 
 
 def _cancelled(case: SignedCase) -> Parcel:
@@ -79,29 +79,42 @@ def _document(case: SignedCase) -> Parcel:
     return hl7_parcel(case, "hl7", f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
 
 
-def _results(case: SignedCase) -> Parcel:
-    control = control_id(case, "R01")
+def _results(case: SignedCase) -> Iterator[Parcel]:
+    """The facts of the note; then the diary of a block as it stands now, whose message is known by its content."""
     account = Account(case)
+    begun = _time(account.begun) or day(case.encounter.service_date)
+    yield _result(case, account, tuple(account.facts.values()), asked(PROCEDURE_NOTE, (), ""), begun, "R01")
+    diary = tuple(fact for fact in case.diary() if fact.answer is not None)
+    if diary:
+        section = diary[0].section
+        of, when = asked(None, (section.link_id,), section.text), day(case.encounter.service_date)
+        yield _result(case, account, diary, of, when, "diary", case.diary_mark())
+
+
+def _result(
+    case: SignedCase, account: Account, told: Sequence[Fact], of: str, when: str, what: str, *mark: str
+) -> Parcel:
+    control = control_id(case, what, *mark)
+    at = max((case.at, *(fact.answer.at for fact in told if mark and fact.answer is not None)))
     request = {
         1: "1",
-        3: case.lasting_id_of("hl7", "results").hex[:22],
-        4: asked(PROCEDURE_NOTE, (), ""),
-        7: _time(account.begun) or day(case.encounter.service_date),
+        3: case.lasting_id_of("hl7", "results" if not mark else what).hex[:22],
+        4: of,
+        7: when,
         18: escaped(case.encounter.accession_number),  # where IHE has it (Radiology TF-2 appendix B)
-        22: moment(case.at),
+        22: moment(at),
         25: "X" if case.withdrawn else _status(case),  # table 0123: cancelled
     }
     content = message(
         (
-            header(case, components("ORU", "R01", "ORU_R01"), control),
+            header(case, components("ORU", "R01", "ORU_R01"), control, at),
             *patient_segments(case),
             segment("OBR", request),
-            *_observations(account),
+            *_observations(account, told),
         )
     )
-    return hl7_parcel(
-        case, "hl7", "oru-r01", control, content, f"ORU^R01: {len(account.facts)} recorded facts"
-    )
+    name, facts = "-".join(("oru-r01", *(("diary", *mark) if mark else ()))), f"{len(told)} recorded facts"
+    return hl7_parcel(case, "hl7", name, control, content, f"ORU^R01: {facts}{', diary' if mark else ''}")
 
 
 def _document_number(case: SignedCase) -> str:
@@ -163,9 +176,8 @@ def _observation(
     return segment("OBX", fields)
 
 
-def _observations(account: Account) -> Iterator[str]:
+def _observations(account: Account, facts: Sequence[Fact]) -> Iterator[str]:
     """One OBX a fact, with the time of the group it stands in (OBX-14) where that was recorded."""
-    facts = tuple(account.facts.values())
     subs = sub_ids(facts)
     for number, fact in enumerate(facts, 1):
         sort, value, units = _value(fact)

@@ -32,6 +32,8 @@ def json_parcels(case: SignedCase) -> tuple[Parcel, ...]:
 def csv_parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """Each recorded or calculated fact on a line of its own (RFC 4180, UTF-8), in the order of the note.
 
+    Behind them stands the diary of a block, as far as it has come back.
+
     Each line says of which version of the note it is, when that came to be and whether it is signed or withdrawn: lines are
     copied out of tables.
     """
@@ -41,11 +43,13 @@ def csv_parcels(case: SignedCase) -> tuple[Parcel, ...]:
     status = status_when_signed(case.addenda).value if case.signature is not None else UNSIGNED
     note = (status, str(case.version), case.at.isoformat())
     count = 0
-    for fact in case.facts():
-        if not fact.section.stage.outlives_signing:
-            table.writerow([_cell(each) for each in (*_row(fact), *note)])
-            count += 1
-    return (_parcel(case, "csv", "text/csv", text.getvalue().encode("utf-8"), f"{count} facts"),)
+    noted = (fact for fact in case.facts() if not fact.section.stage.outlives_signing)
+    for fact in (*noted, *case.diary()):
+        table.writerow([_cell(each) for each in (*_row(fact), *note)])
+        count += 1
+    mark = case.diary_mark()  # the diary grows while the note's version stays
+    content, summary = text.getvalue().encode("utf-8"), f"{count} facts"
+    return (_parcel(case, "csv", "text/csv", content, summary, f"-{mark}" if mark else ""),)
 
 
 def _row(fact: Fact) -> tuple[str, ...]:
@@ -84,8 +88,10 @@ def _is_number(text: str) -> bool:
     return text.lstrip("+-").replace(".", "", 1).isdigit()
 
 
-def _parcel(case: SignedCase, form: str, media_type: str, content: bytes, summary: str) -> Parcel:
-    name = f"facts-{case.case_id[-8:]}-{case.edition}.{form}"
+def _parcel(
+    case: SignedCase, form: str, media_type: str, content: bytes, summary: str, mark: str = ""
+) -> Parcel:
+    name = f"facts-{case.case_id[-8:]}-{case.edition}{mark}.{form}"
     return Parcel(
         form, name, media_type, content, name, case.case_id, case.version, f"{form.upper()}: {summary}"
     )
