@@ -266,12 +266,14 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
     from procroom.app.privacy import KnownIdentifiers  # noqa: PLC0415 - lazy: as above
     from procroom.bootstrap import log_path, start_log, stop_log  # noqa: PLC0415 - lazy: as above
     from procroom.exchange.senders.destination import sender_of  # noqa: PLC0415 - lazy: as above
+    from procroom.exchange.senders.listeners import Listeners  # noqa: PLC0415 - lazy: as above
 
     with desk.outbox.delivering() as mine:
         if not mine:
             return False
+        chance, listeners = random.SystemRandom().random, Listeners()
         lanes = [
-            Delivery(desk.store, each, sender_of, desk.clock, random.SystemRandom().random) for each in wanted
+            Delivery(desk.store, each, sender_of, desk.clock, chance, listeners=listeners) for each in wanted
         ]
         start_log(log_path(), KnownIdentifiers())
         jobs = Jobs()

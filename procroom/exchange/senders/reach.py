@@ -17,9 +17,31 @@ def tls_context(destination: Destination) -> ssl.SSLContext:
     Raises:
         DestinationInvalid: a certificate or key cannot be read; names the field.
     """
+    return _context(destination, ssl.Purpose.SERVER_AUTH)
+
+
+def listening_context(destination: Destination) -> ssl.SSLContext:
+    """What TLS connections from a destination are shown, and have to show where ``ca_file`` says whom to trust.
+
+    Without it nothing is asked of them: the authorities that the system knows vouch for servers, not for callers.
+
+    Raises:
+        DestinationInvalid: there is no certificate of our own, or one or a key cannot be read; names the field.
+    """
+    if not destination.certificate:
+        raise DestinationInvalid(
+            f"The destination “{destination.name}” cannot report by TLS: certificate is missing.",
+            remedy="Name our own certificate and its key (PEM), which it is shown when it reports.",
+        )
+    context = _context(destination, ssl.Purpose.CLIENT_AUTH)
+    context.verify_mode = ssl.CERT_REQUIRED if destination.ca_file else ssl.CERT_NONE
+    return context
+
+
+def _context(destination: Destination, purpose: ssl.Purpose) -> ssl.SSLContext:
     field, path = "ca_file", destination.ca_file
     try:
-        context = ssl.create_default_context(cafile=path or None)
+        context = ssl.create_default_context(purpose, cafile=path or None)
         if destination.certificate:
             field, path = "certificate", destination.certificate
             context.load_cert_chain(path, destination.key or None)
