@@ -44,14 +44,28 @@ def _context(destination: Destination, purpose: ssl.Purpose) -> ssl.SSLContext:
         context = ssl.create_default_context(purpose, cafile=path or None)
         if destination.certificate:
             field, path = "certificate", destination.certificate
-            context.load_cert_chain(path, destination.key or None)
-    except (OSError, ssl.SSLError) as error:
-        reason = getattr(error, "strerror", None) or "it is no certificate"
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(
+                path
+            )  # only to see whether it is one
+            if destination.key:
+                field, path = "key", destination.key
+            context.load_cert_chain(destination.certificate, destination.key or None, password="")
+    except OSError as error:
+        reason = _unusable(error, field)
         raise DestinationInvalid(
             f"The destination “{destination.name}” cannot be used: {field} {path}: {reason}.",
             remedy="Name a file of certificates (PEM), and the key that belongs to it.",
         ) from error
     return context
+
+
+def _unusable(error: OSError, field: str) -> str:
+    """Why a file of certificates or a key cannot be used; what OpenSSL says of it is for nobody."""
+    if not isinstance(error, ssl.SSLError):
+        return error.strerror or type(error).__name__
+    if field == "key":
+        return "it is no key of that certificate, or asks for a password"
+    return "it is no certificate, or its key is missing" if field == "certificate" else "it is no certificate"
 
 
 def reached(destination: Destination, host: str, port: int, check: Check, *, tls: bool) -> Iterator[Tested]:
