@@ -16,15 +16,16 @@ import pytest
 from certificates import certificate
 from imaged_cases import imaged_case, signed_with_images
 from orthanc_peer import free_port, orthanc
-from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless
+from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless, generate_uid
 from pynetdicom import AE, evt
 from pynetdicom.sop_class import EncapsulatedPDFStorage, SecondaryCaptureImageStorage, Verification
 from signed_cases import NAMES, signed
 
 from procroom.exchange import forms
-from procroom.exchange.senders.contract import Committing, Receipt, Refused, Step, Waiting
+from procroom.exchange.senders.contract import Committing, Receipt, Refused, Reports, Step, Waiting
 from procroom.exchange.senders.destination import Destination, read_destination, sender_of
 from procroom.exchange.senders.dimse import DimseSender
+from procroom.exchange.senders.listeners import Listeners
 
 #: pynetdicom drops sockets that did not connect without closing them.
 pytestmark = [pytest.mark.peer, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
@@ -87,12 +88,13 @@ def test_storage_commitment_good_and_with_one_missing(pacs, parcels):
     three = parcels[:3]
     for parcel in three:
         sender.send(parcel, go_on)
-    found = sender.commit(three, go_on)
-    assert found == {
-        each.identity: Receipt("stored and committed", each.identity, committed=True) for each in three
-    }
-    pacs.forget(three[0].identity)
-    found = sender.commit(three, go_on)
+    with reports_of(to(pacs.dicom, commitment_port=pacs.caller)) as reports:
+        found = committed(sender, three, reports)
+        assert found == {
+            each.identity: Receipt("stored and committed", each.identity, committed=True) for each in three
+        }
+        pacs.forget(three[0].identity)
+        found = committed(sender, three, reports)
     missing = found.pop(three[0].identity)
     assert isinstance(missing, Refused)
     assert "does not have the object (0112H)" in str(missing)
@@ -100,12 +102,89 @@ def test_storage_commitment_good_and_with_one_missing(pacs, parcels):
     sender.close()
 
 
+def test_a_report_that_comes_after_the_ask_is_heard(pacs, parcels):
+    """Orthanc reports from a job of its own; who asked has gone by then, and the port has not."""
+
+    class Gone(Exception):
+        pass
+
+    calls = []
+
+    def leave():
+        calls.append(1)
+        if len(calls) > 1:  # the association stands, and then the request is answered
+            raise Gone
+
+    destination = to(pacs.dicom, commitment_port=pacs.caller)
+    sender = DimseSender(destination)
+    sender.send(parcels[0], go_on)
+    with reports_of(destination, late=True) as reports:
+        with pytest.raises(Gone):
+            sender.commit(transaction := generate_uid(), parcels[:1], reports, leave)
+        reports.may_come.set()
+        assert reports.has_come.wait(60)
+        assert reports.got[transaction][parcels[0].identity].committed
+
+
+def test_over_tls_orthanc_is_asked_and_reports(parcels, tmp_path):
+    """Both ways with certificates that the other side knows."""
+    server, own = certificate(tmp_path, "server"), certificate(tmp_path, "own")
+    with orthanc(tmp_path, server, own.certificate) as peer:
+        secure = to(
+            peer.dicom,
+            commitment_port=peer.caller,
+            tls=True,
+            ca_file=server.certificate,
+            certificate=own.certificate,
+            key=own.key,
+        )
+        sender = DimseSender(secure)
+        assert sender.send(parcels[0], go_on).words == "stored"
+        with reports_of(secure) as reports:
+            assert committed(sender, parcels[:1], reports)[parcels[0].identity].committed
+
+
+class Kept(Reports):
+    """Keeps what is reported, by transaction; one that is ``late`` takes it only when it may come."""
+
+    def __init__(self, *, late):
+        self.got, self.may_come, self.has_come = {}, threading.Event(), threading.Event()
+        if not late:
+            self.may_come.set()
+        super().__init__(self._keep)
+
+    def _keep(self, transaction, answers):
+        assert self.may_come.wait(60)
+        self.got[transaction] = dict(answers)
+        self.has_come.set()
+        return True
+
+
+@contextlib.contextmanager
+def reports_of(destination, *, late=False):
+    """What a destination reports to its port meanwhile."""
+    listeners, reports = Listeners(), Kept(late=late)
+    listeners.join(destination, reports)
+    try:
+        yield reports
+    finally:
+        listeners.leave(destination.name)
+
+
+def committed(sender, parcels, reports):
+    """What came of asking for these."""
+    transaction = generate_uid()
+    reports.expect(transaction)
+    sender.commit(transaction, parcels, reports, go_on)
+    return reports.got[transaction]
+
+
 def test_no_report_is_waiting(pacs, parcels):
     """A receiver that reports to a port where nobody listens has committed to nothing."""
     sender = DimseSender(replace(to(pacs.dicom), timeout_s=1.5))
     sender.send(parcels[0], go_on)
     with pytest.raises(Waiting, match="has not reported"):
-        sender.commit(parcels[:1], go_on)
+        sender.commit(generate_uid(), parcels[:1], Kept(late=False), go_on)
 
 
 def test_wrong_titles_are_rejected_in_words(pacs, parcels):
@@ -260,7 +339,7 @@ def test_a_class_that_is_not_taken_is_refused(parcels):
         assert (last.step, last.passed) == (Step.PERMISSION, False)
         assert "Encapsulated PDF Storage" in last.words
         with pytest.raises(Refused, match="no storage commitment"):
-            sender.commit(parcels[:1], go_on)
+            sender.commit(generate_uid(), parcels[:1], Kept(late=False), go_on)
 
 
 def test_a_receiver_that_dies_or_stalls_is_waiting(parcels):
