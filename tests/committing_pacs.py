@@ -8,7 +8,14 @@ import time
 
 from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
-from pydicom.uid import EncapsulatedPDFStorage, ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
+from pydicom.uid import (
+    ComprehensiveSRStorage,
+    EncapsulatedPDFStorage,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    ProcedureLogStorage,
+    generate_uid,
+)
 from pynetdicom import AE, build_role, evt
 from pynetdicom.sop_class import StorageCommitmentPushModel, StorageCommitmentPushModelInstance
 
@@ -18,7 +25,7 @@ TITLE = "PACS1"
 
 
 class CommittingPacs:
-    """Stores documents and takes requests for storage commitment; ``report`` answers one, however much later.
+    """Stores documents and reports, and takes requests for storage commitment; ``report`` answers one, however much later.
 
     Attributes:
         port: where it takes them.
@@ -30,7 +37,8 @@ class CommittingPacs:
         self._news = threading.Condition()
         ae = AE(ae_title=TITLE)
         ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 1.0
-        ae.add_supported_context(EncapsulatedPDFStorage, [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
+        for each in (EncapsulatedPDFStorage, ComprehensiveSRStorage, ProcedureLogStorage):
+            ae.add_supported_context(each, [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
         ae.add_supported_context(StorageCommitmentPushModel)
         handlers = [(evt.EVT_C_STORE, lambda _event: 0x0000), (evt.EVT_N_ACTION, self._on_action)]
         self._server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)

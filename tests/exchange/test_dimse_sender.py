@@ -220,6 +220,7 @@ def test_the_test_button_names_the_step_that_fails(pacs, sender):
         ({"called_aet": "OTHER"}, Step.ASSOCIATION),
         ({"tls": True}, Step.TLS),
         ({"tls": True, "ca_file": "/nowhere/ca.pem"}, Step.SETTINGS),
+        ({"tls": True, "storage_commitment": True, "commitment_port": 11112}, Step.SETTINGS),
     ):
         last = list(DimseSender(replace(to(pacs.dicom, calling_aet="PROCROOM"), **changed)).test(go_on))[-1]
         assert (last.step, last.passed) == (step, False)

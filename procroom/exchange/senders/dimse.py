@@ -33,7 +33,7 @@ from procroom.exchange.senders import commitment
 from procroom.exchange.senders.commitment import hexadecimal
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Reports, Step, Tested, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
-from procroom.exchange.senders.reach import reached, tls_context
+from procroom.exchange.senders.reach import listening_context, reached, tls_context
 
 MEDIA_TYPE = "application/dicom"
 PLAIN = (ExplicitVRLittleEndian, ImplicitVRLittleEndian)
@@ -129,6 +129,12 @@ class DimseSender:
     def test(self, check: Check) -> Iterator[Tested]:
         """Settings, name, TCP, TLS, association, echo, and which of procroom's objects it takes."""
         to = self._to
+        if to.tls and to.storage_commitment and to.commitment_port:
+            try:
+                listening_context(to)
+            except DestinationInvalid as error:
+                yield Tested(Step.SETTINGS, False, str(error))
+                return
         for each in reached(to, to.host, to.port, check, tls=to.tls):
             yield each
             if not each.passed:
