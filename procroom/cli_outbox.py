@@ -72,7 +72,11 @@ def outbox_arguments(parser: argparse.ArgumentParser) -> None:
     told.set_defaults(work=_log)
     sent = acts.add_parser("run", help="deliver until nothing is due")
     sent.add_argument(
-        "--for", dest="seconds", type=float, metavar="S", help="wait for what is due later, so long"
+        "--for",
+        dest="seconds",
+        type=float,
+        metavar="S",
+        help="wait for what is due later or reported, so long",
     )
     sent.add_argument("--to", nargs="+", default=[], metavar="DEST", help="only to these destinations")
     sent.set_defaults(work=_run)
@@ -266,12 +270,14 @@ def _deliver(desk: _Desk, wanted: "Sequence[Destination]", until: datetime | Non
     from procroom.app.privacy import KnownIdentifiers  # noqa: PLC0415 - lazy: as above
     from procroom.bootstrap import log_path, start_log, stop_log  # noqa: PLC0415 - lazy: as above
     from procroom.exchange.senders.destination import sender_of  # noqa: PLC0415 - lazy: as above
+    from procroom.exchange.senders.listeners import Listeners  # noqa: PLC0415 - lazy: as above
 
     with desk.outbox.delivering() as mine:
         if not mine:
             return False
+        chance, listeners = random.SystemRandom().random, Listeners()
         lanes = [
-            Delivery(desk.store, each, sender_of, desk.clock, random.SystemRandom().random) for each in wanted
+            Delivery(desk.store, each, sender_of, desk.clock, chance, listeners=listeners) for each in wanted
         ]
         start_log(log_path(), KnownIdentifiers())
         jobs = Jobs()

@@ -9,14 +9,24 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 from procroom.app.backoff import Backoff
 from procroom.app.jobs import Cancelled, JobContext, Jobs, network_lane
 from procroom.app.ports import Answer, Clock, OutboxItem, Store
 from procroom.domain.errors import ProcroomError, RecordDamaged, StoreUnavailable
 from procroom.exchange.parcel import Parcel
-from procroom.exchange.senders.contract import Check, Committing, Receipt, Refused, Sender
+from procroom.exchange.senders.contract import (
+    Answers,
+    Check,
+    Committing,
+    Receipt,
+    Refused,
+    Reports,
+    Sender,
+)
 from procroom.exchange.senders.destination import Destination
+from procroom.exchange.senders.listeners import Listeners
 from procroom.storage.consignment import What
 
 _LOG = logging.getLogger(__name__)
@@ -47,6 +57,7 @@ class Delivery:
         chance: gives numbers of [0, 1).
         backoff: how long to wait after a try in vain.
         look_s: while it waits it looks so often whether somebody asked for something, in seconds.
+        listeners: where receivers report; shared by all lanes of a program.
     """
 
     store: Store
@@ -56,7 +67,13 @@ class Delivery:
     chance: Callable[[], float]
     backoff: Backoff = field(default_factory=Backoff)
     look_s: float = 1.0
+    listeners: Listeners = field(default_factory=Listeners)
     _sender: Sender | None = None
+    _reports: Reports = field(init=False)
+    _listens: bool = False
+
+    def __post_init__(self) -> None:
+        self._reports = Reports(self.reported)
 
     @property
     def name(self) -> str:
@@ -66,11 +83,17 @@ class Delivery:
     def begin(self) -> None:
         """Find what a program that ended was sending: it is sent again. To be called once, before the first step.
 
-        What was sent to a receiver that is no longer asked to take it over has arrived as far as it ever will.
+        What was sent to a receiver that is no longer asked to take it over has arrived as far as it ever will; what a
+        receiver has not reported on yet it may report on from now on.
         """
         self.store.outbox.interrupted(self.name, self.clock())
         if not self.destination.storage_commitment:
             self.store.outbox.asked_no_more(self.name, self.clock())
+        elif self.store.outbox.awaits(self.name):
+            try:
+                self._listen()
+            except ProcroomError as error:  # told beside the items when they are asked for next
+                _LOG.warning("reports are not heard yet: %s", error.title)
 
     def step(self, check: Check) -> bool:
         """Do the next thing that is due: send one item, or ask for what was sent; false when nothing is.
@@ -102,6 +125,32 @@ class Delivery:
         if lane.paused or due is None:
             return None
         return max(due, lane.rests_until) if lane.rests_until else due
+
+    @property
+    def hears(self) -> bool:
+        """Whether something was sent that the receiver may report on at any time."""
+        return self._listens and self.store.outbox.awaits(self.name)
+
+    def reported(self, transaction: str, answers: Answers) -> bool:
+        """Write down what the receiver reports, however late; false where nothing was asked for in this transaction.
+
+        A report is of what was there when it was asked for: it says nothing of what was sent again since. On any thread.
+
+        Raises:
+            StoreUnavailable: it could not be written down.
+        """
+        asked = self.store.outbox.asked_in(self.name, transaction)
+        for item in asked:
+            answer = answers.get(item.identity)
+            if answer is not None and self._is_of_now(item, transaction):
+                self._answered(item, answer)
+        return bool(asked)
+
+    def end(self) -> None:
+        """Let go of the connection and of the port for reports."""
+        self.close()
+        self.listeners.leave(self.name)
+        self._listens = False
 
     def close(self) -> None:
         """Let go of the connection; the next item makes a new one."""
@@ -148,29 +197,42 @@ class Delivery:
             outbox.rest(self.name, now + self.backoff.after(misses - MISSES + 1, self.chance()))
 
     def _commit(self, sent: Sequence[OutboxItem], check: Check) -> None:
-        asked, parcels = self._asked(sent)
+        transaction = f"2.25.{uuid4().int}"  # DICOM PS3.5 B.2
+        asked, parcels = self._asked(sent, transaction)
         try:
             sender = self._connected()
-            answers = sender.commit(parcels, check) if isinstance(sender, Committing) else {}
+            if isinstance(sender, Committing):
+                self._listen()
+                self._reports.expect(transaction)
+                sender.commit(transaction, parcels, self._reports, check)
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it was, it is asked again later
             for item in asked:
                 self.store.outbox.not_answered(item.id, self.clock(), _words(error))
-            return
-        outbox = self.store.outbox
-        now = self.clock()
-        for item in asked:
-            match answers.get(item.identity):
-                case Receipt() as receipt:
-                    outbox.taken_over(item.id, now, _answer(receipt))
-                case Refused() as refused if self._for_good(item, refused):
-                    outbox.not_kept(item.id, now, str(refused))
-                case Refused() as refused:
-                    next_at = now + self.backoff.after(item.attempts, self.chance())
-                    outbox.not_taken_over(item.id, now, next_at, str(refused))
-                case None:
-                    pass
+
+    def _listen(self) -> None:
+        """Hear what the receiver reports on associations of its own, where the settings name a port for that."""
+        if self.destination.commitment_port:
+            self._listens = False
+            self.listeners.join(self.destination, self._reports)
+            self._listens = True
+
+    def _answered(self, item: OutboxItem, answer: Receipt | Refused) -> None:
+        outbox, now = self.store.outbox, self.clock()
+        if isinstance(answer, Receipt):
+            outbox.taken_over(item.id, now, _answer(answer))
+        elif self._for_good(item, answer):
+            outbox.not_kept(item.id, now, str(answer))
+        else:
+            next_at = now + self.backoff.after(item.attempts, self.chance())
+            outbox.not_taken_over(item.id, now, next_at, str(answer))
+
+    def _is_of_now(self, item: OutboxItem, transaction: str) -> bool:
+        """Whether it was asked for in this transaction since it was sent last."""
+        lines = self.store.outbox.log(item.id)
+        sent = max(n for n, line in enumerate(lines) if line.what is What.SENT)
+        return any(line.what is What.COMMITTING and line.words == transaction for line in lines[sent:])
 
     def _for_good(self, item: OutboxItem, refused: Refused) -> bool:
         """Whether sending it again is no use: the sender says so, or it was refused too often since a person asked.
@@ -183,12 +245,13 @@ class Delivery:
         asked = max((n for n, what in enumerate(whats) if what in _BY_A_PERSON), default=0)
         return whats[asked:].count(What.NOT_COMMITTED) + 1 >= COMMIT_TRIES
 
-    def _asked(self, sent: Sequence[OutboxItem]) -> tuple[list[OutboxItem], list[Parcel]]:
+    def _asked(self, sent: Sequence[OutboxItem], transaction: str) -> tuple[list[OutboxItem], list[Parcel]]:
         """What is asked for in one go; when it is asked for next is written down first."""
         asked, parcels, size = list[OutboxItem](), list[Parcel](), 0
         for item in sent:
             now = self.clock()
-            self.store.outbox.asking(item.id, now + self.backoff.after(item.asks + 1, self.chance()))
+            next_at = now + self.backoff.after(item.asks + 1, self.chance())
+            self.store.outbox.asking(item.id, now, next_at, transaction)
             try:
                 parcel = self._parcel(item)
             except RecordDamaged as error:
@@ -224,10 +287,10 @@ def run(lane: Delivery, check: Check, sleep: Sleep, until: datetime | None = Non
     """Serve a lane: until ``until`` if it is given, else only while something is due.
 
     Args:
-        lane: its sender is closed at the end.
+        lane: its sender and its port for reports are closed at the end.
         check: raises when the work has to end.
         sleep: waits so many seconds at most; may return earlier.
-        until: goes on waiting for what is due later, but not beyond this moment.
+        until: goes on waiting for what is due later or may be reported, but not beyond this moment.
 
     Raises:
         Cancelled: ``check`` said so.
@@ -241,12 +304,12 @@ def run(lane: Delivery, check: Check, sleep: Sleep, until: datetime | None = Non
                     return
                 continue
             now, due = lane.clock(), lane.due_at()
-            if until is None or due is None or due > until or now >= until:
+            if until is None or due is None or now >= until or (due > until and not lane.hears):
                 return
             lane.close()
-            sleep(max(0.0, min((due - now) / timedelta(seconds=1), lane.look_s)))
+            sleep(max(0.0, min((min(due, until) - now) / timedelta(seconds=1), lane.look_s)))
     finally:
-        lane.close()
+        lane.end()
 
 
 def serve(lane: Delivery, check: Check, sleep: Sleep) -> None:
@@ -271,7 +334,7 @@ def serve(lane: Delivery, check: Check, sleep: Sleep) -> None:
             lane.close()
             sleep(lane.look_s)
     finally:
-        lane.close()
+        lane.end()
 
 
 def deliver(jobs: Jobs, deliveries: Iterable[Delivery], sleep: Sleep, until: datetime | None = None) -> None:

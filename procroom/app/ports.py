@@ -134,8 +134,16 @@ class OutboxStore(Protocol):
     def to_commit(self, destination: str, now: datetime, limit: int) -> tuple[OutboxItem, ...]:
         """What was sent, is not taken over, and is due to be asked for."""
 
-    def asking(self, item: int, next_at: datetime) -> None:
+    def awaits(self, destination: str) -> bool:
+        """Whether something was sent there that is not taken over yet."""
+
+    def asking(self, item: int, now: datetime, next_at: datetime, transaction: str) -> None:
         """The receiver is about to be asked to take it over; it is asked again then, unless it answers."""
+
+    def asked_in(self, destination: str, transaction: str) -> tuple[OutboxItem, ...]:
+        """What was asked for in a transaction, however long ago; of an unknown one nothing."""
+
+    # The answers change only what is sent and not taken over yet.
 
     def not_answered(self, item: int, now: datetime, words: str) -> None:
         """The receiver could not be asked, for this reason."""

@@ -26,7 +26,7 @@ HOLDING = (State.QUEUED, State.REFUSED)
 
 
 class What(StrEnum):
-    """What a line of the log tells."""
+    """What a line of the log tells; of COMMITTING the words are the transaction it was asked for in."""
 
     ASKED = "asked"
     SENDING = "sending"
@@ -34,6 +34,7 @@ class What(StrEnum):
     WAITING = "waiting"
     REFUSED = "refused"
     SENT = "sent"
+    COMMITTING = "committing"
     CONFIRMED = "confirmed"
     NOT_COMMITTED = "not committed"
     CANCELLED = "cancelled"

@@ -318,26 +318,50 @@ class SqlOutbox:
         with self._lock, spoken(self._place), self._engine.connect() as connection:
             return tuple(_item(row) for row in connection.execute(wanted).mappings())
 
-    def asking(self, item: int, next_at: datetime) -> None:
-        """The receiver is about to be asked to take it over; it is asked again then, unless it answers."""
+    def awaits(self, destination: str) -> bool:
+        """Whether something was sent there that is not taken over yet."""
+        wanted = select(func.count()).where(OUTBOX.c.destination == destination, OUTBOX.c.state == State.SENT)
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            return bool(connection.scalar(wanted))
+
+    def asking(self, item: int, now: datetime, next_at: datetime, transaction: str) -> None:
+        """The receiver is about to be asked to take it over; it is asked again then, unless it answers.
+
+        The transaction is kept, so that its report is known whenever it comes: see ``asked_in``.
+        """
         asked = (
             update(OUTBOX)
             .where(OUTBOX.c.id == item, OUTBOX.c.state == State.SENT)
             .values(asks=OUTBOX.c.asks + 1, next_at=utc_text(next_at))
         )
         with self._lock, self._writing() as connection:
-            connection.execute(asked)
+            if connection.execute(asked).rowcount:
+                _log(connection, item, now, What.COMMITTING, transaction)
+
+    def asked_in(self, destination: str, transaction: str) -> tuple[OutboxItem, ...]:
+        """What was asked for in a transaction, however long ago, and whatever became of it since; of an unknown one nothing."""
+        asked = select(OUTBOX_LOG.c.item).where(
+            OUTBOX_LOG.c.what == What.COMMITTING, OUTBOX_LOG.c.words == transaction
+        )
+        wanted = _items().where(OUTBOX.c.destination == destination, OUTBOX.c.id.in_(asked))
+        with self._lock, spoken(self._place), self._engine.connect() as connection:
+            return tuple(_item(row) for row in connection.execute(wanted).mappings())
+
+    # Answers of a receiver on what it was sent count as long as that is so: one may come twice, or when it is sent again.
 
     def not_answered(self, item: int, now: datetime, words: str) -> None:
         """The receiver could not be asked, for this reason."""
         with self._lock, self._writing() as connection:
-            _change(connection, item, problem=words)
-            _log(connection, item, now, What.WAITING, words)
+            if _sent(connection, item):
+                _change(connection, item, problem=words)
+                _log(connection, item, now, What.WAITING, words)
 
     def taken_over(self, item: int, now: datetime, answer: Answer) -> None:
         """The receiver took over responsibility for what was sent."""
         with self._lock, self._writing() as connection:
-            found = _existing(connection, item)
+            found = _sent(connection, item)
+            if found is None:
+                return
             _change(
                 connection,
                 item,
@@ -353,8 +377,9 @@ class SqlOutbox:
     def not_kept(self, item: int, now: datetime, words: str) -> None:
         """The receiver has said more than once that it will not take it over: somebody has to look at it."""
         with self._lock, self._writing() as connection:
-            _change(connection, item, state=State.REFUSED, problem=words)
-            _log(connection, item, now, What.REFUSED, words)
+            if _sent(connection, item):
+                _change(connection, item, state=State.REFUSED, problem=words)
+                _log(connection, item, now, What.REFUSED, words)
 
     def asked_no_more(self, destination: str, now: datetime) -> int:
         """This receiver is no longer asked to take over what it was sent: that has arrived; returns how many there were."""
@@ -369,8 +394,9 @@ class SqlOutbox:
     def not_taken_over(self, item: int, now: datetime, next_at: datetime, words: str) -> None:
         """The receiver does not have it after all: it is to be sent again."""
         with self._lock, self._writing() as connection:
-            _change(connection, item, state=State.QUEUED, problem=words, next_at=utc_text(next_at))
-            _log(connection, item, now, What.NOT_COMMITTED, words)
+            if _sent(connection, item):
+                _change(connection, item, state=State.QUEUED, problem=words, next_at=utc_text(next_at))
+                _log(connection, item, now, What.NOT_COMMITTED, words)
 
     @contextmanager
     def _writing(self, *passed: type[Exception]) -> Iterator[Connection]:
@@ -402,6 +428,12 @@ def _existing(connection: Connection, item: int) -> OutboxItem:
     if row is None:
         raise ProcroomError(f"There is no item {item} in the outbox.", remedy="procroom outbox lists them.")
     return _item(row)
+
+
+def _sent(connection: Connection, item: int) -> OutboxItem | None:
+    """The item while it is sent and not taken over."""
+    found = _existing(connection, item)
+    return found if found.state is State.SENT else None
 
 
 def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:

@@ -12,6 +12,7 @@ from procroom.app.posting import Held, run_lane, take_up
 from procroom.app.settings import Settings, destinations_of
 from procroom.bootstrap import Station
 from procroom.exchange.senders.destination import Destination, sender_of
+from procroom.exchange.senders.listeners import Listeners
 from procroom.ui.qtjobs import QtJob, QtJobs
 from procroom.ui.tongue import reason
 
@@ -34,6 +35,7 @@ class Courier(QObject):
         super().__init__(parent)
         self._station, self._jobs = station, jobs
         self._held: Held | None = None
+        self._listeners = Listeners()
         self._opening: QtJob | None = None
         self._stop = threading.Event()
         self._lanes: dict[str, tuple[Destination, QtJob, threading.Event]] = {}
@@ -109,6 +111,7 @@ class Courier(QObject):
 
     def _serve(self, held: Held, destination: Destination) -> None:
         done = threading.Event()
-        lane = Delivery(held.store, destination, sender_of, self._station.clock, random.SystemRandom().random)
+        clock, chance = self._station.clock, random.SystemRandom().random
+        lane = Delivery(held.store, destination, sender_of, clock, chance, listeners=self._listeners)
         job = self._jobs.submit(network_lane(destination.name), "", run_lane, lane, done)
         self._lanes[destination.name] = destination, job, done

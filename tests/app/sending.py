@@ -90,11 +90,11 @@ class Committer(Receiver):
         super().__init__(script)
         self.answers, self.asked = answers, Counter()
 
-    def commit(self, parcels, check):
+    def commit(self, transaction, parcels, reports, check):
         check()
         self.asked.update(parcel.identity for parcel in parcels)
         found = {parcel.identity: self.answers(parcel) for parcel in parcels}
-        return {identity: answer for identity, answer in found.items() if answer is not None}
+        assert reports.take(transaction, {key: answer for key, answer in found.items() if answer is not None})
 
 
 def consignment(number, *, case="case-a", destination="PACS1", version=1, content=None, identity=None):

@@ -13,9 +13,9 @@ from procroom.app.delivering import deliver as deliver_all
 from procroom.app.jobs import Cancelled, Jobs
 from procroom.app.outbox import enqueue
 from procroom.domain.errors import ProcroomError, StoreUnavailable
+from procroom.exchange.senders.commitment import NotCommitted
 from procroom.exchange.senders.contract import Receipt, Refused
 from procroom.exchange.senders.destination import Destination, sender_of
-from procroom.exchange.senders.dimse import NotCommitted
 from procroom.storage.consignment import IdentityTaken, State, What
 from procroom.storage.store import open_store
 
@@ -338,7 +338,7 @@ def test_what_is_sent_is_taken_over_later(store, clock):
         assert (item.state, item.committed, item.receipt) == (State.CONFIRMED, True, "committed")
     assert receiver.knocks == {"case-a/1": 1, "case-a/2": 1}
     assert receiver.asked == {"case-a/1": 3, "case-a/2": 3}
-    assert whats(store, 1) == ["asked", "sending", "sent", "confirmed"]
+    assert whats(store, 1) == ["asked", "sending", "sent", *["committing"] * 3, "confirmed"]
 
 
 def test_what_is_not_taken_over_is_sent_again_with_the_reason(store, clock):
@@ -348,7 +348,7 @@ def test_what_is_not_taken_over_is_sent_again_with_the_reason(store, clock):
     deliver(store, receiver, clock, commitment=True)
     assert states(store) == {1: "confirmed"}
     assert receiver.knocks == {"case-a/1": 2}
-    assert [(line.what, line.words) for line in store.outbox.log(1)][3] == (
+    assert [(line.what, line.words) for line in store.outbox.log(1)][4] == (
         What.NOT_COMMITTED,
         "No such object instance.",
     )
@@ -372,7 +372,7 @@ def test_nights_without_the_receiver_are_no_refusals(store, clock):
     store.outbox.place([consignment(1)], ASKED)
     deliver(store, receiver, clock, hours=48, commitment=True)
     assert states(store) == {1: "confirmed"}
-    assert whats(store, 1)[-4:] == ["not committed", "sending", "sent", "confirmed"]
+    assert whats(store, 1)[-5:] == ["not committed", "sending", "sent", "committing", "confirmed"]
 
 
 def test_what_is_refused_for_good_is_sent_once(store, clock):
@@ -433,11 +433,11 @@ def test_a_receiver_that_took_over_at_once_is_not_asked(store, clock):
 
 def test_asking_that_fails_is_told_and_repeated(store, clock):
     class Deaf(Committer):
-        def commit(self, parcels, check):
+        def commit(self, transaction, parcels, reports, check):
             if self.asked.total() < 2:
-                super().commit(parcels, check)
+                self.asked.update(parcel.identity for parcel in parcels)
                 raise ConnectionError
-            return super().commit(parcels, check)
+            super().commit(transaction, parcels, reports, check)
 
     receiver = Deaf(lambda _: Receipt("committed", committed=True))
     store.outbox.place([consignment(1)], ASKED)

@@ -2,11 +2,15 @@
 
 import hashlib
 import json
+import signal
+import subprocess
+import sys
 import time
 from threading import Event, Thread
 from types import MappingProxyType, SimpleNamespace
 
 import pytest
+from committing_pacs import TITLE, CommittingPacs, free_port, is_free, report, until_open
 
 from procroom import bootstrap, cli_outbox
 from procroom.app import delivering, signing
@@ -242,3 +246,37 @@ def test_who_asks_to_stop_twice_waits_too():
     with pytest.raises(KeyboardInterrupt):
         cli_outbox._end(Impatient())
     assert closes == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT, which Windows has not")
+def test_who_stops_waiting_for_a_report_leaves_nothing_open(environment, gs1, tmp_path):
+    """`outbox run --for` hears a report between asks; Ctrl-C ends it at once, and its port is free."""
+    store, settings, port = tmp_path / "cases.sqlite", tmp_path / "settings.toml", free_port()
+    procroom = [sys.executable, "-m", "procroom"]
+    common = ["--store", str(store), "--settings", str(settings)]
+    with CommittingPacs() as pacs:
+        settings.write_text(
+            f'[destinations.PACS]\nprotocol = "dimse"\nhost = "127.0.0.1"\nport = {pacs.port}\n'
+            f'called_aet = "{TITLE}"\nstorage_commitment = true\ncommitment_port = {port}\ntimeout_s = 1\n',
+            encoding="utf-8",
+        )
+        sent = [*procroom, "send", str(gs1), "--to", "PACS", *SIGN, *common]
+        subprocess.run(sent, env=environment, check=True, capture_output=True, timeout=300)
+        with subprocess.Popen(
+            [*procroom, "outbox", "run", "--for", "600", *common], env=environment, stderr=subprocess.PIPE
+        ) as runs:
+            try:
+                transaction = pacs.until_asked(1)
+                until_open(port)
+                good, bad = pacs.asked[0][1][:1], pacs.asked[0][1][1:]
+                assert report(port, transaction, good, bad, reason=0x0213) == 0x0000
+                runs.send_signal(signal.SIGINT)
+                _, problems = runs.communicate(timeout=60)
+            finally:
+                runs.kill()
+    assert (runs.returncode, is_free(port)) == (130, True)
+    assert b"Traceback" not in problems
+    kept = open_store(store)
+    states = {item.identity: item.state.value for item in kept.outbox.items()}
+    kept.close()
+    assert states == {**dict.fromkeys(bad, "sent"), good[0]: "confirmed"}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import requests
+from certificates import Pair
 
 PLUGIN = "/usr/share/orthanc/plugins/libOrthancDicomWeb.so"
 USER, PASSWORD = "procroom", "synthetic"
@@ -70,11 +71,14 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def orthanc(folder: Path) -> Iterator[Orthanc]:
-    """Start one, wait until both ports answer, end it. Its REST answers to this machine only, its DICOM port to known callers."""
+def orthanc(folder: Path, own: Pair | None = None, trusted: str = "") -> Iterator[Orthanc]:
+    """Start one, wait until both ports answer, end it. Its REST answers to this machine only, its DICOM port to known callers.
+
+    With a certificate of its ``own`` it speaks DICOM over TLS, both ways, with who has one of ``trusted``.
+    """
     for _ in range(5):  # another program may take a port that was free
         peer = Orthanc(free_port(), free_port(), free_port())
-        process = _started(peer, folder)
+        process = _started(peer, folder, own, trusted)
         if _answers(peer, process):
             break
     else:
@@ -87,8 +91,24 @@ def orthanc(folder: Path) -> Iterator[Orthanc]:
         process.wait(20)
 
 
-def _started(peer: Orthanc, folder: Path) -> subprocess.Popen[bytes]:
-    modality = {"AET": "PROCROOM", "Host": "127.0.0.1", "Port": peer.caller, "AllowStorageCommitment": True}
+def _started(peer: Orthanc, folder: Path, own: Pair | None, trusted: str) -> subprocess.Popen[bytes]:
+    modality = {
+        "AET": "PROCROOM",
+        "Host": "127.0.0.1",
+        "Port": peer.caller,
+        "AllowStorageCommitment": True,
+        "UseDicomTls": own is not None,
+    }
+    tls = (
+        {}
+        if own is None
+        else {
+            "DicomTlsEnabled": True,
+            "DicomTlsCertificate": own.certificate,
+            "DicomTlsPrivateKey": own.key,
+            "DicomTlsTrustedCertificates": trusted,
+        }
+    )
     settings = {
         "Name": "procroom test",
         "StorageDirectory": str(folder / "orthanc"),
@@ -106,6 +126,7 @@ def _started(peer: Orthanc, folder: Path) -> subprocess.Popen[bytes]:
         "DicomModalities": {"procroom": modality},
         "Plugins": [PLUGIN],
         "DicomWeb": {"Enable": True},
+        **tls,
     }
     (folder / "orthanc.json").write_text(json.dumps(settings), encoding="utf-8")
     with (folder / "orthanc.log").open("ab") as log:

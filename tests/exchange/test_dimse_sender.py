@@ -19,24 +19,18 @@ import pytest
 from certificates import certificate
 from imaged_cases import imaged_case, signed_with_images
 from orthanc_peer import free_port, orthanc
-from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless
-from pynetdicom import AE, build_role, evt
-from pynetdicom.sop_class import (
-    EncapsulatedPDFStorage,
-    SecondaryCaptureImageStorage,
-    StorageCommitmentPushModel,
-    StorageCommitmentPushModelInstance,
-    Verification,
-)
+from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless, generate_uid
+from pynetdicom import AE, evt
+from pynetdicom.sop_class import EncapsulatedPDFStorage, SecondaryCaptureImageStorage, Verification
 from signed_cases import NAMES, signed
 
 from procroom.exchange import dicom, forms
 from procroom.exchange.dicom.instance import Kind
 from procroom.exchange.parcel import Parcel
-from procroom.exchange.senders.contract import Committing, Receipt, Refused, Step, Waiting
-from procroom.exchange.senders.destination import Destination, DestinationInvalid, read_destination, sender_of
+from procroom.exchange.senders.contract import Committing, Receipt, Refused, Reports, Step, Waiting
+from procroom.exchange.senders.destination import Destination, read_destination, sender_of
 from procroom.exchange.senders.dimse import OWN_CLASSES, DimseSender
-from procroom.exchange.senders.reach import listening_context
+from procroom.exchange.senders.listeners import Listeners
 
 #: pynetdicom drops sockets that did not connect without closing them.
 pytestmark = [pytest.mark.peer, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
@@ -99,12 +93,13 @@ def test_storage_commitment_good_and_with_one_missing(pacs, parcels):
     three = parcels[:3]
     for parcel in three:
         sender.send(parcel, go_on)
-    found = sender.commit(three, go_on)
-    assert found == {
-        each.identity: Receipt("stored and committed", each.identity, committed=True) for each in three
-    }
-    pacs.forget(three[0].identity)
-    found = sender.commit(three, go_on)
+    with reports_of(to(pacs.dicom, commitment_port=pacs.caller)) as reports:
+        found = committed(sender, three, reports)
+        assert found == {
+            each.identity: Receipt("stored and committed", each.identity, committed=True) for each in three
+        }
+        pacs.forget(three[0].identity)
+        found = committed(sender, three, reports)
     missing = found.pop(three[0].identity)
     assert isinstance(missing, Refused)
     assert "does not have the object (0112H)" in str(missing)
@@ -112,12 +107,89 @@ def test_storage_commitment_good_and_with_one_missing(pacs, parcels):
     sender.close()
 
 
+def test_a_report_that_comes_after_the_ask_is_heard(pacs, parcels):
+    """Orthanc reports from a job of its own; who asked has gone by then, and the port has not."""
+
+    class Gone(Exception):
+        pass
+
+    calls = []
+
+    def leave():
+        calls.append(1)
+        if len(calls) > 1:  # the association stands, and then the request is answered
+            raise Gone
+
+    destination = to(pacs.dicom, commitment_port=pacs.caller)
+    sender = DimseSender(destination)
+    sender.send(parcels[0], go_on)
+    with reports_of(destination, late=True) as reports:
+        with pytest.raises(Gone):
+            sender.commit(transaction := generate_uid(), parcels[:1], reports, leave)
+        reports.may_come.set()
+        assert reports.has_come.wait(60)
+        assert reports.got[transaction][parcels[0].identity].committed
+
+
+def test_over_tls_orthanc_is_asked_and_reports(parcels, tmp_path):
+    """Both ways with certificates that the other side knows."""
+    server, own = certificate(tmp_path, "server"), certificate(tmp_path, "own")
+    with orthanc(tmp_path, server, own.certificate) as peer:
+        secure = to(
+            peer.dicom,
+            commitment_port=peer.caller,
+            tls=True,
+            ca_file=server.certificate,
+            certificate=own.certificate,
+            key=own.key,
+        )
+        sender = DimseSender(secure)
+        assert sender.send(parcels[0], go_on).words == "stored"
+        with reports_of(secure) as reports:
+            assert committed(sender, parcels[:1], reports)[parcels[0].identity].committed
+
+
+class Kept(Reports):
+    """Keeps what is reported, by transaction; one that is ``late`` takes it only when it may come."""
+
+    def __init__(self, *, late):
+        self.got, self.may_come, self.has_come = {}, threading.Event(), threading.Event()
+        if not late:
+            self.may_come.set()
+        super().__init__(self._keep)
+
+    def _keep(self, transaction, answers):
+        assert self.may_come.wait(60)
+        self.got[transaction] = dict(answers)
+        self.has_come.set()
+        return True
+
+
+@contextlib.contextmanager
+def reports_of(destination, *, late=False):
+    """What a destination reports to its port meanwhile."""
+    listeners, reports = Listeners(), Kept(late=late)
+    listeners.join(destination, reports)
+    try:
+        yield reports
+    finally:
+        listeners.leave(destination.name)
+
+
+def committed(sender, parcels, reports):
+    """What came of asking for these."""
+    transaction = generate_uid()
+    reports.expect(transaction)
+    sender.commit(transaction, parcels, reports, go_on)
+    return reports.got[transaction]
+
+
 def test_no_report_is_waiting(pacs, parcels):
     """A receiver that reports to a port where nobody listens has committed to nothing."""
     sender = DimseSender(replace(to(pacs.dicom), timeout_s=1.5))
     sender.send(parcels[0], go_on)
     with pytest.raises(Waiting, match="has not reported"):
-        sender.commit(parcels[:1], go_on)
+        sender.commit(generate_uid(), parcels[:1], Kept(late=False), go_on)
 
 
 def test_wrong_titles_are_rejected_in_words(pacs, parcels):
@@ -153,6 +225,7 @@ def test_the_test_button_names_the_step_that_fails(pacs, sender):
         ({"called_aet": "OTHER"}, Step.ASSOCIATION),
         ({"tls": True}, Step.TLS),
         ({"tls": True, "ca_file": "/nowhere/ca.pem"}, Step.SETTINGS),
+        ({"tls": True, "storage_commitment": True, "commitment_port": 11112}, Step.SETTINGS),
     ):
         last = list(DimseSender(replace(to(pacs.dicom, calling_aet="PROCROOM"), **changed)).test(go_on))[-1]
         assert (last.step, last.passed) == (step, False)
@@ -338,7 +411,7 @@ def test_a_class_that_is_not_taken_is_refused(parcels):
         assert (last.step, last.passed) == (Step.PERMISSION, False)
         assert "Encapsulated PDF Storage" in last.words
         with pytest.raises(Refused, match="no storage commitment"):
-            sender.commit(parcels[:1], go_on)
+            sender.commit(generate_uid(), parcels[:1], Kept(late=False), go_on)
 
 
 def test_a_receiver_that_dies_or_stalls_is_waiting(parcels):
@@ -403,98 +476,6 @@ def test_tls_with_both_sides_known(parcels, tmp_path):
         assert (last.step, last.passed) == (Step.TLS, False)
         assert "ca_file" in last.words
         assert len(receiver.got) == 1
-
-
-def reports_by_tls(own, known):
-    """A PACS that takes requests for storage commitment by TLS, and what reports back on a TLS association of its own."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(own.certificate, own.key)
-    calling = ssl.create_default_context(cafile=known.certificate)
-    calling.load_cert_chain(own.certificate, own.key)
-
-    def report(port, request):
-        ae = AE(ae_title="ORTHANC")
-        ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 5.0
-        ae.add_requested_context(StorageCommitmentPushModel)
-        role = build_role(StorageCommitmentPushModel, scp_role=True)
-        way = ae.associate(
-            "127.0.0.1", port, ae_title="PROCROOM", ext_neg=[role], tls_args=(calling, "127.0.0.1")
-        )
-        assert way.is_established
-        status, _ = way.send_n_event_report(
-            request, 1, StorageCommitmentPushModel, StorageCommitmentPushModelInstance
-        )
-        way.release()
-        return status.Status
-
-    return context, report
-
-
-def test_a_report_on_an_association_of_the_receiver_comes_by_tls_too(parcels, tmp_path):
-    """Both sides show their certificates; who does not finish the handshake, or shows none, keeps no report away."""
-    server, client = certificate(tmp_path, "server"), certificate(tmp_path, "client")
-    context, report = reports_by_tls(server, client)
-    hears, told = free_port(), []
-    ae = AE(ae_title="ORTHANC")
-    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 5.0
-    ae.add_supported_context(StorageCommitmentPushModel)
-
-    def act(event):
-        request = event.action_information
-        stranger = ssl.create_default_context(cafile=client.certificate)
-        with (
-            contextlib.suppress(OSError),
-            socket.create_connection(("127.0.0.1", hears)) as plain,
-            stranger.wrap_socket(plain, server_hostname="127.0.0.1") as shown,
-        ):
-            told.append(shown.recv(1))  # without a certificate of its own: turned away
-        later = threading.Thread(target=lambda: told.append(report(hears, request)))
-        later.start()
-        threads.append(later)
-        return 0x0000, None
-
-    threads = []
-    pacs = ae.start_server(
-        ("127.0.0.1", 0), block=False, ssl_context=context, evt_handlers=[(evt.EVT_N_ACTION, act)]
-    )
-    sender = DimseSender(
-        to(
-            pacs.server_address[1],
-            tls=True,
-            ca_file=server.certificate,
-            certificate=client.certificate,
-            key=client.key,
-            storage_commitment=True,
-            commitment_port=hears,
-        )
-    )
-    try:
-        found = sender.commit(parcels[:1], go_on)
-    finally:
-        for each in threads:
-            each.join(10)
-        pacs.shutdown()
-        for each in pacs.active_associations:
-            each.join(5)
-    assert found[parcels[0].identity] == Receipt("stored and committed", parcels[0].identity, committed=True)
-    assert told[-1] == 0x0000
-    assert told[:-1] in ([], [b""])  # TLS 1.3 tells of the refusal at the first read
-
-
-@pytest.mark.parametrize(
-    ("field", "path"), [("certificate", ""), ("certificate", "no.pem"), ("ca_file", "no.pem")]
-)
-def test_what_is_wrong_with_the_certificate_for_reports_is_named(field, path, tmp_path):
-    """Before anything is asked for: the field and its file."""
-    own = certificate(tmp_path, "own")
-    told = {
-        "certificate": own.certificate,
-        "key": own.key,
-        "ca_file": own.certificate,
-        field: path and str(tmp_path / path),
-    }
-    with pytest.raises(DestinationInvalid, match=field):
-        listening_context(to(4242, tls=True, commitment_port=4243, **told))
 
 
 def test_dcmtk_takes_it_over_tls(parcels, tmp_path):

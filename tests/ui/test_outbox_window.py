@@ -1,16 +1,19 @@
 """A signed case leaves through the window: asked for beside the signature, delivered behind it, looked after on its page."""
 
+import hashlib
 import os
 from dataclasses import replace
 
 import pypdf
 import pytest
+from committing_pacs import TITLE, CommittingPacs, document, free_port, is_free, report, until_open
 from conftest import GS1
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from procroom.app.case_file import play, read_case
 from procroom.app.jobs import Jobs
+from procroom.app.ports import Asked, Consignment
 from procroom.domain.commands import GiveAnswer
 from procroom.domain.definition import Stage
 from procroom.procedures import registry
@@ -306,3 +309,59 @@ def test_what_was_asked_for_goes_on_after_a_restart(dressed, qtbot, station, fil
     finally:
         second.close()
         QApplication.sendPostedEvents()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_report_is_heard_while_the_window_is_open(dressed, qtbot, station, files, printer):
+    """The ask was in vain; the report an hour later, between asks, still reaches the outbox. Closed, the port is free."""
+    uid, content = document()
+    placed = consignment(uid, content)
+    station.store.outbox.place([placed], Asked("DEMO Nurse", "Nurse", station.clock()))
+    port = free_port()
+    with CommittingPacs() as pacs:
+        destinations(
+            station,
+            PACS1={
+                "protocol": "dimse",
+                "host": "127.0.0.1",
+                "port": pacs.port,
+                "called_aet": TITLE,
+                "storage_commitment": True,
+                "commitment_port": port,
+                "timeout_s": 0.2,
+            },
+        )
+        window = Window(dressed, station, files, Jobs(), printer)
+        try:
+            driver = Driver(window.main)
+            driver.hand.until(lambda: "has not reported" in problem(station), "the ask was in vain")
+            until_open(port)
+            assert report(port, pacs.asked[0][0], [uid]) == 0x0000
+            (item,) = station.store.outbox.items()
+            assert (item.state.value, item.committed, item.problem) == ("confirmed", True, "")
+        finally:
+            window.close()
+            QApplication.sendPostedEvents()
+    assert is_free(port)
+
+
+def problem(station):
+    """What is the matter with the one thing in the outbox."""
+    (item,) = station.store.outbox.items()
+    return item.problem
+
+
+def consignment(uid, content):
+    """A document for PACS1."""
+    return Consignment(
+        destination="PACS1",
+        case_id="case-a",
+        version=1,
+        form="dicom",
+        identity=uid,
+        digest=hashlib.sha256(content).hexdigest(),
+        media_type="application/dicom",
+        name="note.dcm",
+        summary="procedure note",
+        content=content,
+    )

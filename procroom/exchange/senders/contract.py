@@ -1,8 +1,9 @@
 """What every way of sending promises, so that the outbox and the test button need to know none of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from threading import Event
 from typing import Protocol, runtime_checkable
 
 from procroom.domain.errors import ProcroomError
@@ -84,13 +85,46 @@ class Sender(Protocol):
         """Let go of the connection; may be called twice."""
 
 
+#: What a receiver reports, by identity; what is not in it is still open.
+Answers = Mapping[str, Receipt | Refused]
+
+
+class Reports:
+    """Takes what one receiver reports, whichever way and however late it comes; on any thread.
+
+    Args:
+        record: writes down what came of a transaction; false where nothing was asked for in it.
+    """
+
+    def __init__(self, record: Callable[[str, Answers], bool]) -> None:
+        self._record = record
+        self._awaited, self._come = "", Event()
+
+    def expect(self, transaction: str) -> None:
+        """Say which transaction is asked for next, so that ``wait`` ends with its report."""
+        self._awaited = transaction
+        self._come.clear()
+
+    def take(self, transaction: str, answers: Answers) -> bool:
+        """Write a report down; false where nothing was asked for in this transaction. Raises what ``record`` raises."""
+        known = self._record(transaction, answers)
+        if transaction == self._awaited:
+            self._come.set()
+        return known
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long at most for the report on the expected transaction; whether it has come."""
+        return self._come.wait(seconds)
+
+
 @runtime_checkable
 class Committing(Protocol):
     """A sender whose receiver can be asked to take over responsibility for what was sent."""
 
-    def commit(self, parcels: Sequence[Parcel], check: Check) -> dict[str, Receipt | Refused]:
-        """Ask for what was stored; by identity what came of it. What is not in the answer is still open.
+    def commit(self, transaction: str, parcels: Sequence[Parcel], reports: Reports, check: Check) -> None:
+        """Ask for what was stored under a transaction UID, and wait for the report, which goes to ``reports``.
 
         Raises:
-            Waiting: no answer within the destination's time; ask again later.
+            Waiting: not asked, or no report within the destination's time; it may come later all the same.
+            Refused: the receiver does not do that.
         """

@@ -1,17 +1,14 @@
-"""DICOM objects to a PACS by C-STORE (PS3.4 Annex B), and its storage commitment (PS3.4 Annex J)."""
+"""DICOM objects to a PACS by C-STORE (PS3.4 Annex B), and asking for its storage commitment (PS3.4 Annex J)."""
 
 import io
-import socket
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from queue import Empty, SimpleQueue
 from types import MappingProxyType
 
 from pydicom import Dataset, dcmread
 from pydicom.encaps import generate_frames
 from pydicom.errors import InvalidDicomError
 from pydicom.pixels.decoders.base import get_decoder
-from pydicom.sequence import Sequence as Items
 from pydicom.uid import (
     UID,
     ColorSoftcopyPresentationStateStorage,
@@ -25,7 +22,6 @@ from pydicom.uid import (
     KeyObjectSelectionDocumentStorage,
     ProcedureLogStorage,
     SecondaryCaptureImageStorage,
-    generate_uid,
 )
 from pynetdicom import AE, evt
 from pynetdicom.association import Association
@@ -35,16 +31,16 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     StorageCommitmentPushModelInstance,
     Verification,
 )
-from pynetdicom.transport import ThreadedAssociationServer
 
 from procroom.domain.errors import ImageUnreadable
 from procroom.exchange.parcel import Parcel
-from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
+from procroom.exchange.senders import commitment
+from procroom.exchange.senders.commitment import hexadecimal
+from procroom.exchange.senders.contract import Check, Receipt, Refused, Reports, Step, Tested, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
 from procroom.exchange.senders.reach import listening_context, reached, tls_context
 
 MEDIA_TYPE = "application/dicom"
-CALLING = "PROCROOM"
 PLAIN = (ExplicitVRLittleEndian, ImplicitVRLittleEndian)
 _LOSSLESS_JPEG = frozenset({JPEGLossless, JPEGLosslessSV1})
 #: What the forms make: asked for together, so that one association serves a whole case.
@@ -60,8 +56,6 @@ OWN_CLASSES = (
 _SUCCESS, _DUPLICATE = 0x0000, 0x0111
 #: Result of an A-ASSOCIATE (PS3.8 7.1.1.7): accepted, rejected for now.
 _ACCEPTED, _FOR_NOW = 0x00, 0x02
-#: Why a commitment failed that may come yet: resource limitation.
-_FULL = 0x0213
 #: C-STORE statuses in words (PS3.4 B.2.3, PS3.7 C).
 _STATUS: Mapping[int, str] = MappingProxyType(
     {
@@ -73,18 +67,6 @@ _STATUS: Mapping[int, str] = MappingProxyType(
         0x0212: "mistyped argument",
     }
 )
-#: Why a commitment was refused (PS3.3 C.14.1.1, Failure Reason).
-_UNCOMMITTED: Mapping[int, str] = MappingProxyType(
-    {
-        0x0110: "processing failure",
-        0x0112: "it does not have the object",
-        0x0119: "the object is of another class",
-        0x0122: "SOP class not supported",
-        0x0131: "duplicate transaction",
-    }
-)
-#: Of these, what the object is: it is refused each time it is asked for.
-_LASTING = (0x0119, 0x0122)
 #: How often somebody who waits for a report is asked whether to go on.
 _LOOK_S = 0.2
 #: So long an association is given to end.
@@ -95,29 +77,17 @@ class NothingTaken(Refused):
     """The receiver accepts the association and none of what it would be for."""
 
 
-class NotCommitted(Refused):
-    """The receiver does not commit to the object.
-
-    Attributes:
-        lasting: for what the object is, so that sending it again is no use.
-    """
-
-    def __init__(self, title: str, remedy: str, *, lasting: bool) -> None:
-        super().__init__(title, remedy=remedy)
-        self.lasting = lasting
-
-
 class DimseSender:
     """One PACS. The association stays open between objects."""
 
     def __init__(self, destination: Destination) -> None:
         self._to = destination
-        self._ae = AE(ae_title=destination.calling_aet or CALLING)
+        self._ae = AE(ae_title=commitment.own_title(destination))
         self._ae.acse_timeout = self._ae.dimse_timeout = destination.timeout_s
         self._ae.network_timeout = self._ae.connection_timeout = destination.timeout_s
         self._open: Association | None = None
         self._asked: set[tuple[str, str]] = set()
-        self._reports: SimpleQueue[Dataset] = SimpleQueue()
+        self._reports: Reports | None = None
 
     def send(self, parcel: Parcel, check: Check) -> Receipt:
         """C-STORE; an object in a transfer syntax that is not taken goes uncompressed, nothing is lost by that.
@@ -137,20 +107,17 @@ class DimseSender:
             raise Waiting(f"{self._to.name} did not answer for {parcel.summary}.", remedy="It is sent again.")
         return self._judged(int(status.Status), parcel)
 
-    def commit(self, parcels: Sequence[Parcel], check: Check) -> dict[str, Receipt | Refused]:
-        """N-ACTION, then the report on this association, or on one of the receiver's own to ``commitment_port``.
+    def commit(self, transaction: str, parcels: Sequence[Parcel], reports: Reports, check: Check) -> None:
+        """N-ACTION, then the report: on this association, or on one of the receiver's own (``report_port``).
 
         Raises:
             Waiting: no report within the time, or storage commitment is not to be had now.
             Refused: the receiver offers no storage commitment.
         """
-        transaction = generate_uid()
-        request = Dataset()
-        request.TransactionUID = transaction
-        request.ReferencedSOPSequence = Items([_reference(_read(each)) for each in parcels])
-        listener = self._listener()
+        request = commitment.request(transaction, [_read(each) for each in parcels])
+        self.close()
+        self._reports = reports
         try:
-            self.close()
             association = self._commitment(check)
             status, _ = association.send_n_action(
                 request, 1, StorageCommitmentPushModel, StorageCommitmentPushModelInstance
@@ -158,16 +125,23 @@ class DimseSender:
             if "Status" not in status:
                 raise Waiting(f"{self._to.name} did not answer the request for storage commitment.")
             if status.Status != _SUCCESS:
-                raise Refused(f"{self._to.name} refused storage commitment: {_hex(int(status.Status))}.")
-            return self._reported(transaction, check)
+                raise Refused(
+                    f"{self._to.name} refused storage commitment: {hexadecimal(int(status.Status))}."
+                )
+            self._await(reports, check)
         finally:
             self.close()
-            if listener is not None:
-                listener.shutdown()
+            self._reports = None
 
     def test(self, check: Check) -> Iterator[Tested]:
         """Settings, name, TCP, TLS, association, echo, and which of procroom's objects it takes."""
         to = self._to
+        if to.tls and to.storage_commitment and to.commitment_port:
+            try:
+                listening_context(to)
+            except DestinationInvalid as error:
+                yield Tested(Step.SETTINGS, False, str(error))
+                return
         for each in reached(to, to.host, to.port, check, tls=to.tls):
             yield each
             if not each.passed:
@@ -283,16 +257,16 @@ class DimseSender:
         if status == _DUPLICATE:
             return Receipt("was there already", parcel.identity)
         if status in {0x0001, 0x0107, 0x0116} or status >> 12 == 0xB:
-            return Receipt(f"stored, with a warning ({_hex(status)})", parcel.identity)
+            return Receipt(f"stored, with a warning ({hexadecimal(status)})", parcel.identity)
         if status >> 8 == 0xA7:
             raise Waiting(
-                f"{self._to.name} is out of resources ({_hex(status)}).", remedy="It is sent again."
+                f"{self._to.name} is out of resources ({hexadecimal(status)}).", remedy="It is sent again."
             )
         words = _STATUS.get(status) or {
             0xA9: "object does not match its class",
             0xC: "cannot understand",
         }.get(status >> 8 if status >> 12 == 0xA else status >> 12, "failure")
-        raise Refused(f"{self._to.name} refused {parcel.summary}: {words} ({_hex(status)}).")
+        raise Refused(f"{self._to.name} refused {parcel.summary}: {words} ({hexadecimal(status)}).")
 
     def _echoed(self, association: Association) -> Tested:
         try:
@@ -314,71 +288,21 @@ class DimseSender:
                 remedy="Switch storage_commitment off for it, or on at the receiver.",
             ) from error
 
-    def _listener(self) -> ThreadedAssociationServer | None:
-        """Where the receiver's own association with its report is awaited; None where the settings name no port."""
+    def _on_report(self, event: evt.Event) -> tuple[int, None]:
+        return commitment.status_of(event, [(self._to.name, self._reports)] if self._reports else [])
+
+    def _await(self, reports: Reports, check: Check) -> None:
         to = self._to
-        if not to.commitment_port:
-            return None
-        tls = listening_context(to) if to.tls else None
-        ae = AE(ae_title=self._ae.ae_title)
-        ae.require_called_aet = True
-        ae.require_calling_aet = [to.called_aet]
-        ae.add_supported_context(StorageCommitmentPushModel, scu_role=False, scp_role=True)
-        try:
-            with socket.create_connection((to.host, to.port), to.timeout_s) as way:
-                here = way.getsockname()[0]  # where the receiver reaches us, and no other address
-        except OSError as error:
-            raise Waiting(f"{to.name} was not reached.", remedy="It is asked again.") from error
-        try:
-            return ae.start_server(
-                (here, to.commitment_port),
-                block=False,
-                ssl_context=tls,
-                evt_handlers=[(evt.EVT_N_EVENT_REPORT, self._on_report)],
-            )
-        except OSError as error:
-            raise Waiting(
-                f"The port {to.commitment_port} for reports of {to.name} is taken: {error.strerror}.",
-                remedy="Give commitment_port a free port; the receiver has to know it.",
-            ) from error
-
-    def _on_report(self, event: evt.Event) -> tuple[int, Dataset | None]:
-        self._reports.put(event.event_information)
-        return _SUCCESS, None
-
-    def _reported(self, transaction: UID, check: Check) -> dict[str, Receipt | Refused]:
-        give_up = time.monotonic() + self._to.timeout_s
-        while time.monotonic() < give_up:
+        give_up = time.monotonic() + to.timeout_s
+        while not reports.wait(_LOOK_S):
             check()
-            try:
-                report = self._reports.get(timeout=_LOOK_S)
-            except Empty:
-                continue
-            if report.get("TransactionUID") == transaction:
-                return self._outcome(report)
-        raise Waiting(
-            f"{self._to.name} has not reported on storage commitment within {self._to.timeout_s:g} s.",
-            remedy="It is asked again; a report on an association of its own needs commitment_port.",
-        )
-
-    def _outcome(self, report: Dataset) -> dict[str, Receipt | Refused]:
-        found: dict[str, Receipt | Refused] = {}
-        for each in report.get("ReferencedSOPSequence", ()):
-            uid = str(each.ReferencedSOPInstanceUID)
-            found[uid] = Receipt("stored and committed", uid, committed=True)
-        for each in report.get("FailedSOPSequence", ()):
-            code = int(each.get("FailureReason", 0x0110))
-            if code == _FULL:
-                continue  # still open: asked again later
-            words = _UNCOMMITTED.get(code, "failure")
-            found[str(each.ReferencedSOPInstanceUID)] = NotCommitted(
-                f"{self._to.name} did not commit to the object: {words} ({_hex(code)}).",
-                "Let it commit to such objects, or switch storage_commitment off for it."
-                if code in _LASTING
-                else "Look there whether it has the object.",
-                lasting=code in _LASTING,
-            )
-        return found
+            if time.monotonic() >= give_up:
+                raise Waiting(
+                    f"{to.name} has not reported on storage commitment within {to.timeout_s:g} s.",
+                    remedy="It is asked again; a report that comes before is taken as well."
+                    if to.commitment_port
+                    else "It is asked again; a report on an association of its own needs commitment_port.",
+                )
 
 
 def _end(association: Association) -> None:
@@ -451,13 +375,3 @@ def _read(parcel: Parcel) -> Dataset:
     except (InvalidDicomError, AttributeError, EOFError) as error:
         raise Refused(f"{parcel.name} is no DICOM object.", remedy="Export the case again.") from error
     return dataset
-
-
-def _reference(dataset: Dataset) -> Dataset:
-    item = Dataset()
-    item.ReferencedSOPClassUID, item.ReferencedSOPInstanceUID = dataset.SOPClassUID, dataset.SOPInstanceUID
-    return item
-
-
-def _hex(status: int) -> str:
-    return f"{status:04X}H"

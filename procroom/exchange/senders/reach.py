@@ -3,15 +3,12 @@
 import socket
 import ssl
 from collections.abc import Iterator
-from typing import Any
 
 from procroom.exchange.senders.contract import Check, Step, Tested
 from procroom.exchange.senders.destination import PORTS, Destination, DestinationInvalid
 
 #: Without an answer for so long, a step of a test has failed: a person waits for it.
 _PATIENCE_S = 10.0
-#: Who calls and does not finish the handshake in so long is let go: the next one waits behind.
-_HANDSHAKE_S = 5.0
 
 
 def tls_context(destination: Destination) -> ssl.SSLContext:
@@ -20,64 +17,55 @@ def tls_context(destination: Destination) -> ssl.SSLContext:
     Raises:
         DestinationInvalid: a certificate or key cannot be read; names the field.
     """
-    field, path = "ca_file", destination.ca_file
-    try:
-        context = ssl.create_default_context(cafile=path or None)
-        if destination.certificate:
-            field, path = "certificate", destination.certificate
-            context.load_cert_chain(path, destination.key or None)
-    except (OSError, ssl.SSLError) as error:
-        raise _unreadable(destination, field, path, error) from error
-    return context
-
-
-class _Patient(ssl.SSLContext):
-    """Of a listener: a caller that stalls in the handshake is let go."""
-
-    def wrap_socket(self, sock: socket.socket, *further: Any, **named: Any) -> ssl.SSLSocket:
-        """Handshake within the time; what is said afterwards has none."""
-        sock.settimeout(_HANDSHAKE_S)
-        try:
-            made = super().wrap_socket(sock, *further, **named)
-        except BaseException:
-            sock.close()
-            raise
-        made.settimeout(None)
-        return made
+    return _context(destination, ssl.Purpose.SERVER_AUTH)
 
 
 def listening_context(destination: Destination) -> ssl.SSLContext:
-    """What procroom shows, and asks for, where a destination that it reaches by TLS calls back by TLS.
+    """What TLS connections from a destination are shown, and have to show where ``ca_file`` says whom to trust.
 
-    Who calls is asked for a certificate where ``ca_file`` says which are trusted.
+    Without it nothing is asked of them: the authorities that the system knows vouch for servers, not for callers.
 
     Raises:
-        DestinationInvalid: a certificate or key is not named or cannot be read; names the field.
+        DestinationInvalid: there is no certificate of our own, or one or a key cannot be read; names the field.
     """
     if not destination.certificate:
         raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot be used: certificate is missing.",
-            remedy="Its reports of storage commitment come to commitment_port by TLS: name procroom's certificate and key.",
+            f"The destination “{destination.name}” cannot report by TLS: certificate is missing.",
+            remedy="Name our own certificate and its key (PEM), which it is shown when it reports.",
         )
-    context = _Patient(ssl.PROTOCOL_TLS_SERVER)
-    field, path = "certificate", destination.certificate
-    try:
-        context.load_cert_chain(path, destination.key or None)
-        if destination.ca_file:
-            field, path = "ca_file", destination.ca_file
-            context.load_verify_locations(path)
-            context.verify_mode = ssl.CERT_REQUIRED
-    except (OSError, ssl.SSLError) as error:
-        raise _unreadable(destination, field, path, error) from error
+    context = _context(destination, ssl.Purpose.CLIENT_AUTH)
+    context.verify_mode = ssl.CERT_REQUIRED if destination.ca_file else ssl.CERT_NONE
     return context
 
 
-def _unreadable(destination: Destination, field: str, path: str, error: OSError) -> DestinationInvalid:
-    reason = getattr(error, "strerror", None) or "it is no certificate"
-    return DestinationInvalid(
-        f"The destination “{destination.name}” cannot be used: {field} {path}: {reason}.",
-        remedy="Name a file of certificates (PEM), and the key that belongs to it.",
-    )
+def _context(destination: Destination, purpose: ssl.Purpose) -> ssl.SSLContext:
+    field, path = "ca_file", destination.ca_file
+    try:
+        context = ssl.create_default_context(purpose, cafile=path or None)
+        if destination.certificate:
+            field, path = "certificate", destination.certificate
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(
+                path
+            )  # only to see whether it is one
+            if destination.key:
+                field, path = "key", destination.key
+            context.load_cert_chain(destination.certificate, destination.key or None, password="")
+    except OSError as error:
+        reason = _unusable(error, field)
+        raise DestinationInvalid(
+            f"The destination “{destination.name}” cannot be used: {field} {path}: {reason}.",
+            remedy="Name a file of certificates (PEM), and the key that belongs to it.",
+        ) from error
+    return context
+
+
+def _unusable(error: OSError, field: str) -> str:
+    """Why a file of certificates or a key cannot be used; what OpenSSL says of it is for nobody."""
+    if not isinstance(error, ssl.SSLError):
+        return error.strerror or type(error).__name__
+    if field == "key":
+        return "it is no key of that certificate, or asks for a password"
+    return "it is no certificate, or its key is missing" if field == "certificate" else "it is no certificate"
 
 
 def reached(destination: Destination, host: str, port: int, check: Check, *, tls: bool) -> Iterator[Tested]:
@@ -87,8 +75,6 @@ def reached(destination: Destination, host: str, port: int, check: Check, *, tls
         return
     try:
         context = tls_context(destination) if tls else None
-        if tls and destination.commitment_port:
-            listening_context(destination)
     except DestinationInvalid as error:
         yield Tested(Step.SETTINGS, False, str(error))
         return
