@@ -198,11 +198,22 @@ def test_wrong_titles_are_rejected_in_words(pacs, parcels):
         ({"called_aet": "OTHER"}, "Called AE title"),
         ({"calling_aet": "STRANGER"}, "STRANGER"),
     ):
-        sender = DimseSender(replace(to(pacs.dicom, calling_aet="PROCROOM"), **changed))
-        with pytest.raises((Refused, Waiting), match=words) as told:
-            sender.send(parcels[0], go_on)
-        assert isinstance(told.value, Refused)
-        assert "AE titles" in told.value.remedy
+        told = refusal(DimseSender(replace(to(pacs.dicom, calling_aet="PROCROOM"), **changed)), parcels[0])
+        assert words in str(told)
+        assert "AE titles" in told.remedy
+
+
+def refusal(sender, parcel):
+    """What a receiver says in the end: a busy one may break off before it says no, and is asked again."""
+    for _ in range(5):
+        try:
+            sender.send(parcel, go_on)
+        except Refused as told:
+            return told
+        except Waiting:
+            continue
+        pytest.fail("it was taken")
+    return pytest.fail("it never said no")
 
 
 def test_the_test_button_names_the_step_that_fails(pacs, sender):
