@@ -10,6 +10,7 @@ from procroom.notes.document import Figure
 from procroom.ui.album import Album, Order
 from procroom.ui.note_rewriting import Unlike, places, rewrite
 from procroom.ui.note_view import PICTURE
+from procroom.ui.scale import scale
 from procroom.ui.tongue import tr
 
 FIGURE_WIDTH = 300
@@ -70,14 +71,19 @@ class NoteBrowser(QTextBrowser):
         """Show the whole note anew, with its pictures as they are now."""
         bar = self.verticalScrollBar()
         at = bar.value()
+        self._fit_lines()
         self.setHtml(self._style + "".join(self._chunks))
         bar.setValue(at)
         self._places = places(self.document(), self._chunks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines no longer than people like to read."""
-        self.setLineWrapColumnOrWidth(min(_MOST_TEXT, self.viewport().width() - 4))
+        """Another width."""
+        self._fit_lines()
         super().resizeEvent(event)
+
+    def _fit_lines(self) -> None:
+        """Lines no longer than people like to read."""
+        self.setLineWrapColumnOrWidth(min(scale().of(_MOST_TEXT), self.viewport().width() - 4))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of a saved view."""

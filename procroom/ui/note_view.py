@@ -16,6 +16,7 @@ from procroom.notes.document import (
 )
 from procroom.notes.render.furniture import DEMO, Furniture
 from procroom.notes.render.text import RECORD, SIGNATURE
+from procroom.ui.scale import scale
 from procroom.ui.theme import Tokens
 
 #: Scheme of the links: ``fact:performed.targets[t1].approach``.
@@ -58,19 +59,20 @@ def note_chunks(document: NoteDocument) -> tuple[str, ...]:
 
 
 def note_style(tokens: Tokens) -> str:
-    """How the note's paragraphs look."""
+    """How the note's paragraphs look, in letters of the scale in use."""
+    body, title, heading, small = (scale().of(each) for each in (14, 18, 13, 12))
     return (
         "<style>"
-        f"p {{ color: {tokens.text}; font-size: 14px; line-height: 135%; }}"
-        f"td {{ color: {tokens.text}; font-size: 14px; }}"
-        f"p.h1 {{ font-size: 18px; font-weight: bold; color: {tokens.text}; margin-bottom: 8px; }}"
-        f"p.h2 {{ font-size: 13px; font-weight: bold; color: {tokens.accent}; margin-top: 16px; margin-bottom: 0; }}"
+        f"p {{ color: {tokens.text}; font-size: {body}px; line-height: 135%; }}"
+        f"td {{ color: {tokens.text}; font-size: {body}px; }}"
+        f"p.h1 {{ font-size: {title}px; font-weight: bold; color: {tokens.text}; margin-bottom: 8px; }}"
+        f"p.h2 {{ font-size: {heading}px; font-weight: bold; color: {tokens.accent}; margin-top: 16px; margin-bottom: 0; }}"
         "p { margin-top: 2px; margin-bottom: 4px; }"
         f"a {{ color: {tokens.text}; text-decoration: none; }}"
         f"a.missing {{ color: {tokens.missing}; }}"
         f"td.missing {{ color: {tokens.missing}; }}"
         f".muted, a.muted, th {{ color: {tokens.text_muted}; }}"
-        "th { text-align: left; font-weight: normal; font-size: 12px; }"
+        f"th {{ text-align: left; font-weight: normal; font-size: {small}px; }}"
         f".stop {{ color: {tokens.stop}; font-weight: bold; }}"
         "</style>"
     )

@@ -108,6 +108,27 @@ def test_room_mode_is_a_switch_of_its_own_and_is_remembered(window, station):
     assert not scale().room
 
 
+def title_px(browser):
+    """Height of the letters of the note's title."""
+    block = browser.document().begin()
+    while not block.text():
+        block = block.next()
+    return block.begin().fragment().charFormat().font().pixelSize()
+
+
+def test_the_note_is_read_in_the_letters_of_the_room(window, gs1, in_room, qtbot):
+    """Its words grow with those around it when room mode comes, and go back with it."""
+    gs1.show_step(Stage.NOTE)
+    qtbot.waitUntil(lambda: not gs1.note.browser.is_empty)
+    assert title_px(gs1.note.browser) == 18
+    in_room(1280, 800)
+    large = scale().of(18)
+    assert large > 22
+    qtbot.waitUntil(lambda: title_px(gs1.note.browser) == large)
+    window.run("view.room_mode")
+    qtbot.waitUntil(lambda: title_px(gs1.note.browser) == 18)
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
 def test_nothing_to_touch_is_smaller_than_20_mm(window, gs1, in_room, qtbot, size):
     """Every button, choice, line and list in sight, as it lies on the screen, in three steps."""

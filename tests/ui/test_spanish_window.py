@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from procroom.app.case_file import play, read_case
+from procroom.app.notices import Level
 from procroom.domain.definition import Kind, Stage
 from procroom.domain.language import ENGLISH
 from procroom.domain.values import Side
@@ -208,6 +209,12 @@ def test_screen_note_and_roles_have_their_own_languages(spanish, dressed, window
     choose_language(dressed, station)
     assert screen_language().code == "es"
     assert dressed.translate("QPlatformTheme", "Cancel") == "Cancelar"
+
+
+def test_a_notice_says_its_level_in_the_language_of_the_screen(spanish, window, station):
+    """The word beside its shape."""
+    station.notices.tell(Level.DONE, "x")
+    assert "Hecho" in [each.text() for each in window.notices.findChildren(QLabel)]
 
 
 def act(row):

@@ -60,7 +60,7 @@ class NoticeBar(QWidget):
         made.setProperty("level", _LEVELS.get(notice.level, "note"))
         box = row(made, margin=(16, 6, 8, 6), gap=10)
         box.addWidget(Glyph(_SHAPES[notice.level], 14))
-        box.addWidget(label(_WORDS[notice.level], "strong"))
+        box.addWidget(label(tr(_WORDS[notice.level]), "strong"))
         box.addWidget(label(notice.text, wrap=True, selectable=True), 1)
         action = notice.action
         if action is not None:
