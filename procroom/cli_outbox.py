@@ -72,7 +72,11 @@ def outbox_arguments(parser: argparse.ArgumentParser) -> None:
     told.set_defaults(work=_log)
     sent = acts.add_parser("run", help="deliver until nothing is due")
     sent.add_argument(
-        "--for", dest="seconds", type=float, metavar="S", help="wait for what is due later or reported, so long"
+        "--for",
+        dest="seconds",
+        type=float,
+        metavar="S",
+        help="wait for what is due later or reported, so long",
     )
     sent.add_argument("--to", nargs="+", default=[], metavar="DEST", help="only to these destinations")
     sent.set_defaults(work=_run)
