@@ -36,7 +36,8 @@ class CommittingPacs:
         self.asked = []
         self._news = threading.Condition()
         ae = AE(ae_title=TITLE)
-        ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 1.0
+        ae.acse_timeout = 1.0
+        ae.dimse_timeout = ae.network_timeout = PATIENCE_S
         for each in (EncapsulatedPDFStorage, ComprehensiveSRStorage, ProcedureLogStorage):
             ae.add_supported_context(each, [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
         ae.add_supported_context(StorageCommitmentPushModel)

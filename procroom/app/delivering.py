@@ -214,7 +214,6 @@ class Delivery:
     def _listen(self) -> None:
         """Hear what the receiver reports on associations of its own, where the settings name a port for that."""
         if self.destination.commitment_port:
-            self._listens = False
             self.listeners.join(self.destination, self._reports)
             self._listens = True
 

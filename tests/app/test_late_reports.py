@@ -22,8 +22,8 @@ from procroom.storage.store import open_store
 
 #: pynetdicom drops sockets that did not connect without closing them.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-#: An ask is over long before a report comes here, and the next is far away.
-SOON_S, LATE = 0.2, Backoff(3600.0, 3600.0)
+#: An ask is given up long before a report comes here, and the next is far away.
+SOON_S, LATE = 0.3, Backoff(3600.0, 3600.0)
 HOURS_S = 7200.0
 CLOCK = clock_of("UTC")
 
@@ -43,6 +43,14 @@ def port():
     assert is_free(made)
 
 
+def hasty(destination):
+    """A sender that soon gives up an ask, and has all the time for what is said at once: the machine may be busy."""
+    made = sender_of(destination)
+    for name in ("acse_timeout", "dimse_timeout", "network_timeout", "connection_timeout"):
+        setattr(made._ae, name, 30.0)
+    return made
+
+
 def lane(store, pacs, port, name="PACS1", *, listeners=None, clock=CLOCK):
     """The way to the PACS."""
     to = Destination(
@@ -50,7 +58,7 @@ def lane(store, pacs, port, name="PACS1", *, listeners=None, clock=CLOCK):
         storage_commitment=True, commitment_port=port, timeout_s=SOON_S,
     )  # fmt: skip
     more = {"listeners": listeners} if listeners else {}
-    return Delivery(store, to, sender_of, clock, lambda: 0.0, LATE, look_s=0.05, **more)
+    return Delivery(store, to, hasty, clock, lambda: 0.0, LATE, look_s=0.05, **more)
 
 
 @contextmanager

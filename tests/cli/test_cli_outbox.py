@@ -250,14 +250,14 @@ def test_who_asks_to_stop_twice_waits_too():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT, which Windows has not")
 def test_who_stops_waiting_for_a_report_leaves_nothing_open(environment, gs1, tmp_path):
-    """`outbox run --for` hears a report between asks; Ctrl-C ends it at once, and its port is free."""
+    """`outbox run --for` has heard of one thing and waits for the rest; Ctrl-C ends it at once, and its port is free."""
     store, settings, port = tmp_path / "cases.sqlite", tmp_path / "settings.toml", free_port()
     procroom = [sys.executable, "-m", "procroom"]
     common = ["--store", str(store), "--settings", str(settings)]
     with CommittingPacs() as pacs:
         settings.write_text(
             f'[destinations.PACS]\nprotocol = "dimse"\nhost = "127.0.0.1"\nport = {pacs.port}\n'
-            f'called_aet = "{TITLE}"\nstorage_commitment = true\ncommitment_port = {port}\ntimeout_s = 1\n',
+            f'called_aet = "{TITLE}"\nstorage_commitment = true\ncommitment_port = {port}\ntimeout_s = 30\n',
             encoding="utf-8",
         )
         sent = [*procroom, "send", str(gs1), "--to", "PACS", *SIGN, *common]

@@ -126,7 +126,7 @@ def test_who_cannot_share_is_told_by_setting(listeners, way, port, pairs):
         with pytest.raises(Waiting, match=f"port {port}: PACS1 has, with another {words}") as told:
             listeners.join(replace(other, **changed), Desk().reports)
         assert "commitment_port" in told.value.remedy
-    listeners.join(other, Desk().reports)
+    listeners.join(replace(other, calling_aet="PROCROOM"), Desk().reports)  # as both are called
 
 
 def test_who_changes_the_port_gives_the_old_one_back(listeners, way, port):

@@ -328,7 +328,7 @@ def test_a_report_is_heard_while_the_window_is_open(dressed, qtbot, station, fil
                 "called_aet": TITLE,
                 "storage_commitment": True,
                 "commitment_port": port,
-                "timeout_s": 0.2,
+                "timeout_s": 1.0,
             },
         )
         window = Window(dressed, station, files, Jobs(), printer)

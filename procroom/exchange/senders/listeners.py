@@ -52,5 +52,5 @@ def _here(destination: Destination) -> str:
     try:
         with socket.create_connection((destination.host, destination.port), destination.timeout_s) as way:
             return str(way.getsockname()[0])
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # the latter of a name that cannot be one
         raise Waiting(f"{destination.name} was not reached.", remedy="It is asked again.") from error

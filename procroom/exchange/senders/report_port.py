@@ -22,9 +22,6 @@ _LOG = logging.getLogger(__name__)
 _PATIENCE_S = 5.0
 #: How often the listener looks whether it is to end.
 _LOOK_S = 0.1
-#: What destinations have in common that share a port; the certificates where they speak TLS.
-_SHARED = ("calling_aet", "tls")
-_SHARED_TLS = ("ca_file", "certificate", "key")
 
 
 class ReportPort:
@@ -70,9 +67,10 @@ class ReportPort:
         Raises:
             Waiting: it cannot share the port with those that are heard; names the settings that differ.
         """
+        wanted = _shared(destination)
         for name, (other, _) in self._heard.items():
-            shared = _SHARED + (_SHARED_TLS if destination.tls and other.tls else ())
-            differ = [each for each in shared if getattr(destination, each) != getattr(other, each)]
+            there = _shared(other)
+            differ = [field for field, value in wanted.items() if there.get(field, value) != value]
             if name != destination.name and differ:
                 raise Waiting(
                     f"{destination.name} cannot have its reports on port {destination.commitment_port}:"
@@ -109,6 +107,12 @@ class ReportPort:
             event,
             [(to.name, reports) for to, reports in self._heard.values() if to.called_aet.strip() == caller],
         )
+
+
+def _shared(to: Destination) -> dict[str, object]:
+    """By field what destinations have in common that share a port."""
+    certificates = {"ca_file": to.ca_file, "certificate": to.certificate, "key": to.key}
+    return {"calling_aet": own_title(to), "tls": to.tls, **(certificates if to.tls else {})}
 
 
 class _Server(ThreadedAssociationServer):
