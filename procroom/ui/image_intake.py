@@ -1,6 +1,6 @@
 """Opens files and folders in the background and keeps what is open; tells those who show it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from procroom.app.notices import Level, Notices
 from procroom.app.settings import SettingsFile, SettingsInvalid
 from procroom.imaging.fileset import scan
 from procroom.imaging.grouping import group_instances
-from procroom.imaging.hierarchy import FileSet
+from procroom.imaging.hierarchy import FileSet, Series
 from procroom.ui.qtjobs import QtJob, QtJobs
 from procroom.ui.tongue import later, reason, shown, tr, tr_count
 
@@ -88,6 +88,11 @@ class ImageIntake(QObject):
             self.files = FileSet()
             self.opened.emit(self.files)
 
+    def close(self, series: Collection[Series]) -> None:
+        """Close these series; all others stay open."""
+        self.files = without(self.files, series)
+        self.opened.emit(self.files)
+
     def _on_scanned(self, found: FileSet) -> None:
         generation, quiet, paths = self.sender().key  # type: ignore[attr-defined]
         if generation != self._generation:
@@ -159,6 +164,18 @@ def merged(first: FileSet, second: FileSet) -> FileSet:
         problems,
         tuple(reports[path] for path in sorted(reports, key=str)),
     )
+
+
+def without(files: FileSet, series: Collection[Series]) -> FileSet:
+    """Files less these series, and less the dose reports of studies that have no other."""
+    studies = [
+        replace(study, series=tuple(each for each in study.series if each not in series))
+        for study in files.studies
+    ]
+    gone = {study.study_instance_uid for study in studies if not study.series}
+    kept = tuple(study for study in studies if study.series)
+    reports = tuple(each for each in files.reports if each.study_instance_uid not in gone)
+    return replace(files, studies=kept, reports=reports)
 
 
 def _scan(context: JobContext, paths: tuple[Path, ...]) -> FileSet:

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             self._services.station.notices.tell(Level.ERROR, reason(error), key="case")
             return
         self.go_to(self.pages.case)
+        self.intake.clear()  # also what was looked at without a case: it may be of anybody
         self.pages.case.show_case(session, step)
 
     def new_case(self, procedure_id: str) -> None:

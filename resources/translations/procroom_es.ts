@@ -20988,6 +20988,18 @@
         <translation>La posición de aguja de una imagen se eliminó mientras se guardaba. La imagen se conserva y no pertenece a ninguna posición.</translation>
     </message>
     <message>
+        <source>{name}, born {born}, patient id {mrn}</source>
+        <translation>{name}, nac. {born}, id. del paciente {mrn}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Another patient?</source>
+        <translation>¿Otro paciente?</translation>
+    </message>
+    <message>
         <source>Images name another patient</source>
         <translation>Las imágenes nombran a otro paciente</translation>
     </message>
@@ -20996,20 +21008,16 @@
         <translation>La vista no se guardó. {error}</translation>
     </message>
     <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>{name}, born {born}, patient id {mrn}</source>
-        <translation>{name}, nac. {born}, id. del paciente {mrn}</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>no consta</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -21022,10 +21030,6 @@
     <message>
         <source>Trial: all figures on one page</source>
         <translation>Prueba: todas las figuras en una página</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>sin nombre</translation>
     </message>
     <message>
         <source>{title} · {count} entries</source>
@@ -23160,6 +23164,10 @@
         <translation>La izquierda y la derecha de la imagen se intercambiarán en esta pantalla. La imagen guardada queda como está, y un distintivo queda sobre la imagen. Verifique el lado con un marcador.</translation>
     </message>
     <message>
+        <source>Images that name another patient are not shown until you answer</source>
+        <translation>Las imágenes que nombran a otro paciente no se muestran hasta que responda</translation>
+    </message>
+    <message>
         <source>Lesion bands are hidden; views saved now are printed without them.</source>
         <translation>Las bandas de lesión están ocultas; las vistas guardadas ahora se imprimen sin ellas.</translation>
     </message>
@@ -23330,6 +23338,30 @@ no mostrados</translation>
     <message>
         <source>Study without description</source>
         <translation>Estudio sin descripción</translation>
+    </message>
+    <message>
+        <source>Close these images</source>
+        <translation>Cerrar estas imágenes</translation>
+    </message>
+    <message>
+        <source>Keep them: it is the same patient</source>
+        <translation>Conservarlas: es el mismo paciente</translation>
+    </message>
+    <message>
+        <source>STOP: these images name another patient</source>
+        <translation>ALTO: estas imágenes nombran a otro paciente</translation>
+    </message>
+    <message>
+        <source>Different: {differs}.</source>
+        <translation>Distinto: {differs}.</translation>
+    </message>
+    <message>
+        <source>This case: {who}</source>
+        <translation>Este caso: {who}</translation>
+    </message>
+    <message>
+        <source>These images: {who}</source>
+        <translation>Estas imágenes: {who}</translation>
     </message>
     <message>
         <source>◆ {count} saved</source>
@@ -23752,18 +23784,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>La nota firmada queda como está; este texto se imprime después.</translation>
     </message>
     <message>
-        <source>Another patient?</source>
-        <translation>¿Otro paciente?</translation>
-    </message>
-    <message>
-        <source>Close these images</source>
-        <translation>Cerrar estas imágenes</translation>
-    </message>
-    <message>
-        <source>Keep them: it is the same patient</source>
-        <translation>Conservarlas: es el mismo paciente</translation>
-    </message>
-    <message>
         <source>Send unsigned</source>
         <translation>Enviar sin firmar</translation>
     </message>
@@ -23818,26 +23838,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>Add addendum</source>
         <translation>Añadir adenda</translation>
-    </message>
-    <message>
-        <source>STOP: these images name another patient</source>
-        <translation>ALTO: estas imágenes nombran a otro paciente</translation>
-    </message>
-    <message>
-        <source>Different: {differs}.</source>
-        <translation>Distinto: {differs}.</translation>
-    </message>
-    <message>
-        <source>This case</source>
-        <translation>Este caso</translation>
-    </message>
-    <message>
-        <source>These images</source>
-        <translation>Estas imágenes</translation>
-    </message>
-    <message>
-        <source>If they are kept, the banner goes on saying that the identities differ.</source>
-        <translation>Si se conservan, el encabezado seguirá diciendo que las identidades difieren.</translation>
     </message>
     <message>
         <source>Desktop assistant of the interventional pain procedure room.</source>

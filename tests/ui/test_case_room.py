@@ -19,7 +19,6 @@ from procroom.procedures import registry
 from procroom.ui.pages.case_images import POSITION_GONE
 from procroom.ui.pages.record_panel import LEAST_WIDTH
 from procroom.ui.viewer import image_wall
-from procroom.ui.widgets.dialogs import WrongPatientDialog
 from procroom.ui.widgets.side_sign import SideSign
 
 SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
@@ -327,14 +326,3 @@ def test_every_control_has_a_name(gs1):
             if each.isVisible() and not (each.accessibleName() or getattr(each, "text", str)())
         ]
         assert nameless == []
-
-
-def test_wrong_patient_dialog_keeps_the_safe_way_first(qtbot, window):
-    """Return closes the images; only the other button keeps them."""
-    dialog = WrongPatientDialog("MRN", "one", "another", window)
-    qtbot.addWidget(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
-    assert dialog.focusWidget() is dialog.close_images
-    dialog.close_images.click()
-    assert dialog.result() == WrongPatientDialog.DialogCode.Rejected

@@ -4,18 +4,23 @@ from pathlib import Path
 
 import pydicom
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from procroom.app.case_file import play, read_case
 from procroom.app.notices import Level
+from procroom.domain.commands import GiveAnswer
 from procroom.domain.definition import Stage
 from procroom.imaging.dose_report import RADIATION_DOSE_SR
 from procroom.imaging.hierarchy import FileSet
 from procroom.imaging.synthetic import make_run
+from procroom.procedures import registry
 from procroom.ui.image_intake import merged
+from procroom.ui.scale import scale
 from procroom.ui.widgets.choices import ChoiceButton
-from procroom.ui.widgets.dialogs import WrongPatientDialog
+
+GS1 = Path(__file__).resolve().parents[1] / "scenarios" / "gs1.case.json"
 
 
 @pytest.fixture
@@ -205,30 +210,26 @@ def test_not_now_leaves_one_line(qtbot, window, room, picture):
     assert room.take.is_open
 
 
-def answer(keep):
-    """Answer the question about another patient as soon as it stands on screen."""
-    seen = []
-
-    def look():
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, WrongPatientDialog):
-            QTimer.singleShot(10, look)
-            return
-        seen.append(dialog)
-        (dialog.keep if keep else dialog.close_images).click()
-
-    QTimer.singleShot(0, look)
-    return seen
+def asked(qtbot, window, picture):
+    """The question about another patient, as it stands above the pictures after opening them."""
+    bar = window.pages.case.room.wall.stranger
+    window.open_images((picture,))
+    qtbot.waitUntil(bar.isVisible)
+    return bar
 
 
 def test_images_of_another_patient_are_never_silent(qtbot, window, room, picture):
-    """MRN, birth or name that differ stop everything; closing leaves no image and links nothing (SL-05)."""
+    """MRN, birth or name that differ are asked about; closing leaves no image and links nothing (SL-05)."""
     room.desk.give("patient.mrn", "OTHER-1")
-    seen = answer(keep=False)
-    window.open_images((picture,))
-    qtbot.waitUntil(lambda: bool(seen))
-    qtbot.waitUntil(lambda: window.intake.files == FileSet())
+    bar = asked(qtbot, window, picture)
+    assert bar.asked.differs == "MRN"
+    assert "OTHER-1" in bar.asked.case
+    assert "DEMO-0001" in bar.asked.images
+    assert room.banner.warning.isVisible()
+    bar.close_images.click()
+    assert window.intake.files == FileSet()
     assert room.desk.state.series == {}
+    assert not bar.isVisible()
     assert not room.banner.warning.isVisible()
 
 
@@ -236,9 +237,7 @@ def test_kept_images_of_another_patient_stay_marked(qtbot, window, room, picture
     """Keeping them links them; the banner goes on saying so, also after reopening; identity is not offered."""
     room.desk.give("patient.mrn", "OTHER-1")
     room.desk.give("patient.name", "Somebody Else")
-    seen = answer(keep=True)
-    window.open_images((picture,))
-    qtbot.waitUntil(lambda: bool(seen))
+    asked(qtbot, window, picture).keep.click()
     qtbot.waitUntil(lambda: bool(room.desk.state.series))
     assert room.banner.warning.isVisible()
     assert {offer.path for offer in room.images.offers()} & {"patient.name", "patient.mrn"} == set()
@@ -247,6 +246,117 @@ def test_kept_images_of_another_patient_stay_marked(qtbot, window, room, picture
     window.open_case(case_id)
     qtbot.waitUntil(lambda: bool(window.intake.files.studies))
     qtbot.waitUntil(window.pages.case.room.banner.warning.isVisible)
+    assert not window.pages.case.room.wall.stranger.isVisible()
+
+
+@pytest.fixture
+def half(window, station):
+    """A case at needle time: positions stand in the record, nothing is signed; the Procedure step is shown."""
+    case = read_case(GS1, registry.get)
+    window.open_case(play(case, station.store).case_id, Stage.PROCEDURE)
+    room = window.pages.case.room
+    assert room.working.path
+    room.desk.give("patient.mrn", "OTHER-1")
+    return room
+
+
+@pytest.mark.parametrize("keep", [False, True])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_question_opens_no_window_at_needle_time(qtbot, window, half, picture, keep, key):
+    """Until it is answered nothing is shown, linked or offered, the record takes entries; keys answer it (K5, SL-05)."""
+    before = dict(half.desk.state.series)
+    half.focus_record()
+    focused = QApplication.focusWidget()
+    bar = asked(qtbot, window, picture)
+    QApplication.processEvents()
+    assert QApplication.activeModalWidget() is None
+    assert QApplication.focusWidget() is focused
+    assert half.wall.strip.model.runs == []
+    assert all(viewport.feed.run is None for viewport in half.wall.grid)
+    assert half.wall.empty.isVisible()
+    assert "until you answer" in half.wall.empty._words.text()
+    assert half.desk.state.series == before
+    assert half.images.files.studies == ()
+    assert half.images.offers() == ()
+    half.desk.give("header.room", "Room 7")
+    assert half.desk.state.value("header.room") == "Room 7"
+    window.run("go.images")
+    assert QApplication.focusWidget() is bar.close_images
+    if keep:
+        qtbot.keyClick(bar.close_images, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is bar.keep
+    qtbot.keyClick(QApplication.focusWidget(), key)
+    assert not bar.isVisible()
+    assert bool(half.wall.strip.model.runs) is keep
+    assert len(half.desk.state.series) == len(before) + keep
+    assert bool(window.intake.files.studies) is keep
+    assert half.wall.isAncestorOf(QApplication.focusWidget())
+
+
+def test_own_pictures_stay_while_others_are_asked_about(qtbot, window, room, picture, folder):
+    """One's own run stays on screen before and after; only what names another patient is closed."""
+    room.desk.give("patient.mrn", "DEMO-0001")
+    opened(qtbot, window, picture)
+    shown = room.wall.grid.active.feed.run
+    other = make_run(folder / "other.dcm", rows=64, columns=64, frames=2, seed=2)
+    changed = pydicom.dcmread(other)
+    changed.PatientID, changed.StudyInstanceUID, changed.SeriesInstanceUID = "OTHER-1", "1.2.3.5", "1.2.3.6"
+    changed.save_as(other)
+    bar = asked(qtbot, window, other)
+    assert "OTHER-1" in bar.asked.images
+    assert room.wall.grid.active.feed.run.key == shown.key
+    assert len(room.wall.strip.model.runs) == 1
+    assert "1.2.3.6" not in room.desk.state.series
+    bar.close_images.click()
+    assert room.wall.grid.active.feed.run.key == shown.key
+    assert [each.path for each in window.intake.files.instances()] == [picture]
+
+
+def test_a_corrected_number_takes_the_question_back(qtbot, window, room, picture):
+    """The record had the wrong MRN: put right, the images are this patient's."""
+    room.desk.give("patient.mrn", "OTHER-1")
+    bar = asked(qtbot, window, picture)
+    room.desk.give("patient.mrn", "DEMO-0001")
+    assert not bar.isVisible()
+    assert len(room.wall.strip.model.runs) == 1
+    assert len(room.desk.state.series) == 1
+    assert not room.banner.warning.isVisible()
+
+
+@pytest.mark.parametrize("step", [Stage.BEFORE, Stage.PROCEDURE])
+@pytest.mark.parametrize("in_room", [False, True])
+def test_the_question_fits(qtbot, window, half, picture, step, in_room):
+    """Both answers are whole, in room mode 20 mm high, and have names for a screen reader; no word is cut."""
+    if in_room:
+        window.screen_look.toggle_room()
+    half.show_step(step)
+    half.panes.show_images(shown=True)
+    bar = asked(qtbot, window, picture)
+    QApplication.processEvents()
+    for each in (bar.close_images, bar.keep):
+        assert each.height() >= scale().size("room")
+        assert each.width() >= each.sizeHint().width()
+        assert each.accessibleName()
+        assert "OTHER-1" in each.accessibleDescription()
+        assert window.rect().contains(QRect(each.mapTo(window, QPoint()), each.size()))
+    qtbot.waitUntil(lambda: bar.height() >= bar.layout().totalHeightForWidth(bar.width()))
+
+
+def test_another_case_has_no_image_of_the_one_before(qtbot, window, station, room, picture):
+    """Straight from one case to the next: its images are closed and nothing is asked (G3 U5)."""
+    opened(qtbot, window, picture)
+    assert room.desk.state.series
+    room.desk.give("patient.mrn", "DEMO-0001")
+    other = station.open_new(room.desk.definition)
+    other.handle(GiveAnswer("patient.mrn", "OTHER-1"))
+    window.open_case(other.case_id)
+    QApplication.processEvents()
+    again = window.pages.case.room
+    assert again is not room
+    assert window.intake.files == FileSet()
+    assert again.wall.strip.model.runs == []
+    assert not again.wall.stranger.isVisible()
+    assert again.desk.state.series == {}
 
 
 def test_linked_images_come_back_with_the_case(qtbot, window, room, picture):

@@ -39,6 +39,40 @@ def test_the_layout_follows_who_enters(qtbot, window, gs1, size):
         assert gs1.record.width() > gs1.wall.width()
 
 
+def test_the_nurse_has_the_record_first_in_a_small_room(window, gs1):
+    """Room mode at 1280×800 has room for one pane: in Procedure the nurse's is the record, the physician's the images."""
+    window.screen_look.toggle_room()
+    window._services.entering.choose(NURSE)
+    gs1.show_step(Stage.PROCEDURE)
+    QApplication.processEvents()
+    assert gs1.record.isVisible()
+    assert not gs1.timeline.isVisible()
+    gs1.turn()
+    assert gs1.timeline.isVisible()
+    assert not gs1.record.isVisible()
+    window._services.entering.choose(DOCTOR)
+    gs1.show_step(Stage.PROCEDURE)
+    assert gs1.wall.isVisible()
+    window._services.entering.choose(NURSE)
+    assert gs1.record.isVisible()
+    assert not gs1.wall.isVisible()
+    gs1.show_step(Stage.NOTE)
+    assert gs1.note.isVisible()
+
+
+def test_who_comes_leaves_the_record_with_the_keyboard_in_it(window, gs1):
+    """The physician takes over while a field of the record has the keyboard: it stays in sight."""
+    window.screen_look.toggle_room()
+    window._services.entering.choose(NURSE)
+    gs1.show_step(Stage.PROCEDURE)
+    gs1.focus_record()
+    QApplication.processEvents()
+    focused = QApplication.focusWidget()
+    assert gs1.record.isAncestorOf(focused)
+    window._services.entering.choose(DOCTOR)
+    assert focused.isVisible()
+
+
 def test_somebody_without_a_known_desk_sees_images_first(window, gs1):
     """A technologist, and whoever has not said who they are."""
     assert gs1.panes.owner is Owner.PHYSICIAN

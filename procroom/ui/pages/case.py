@@ -42,8 +42,12 @@ class CasePage(QWidget):
         self._box = column(self, gap=0)
 
     def show_case(self, session: CaseSession, step: Stage | None = None) -> CaseRoom:
-        """Show a case, at a step it has; its linked images are read again in the background."""
-        self.drop_case()
+        """Show a case, at a step it has; its linked images are read again in the background.
+
+        No image of the case before stays open (clinical.md U5).
+        """
+        if self.room is not None:
+            self.close_page()
         self.room = CaseRoom(session, self._services, self._intake, self)
         self.room.state_changed.connect(self.state_changed)
         self.room.wall.hinted.connect(self.hinted)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from procroom.app.intake import Offer, link_of, linked_mismatch, mismatch, offers
+from procroom.app.intake import Offer, link_of, linked_mismatch, mismatch, offers, recorded
 from procroom.app.jobs import JobContext, Lane
 from procroom.app.newest_images import Newest, newest
 from procroom.app.notices import Level
@@ -17,15 +17,14 @@ from procroom.domain.commands import GiveAnswer
 from procroom.domain.lesions import bands_of, undrawn_of
 from procroom.imaging.hierarchy import FileSet, PatientIdentity, Series
 from procroom.ui.desk import CaseDesk
-from procroom.ui.image_intake import ImageIntake
+from procroom.ui.image_intake import ImageIntake, without
 from procroom.ui.services import Services
 from procroom.ui.tongue import later, reason, shown, tr
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.viewer.lesion_layer import Lesions
+from procroom.ui.viewer.stranger_bar import Stranger
 from procroom.ui.working_position import WorkingPosition, positions
 
-#: Asks whether images of another patient are kept: (what differs, identity in the images) -> keep.
-AskKeep = Callable[[str, PatientIdentity], bool]
 POSITION_GONE = later(
     "The needle position of a view was removed while the view was saved. It is kept, and belongs to no position."
 )
@@ -34,6 +33,12 @@ _PNG = "image/png"
 
 class CaseImages(QObject):
     """Records what a person does at the images of one case.
+
+    Images that contradict the record's patient are held back: the wall asks, and until it is answered nothing of them is
+    shown, linked or offered (clinical.md SL-05). No window opens, so that it is so with a needle in, too (K5).
+
+    Args:
+        patient: who the record says the patient is, in words.
 
     Signals:
         offered(): there is something the images could tell the record.
@@ -50,13 +55,15 @@ class CaseImages(QObject):
         intake: ImageIntake,
         working: WorkingPosition,
         services: Services,
-        ask_keep: AskKeep,
+        patient: Callable[[], str],
     ) -> None:
         super().__init__(desk)
         self._desk, self._wall, self._intake, self._working = desk, wall, intake, working
-        self._services, self._ask_keep = services, ask_keep
-        self._answered: dict[str, bool] = {}
-        self._kept = False
+        self._services, self._patient = services, patient
+        self._held: tuple[Series, ...] = ()
+        self._kept: set[PatientIdentity] = set()
+        self._own = FileSet()
+        self._stated = recorded(desk.definition, desk.state)
         self.lesions = Lesions()
         wall.set_measurements_enabled(services.station.settings.current.images.measurements)
         wall.markPlaced.connect(self._on_placed)
@@ -64,6 +71,7 @@ class CaseImages(QObject):
         wall.markRemoved.connect(desk.remove_mark)
         wall.viewSaveRequested.connect(self._on_view)
         wall.seriesOpened.connect(self._on_series)
+        wall.answered.connect(self._on_answer)
         wall.set_position(working.path)
         working.moved.connect(wall.set_position)
         intake.opened.connect(self._on_files)
@@ -73,20 +81,30 @@ class CaseImages(QObject):
         self.refresh(ChangeSet(everything=True))
         self._on_files(self._intake.files)
 
+    def stop(self) -> None:
+        """Take no more files: what is opened from now on is another case's."""
+        self._intake.opened.disconnect(self._on_files)
+
     @property
     def warning(self) -> str:
         """In words, when images and record name different patients."""
+        if self._held:
+            return tr("Another patient?")
         differs = self._kept or linked_mismatch(self._desk.definition, self._desk.state)
         return tr("Images name another patient") if differs else ""
 
     @property
     def files(self) -> FileSet:
-        """What is open."""
-        return self._intake.files
+        """What is open, but for what is held back."""
+        return self._own
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show marks and views as recorded."""
         state = self._desk.state
+        stated = recorded(self._desk.definition, state)
+        if stated != self._stated:
+            self._stated = stated
+            self._sort(self._intake.files)
         if changes.everything or changes.marks:
             self._wall.set_marks(state.marks)
         if changes.everything or changes.views:
@@ -136,28 +154,48 @@ class CaseImages(QObject):
     def _on_files(self, files: FileSet) -> None:
         folder = self._intake.folder
         self._wall.offer_newest(folder.name if folder is not None and not self._desk.state.signed else "")
-        self._wall.show_fileset(files)
-        if files.reports:
+        self._sort(files)
+        if self._own.reports:
             self.offered.emit()
 
-    def _on_series(self, series: Series) -> None:
+    def _sort(self, files: FileSet) -> None:
+        """Show what may be this patient's, and ask about the rest."""
+        self._held = tuple(series for series in files.series() if self._is_strange(series))
+        self._own = without(files, self._held)
+        self._wall.ask(self._stranger())
+        self._wall.show_fileset(self._own)
+        self.warned.emit()
+
+    def _is_strange(self, series: Series) -> bool:
         patient = series.instances[0].patient
+        known = series.series_instance_uid in self._desk.state.series or patient in self._kept
+        return not known and bool(mismatch(self._desk.definition, self._desk.state, patient))
+
+    def _stranger(self) -> Stranger | None:
+        """Who is asked about: one patient after the other."""
+        if not self._held:
+            return None
+        patient = self._held[0].instances[0].patient
         differs = mismatch(self._desk.definition, self._desk.state, patient)
-        uid = series.series_instance_uid
-        if differs and not self._keeps(uid, differs, patient):
-            self._intake.clear()
+        return Stranger(shown(differs), self._patient(), _told(patient))
+
+    def _on_answer(self, keep: bool) -> None:
+        """Keep the images of the patient asked about, or close them; what else is open stays."""
+        if not self._held:
+            return
+        patient = self._held[0].instances[0].patient
+        if keep:
+            self._kept.add(patient)
+            self._sort(self._intake.files)
+        else:
+            self._intake.close([each for each in self._held if each.instances[0].patient == patient])
+
+    def _on_series(self, series: Series) -> None:
+        if self._is_strange(series):
             return
         self._desk.link((link_of(series),))
         self.warned.emit()
         self.offered.emit()
-
-    def _keeps(self, uid: str, differs: str, patient: PatientIdentity) -> bool:
-        if uid in self._desk.state.series:
-            return True
-        if uid not in self._answered:
-            self._answered[uid] = self._ask_keep(shown(differs), patient)
-            self._kept = self._kept or self._answered[uid]
-        return self._answered[uid]
 
     def _on_placed(self, mark: Mark) -> None:
         self._desk.place_mark(replace(mark, position=self._working.path))
@@ -184,6 +222,17 @@ class CaseImages(QObject):
         self._services.station.notices.tell(
             Level.ERROR, tr("The view was not saved. {error}", error=reason(error)), key="view"
         )
+
+
+def _told(patient: PatientIdentity) -> str:
+    """Who images say the patient is."""
+    born = patient.birth_date.isoformat() if patient.birth_date else tr("not stated")
+    return tr(
+        "{name}, born {born}, patient id {mrn}",
+        name=patient.name or tr("no name"),
+        born=born,
+        mrn=patient.patient_id or tr("not stated"),
+    )
 
 
 def _keep_picture(context: JobContext, store: Store, png: bytes) -> str:

@@ -70,8 +70,13 @@ class CaseLayout(QSplitter):
         """Arrange for a step."""
         self.keep_sizes()
         self.step = step
-        self._on_record = step not in {Stage.PROCEDURE, Stage.NOTE}
+        self._on_record = self._begins_on_record
         self.show_now()
+
+    @property
+    def _begins_on_record(self) -> bool:
+        """Where one pane has room: whose work in this step is the record? In Procedure the nurse's is, also there."""
+        return self.step is not Stage.NOTE and (self.owner is Owner.NURSE or self.step is not Stage.PROCEDURE)
 
     @property
     def is_folded(self) -> bool:
@@ -102,6 +107,8 @@ class CaseLayout(QSplitter):
         focused = QApplication.focusWidget()
         self.keep_sizes()
         self.owner = owner
+        here = focused is not None and self._record.isAncestorOf(focused)
+        self._on_record = here or self._begins_on_record
         self._order()
         self.show_now()
         if focused is not None and self.isAncestorOf(focused) and focused.isVisible():

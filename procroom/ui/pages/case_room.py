@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import tzinfo
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from procroom.app.diary_form import has_diary
@@ -17,7 +17,6 @@ from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.parts import KeptParts
 from procroom.domain.walk import section_fields
-from procroom.imaging.hierarchy import PatientIdentity
 from procroom.ui.album import Album
 from procroom.ui.behind import Behind, lay_out_now
 from procroom.ui.desk import CaseDesk
@@ -46,7 +45,6 @@ from procroom.ui.theme import Tokens
 from procroom.ui.tongue import tr
 from procroom.ui.usual_way import UsualWay
 from procroom.ui.viewer.image_wall import ImageWall
-from procroom.ui.widgets.dialogs import WrongPatientDialog
 from procroom.ui.widgets.flick import flick_all
 from procroom.ui.widgets.patient_banner import PatientBanner, SaveState
 from procroom.ui.widgets.room_parts import RoomParts
@@ -87,7 +85,7 @@ class CaseRoom(QWidget):
         self.wall = ImageWall(services.jobs, services.look.tokens, cache)
         self.wall.rail.offer_lead(offered=has_trial_diary(session.definition))
         self.wall.give_up_keys(frozenset(station.settings.current.keys.given_up))
-        self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._ask_keep)
+        self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._patient)
         self.usual = UsualWay(self.desk, station.usual, lambda: station.clock().date(), station.notices, self)
         self.trial = CaseTrial(self.desk, services, self)
         practice = station.settings.current.place.facility
@@ -158,6 +156,7 @@ class CaseRoom(QWidget):
     def close_case(self) -> None:
         """Let go of the case."""
         self.note.stop()
+        self.images.stop()
         self.history.stop()
         self.trial.stop()
         self.place.stop()
@@ -256,7 +255,7 @@ class CaseRoom(QWidget):
         if self._step is Stage.NOTE:
             self.show_step(Stage.PROCEDURE)
         self.panes.show_images(shown=True)
-        self.wall.grid.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.wall.aim()
 
     def focus_record(self) -> None:
         """Take the keyboard to the form."""
@@ -458,20 +457,6 @@ class CaseRoom(QWidget):
         self._show_banner()
         self._show_moments()
 
-    def _ask_keep(self, differs: str, patient: PatientIdentity) -> bool:
-        here = self.noting.signing.patient()
-        born = patient.birth_date.isoformat() if patient.birth_date else tr("not stated")
-        there = tr(
-            "{name}, born {born}, patient id {mrn}",
-            name=patient.name or tr("no name"),
-            born=born,
-            mrn=patient.patient_id or tr("not stated"),
-        )
-        dialog = WrongPatientDialog(differs, here, there, self.window())
-        keep = dialog.exec() == WrongPatientDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return keep
-
     def _lay_out(self) -> None:
         top = panel("bar")
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -553,6 +538,10 @@ class CaseRoom(QWidget):
         key = rest.rstrip("]")
         found = self.desk.state.views.get(key) if kind == "views" else self.desk.state.marks.get(key)
         return found.position if found is not None else ""
+
+    def _patient(self) -> str:
+        """Who the record says the patient is."""
+        return self.noting.signing.patient()
 
     def _zone(self) -> tzinfo | None:
         opened = self.desk.state.opened_at

@@ -22,10 +22,13 @@ class EmptyWall(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "empty")  # no picture: its words are read on the ground of words
         self.setProperty("scale", "room")
-        self._offered = self._wanted = False
+        self._offered = self._wanted = self._waits = False
+        self._folder = ""
         self._stage = parent
         self._words = QLabel(tr("No images are open"))
         self._words.setProperty("role", "heading")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.newest = self._button("images.newest", "primary")
         self.open = self._button("images.open", "")
         self._where = QLabel()
@@ -38,7 +41,8 @@ class EmptyWall(QFrame):
         box.setContentsMargins(16, 16, 16, 16)
         box.setSpacing(12)
         box.addStretch(1)
-        for each in (self._words, self.newest, self._where, self.open):
+        box.addWidget(self._words)
+        for each in (self.newest, self._where, self.open):
             box.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self._more)
         box.addStretch(1)
@@ -47,14 +51,12 @@ class EmptyWall(QFrame):
 
     def offer(self, folder: str) -> None:
         """Offer the newest images of the patient from the folder of this name; "" offers only to open images."""
-        self._offered = True
+        self._offered, self._folder = True, folder
         self.newest.setText(tr("Newest of this patient"))
         self._where.setText(tr("in the folder “{folder}”", folder=folder))
-        self._where.setVisible(bool(folder))
         self.newest.setAccessibleName(
             tr("Open the newest images of this patient from {folder}", folder=folder)
         )
-        self.newest.setVisible(bool(folder))
         self._show()
 
     def want(self, *, wanted: bool) -> None:
@@ -62,8 +64,17 @@ class EmptyWall(QFrame):
         self._wanted = wanted
         self._show()
 
+    def say(self, why: str) -> None:
+        """Why nothing is shown although images were opened, and nothing else; "" when none were."""
+        self._words.setText(why or tr("No images are open"))
+        self._waits = bool(why)
+        self._show()
+
     def _show(self) -> None:
         shown = self._wanted and self._offered
+        for each in (self.newest, self._where):
+            each.setVisible(bool(self._folder) and not self._waits)
+        self.open.setVisible(not self._waits)
         if shown:
             self._fit()
             self.raise_()
@@ -72,7 +83,7 @@ class EmptyWall(QFrame):
     def _fit(self) -> None:
         """As large as what it lies over; in little height the last line is left out."""
         self.setGeometry(self._stage.rect())
-        self._more.setVisible(self._stage.height() >= 6 * scale().size("room"))
+        self._more.setVisible(not self._waits and self._stage.height() >= 6 * scale().size("room"))
 
     def _button(self, action: str, kind: str) -> QPushButton:
         spec = BY_ACTION[action]

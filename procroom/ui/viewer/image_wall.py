@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from procroom.app.jobs import Lane
 from procroom.domain.case import Mark, SavedView, ViewTag
@@ -32,6 +32,7 @@ from procroom.ui.viewer.playback import SPEEDS
 from procroom.ui.viewer.runs import Run, opening_run, runs_of
 from procroom.ui.viewer.series_strip import SeriesStrip
 from procroom.ui.viewer.snapshot import make_png, snapshot
+from procroom.ui.viewer.stranger_bar import Stranger, StrangerBar
 from procroom.ui.viewer.thumbnails import Thumbnails
 from procroom.ui.viewer.tool_rail import ToolRail
 from procroom.ui.viewer.tools import Tool
@@ -46,6 +47,8 @@ FLIP_WORDS = later(
 #: Lower than this, at the desk, the pictures need the height more than the strip does.
 _LOW = 610
 
+#: Why nothing is shown although images were opened.
+HELD_BACK = later("Images that name another patient are not shown until you answer")
 LESIONS_HIDDEN = later("Lesion bands are hidden; views saved now are printed without them.")
 
 
@@ -61,6 +64,7 @@ class ImageWall(QWidget):
         frameShown(FrameRef): another frame of the active viewport is on screen.
         flipConfirmed(bool): the user mirrored the picture (True) or took that back.
         hinted(str): what to do next, or why something was refused.
+        answered(bool): images of another patient stay (True) or are closed.
         asked(str): a button of the empty wall wants an action of the window: ``images.open``, ``images.newest``.
     """
 
@@ -72,6 +76,7 @@ class ImageWall(QWidget):
     frameShown = Signal(object)
     flipConfirmed = Signal(bool)
     hinted = Signal(str)
+    answered = Signal(bool)
     asked = Signal(str)
 
     def __init__(
@@ -101,6 +106,7 @@ class ImageWall(QWidget):
         self.panel = ChoicePanel(self)
         self.remarks = FileRemarks(self.grid)
         self.empty = EmptyWall(self.grid)
+        self.stranger = StrangerBar(self)
         self._acts = self._wall_acts()
         self._connect()
         self._lay_out()
@@ -118,22 +124,35 @@ class ImageWall(QWidget):
         self.strip.rejectedAsked.connect(self._show_remarks)
         self.panel.chosen.connect(self._on_chosen)
         self.empty.asked.connect(self.asked)
+        self.stranger.answered.connect(self.answered)
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.rail, 0, 0)
-        layout.addWidget(self.grid, 0, 1)
-        layout.addWidget(self.cine, 1, 0, 1, 2)
-        layout.addWidget(self.strip, 2, 0, 1, 2)
-        layout.setRowStretch(0, 1)
+        layout.addWidget(self.stranger, 0, 1)
+        layout.addWidget(self.rail, 0, 0, 2, 1)
+        layout.addWidget(self.grid, 1, 1)
+        layout.addWidget(self.cine, 2, 0, 1, 2)
+        layout.addWidget(self.strip, 3, 0, 1, 2)
+        layout.setRowStretch(1, 1)
         layout.setColumnStretch(1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: in a low window the strip is slim, so that the pictures are not."""
         super().resizeEvent(event)
         self.strip.set_low(not scale().room and self.height() < scale().of(_LOW))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In little height the question has that of cine bar and strip; their keys go on, and an answer brings them back."""
+        asks = self.stranger.asked is not None
+        wide = self.width() - self.rail.sizeHint().width()
+        self.stranger.fit(wide)
+        free = self.height() - self.grid.minimumSizeHint().height() - self.stranger.heightForWidth(wide)
+        for each in (self.cine, self.strip):
+            free -= each.sizeHint().height()
+            each.setVisible(not asks or free >= 0)
 
     def _install_keys(self) -> None:
         for command in COMMANDS:
@@ -170,6 +189,22 @@ class ImageWall(QWidget):
     def offer_newest(self, folder: str) -> None:
         """While nothing is open: offer to look for the newest images in the folder of this name; "" offers nothing."""
         self.empty.offer(folder)
+
+    def ask(self, stranger: Stranger | None) -> None:
+        """Ask whether images that are held back belong to this case, or ask no more. Never modal, never takes the keyboard."""
+        answering = self.stranger.isAncestorOf(QApplication.focusWidget() or self)
+        self.stranger.ask(stranger)
+        self.empty.say(tr(HELD_BACK) if stranger is not None else "")
+        self._make_room()
+        if answering and stranger is None:
+            self.grid.active.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def aim(self) -> None:
+        """Take the keyboard to what has to be answered, else to the pictures."""
+        if self.stranger.asked is not None:
+            self.stranger.aim()
+        else:
+            self.grid.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_series(self, series: Series) -> None:
         """Show the first run of a series in the active viewport."""

@@ -1,9 +1,8 @@
-"""The few questions that stop everything: signing, another patient's images. And About."""
+"""The few questions that stop everything: signing, withdrawing, sending unsigned. And About."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from procroom.app.signing import ATTESTATION, ROLES
@@ -12,7 +11,6 @@ from procroom.domain.language import first_up
 from procroom.domain.values import Actor
 from procroom.ui.tongue import later, tr, word
 from procroom.ui.widgets.choices import Choices
-from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, hide_if, label, row
@@ -133,41 +131,6 @@ class AddendumDialog(QDialog):
 
     def _check(self) -> None:
         self.add.setEnabled(all(self.words) and len(self.words[0]) >= self._least)
-
-
-class WrongPatientDialog(QDialog):
-    """Images and case name different patients (clinical.md SL-05). Closing it closes the images."""
-
-    def __init__(self, differs: str, case: str, images: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Another patient?"))
-        self.setMinimumWidth(600)
-        head = row(gap=12)
-        head.addWidget(Glyph(Shape.STOP, 28), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(gap=4)
-        words.addWidget(label(tr("STOP: these images name another patient"), "title", wrap=True))
-        words.addWidget(label(tr("Different: {differs}.", differs=differs), "strong", wrap=True))
-        head.addLayout(words, 1)
-        self.close_images = button(tr("Close these images"), self.reject, kind="primary")
-        self.keep = button(tr("Keep them: it is the same patient"), self.accept)
-        box = column(self, margin=24, gap=12)
-        box.addLayout(head)
-        for title, text in ((tr("This case"), case), (tr("These images"), images)):
-            box.addWidget(label(title, "caption"))
-            box.addWidget(label(text, "lead", wrap=True))
-        box.addWidget(
-            label(
-                tr("If they are kept, the banner goes on saying that the identities differ."),
-                "muted",
-                wrap=True,
-            )
-        )
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(self.keep)
-        foot.addWidget(self.close_images)
-        box.addLayout(foot)
-        self.close_images.setFocus()
 
 
 class AboutDialog(QDialog):
