@@ -23748,6 +23748,14 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Notas: verificar antes de firmar. Códigos: propuesta para revisión por codificación.</translation>
     </message>
     <message>
+        <source>Time: {now} (UTC{zone})</source>
+        <translation>Hora: {now} (UTC{zone})</translation>
+    </message>
+    <message>
+        <source>After signing the note cannot be changed; addenda can follow.</source>
+        <translation>Después de firmar la nota no puede cambiarse; pueden seguir adendas.</translation>
+    </message>
+    <message>
         <source>Whoever receives it is told that it is not signed and may still change. The release, with name and reason, stays in the record for good.</source>
         <translation>A quien lo reciba se le dice que no está firmado y aún puede cambiar. La salida, con nombre y motivo, queda para siempre en el registro.</translation>
     </message>
@@ -23814,14 +23822,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>Name of the signer</source>
         <translation>Nombre de quien firma</translation>
-    </message>
-    <message>
-        <source>Time: {now} (UTC{zone})</source>
-        <translation>Hora: {now} (UTC{zone})</translation>
-    </message>
-    <message>
-        <source>After signing the note cannot be changed; addenda can follow.</source>
-        <translation>Después de firmar la nota no puede cambiarse; pueden seguir adendas.</translation>
     </message>
     <message>
         <source>Withdraw the note</source>

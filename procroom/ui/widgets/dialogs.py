@@ -9,8 +9,10 @@ from procroom.app.signing import ATTESTATION, ROLES
 from procroom.domain.decide import LEAST_WORDS
 from procroom.domain.language import first_up
 from procroom.domain.values import Actor
+from procroom.ui.scale import scale
 from procroom.ui.tongue import later, tr, word
 from procroom.ui.widgets.choices import Choices
+from procroom.ui.widgets.layouts import FlowLayout, ListScroll
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, hide_if, label, row
@@ -24,6 +26,12 @@ LABELS = (
 )
 
 
+#: Higher than any question is, in pixels; the screen is what limits it.
+_TALLEST = 4000
+#: What is left of the screen around a question.
+_EDGE = 16
+
+
 class SignDialog(QDialog):
     """Who signs, in which role, what is attested, when. Nothing is assumed but the offered words."""
 
@@ -31,21 +39,21 @@ class SignDialog(QDialog):
         super().__init__(parent)
         self._me = me
         self.setWindowTitle(tr("Sign the note"))
-        self.setMinimumWidth(560)
         self.name = LineEdit(name=tr("Name of the signer"))
         self.role = _role_edit()
         self.attestation = QPlainTextEdit(ATTESTATION)
         self.attestation.setAccessibleName(tr("Attestation"))
         self.attestation.setTabChangesFocus(True)
-        self.attestation.setFixedHeight(112)
+        self.attestation.setFixedHeight(scale().of(112))
         self.sign = button(tr("Sign"), self.accept, kind="primary")
         self.sign_as = button(tr("Sign as {name}, {role}", name=me.name, role=word(me.role)), self._sign_as)
         hide_if(self.sign_as, not me.name or me.role not in ROLES)
         self.cancel = button(tr("Cancel"), self.reject)
-        box = column(self, margin=24, gap=8)
-        box.addWidget(label(tr("Sign the note"), "title"))
-        box.addWidget(label(who, "strong"))
-        box.addWidget(label(summary, "muted"))
+        inner = QWidget()
+        box = column(inner, margin=(24, 24, 24, 8), gap=8)
+        box.addWidget(label(tr("Sign the note"), "title", wrap=True))
+        box.addWidget(label(who, "strong", wrap=True))
+        box.addWidget(label(summary, "muted", wrap=True))
         box.addSpacing(8)
         for title, field in (
             (tr("Name"), self.name),
@@ -56,18 +64,28 @@ class SignDialog(QDialog):
             name.setBuddy(field)
             box.addWidget(name)
             box.addWidget(field)
-        box.addWidget(
-            label(tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}"), "muted")
-        )
-        box.addWidget(label(tr("After signing the note cannot be changed; addenda can follow."), "muted"))
-        box.addWidget(label(tr("Verify before signing."), "strong"))
-        foot = row()
-        foot.addWidget(self.sign_as)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.sign)
-        box.addSpacing(8)
-        box.addLayout(foot)
+        time = tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}")
+        box.addWidget(label(time, "muted", wrap=True))
+        after = tr("After signing the note cannot be changed; addenda can follow.")
+        box.addWidget(label(after, "muted", wrap=True))
+        verify = label(tr("Verify before signing."), "strong", wrap=True)
+        verify.setContentsMargins(24, 0, 24, 0)
+        foot = FlowLayout(gap=8)
+        foot.setContentsMargins(24, 8, 24, 16)
+        for each in (self.sign_as, self.cancel, self.sign):
+            foot.addWidget(each)
+        middle = ListScroll(_TALLEST, least=0.2)
+        whole = column(self, gap=0)
+        whole.addWidget(middle, 1)
+        whole.addWidget(verify)
+        whole.addLayout(foot)
+        room = parent.screen().availableGeometry()
+        self.setMaximumSize(room.width() - 2 * _EDGE, room.height() - 2 * _EDGE)
+        self.setMinimumWidth(min(scale().of(560), self.maximumWidth()))
+        middle.show_list(inner)
+        wide = self.minimumWidth()
+        high = box.totalHeightForWidth(wide) + verify.sizeHint().height() + foot.heightForWidth(wide) + _EDGE
+        self.resize(wide, min(high, self.maximumHeight()))
         for line in (self.name, self.role):
             line.textChanged.connect(self._check)
         self.attestation.textChanged.connect(self._check)
