@@ -232,7 +232,7 @@ def _value(fact: Fact) -> tuple[str, str, str]:
         amount = quantity(value)
         return "NM", amount.number, unit(amount.unit)
     if kind is Kind.INTEGER and isinstance(value, int):
-        code = code_of(fact.names)
+        code = code_of(fact.names, fact.value)
         spelled = WHOLE_NUMBER_UNITS.get(code.value, "") if code else ""
         return "NM", str(value), unit(spelled) if spelled else ""
     if kind in {Kind.TIME, Kind.DATE} and isinstance(value, str):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from procroom.domain.case import CaseState
 from procroom.domain.changes import ChangeSet
-from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.parts import differing, watched
 from procroom.domain.walk import Scope
 from procroom.ui.forms.contract import Recorder
