@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("procroom")
         self.setAcceptDrops(True)
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(900, 520)  # a screen of 1920 × 1080 at twice its size has 960 × 540
         self._services = services
         self.screen_look = ScreenLook(self, services)
         self.intake = ImageIntake(services.jobs, services.station.notices, services.station.settings, self)

@@ -24,6 +24,8 @@ NEAR_MM, FAR_MM = 4.5, 13.0
 #: What a screen says of itself is believed within these dots per inch.
 BELIEVED_DPI = (60.0, 400.0)
 TEXT_SCALES = (0.8, 2.0)
+#: At the desk's size of type a lower window is low, in px.
+_LOW_WINDOW = 660
 
 #: Lines of near and of far type a window is high, at least; and far letters it is wide.
 _NEAR_LINES, _FAR_LINES, _FAR_WIDTH = 34, 14, 22
@@ -79,7 +81,7 @@ class Scale:
         dpi: logical pixels to the inch of the screen.
         text: how much larger than procroom's own type the person wants to read (1 = as it is).
         room: room mode.
-        window: width and height of the window; room mode fits its type into it.
+        window: width and height of the window; room mode fits its type into it, at the desk a low one is used well.
     """
 
     dpi: float = 96.0
@@ -98,6 +100,11 @@ class Scale:
     def x_height_mm(self, size: int) -> float:
         """Height of a small letter of a type size on the screen."""
         return self.mm_of(size * X_HEIGHT)
+
+    @property
+    def tight(self) -> bool:
+        """Whether height is dear: beside the table, or in a window that is low for its type."""
+        return self.room or self.window[1] < self.of(_LOW_WINDOW)
 
     @property
     def near(self) -> int:
@@ -147,20 +154,11 @@ class Scale:
     def shortfall(self) -> str:
         """What this screen is too small for in room mode, in words; empty when nothing."""
         lacking = [
-            tr(
-                "{height} mm instead of {wanted} mm for {metres} m",
-                height=f"{self.x_height_mm(size):.1f}",
-                wanted=f"{wanted:g}",
-                metres=metres,
-            )
+            tr("{height} of {wanted} mm at {metres} m", height=f"{has:.1f}", wanted=f"{wanted:g}", metres=metres)
             for size, wanted, metres in ((self.far, FAR_MM, "2"), (self.near, NEAR_MM, "0.7"))
-            if self.x_height_mm(size) < wanted - 0.3
+            if (has := self.x_height_mm(size)) < wanted - 0.3
         ]
-        return (
-            tr("This window is small: small letters are {lacking}.", lacking=", ".join(lacking))
-            if lacking
-            else ""
-        )
+        return tr("Letters too small: {lacking}", lacking=", ".join(lacking)) if lacking else ""
 
 
 def scale() -> Scale:

@@ -50,8 +50,7 @@ def test_a_small_window_says_what_it_is_too_small_for():
     """The type is as large as fits, and words say how much that lacks."""
     small = Scale(dpi=DPI, room=True, window=(1280, 800))
     assert small.far > 2 * small.near
-    assert "instead of 13 mm for 2 m" in small.shortfall()
-    assert f"{small.x_height_mm(small.far):.1f} mm" in small.shortfall()
+    assert f"{small.x_height_mm(small.far):.1f} of 13 mm at 2 m" in small.shortfall()
 
 
 @pytest.mark.parametrize(

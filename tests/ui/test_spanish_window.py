@@ -125,60 +125,6 @@ def test_nothing_on_the_screen_is_english(spanish, window, station, english):
     ]
 
 
-#: These shorten or shrink their words themselves, and say them whole to a screen reader or in the tool tip.
-FITTING = (ElidedLabel, FarLabel, LineButton, StepButton)
-
-
-def cut_words(window):
-    """Words in sight that have less room than they need."""
-    QApplication.processEvents()
-    found = []
-    for each in window.findChildren(QWidget):
-        if not isinstance(each, QLabel | QAbstractButton) or isinstance(each, FITTING) or not each.text():
-            continue
-        if not each.isVisible() or each.visibleRegion().isEmpty():
-            continue
-        if isinstance(each, QLabel) and each.wordWrap():
-            words = re.sub(r"<[^>]*>", " ", each.text()).split()
-            longest = max(map(each.fontMetrics().horizontalAdvance, words), default=0)
-            high = each.heightForWidth(each.width())
-            is_cut = longest > each.width() + 1 or high - each.fontMetrics().descent() > each.height()
-        elif isinstance(each, QToolButton):  # the tool rail's keys: their words stand on lines of their own
-            lines = each.text().splitlines()
-            is_cut = max(map(each.fontMetrics().horizontalAdvance, lines)) > each.width() - 4
-        else:
-            is_cut = each.sizeHint().width() > each.width() + 1
-        if is_cut:
-            found.append((type(each).__name__, each.text(), each.size(), each.sizeHint()))
-    return found
-
-
-@pytest.mark.parametrize("mode", ["desk", "room"])
-def test_spanish_words_have_their_room_on_a_small_screen(spanish, window, station, qtbot, mode):
-    """The longest case at 1280 × 800: every step, with the checks open and closed, the timeline and the trial."""
-    window.resize(1280, 800)
-    if mode == "room":
-        window.run("view.room_mode")
-    room = opened(window, station, "gs8")
-    qtbot.waitUntil(lambda: window.width() == 1280)
-    for step in STEPS:
-        room.show_step(step)
-        assert cut_words(window) == [], step
-        if step is Stage.TIME_OUT:
-            room.toggle_checks()
-            assert cut_words(window) == [], "checks turned"
-            room.toggle_checks()
-    room.show_step(Stage.PROCEDURE)
-    room.turn()
-    assert cut_words(window) == [], "the other half"
-    room.turn()
-    room.show_trial()
-    qtbot.waitUntil(lambda: room.trial.shown is not None and cut_words(window) == [])
-    room.close_trial()
-    if mode == "room":
-        window.run("view.room_mode")
-
-
 def test_screen_note_and_roles_have_their_own_languages(spanish, dressed, window, station):
     """A Spanish screen with an English note and the other way round; a role is kept as it is called in English."""
     room = opened(window, station, "gs1")

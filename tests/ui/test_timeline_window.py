@@ -132,7 +132,7 @@ def test_section_person_and_words_narrow_the_list(qtbot, two):
     qtbot.keyClicks(panel.search, "room nurse 2")
     assert [line.what for line in panel.model.lines] == ["Room: Room 2"]
     panel.search.clear()
-    panel.order.button("oldest").click()
+    panel.order.choose("oldest")
     assert panel.model.lines[0].seq == 1
 
 

@@ -179,15 +179,15 @@ def test_the_clock_stands_beside_the_drug_and_goes_on(gs2, wall_clock):
     """GS2: clears Friday at 20:00; the words follow the station's clock, the record does not change."""
     chip = chip_in_form(gs2)
     entries = len(gs2.desk.session.entries)
-    assert chip.chip.text() == "clears Fri 20:00 (in 11 h 30 min)"
+    assert chip.chip.words == "clears Fri 20:00 (in 11 h 30 min)"
     wall_clock.at += timedelta(hours=1)
     gs2.holds.minute.tick()
-    assert chip.chip.text() == "clears Fri 20:00 (in 10 h 30 min)"
+    assert chip.chip.words == "clears Fri 20:00 (in 10 h 30 min)"
     wall_clock.at = datetime.fromisoformat("2026-03-06T20:00-06:00")
     gs2.holds.minute.tick()
-    assert chip.chip.text() == "cleared since Fri 20:00"
+    assert chip.chip.words == "cleared since Fri 20:00"
     gs2.desk.clear("prechecks.antithrombotics[d1].last_dose")
-    assert chip.chip.text().startswith("not known: last dose taken")
+    assert chip.chip.words.startswith("not known: last dose taken")
     assert len(gs2.desk.session.entries) == entries + 1
 
 
@@ -211,17 +211,17 @@ def test_the_clock_stands_in_the_time_out_and_the_checks_too(gs2):
     stop = next(
         each for each in gs2.findings.findChildren(FindingCard) if each.why.accessibleName() == "Why AC-01?"
     )
-    assert stop.findChild(HoldChip).chip.text() == "apixaban: clears Fri 20:00 (in 11 h 30 min)"
+    assert stop.findChild(HoldChip).chip.words == "apixaban: clears Fri 20:00 (in 11 h 30 min)"
     gs2.show_step(Stage.TIME_OUT)
     (chip,) = gs2.record.form(Stage.TIME_OUT).findChild(HoldList).chips
-    assert chip.chip.text() == "apixaban: clears Fri 20:00 (in 11 h 30 min)"
+    assert chip.chip.words == "apixaban: clears Fri 20:00 (in 11 h 30 min)"
 
 
 def test_a_needle_stops_the_clock(timed, station):
     """Date B: what was so at needle-in is said, whatever the time is now."""
     room = opened(timed, station, "gs2")
     room.show_step(Stage.BEFORE)
-    assert chip_in_form(room).chip.text() == "was clear at needle-in, since Fri 20:00"
+    assert chip_in_form(room).chip.words == "was clear at needle-in, since Fri 20:00"
     assert not room.holds.minute._timer.isActive()
 
 

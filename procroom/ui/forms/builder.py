@@ -33,6 +33,8 @@ from procroom.ui.widgets.words import button, column, label, row
 _SETTLE_MS = (0, 40)
 #: Sections made at once.
 _AT_ONCE = 2
+#: Height of a form where nothing has room any more.
+_LEAST = 24
 #: So much of a section at the upper edge of the form counts as seen.
 _EDGE = 16
 
@@ -49,7 +51,7 @@ class SectionCard(QFrame):
         self.count = MissingCount()
         box = column(self, margin=(16, 12, 16, 16), gap=12)
         head = row()
-        head.addWidget(label(section.text, "heading"), 1)
+        head.addWidget(label(section.text, "heading", wrap=True), 1)
         head.addWidget(self.count)
         self.owner = OwnerLine(section, context, self)
         title = column(gap=0)
@@ -93,9 +95,10 @@ class StageForm(QWidget):
         self._register: Register = {}
         self._cards: list[SectionCard] = []
         self._missing: tuple[Missing, ...] = ()
-        self._locked = False
+        self._locked = self._head_elsewhere = False
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumHeight(_LEAST)  # where nothing has room any more the buttons above it are whole
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = QWidget(self._scroll.viewport())
@@ -211,9 +214,15 @@ class StageForm(QWidget):
 
     def _show_head(self) -> None:
         """All sections by name; beside the images and in room mode one line for them."""
-        line = self._context.room or scale().room
+        line = self._context.room or scale().tight
         for head, wanted in zip(self._heads, (not line, line), strict=True):
-            head.setVisible(wanted and len(self._sections) > 2)
+            head.setVisible(wanted and len(self._sections) > 2 and not self._head_elsewhere)
+
+    def lend_menu(self, elsewhere: bool) -> QMenu | None:
+        """The list of sections for a bar that has room for it, or take it back into a line of its own."""
+        self._head_elsewhere = elsewhere
+        self._show_head()
+        return self._menu if elsewhere and len(self._sections) > 2 else None
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: another scale."""
@@ -225,7 +234,7 @@ class StageForm(QWidget):
         """One line: the section in sight, and a list to go to another."""
         head = QWidget(self)
         line = row(head, margin=(28, 4, 28, 4))
-        self._here = label("", "strong")
+        self._here = label("", "strong", wrap=True)
         self._menu = QMenu(self)
         for index, section in enumerate(self._sections):
             self._menu.addAction(section.text.replace("&", "&&"), partial(self._go, index))

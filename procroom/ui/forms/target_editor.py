@@ -90,7 +90,7 @@ class TargetEditor(Editor):
 
     def _shown_panel(self) -> QFrame:
         made = panel("sunken")
-        box = row(made, margin=(12, 8, 8, 8), gap=12)
+        box = row(made, margin=(8, 8, 4, 8), gap=6)
         box.addWidget(Glyph(Shape.DONE, 14))
         box.addWidget(self._sign)
         names = column(gap=0)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from procroom.ui.tongue import tr, tr_count
 from procroom.ui.usual_way import Place, UsualWay
 from procroom.ui.widgets.say_button import SayButton
-from procroom.ui.widgets.words import button, column, row
+from procroom.ui.widgets.words import LineButton, button, column, row
 
 
 class UsualRow(QWidget):
@@ -51,9 +51,9 @@ class KeepRow(QWidget):
     def __init__(self, place: Place, usual: UsualWay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place, self._usual = place, usual
-        self.keep = button("", lambda: usual.keep(place), kind="link")
+        self.keep = LineButton("", lambda: usual.keep(place), kind="link")
         box = row(self)
-        box.addStretch(1)
+        box.addStretch()
         box.addWidget(self.keep)
         usual.changed.connect(self.refresh)
         self.refresh()
@@ -65,6 +65,5 @@ class KeepRow(QWidget):
             text = tr_count(
                 "Keep this set-up fact as my usual", "Keep these {count} set-up facts as my usual", len(found)
             )
-            self.keep.setText(text)
-            self.keep.setAccessibleName(text)
+            self.keep.say(text)
         self.setVisible(bool(found))

@@ -69,7 +69,7 @@ class ViewCard(QFrame):
             each.setEnabled(not locked)
 
     def _lay_out(self) -> None:
-        box = row(self, margin=8, gap=12)
+        box = row(self, margin=7, gap=8)
         box.addWidget(self._thumb, 0, Qt.AlignmentFlag.AlignTop)
         facts = column(gap=6)
         head = row()

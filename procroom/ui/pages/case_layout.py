@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from procroom.domain.definition import Stage
 from procroom.domain.people import Owner
+from procroom.ui.pages import timeline_panel
 from procroom.ui.pages.record_panel import least_width
 from procroom.ui.scale import scale
 from procroom.ui.tongue import tr
@@ -20,22 +21,23 @@ _RECORD_PART = {
 }
 #: The nurse's record, whatever the step; most of the record in either layout.
 _NURSE_PART, _MOST = 0.64, {Owner.PHYSICIAN: 880, Owner.NURSE: 1100}
-#: From this width on three panes stand side by side; below it the timeline takes the place of the images.
-THREE = 1600
-#: Room mode: the images want the width of so many targets beside the record.
-_PICTURES = 12
+#: With images or a note of this width at the desk three panes stand side by side; where there is less the timeline
+#: takes their place.
+_THIRD = 800
+#: The images want the width of so many targets beside the record in room mode, and so many pixels at the desk.
+_PICTURES, _WALL = 12, 360
 _TIMELINE = 440
 
 
 class CaseLayout(QSplitter):
-    """Four panes, two or three of them in sight.
+    """Four panes, one to three of them in sight.
 
     Attributes:
         owner: whose layout it is.
         step: the step on screen.
 
     Signals:
-        folded(other): a small window in room mode shows one pane; words for the other, or "" where both are in sight.
+        folded(other): a small window shows one pane; words for the other, or "" where both are in sight.
     """
 
     folded = Signal(str)
@@ -57,6 +59,7 @@ class CaseLayout(QSplitter):
         self._sizes: dict[tuple[Owner, Stage, tuple[bool, ...]], list[int]] = {}
         self._on_record = True
         self.setHandleWidth(3)
+        self._timeline.setMinimumWidth(timeline_panel.least_width())
         self._order()
         self.show_now()
 
@@ -81,8 +84,10 @@ class CaseLayout(QSplitter):
     @property
     def is_folded(self) -> bool:
         """Whether only one pane has room: never two that are cut; what is read aloud has the whole width."""
-        wide = self.width() >= least_width() + _PICTURES * scale().size("room")
-        return scale().room and (self.step is Stage.TIME_OUT or not wide)
+        sizes = scale()
+        beside = _PICTURES * sizes.size("room") if sizes.room else sizes.of(_WALL)
+        narrow = self.width() < least_width() + beside
+        return narrow or (sizes.tight and self.step is Stage.TIME_OUT)
 
     @property
     def shows_record_alone(self) -> bool:
@@ -152,7 +157,7 @@ class CaseLayout(QSplitter):
         self._arrange()
 
     def _fold(self) -> None:
-        """Room mode in a small window: the record, or what stands beside it."""
+        """In a small window: the record, or what stands beside it."""
         others = {tr("Timeline"): self._timeline, tr("Note"): self._note, tr("Images"): self._wall}
         beside = [name for name, each in others.items() if not each.isHidden()]
         if not self.is_folded:
@@ -166,7 +171,8 @@ class CaseLayout(QSplitter):
         self.folded.emit(("" if not beside else beside[0]) if alone else tr("Record"))
 
     def forget_sizes(self) -> None:
-        """The window has another size: parts are worked out anew."""
+        """The window or the type has another size: parts are worked out anew."""
+        self._timeline.setMinimumWidth(timeline_panel.least_width())
         self._sizes.clear()
         self.show_now()
 
@@ -177,7 +183,7 @@ class CaseLayout(QSplitter):
 
     @property
     def _has_room(self) -> bool:
-        return self.width() >= THREE
+        return self.width() >= least_width() + timeline_panel.least_width() + scale().of(_THIRD)
 
     @property
     def _key(self) -> tuple[Owner, Stage, tuple[bool, ...]]:
@@ -203,7 +209,7 @@ class CaseLayout(QSplitter):
         whole = max(self.width(), least_width() * 2)
         nurse = self.owner is Owner.NURSE and self.step is not Stage.NOTE
         part = _NURSE_PART if nurse else _RECORD_PART[self.step]
-        beside = _TIMELINE if self._has_room and not self._timeline.isHidden() else 0
+        beside = scale().of(_TIMELINE) if self._has_room and not self._timeline.isHidden() else 0
         most = min(scale().of(_MOST[self.owner]), round((whole - beside) * part) if beside else whole)
         record = max(least_width(), min(most, round(whole * part)))
         rest = whole - record - beside

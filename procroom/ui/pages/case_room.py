@@ -102,7 +102,7 @@ class CaseRoom(QWidget):
             self.desk, services, self.album, self.record, self.reveal, self._upcoming, self
         )
         self.note = self.noting.note
-        self.findings = FindingsPanel(self.desk, self.reveal, self.holds, practice)
+        self.findings = FindingsPanel(self.desk, self.reveal, self.holds, practice, self.record)
         self.totals = TotalsStrip(
             *(self.desk, station.clock, self.reveal, self.images.offers, self.offer_from_images),
             practice,
@@ -231,7 +231,8 @@ class CaseRoom(QWidget):
         self.panes.toggle_images()
 
     def toggle_checks(self) -> None:
-        """Open the list of findings, or close it."""
+        """Open the list of findings, or close it; where one pane has room it is the one in sight."""
+        self.panes.show_record()
         self.findings.toggle.click()
 
     def ask_reposition(self) -> None:
@@ -260,6 +261,7 @@ class CaseRoom(QWidget):
     def focus_record(self) -> None:
         """Take the keyboard to the form."""
         self.panes.show_record()
+        self.findings.make_way()
         self.record.aim()
 
     def begin_next_target(self) -> None:
@@ -309,6 +311,7 @@ class CaseRoom(QWidget):
         else:
             self.noting.show_jumped(jumped=stage is not Stage.NOTE)
         self.panes.show_record()
+        self.findings.make_way()
         self.record.reveal(path)
         self.noting.work.show_next()
 
@@ -328,9 +331,7 @@ class CaseRoom(QWidget):
         self.steps.show_missing(
             counts, tr("signed") if state.signed else "", self.tasks.open_words(), late=self.tasks.is_late
         )
-        last = self.desk.session.entries[-1]
-        self.saved.show_saved(last.at.astimezone(self._zone()), len(self.desk.session.entries))
-        self.saved.show_acts(self.desk.session.can_undo(), self.desk.session.can_redo())
+        self._show_saved()
         never_cut(self.trial_button)
         self.noting.refresh()
         self.history.follow()
@@ -344,6 +345,12 @@ class CaseRoom(QWidget):
         self._rest.soon()
         self.state_changed.emit()
         lay_out_now()
+
+    def _show_saved(self) -> None:
+        """The last entry is kept, and what undo and redo would do."""
+        session = self.desk.session
+        self.saved.show_saved(session.entries[-1].at.astimezone(self._zone()), len(session.entries))
+        self.saved.show_acts(session.can_undo(), session.can_redo())
 
     def _show_leads(self) -> None:
         """Draw the contacts of the leads this case placed along their marks."""
@@ -425,7 +432,7 @@ class CaseRoom(QWidget):
             session = self.desk.session
             found = moments(self.desk.definition, session.entries, session.state, self._times)
             self.strip.show_moments(found)
-        self.strip.setVisible(here and not self.strip.is_empty and not scale().room)
+        self.strip.setVisible(here and not self.strip.is_empty and not scale().tight)
 
     def _show_offers(self) -> None:
         """Offer what belongs to this step; dose only once the procedure is over: until then it grows."""
@@ -560,4 +567,6 @@ class CaseRoom(QWidget):
 
     def _fit(self) -> None:
         self._record_side.setMinimumWidth(least_width())
+        self._show_saved()
+        self.record.fit()
         self.panes.forget_sizes()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +13,7 @@ from procroom.ui.pages.who_panel import WhoPanel
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.person_button import PersonButton, person_words
 from procroom.ui.widgets.picker import Entry
-from procroom.ui.widgets.words import button, empty, label, restyle, row
+from procroom.ui.widgets.words import button, empty, label, never_cut, restyle, row
 
 SAY_WHO, ELSE = later("Say who is entering"), later("Someone else…")
 _GAP = 6
@@ -66,6 +67,12 @@ class EnteringBar(QWidget):
         super().resizeEvent(event)
         self._show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_people"):
+            self._show()
+
     def _show(self) -> None:
         entering = self._entering
         said = entering.is_said
@@ -77,12 +84,15 @@ class EnteringBar(QWidget):
         self.more.setText(tr(ELSE) if said else tr(SAY_WHO))
         self.more.setAccessibleName(self.more.text())
         restyle(self.more, kind="quiet" if said else "")
+        never_cut(self.more)
         shown = self._fitting()
         if tuple(each.person for each in self.buttons) != shown:
             empty(self._people)
             self.buttons = tuple(self._made(person) for person in shown)
             for made in self.buttons:
                 self._people.addWidget(made)
+        taken = sum(each.sizeHint().width() + _GAP for each in (self.more, *self.buttons))
+        self.title.setHidden(said and taken + self.title.sizeHint().width() > self.width() > 0)
         for made in self.buttons:
             made.show_entering(entering=said and made.person == entering.current)
 

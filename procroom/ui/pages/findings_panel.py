@@ -5,7 +5,8 @@ Nothing here pops up, sounds or moves (K5). Severity is shape, word and position
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from procroom.app.assessing import is_overridden, is_seen
@@ -16,6 +17,7 @@ from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.holds import Holds
 from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, UncheckedLine, one_each
+from procroom.ui.scale import scale
 from procroom.ui.tongue import later, shown, tr, tr_count, word
 from procroom.ui.widgets.dialogs import OverrideDialog
 from procroom.ui.widgets.glyphs import Glyph
@@ -37,7 +39,7 @@ _HEADINGS = {
     Channel.DOCUMENTATION: later("Documentation"),
     Channel.COVERAGE: later("Coverage, for the payer of this case"),
 }
-_MOST_HEIGHT = 360
+_MOST_HEIGHT, _NO_LIMIT = 360, 16_777_215
 
 
 class FindingsPanel(QFrame):
@@ -49,8 +51,16 @@ class FindingsPanel(QFrame):
 
     toggled = Signal()
 
-    def __init__(self, desk: CaseDesk, go: Callable[[str], object], holds: Holds, practice: str = "") -> None:
+    def __init__(
+        self,
+        desk: CaseDesk,
+        go: Callable[[str], object],
+        holds: Holds,
+        practice: str = "",
+        record: QWidget | None = None,
+    ) -> None:
         super().__init__()
+        self._record = record
         self.setProperty("panel", "bar")
         self._desk, self._go, self._practice = desk, go, practice
         self._acts = Acts(go, self._override, self._acknowledge, self._label_of, self._turned, holds)
@@ -77,6 +87,7 @@ class FindingsPanel(QFrame):
         box.addLayout(head)
         box.addWidget(self.near_miss)
         box.addWidget(self._scroll)
+        box.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
@@ -88,6 +99,8 @@ class FindingsPanel(QFrame):
         """Ask the rules of a step."""
         self._stage = stage
         self.refresh()
+        if self.isVisible():
+            self._fit()
 
     def refresh(self) -> None:
         """Show what the rules say now."""
@@ -105,8 +118,10 @@ class FindingsPanel(QFrame):
             return
         self._shown = shown
         self._show_counts(found)
-        if not self._scroll.isHidden():
+        if self._is_open:
             self._fill()
+        if self.isVisible():
+            self._fit()
 
     def open_list(self, *, is_open: bool = True) -> None:
         """Open the list, or close it."""
@@ -114,10 +129,46 @@ class FindingsPanel(QFrame):
         self.toggle.setText(tr("Hide") if is_open else tr("Show"))
         if is_open:
             self._fill()
+        self._fit()
         self.toggled.emit()
 
+    def make_way(self) -> None:
+        """Where the list lies over the record: close it, somebody wants to see the record."""
+        if self._covers:
+            self.open_list(is_open=False)
+
+    @property
+    def _covers(self) -> bool:
+        """Whether the open list takes the place of the record: never half an item of a time-out, nor half a card."""
+        return self._is_open and (scale().tight or self._stage is Stage.TIME_OUT)
+
+    def _fit(self) -> None:
+        """In room mode a line with nothing to read behind it is no button; an open list has the room it needs."""
+        self.toggle.setVisible(not scale().room or bool(self._listed(self.assessment)) or self._is_open)
+        covers = self._covers
+        self._scroll.limit(_NO_LIMIT if covers else _MOST_HEIGHT)
+        policies = QSizePolicy.Policy
+        self.setSizePolicy(policies.Preferred, policies.Expanding if covers else policies.Maximum)
+        if self._record is not None and self._record.isHidden() != covers:
+            self._record.setHidden(covers)
+
+    @property
+    def _is_open(self) -> bool:
+        return not self._scroll.isHidden()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt override: seen again, maybe in another mode."""
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._fit()
+
     def _on_toggle(self) -> None:
-        self.open_list(is_open=self._scroll.isHidden())
+        self.open_list(is_open=not self._is_open)
 
     def _listed(self, found: Assessment) -> tuple[Finding, ...]:
         if self._stage is Stage.PROCEDURE:

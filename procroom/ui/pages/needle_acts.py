@@ -71,6 +71,10 @@ class NeedleActs(QFrame):
         if self._asked is not None and (not free or needle is None or needle.path != self._asked[0].path):
             self.close_question()
 
+    def be_short(self, short: bool) -> None:
+        """Say the acts in one word each, where there is little room; a screen reader hears them whole."""
+        self.abandon.setText(tr("Abandon…") if short else tr("Abandon this target…"))
+
     @property
     def can_move(self) -> bool:
         """Whether the needle worked on can be repositioned."""

@@ -19,6 +19,7 @@ from procroom.ui.pages.note_pages import NotePages
 from procroom.ui.theme import Look
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.choices import Choices
+from procroom.ui.widgets.two_groups import TwoGroups
 from procroom.ui.widgets.words import button, column, hide_if, panel, row
 
 if TYPE_CHECKING:
@@ -165,14 +166,14 @@ class NotePanel(QWidget):
 
     def _bar(self) -> QFrame:
         made = panel("bar")
-        box = row(made, margin=(12, 8, 12, 8), gap=8)
-        box.addWidget(self.way)
-        box.addWidget(self.length)
-        box.addStretch(1)
-        box.addWidget(self.page_size)
-        box.addWidget(self.save)
-        box.addWidget(self.print)
-        self._acts = box
+        groups = TwoGroups()
+        row(made, margin=(12, 8, 12, 8)).addWidget(groups)
+        for each in (self.way, self.length):
+            groups.left.addWidget(each)
+        groups.left.addStretch(1)
+        self._acts = groups.right
+        for shown in (self.page_size, self.save, self.print):
+            self._acts.addWidget(shown)
         return made
 
     def add_act(self, made: QPushButton) -> None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from procroom.app.habits import Habit, compact_words_of
@@ -68,6 +69,24 @@ class RecordPanel(QWidget):
         box.addWidget(self.next_target)
         box.addWidget(self._stack, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: another width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Where height is dear the list of sections stands beside the position worked on."""
+        form = self._forms.get(Stage.PROCEDURE)
+        if isinstance(form, StageForm):
+            self.acts.be_short(scale().tight)
+            self.positions.offer_sections(form.lend_menu(scale().tight))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_stack"):
+            self.fit()
+
     def minimumSizeHint(self) -> QSize:
         """Qt override: never too narrow for a form."""
         return super().minimumSizeHint().expandedTo(QSize(least_width(), 0))
@@ -86,6 +105,7 @@ class RecordPanel(QWidget):
             form.refresh(ChangeSet(everything=True), self._desk.missing)
         self._stack.setCurrentWidget(form)
         self.positions.setVisible(stage is Stage.PROCEDURE)
+        self.fit()
         self._show_next()
         if stage is not Stage.PROCEDURE:
             self.acts.close_question()

@@ -13,8 +13,10 @@ from procroom.domain.sites import MARK, NO_MARK, PLAN, Agreement, NamedSite, agr
 from procroom.domain.values import Side
 from procroom.notes.wording import capital
 from procroom.ui.forms.contract import Recorder
+from procroom.ui.scale import scale
 from procroom.ui.tongue import later, screen_language, shown, side_word, tr
 from procroom.ui.widgets.glyphs import Shape
+from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.site_column import Shown, SiteColumn
 from procroom.ui.widgets.spine_plan import Extent, extent_of
@@ -75,12 +77,18 @@ class SiteComparison(QWidget):
         box.addWidget(self._line, 1)
         words = column(gap=2)
         words.addWidget(self._planned)
-        words.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below = FlowLayout(gap=12, line_gap=4)
+        self._below.addWidget(self.verdict)
+        words.addLayout(self._below)
         foot = row(gap=8)
         foot.addLayout(words, 1)
         foot.addWidget(self.large, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         box.addLayout(foot)
         self.refresh()
+
+    def add_below(self, made: QWidget) -> None:
+        """Something to read with it, after its verdict and beside its button."""
+        self._below.addWidget(made)
 
     @property
     def is_large(self) -> bool:
@@ -122,6 +130,7 @@ class SiteComparison(QWidget):
             shown(target.text) for site in self._sites if site.path == PLAN for target in site.targets
         )
         self._planned.setText(tr("Planned: {plan}", plan=plan or tr("not recorded")))
+        self.verdict.setMinimumHeight(scale().size("clock"))  # as high as what stands beside it
         self.verdict.show_sign(*_verdict(self._sites))
 
     def _on_column(self, number: int, _checked: bool = False) -> None:

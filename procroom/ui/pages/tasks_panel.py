@@ -4,22 +4,21 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from procroom.app.following import open_now, what_words, when_words
 from procroom.domain.follow_up import Task, TaskStatus, due_tasks
 from procroom.ui.desk import CaseDesk
+from procroom.ui.scale import scale
 from procroom.ui.tongue import later, tr, tr_count, word
 from procroom.ui.tongue import shown as said
 from procroom.ui.widgets.glyphs import Glyph, Shape
-from procroom.ui.widgets.layouts import FlowLayout
+from procroom.ui.widgets.layouts import FlowLayout, ListScroll
 from procroom.ui.widgets.words import button, column, label, row
 from procroom.ui.widgets.wrap_line import WrapLine
 
-#: Some five lines; more scroll.
-_MOST_HEIGHT = 160
-#: And so many are always in sight.
-_LEAST_HEIGHT = 58
+#: Some five lines at the desk; more scroll. And the part of the window that they keep.
+_MOST_HEIGHT, _LEAST_PART = 160, 0.2
 
 #: Status -> shape and word; never colour alone.
 SIGNS = {
@@ -54,10 +53,8 @@ class TasksPanel(QFrame):
                 button(tr("Save it…"), diary[1], name=tr("Save the diary form as PDF")),
                 button(tr("Read a filled diary…"), diary[2]),
             )
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ListScroll(_MOST_HEIGHT, _LEAST_PART)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box = column(self, margin=(16, 8, 8, 8), gap=4)
         box.addLayout(head)
         if self.diary_buttons:
@@ -109,23 +106,20 @@ class TasksPanel(QFrame):
             return
         self._shown = (shown, texts)
         self.words.setText(_summary(tasks, shown))
-        inner = QWidget()  # a new one: its height is known only while it is not on screen
-        inner.setProperty("bare", "true")
+        inner = QWidget()
         lines = column(inner, margin=(0, 0, 8, 0), gap=0)
         for task, text in zip(shown, texts, strict=True):
             lines.addLayout(self._line(task, text))
-        self._scroll.setWidget(inner)
+        self._scroll.limit(scale().of(_MOST_HEIGHT))
+        self._scroll.show_list(inner)
         self._scroll.setVisible(bool(shown))
-        high = min(_MOST_HEIGHT, lines.totalHeightForWidth(max(self.width() - 32, 300)) + 4)
-        self._scroll.setMaximumHeight(high)
-        self._scroll.setMinimumHeight(min(high, _LEAST_HEIGHT))  # scrolls where others need the room
 
     def _line(self, task: Task, text: str) -> QHBoxLayout:
         shape, sign = SIGNS[task.status]
         line = row(gap=8)
         line.addWidget(Glyph(shape, 12))
         made = label(tr(sign), "strong")
-        made.setFixedWidth(max(76, made.sizeHint().width()))
+        made.setMinimumWidth(scale().of(76))
         line.addWidget(made)
         line.addWidget(WrapLine(text, partial(self._go, task.path), name=f"{tr(sign)}: {text}"), 1)
         return line

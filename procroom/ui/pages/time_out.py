@@ -20,8 +20,10 @@ from procroom.ui.forms.groups import Body, Register
 from procroom.ui.pages.site_comparison import SiteComparison, aim_of
 from procroom.ui.scale import scale
 from procroom.ui.tongue import tr, tr_count
+from procroom.ui.widgets.aloud_name import AloudName
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldList
+from procroom.ui.widgets.layouts import at_rest, forget_sizes
 from procroom.ui.widgets.marks import Sign
 from procroom.ui.widgets.owner_line import OwnerLine
 from procroom.ui.widgets.sight import bring_in_sight
@@ -29,8 +31,9 @@ from procroom.ui.widgets.words import LineButton, button, column, empty, hide_if
 
 #: Width of the list of items; under ``NARROW`` for all, the smaller one. Logical pixels.
 LIST_WIDTH, LEAST_LIST_WIDTH, NARROW = 236, 164, 600
-#: Lower than this, at the desk's size of type, items and pictures have no room together.
-LEAST_HEIGHT = 400
+#: At the desk's size of type: lower than this, captions of the list have no room; the item read has at least this height
+#: with its buttons.
+LEAST_HEIGHT, LEAST_ITEM = 400, 190
 _GAP = 12
 
 
@@ -200,8 +203,9 @@ class TimeOutPanel(QWidget):
         self._side = QWidget()
         self._owners = [OwnerLine(section, context, self._side) for section in sections]
         self._concluded = Sign(Shape.DONE)
+        self._concluded.let_wrap()
         self.correct = button(tr("Correct an item"), self._on_correct, kind="link")
-        self._who, self._born = label("", "display", wrap=True), label("", "lead", wrap=True)
+        self._who, self._born = AloudName(), label("", "lead", wrap=True)
         self._holds: tuple[HoldList, ...] = ()
         self._lay_out()
 
@@ -274,16 +278,32 @@ class TimeOutPanel(QWidget):
         is_low = self.height() < scale().of(LEAST_HEIGHT)
         for each in (self._caption, *self._owners):
             hide_if(each, is_low)
-        if self.comparison is not None:
-            self.comparison.give_room(not is_low)
         QTimer.singleShot(0, self, self._make_room)  # a layout that is under way hears of no change
 
     def _make_room(self) -> None:
-        """Who it is and what is planned is never cut: where that does not fit, the checks alone have the clocks."""
-        room = self.height() - self._lower.minimumSizeHint().height() - 3 * _GAP
-        for each in self._holds:
-            each.show()
-            each.setVisible(self._card.heightForWidth(self.width() - 2 * _GAP) <= room)
+        """The item read aloud has room, and who it is and what is planned is never cut.
+
+        Where both do not fit the checks alone have the clocks; then the comparison has its pictures when shown large.
+        """
+        whole = self.layout()
+        if whole is None:
+            return
+        with at_rest(whole):
+            self._choose_parts()
+        whole.invalidate()
+        whole.activate()
+
+    def _choose_parts(self) -> None:
+        least = max(self._lower.minimumSizeHint().height(), scale().of(LEAST_ITEM))
+        room = self.height() - least - 3 * _GAP
+        for clocks, pictures in ((True, True), (False, True), (True, False), (False, False)):
+            for each in self._holds:
+                each.setVisible(clocks)
+            if self.comparison is not None:
+                self.comparison.give_room(pictures)
+            forget_sizes(self._card)
+            if self._card.heightForWidth(self.width() - 2 * _GAP) <= room:
+                return
 
     def place(self, path: str) -> QWidget | None:
         """The row or group of a path."""
@@ -373,7 +393,10 @@ class TimeOutPanel(QWidget):
             self.comparison.grown.connect(self._on_grown)
         if self._context.holds is not None:
             self._holds = (HoldList(self._context.holds),)
-            inside.addWidget(self._holds[0])
+            if self.comparison is not None:
+                self.comparison.add_below(self._holds[0])
+            else:
+                inside.addWidget(self._holds[0])
         return made
 
     def _on_asked(self, path: str) -> None:

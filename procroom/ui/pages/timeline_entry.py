@@ -12,12 +12,15 @@ from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.models.timeline import true_words, who_words
+from procroom.ui.scale import scale
 from procroom.ui.tongue import later, tr
+from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import button, column, empty, label, row
 
 SIGNED = later("The note is signed: what stands here stays. Say what has to be put right in an addendum.")
 GONE = later("This field is no longer part of the record.")
-_MOST_HEIGHT = 360
+#: At the desk; and where there is no limit.
+_MOST_HEIGHT, _NO_LIMIT = 360, 16_777_215
 
 
 class TimelineEntry(QFrame):
@@ -43,6 +46,7 @@ class TimelineEntry(QFrame):
         self.correct = button(tr("Correct here"), self._open_editor, kind="primary")
         self.addendum = button(tr("Add an addendum…"), addend)
         self._editor = column(gap=0)
+        self._fills = False
         self._lay_out()
         self.hide()
 
@@ -53,6 +57,18 @@ class TimelineEntry(QFrame):
         self.line = line
         self.refresh(lines)
         self.show()
+
+    def fill(self, fills: bool) -> None:
+        """Take the whole height there is, or as much as what is shown needs."""
+        if fills != self._fills:
+            self._fills = fills
+            self._fit_soon()
+
+    def close_entry(self) -> None:
+        """No entry is chosen any more."""
+        self._close_editor()
+        self.line = None
+        self.hide()
 
     def refresh(self, lines: Sequence[Line]) -> None:
         """Show its values as they are now."""
@@ -85,15 +101,15 @@ class TimelineEntry(QFrame):
         inside.addLayout(self.values)
         inside.addWidget(self.remark)
         inside.addLayout(self._editor)
+        inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         scroll.setMinimumHeight(120)
         self._scroll, self._inner = scroll, inner
-        foot = row()
-        foot.addStretch(1)
-        for made in (self.addendum, self.go, self.correct):
+        foot = FlowLayout()
+        for made in (self.correct, self.go, self.addendum):
             foot.addWidget(made)
         box = column(self, margin=(0, 0, 0, 8), gap=4)
         box.addWidget(scroll)
@@ -172,7 +188,11 @@ class TimelineEntry(QFrame):
 
     def _fit(self) -> None:
         """As high as what it shows, up to a part of the panel; more scrolls."""
+        if self._fills:
+            self._scroll.setMinimumHeight(0)
+            self._scroll.setMaximumHeight(_NO_LIMIT)
+            return
         width = self._scroll.viewport().width()
         layout = self._inner.layout()
         wanted = layout.totalHeightForWidth(width) if layout is not None else 0
-        self._scroll.setFixedHeight(min(_MOST_HEIGHT, max(72, wanted)))
+        self._scroll.setFixedHeight(min(scale().of(_MOST_HEIGHT), max(72, wanted)))

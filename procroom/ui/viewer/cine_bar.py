@@ -22,6 +22,7 @@ MODE_WORDS = {
     PlayMode.BOUNCE: later("back and forth"),
     PlayMode.ONCE: later("once"),
 }
+SERIES = "series.list"
 BUTTONS = ("cine.previous", "cine.play", "cine.next")
 
 
@@ -39,7 +40,7 @@ class CineBar(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "cine")
-        self._keys = {name: self._key(name, tokens) for name in (*BUTTONS, "cine.mode", "cine.speed")}
+        self._keys = {name: self._key(name, tokens) for name in (*BUTTONS, "cine.mode", "cine.speed", SERIES)}
         self.slider = FrameSlider(tokens)
         self.slider.valueChanged.connect(self.sought)
         self.count = QLabel()
@@ -66,6 +67,8 @@ class CineBar(QFrame):
         row.addWidget(self.count)
         row.addWidget(self._keys["cine.mode"])
         row.addWidget(self._keys["cine.speed"])
+        row.addWidget(self._keys[SERIES])
+        self._keys[SERIES].hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(0)
@@ -80,7 +83,7 @@ class CineBar(QFrame):
         """Be as large as the scale says: the words under the slider begin where it does."""
         self._foot.setContentsMargins(len(BUTTONS) * (scale().size("room") + 4) + 14, 0, 8, 0)
         self.count.setMinimumWidth(scale().of(72))
-        self.rate.setHidden(scale().room)  # the corner of the picture tells it; height is dear
+        self.rate.setHidden(scale().tight)  # the corner of the picture tells it; height is dear
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt override: another scale."""
@@ -94,6 +97,7 @@ class CineBar(QFrame):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
+        self.measure()
         self.slider.set_tokens(tokens)
         for key in self._keys.values():
             key.set_tokens(tokens)
@@ -106,7 +110,7 @@ class CineBar(QFrame):
         with QSignalBlocker(self.slider):
             self.slider.setRange(1, max(count, 1))
             self.slider.setValue(viewport.feed.position or 1)
-        for widget in (self.slider, *self._keys.values()):
+        for widget in (self.slider, *(key for name, key in self._keys.items() if name != SERIES)):
             widget.setEnabled(moving)
         self._keys["cine.play"].set_icon("pause" if player.playing else "play")
         self._keys["cine.mode"].set_icon(player.mode.value)
@@ -118,6 +122,10 @@ class CineBar(QFrame):
             text = tr("slices") if run.is_stack else rate_text(run.timing, player.speed)
             text += f"  ·  {tr(MODE_WORDS[player.mode])}"
         self.rate.setText(text)
+
+    def offer_series(self, *, offered: bool) -> None:
+        """A button for the list of series, where that is put away."""
+        self._keys[SERIES].setVisible(offered)
 
     def show_position(self, position: int) -> None:
         """Another frame is on screen."""

@@ -89,6 +89,7 @@ CINE = (
     ViewerCommand("cine.next_key", "Next key image or marked frame", "K"),
     ViewerCommand("series.previous", "Previous run", "PgUp"),
     ViewerCommand("series.next", "Next run", "PgDown"),
+    ViewerCommand("series.list", "Show or hide the list of series", "Shift+L", "Series", "series"),
     ViewerCommand("series.rejected", "Files that are not shown, and why", "F8", icon="files"),
 )
 

@@ -94,6 +94,7 @@ class ImageWall(QWidget):
         self._lesions = Lesions()
         self._leads: Leads = {}
         self._lesions_visible = True
+        self._lists_series = False
         self._measurements = True
         self._room_orientation = ""
         self._position = ""
@@ -141,7 +142,7 @@ class ImageWall(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: in a low window the strip is slim, so that the pictures are not."""
         super().resizeEvent(event)
-        self.strip.set_low(not scale().room and self.height() < scale().of(_LOW))
+        self.strip.set_low(not scale().room and self._is_low)
         self._make_room()
 
     def _make_room(self) -> None:
@@ -150,9 +151,23 @@ class ImageWall(QWidget):
         wide = self.width() - self.rail.sizeHint().width()
         self.stranger.fit(wide)
         free = self.height() - self.grid.minimumSizeHint().height() - self.stranger.heightForWidth(wide)
-        for each in (self.cine, self.strip):
-            free -= each.sizeHint().height()
-            each.setVisible(not asks or free >= 0)
+        folds = scale().tight and self._is_low
+        self.cine.offer_series(offered=folds)
+        for each, wanted in ((self.cine, True), (self.strip, self._lists_series or not folds)):
+            free -= each.sizeHint().height() if wanted else 0
+            each.setVisible(wanted and (not asks or free >= 0))
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether the pictures need the height more than the strip does."""
+        return self.height() < scale().of(_LOW)
+
+    def _turn_series(self) -> None:
+        """In room mode the strip is there while a series is chosen; where it stands anyway, the keyboard goes to it."""
+        self._lists_series = not self._lists_series
+        self._make_room()
+        if self.strip.isVisible():
+            self.strip.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _install_keys(self) -> None:
         for command in COMMANDS:
@@ -214,6 +229,8 @@ class ImageWall(QWidget):
     def open_run(self, run: Run) -> None:
         """Show a run in the active viewport."""
         self._open_in(self.grid.active, run)
+        self._lists_series = False
+        self._make_room()
 
     def show_frame(self, ref: FrameRef) -> bool:
         """Bring a frame on screen; False when no open file holds it."""
@@ -346,6 +363,7 @@ class ImageWall(QWidget):
             "cine.next_key": self._next_key,
             "series.next": lambda: self._other_run(1),
             "series.previous": lambda: self._other_run(-1),
+            "series.list": self._turn_series,
             "series.rejected": self._show_remarks,
             "mark.cancel": self._cancel,
             "save.view": self._ask_tag,

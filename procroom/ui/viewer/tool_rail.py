@@ -13,7 +13,8 @@ from procroom.ui.viewer.commands import BY_ID, TOOLS, VIEW, ViewerCommand
 from procroom.ui.viewer.tool_key import ToolKey
 from procroom.ui.viewer.tools import MEASURING, Tool
 
-LEAST_HEIGHT = 310
+#: Rows of tools that are always there.
+_LEAST_ROWS = 2
 #: What the rail shows first where it has not room for all; the rest stands behind "More".
 OFTEN = (
     *("tool.select", "tool.needle", "tool.window", "tool.zoom", "view.fit", "tool.arrow", "tool.text"),
@@ -64,7 +65,6 @@ class ToolRail(QFrame):
         self.more.clicked.connect(self._turn)
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
-        self.setMinimumHeight(LEAST_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(
             QLayout.SizeConstraint.SetNoConstraint
@@ -85,21 +85,20 @@ class ToolRail(QFrame):
         return key
 
     def _fit(self) -> None:
-        """As many columns as the height asks for; in room mode one or two, and a page of tools."""
+        """As many columns as the height asks for, at most two where height is dear, else four; more are on other pages."""
         wide, high = key_size()
+        self.setMinimumHeight(_LEAST_ROWS * (high + 2) + self._save_height() + 16)
         rows = max((self.height() - self._save_height() - 16) // (high + 2), 1)
         hidden = (frozenset() if self._measuring else _MEASURED) | {_CONTRAST if self._leads else _LEAD}
         names = [name for name in self._keys if name not in hidden]
-        if scale().room:
-            columns = 2
+        columns = 2 if scale().tight else min(max(2, -(-len(names) // rows)), 4)
+        most = rows * columns
+        if scale().tight or len(names) > most:
             names.sort(key=lambda name: OFTEN.index(name) if name in OFTEN else len(OFTEN))
-            most = rows * columns
-            if len(names) > most:
-                a_page = max(most - 1, 1)
-                self._page %= -(-len(names) // a_page)
-                names = [*names[self._page * a_page :][:a_page], MORE.id]
-        else:
-            columns = min(max(2, -(-len(names) // rows)), 4)
+        if len(names) > most:
+            a_page = max(most - 1, 1)
+            self._page %= -(-len(names) // a_page)
+            names = [*names[self._page * a_page :][:a_page], MORE.id]
         self._arrange(tuple(names), columns, (wide, high))
 
     def _arrange(self, names: tuple[str, ...], columns: int, size: tuple[int, int]) -> None:

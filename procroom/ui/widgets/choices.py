@@ -6,7 +6,7 @@ Moving never chooses: an answer is recorded by a deliberate act only.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
@@ -31,6 +31,10 @@ _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+
+
+#: A chip is never narrower than this at the desk, unless its words are short.
+_LEAST_CHIP = 160
 
 
 def _box() -> int:
@@ -68,8 +72,29 @@ class ChoiceButton(QPushButton):
         return hint + QSize(max(0, extra) + (_box() + 8 if self._boxed else 0), 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are never cut: a segment is never narrower than they are, a chip wraps them."""
+        hint = self.sizeHint()
+        least = hint.width() if self.property("segment") else min(hint.width(), scale().of(_LEAST_CHIP))
+        return QSize(least, hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for as many lines as the words take in a width."""
+        return self.sizeHint().height() + (len(self._lines(width)) - 1) * self.fontMetrics().lineSpacing()
+
+    def _lines(self, width: int) -> list[str]:
+        """The words in lines that fit into a width."""
+        font = self.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self.text())
+        lines: list[str] = []
+        for word in self.text().split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= width - around:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Enter chooses, Delete takes back."""
@@ -85,7 +110,8 @@ class ChoiceButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sheet's button, with a tick box before the words where several may be chosen."""
-        if not self._boxed:
+        is_narrow = self.width() < self.sizeHint().width()
+        if not self._boxed and not is_narrow:
             super().paintEvent(event)
             return
         option = QStyleOptionButton()
@@ -94,8 +120,16 @@ class ChoiceButton(QPushButton):
         words, whole = option.text, QRect(option.rect)
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        option.text, option.rect = words, whole.adjusted(_box() + 8, 0, 0, 0)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        inside = whole.adjusted(_box() + 8 if self._boxed else 0, 0, 0, 0)
+        lines = self._lines(self.width()) if is_narrow else [words]
+        high = self.fontMetrics().lineSpacing()
+        top = inside.center().y() - high * len(lines) / 2
+        for number, line in enumerate(lines):
+            one = QRect(inside.left(), round(top + number * high), inside.width(), high)
+            option.text, option.rect = line, one if is_narrow else inside
+            painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        if not self._boxed:
+            return
         box = QRectF(12, (self.height() - _box()) / 2, _box(), _box())
         stroke = ink(self, "markInk" if self.isChecked() else "boxInk")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""A line of words to be read from across the room; shrinks to the room it has, never cut."""
+"""Words to be read from across the room: a line that shrinks to the room it has, then two; never cut."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
@@ -7,11 +7,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from procroom.ui.scale import scale
 
 
-class FarLabel(QLabel):
-    """One bold line: as large as the scale's far type, at the desk as a title."""
+#: Part of the width of one line that is enough for two; the smallest type, in px.
+_TWO_LINES, _SMALLEST = 0.6, 8
+_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
-    def __init__(self, text: str = "") -> None:
+
+class FarLabel(QLabel):
+    """Bold words as large as the scale's far type, at the desk as a title; smaller in little room; ``wraps``: at last in two lines."""
+
+    def __init__(self, text: str = "", *, wraps: bool = False) -> None:
         super().__init__(text)
+        self._wraps = wraps
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -30,16 +36,30 @@ class FarLabel(QLabel):
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the words in plain type."""
-        least = self._metrics(scale().size("body")).horizontalAdvance(self.text())
+        """Room for the words in plain type; where they may take two lines most of it, and for the longest word."""
+        metrics = self._metrics(scale().size("body"))
+        longest = max((metrics.horizontalAdvance(each) for each in self.text().split()), default=0)
+        least = max(longest, round(metrics.horizontalAdvance(self.text()) * (_TWO_LINES if self._wraps else 1)))
         return QSize(least + 2, self._metrics(scale().far).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words."""
         painter = QPainter(self)
-        painter.setFont(self._font(self.type_size))
+        size, flags = self.type_size, _LINE
+        if self._wraps and self._metrics(size).horizontalAdvance(self.text()) > self.width():
+            size, flags = self._wrapped_size(), _LINE | Qt.TextFlag.TextWordWrap
+        painter.setFont(self._font(size))
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(self.rect(), int(flags), self.text())
+
+    def _wrapped_size(self) -> int:
+        """The largest type size in which the words fit in lines below each other."""
+        flags = int(_LINE | Qt.TextFlag.TextWordWrap)
+        for size in range(scale().size("body"), _SMALLEST, -1):
+            taken = self._metrics(size).boundingRect(self.rect(), flags, self.text())
+            if taken.width() <= self.width() and taken.height() <= self.height():
+                return size
+        return _SMALLEST
 
     def _font(self, size: int) -> QFont:
         font = QFont(self.font())

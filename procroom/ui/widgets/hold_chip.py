@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from procroom.app.other_language import clock_in
 from procroom.domain.assessment import HoldClock
 from procroom.ui.holds import Holds
+from procroom.ui.scale import scale
 from procroom.ui.tongue import screen_language, shown, tr
 from procroom.ui.widgets.layouts import FlowLayout
-from procroom.ui.widgets.words import LineButton, button, column, empty, label, restyle, row
+from procroom.ui.widgets.wrap_line import WrapLine
+from procroom.ui.widgets.words import LineButton, column, empty, label, restyle, row
 
 
 class HoldChip(QFrame):
@@ -19,14 +21,18 @@ class HoldChip(QFrame):
         super().__init__()
         self._holds, self._place, self._named = holds, place, named
         self._shown: HoldClock | None = None
-        self.chip = button("", self._turn, kind="clock")
+        self.chip = WrapLine("", self._turn, least=scale().size("clock"))
+        self.chip.setProperty("kind", "clock")
         self.chip.setCheckable(True)
+        policy = self.chip.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+        self.chip.setSizePolicy(policy)
         self._details = QFrame()
         self._lines = column(self._details, margin=(4, 2, 0, 4), gap=2)
         self._details.hide()
         head = row(gap=0)
         head.addWidget(self.chip)
-        head.addStretch(1)
+        head.addStretch()
         box = column(self, gap=0)
         box.addLayout(head)
         box.addWidget(self._details)
@@ -42,7 +48,7 @@ class HoldChip(QFrame):
             return
         words, clock = shown(self._holds.words(found)), clock_in(found, screen_language())
         said = f"{clock.drug}: {words}" if self._named else words
-        self.chip.setText(said.replace("&", "&&"))
+        self.chip.say(said)
         self.chip.setAccessibleName(f"{clock.drug}: {words}")
         restyle(self.chip, known="true" if not clock.missing else "false")
         if clock != self._shown:

@@ -27,6 +27,25 @@ def at_rest(layout: QLayout) -> Iterator[None]:
         layout.setEnabled(before)
 
 
+def forget_sizes(widget: QWidget) -> None:
+    """Let all layouts of a widget measure anew: one that holds others hears of what was hidden in them only later."""
+
+    def forget(layout: QLayout) -> None:
+        for item in (layout.itemAt(index) for index in range(layout.count())):
+            held = item.widget() if item is not None else None
+            inner = held.layout() if held is not None else item.layout() if item is not None else None
+            if inner is not None:
+                forget(inner)
+            if held is not None:
+                held.updateGeometry()
+        layout.invalidate()
+
+    outermost = widget.layout()
+    if outermost is not None:
+        forget(outermost)
+    widget.updateGeometry()
+
+
 class WrappingLayout(QLayout):
     """Common ground of layouts whose height depends on their width; heights are remembered per width."""
 
@@ -117,12 +136,17 @@ class FlowLayout(WrappingLayout):
         inner = area.marginsRemoved(self.contentsMargins())
         x, y, line = inner.x(), inner.y(), 0
         for item in self.shown():
-            size = item.sizeHint()
+            size, made = item.sizeHint(), item.widget()
             width = min(size.width(), inner.width())
+            if width < size.width() and made is not None:  # wider than the whole line: its words wrap, if it knows how
+                size.setHeight(max(size.height(), made.heightForWidth(width)))
             if x > inner.x() and x + width > inner.x() + inner.width():
                 x, y, line = inner.x(), y + line + self._line_gap, 0
-            if move:
-                item.setGeometry(QRect(x, y, width, size.height()))
+            place = QRect(x, y, width, size.height())
+            if move and made is not None and size.height() > item.sizeHint().height():
+                made.setGeometry(place)  # the item would hold it to the height of one line
+            elif move:
+                item.setGeometry(place)
             x, line = x + width + self._gap, max(line, size.height())
         edges = self.contentsMargins()
         return y + line - area.y() + edges.bottom()
@@ -203,6 +227,12 @@ class ListScroll(QScrollArea):
         inner.setProperty("bare", "true")
         self.setWidget(inner)
         self.fit()
+
+    def limit(self, most: int) -> None:
+        """The highest it becomes from now on, in pixels."""
+        if most != self._most:
+            self._most = most
+            self.fit()
 
     def fit(self) -> None:
         """The list has become higher or lower."""

@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from procroom.ui.scale import scale
+
+
+#: May be as narrow as this at the desk.
+_LEAST = 88
 
 
 class MenuButton(QPushButton):
@@ -20,11 +27,11 @@ class MenuButton(QPushButton):
         super().__init__(parent)
         self._name = name
         self._options: tuple[tuple[str, str], ...] = ()
-        self.key = ""
+        self.key = self._words = ""
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
         """Offer these; what was chosen stays chosen while it is among them."""
@@ -46,6 +53,34 @@ class MenuButton(QPushButton):
         self.picked.emit(key)
 
     def _show(self) -> None:
-        text = next((text for text, key in self._options if key == self.key), "")
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(f"{self._name}: {text}")
+        self._words = next((text for text, key in self._options if key == self.key), "")
+        self.setAccessibleName(f"{self._name}: {self._words}")
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words that do not fit end in an ellipsis; the tool tip has them whole."""
+        room = self.width() - self._around() if self.isVisible() else self.maximumWidth()
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._words else self._words)
+
+    def _around(self) -> int:
+        """What a button needs beside its words."""
+        shown = self.text().replace("&&", "&")
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
+
+    def sizeHint(self) -> QSize:
+        """Qt override: as wide as its words, whatever is seen of them."""
+        whole = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(self._around() + whole, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt override: may be narrow."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), scale().of(_LEAST)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: another width."""
+        super().resizeEvent(event)
+        self._fit()

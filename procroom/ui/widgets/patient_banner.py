@@ -57,7 +57,7 @@ class PatientBanner(QFrame):
         super().__init__()
         self.setProperty("panel", "bar")
         self._desk = desk
-        self._name = FarLabel()
+        self._name = FarLabel(wraps=True)
         self._who = label("", "muted")
         self._procedure = ElidedLabel(Qt.AlignmentFlag.AlignRight)
         self._procedure.setText(desk.definition.title)
@@ -159,6 +159,8 @@ class PatientBanner(QFrame):
 
 #: Letters of what undo would do, in a window of so many pixels and in a narrower one.
 _MOST_LETTERS, _FEW_LETTERS, _NARROW = 30, 22, 1400
+#: At the desk, in a narrower window acts and saving are said in a word.
+_BRIEF = 980
 
 
 class SaveState(QWidget):
@@ -177,7 +179,7 @@ class SaveState(QWidget):
 
     def show_saved(self, at: datetime, entries: int) -> None:
         """The last entry is on disk."""
-        if scale().room:
+        if self._is_brief:
             words = tr("Saved {time}", time=f"{at:%H:%M}")
         else:
             words = tr_count(
@@ -202,10 +204,15 @@ class SaveState(QWidget):
 
     def _show_act(self, made: QPushButton, verb: str, whole: str, nothing: str) -> None:
         made.setEnabled(bool(whole))
-        made.setText(_short(whole, self._letters()) if whole and not scale().room else verb)
+        made.setText(_short(whole, self._letters()) if whole and not self._is_brief else verb)
         made.setToolTip(whole)
         made.setAccessibleName(whole or nothing)
         never_cut(made)
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether the steps need the width: in room mode, and in a window that is narrow for its type."""
+        return scale().room or self.window().width() < scale().of(_BRIEF)
 
     def _letters(self) -> int:
         """How many letters of an act there is room for beside the steps."""

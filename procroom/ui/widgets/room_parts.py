@@ -38,6 +38,7 @@ class RoomParts(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.all.setVisible(scale().room)
+            never_cut(self.all)
 
     def _open_all(self) -> None:
         found = self.window().findChild(QAction, "go.palette")

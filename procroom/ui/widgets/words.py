@@ -64,6 +64,13 @@ class LineButton(QPushButton):
         self.setAutoDefault(False)
         self.clicked.connect(lambda _checked=False: on_click())
 
+    def say(self, text: str) -> None:
+        """Show other words."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._fit()
+
     def sizeHint(self) -> QSize:
         """As wide as its words."""
         return QSize(self.fontMetrics().horizontalAdvance(self._words) + 24, super().sizeHint().height())
@@ -75,6 +82,9 @@ class LineButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 20)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip("" if shown == self._words else self._words)
