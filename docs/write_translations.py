@@ -142,6 +142,9 @@ def _marked(path: Path) -> Iterator[tuple[str, str]]:
             said = [each for each in node.args[: _WINDOW[name]] if isinstance(each, ast.Constant)]
             yield from (("ui", str(each.value)) for each in said)
             continue
+        if name == "tell_count":
+            yield from _counted(node)
+            continue
         texts = [each.value if isinstance(each, ast.Constant) else None for each in node.args[:2]]
         if name not in _MARKING or not texts or not isinstance(texts[0], str):
             continue
@@ -149,6 +152,13 @@ def _marked(path: Path) -> Iterator[tuple[str, str]]:
             yield texts[0], texts[1]
         elif name == "say" and path.parent.name == "render":
             yield "note", texts[0]
+
+
+def _counted(node: ast.Call) -> Iterator[tuple[str, str]]:
+    """The two texts of a ``tell_count``: for one, and for any other number."""
+    context, *said = (each.value if isinstance(each, ast.Constant) else None for each in node.args[:3])
+    if context in CONTEXTS:
+        yield from ((str(context), each) for each in said if isinstance(each, str))
 
 
 @dataclass

@@ -17634,6 +17634,1173 @@
     </message>
 </context>
 <context>
+    <name>sending</name>
+    <message>
+        <source>Sending failed ({kind}). It is tried again.</source>
+        <translation>El envío falló ({kind}). Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>It is not said in which form {name} gets a case.</source>
+        <translation>No está indicado en qué formato recibe {name} un caso.</translation>
+    </message>
+    <message>
+        <source>None of these destinations takes the form “{form}”.</source>
+        <translation>Ninguno de estos destinos admite el formato «{form}».</translation>
+    </message>
+    <message>
+        <source>Name forms for it: {names}.</source>
+        <translation>Indique formatos para él: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} gets no form that can say that a note is withdrawn.</source>
+        <translation>{name} no recibe ningún formato que pueda decir que una nota está retirada.</translation>
+    </message>
+    <message>
+        <source>They take: {carried}.</source>
+        <translation>Admiten: {carried}.</translation>
+    </message>
+    <message>
+        <source>C-CDA Procedure Note of {count} sections</source>
+        <translation>nota del procedimiento C-CDA de {count} secciones</translation>
+    </message>
+    <message>
+        <source>The case cannot be told in XML: a recorded text has a control character.</source>
+        <translation>El caso no puede expresarse en XML: un texto registrado tiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>Hand it over as PDF or DICOM, and report this.</source>
+        <translation>Entréguelo como PDF o DICOM y comunique este fallo.</translation>
+    </message>
+    <message>
+        <source>Saved views with marks</source>
+        <translation>proyecciones guardadas con marcas</translation>
+    </message>
+    <message>
+        <source>{view} view</source>
+        <translation>proyección {view}</translation>
+    </message>
+    <message>
+        <source>Procedure note</source>
+        <translation>nota del procedimiento</translation>
+    </message>
+    <message>
+        <source>Stimulation trial log</source>
+        <translation>registro de la prueba de estimulación</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>as far as it has come</source>
+        <translation>hasta donde ha llegado</translation>
+    </message>
+    <message>
+        <source>patient's number (MRN)</source>
+        <translation>el número de historia del paciente</translation>
+    </message>
+    <message>
+        <source>name of who assigned the patient's number</source>
+        <translation>el nombre de quien asignó el número del paciente</translation>
+    </message>
+    <message>
+        <source>The {what} does not fit into DICOM: {most} characters at most, no backslash, no line break.</source>
+        <translation>En DICOM no cabe {what}: {most} caracteres como máximo, sin barra invertida ni salto de línea.</translation>
+    </message>
+    <message>
+        <source>Correct it in the record or the settings, or hand the case over in another form.</source>
+        <translation>Corríjalo en el registro o en los ajustes, o entregue el caso en otro formato.</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>imágenes clave</translation>
+    </message>
+    <message>
+        <source>{count} saved view</source>
+        <translation>{count} proyección guardada</translation>
+    </message>
+    <message>
+        <source>{count} saved views</source>
+        <translation>{count} proyecciones guardadas</translation>
+    </message>
+    <message>
+        <source>Procedure log</source>
+        <translation>registro cronológico del procedimiento</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} entrada</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entradas</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>mediciones</translation>
+    </message>
+    <message>
+        <source>{count} mark</source>
+        <translation>{count} marca</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count} marcas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>proyecciones guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views in colour</source>
+        <translation>proyecciones guardadas en color</translation>
+    </message>
+    <message>
+        <source>{view} view, {count} mark</source>
+        <translation>proyección {view}, {count} marca</translation>
+    </message>
+    <message>
+        <source>{view} view, {count} marks</source>
+        <translation>proyección {view}, {count} marcas</translation>
+    </message>
+    <message>
+        <source>Procedure record</source>
+        <translation>registro del procedimiento</translation>
+    </message>
+    <message>
+        <source>every recorded fact</source>
+        <translation>todos los datos registrados</translation>
+    </message>
+    <message>
+        <source>Withdrawn objects</source>
+        <translation>objetos retirados</translation>
+    </message>
+    <message>
+        <source>{count} object withdrawn</source>
+        <translation>{count} objeto retirado</translation>
+    </message>
+    <message>
+        <source>{count} objects withdrawn</source>
+        <translation>{count} objetos retirados</translation>
+    </message>
+    <message>
+        <source>FHIR transaction of {count} resources</source>
+        <translation>transacción FHIR de {count} recursos</translation>
+    </message>
+    <message>
+        <source>The case cannot be told in FHIR R4: a recorded value breaks the standard.</source>
+        <translation>El caso no puede expresarse en FHIR R4: un valor registrado incumple el estándar.</translation>
+    </message>
+    <message>
+        <source>Hand it over as PDF or HL7, and report the procedure it is of.</source>
+        <translation>Entréguelo como PDF o HL7 y comunique de qué procedimiento es.</translation>
+    </message>
+    <message>
+        <source>the note, and the log of a trial, as PDF</source>
+        <translation>la nota y el registro de una prueba, en PDF</translation>
+    </message>
+    <message>
+        <source>C-CDA R2.1: the note as a Procedure Note</source>
+        <translation>C-CDA R2.1: la nota como Procedure Note</translation>
+    </message>
+    <message>
+        <source>Send it as HL7, FHIR or PDF, or have the keeper of the document deprecate it.</source>
+        <translation>Envíela como HL7, FHIR o PDF, o haga que quien custodia el documento lo declare obsoleto.</translation>
+    </message>
+    <message>
+        <source>DICOM objects in the study of the images</source>
+        <translation>objetos DICOM en el estudio de las imágenes</translation>
+    </message>
+    <message>
+        <source>FHIR R4: a transaction Bundle with the note and its facts</source>
+        <translation>FHIR R4: un Bundle de transacción con la nota y sus datos</translation>
+    </message>
+    <message>
+        <source>HL7 v2.5.1: the note as document, its facts as results</source>
+        <translation>HL7 v2.5.1: la nota como documento, sus datos como resultados</translation>
+    </message>
+    <message>
+        <source>HL7 v2.5.1: suggested charges, for a coder to review</source>
+        <translation>HL7 v2.5.1: cargos propuestos, para que los revise un codificador</translation>
+    </message>
+    <message>
+        <source>Have a coder reverse the charges that were posted.</source>
+        <translation>Haga que un codificador anule los cargos enviados.</translation>
+    </message>
+    <message>
+        <source>what the note says and who recorded it, as JSON</source>
+        <translation>lo que dice la nota y quién lo registró, en JSON</translation>
+    </message>
+    <message>
+        <source>each fact on a line, as CSV</source>
+        <translation>cada dato en una línea, en CSV</translation>
+    </message>
+    <message>
+        <source>views with marks as PNG, runs as MP4</source>
+        <translation>proyecciones con marcas en PNG, secuencias en MP4</translation>
+    </message>
+    <message>
+        <source>Have the pictures in the folder deleted by hand.</source>
+        <translation>Haga que se borren a mano las imágenes de la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{form}” is not a form.</source>
+        <translation>«{form}» no es un formato.</translation>
+    </message>
+    <message>
+        <source>“{form}” has no word for a withdrawn note.</source>
+        <translation>«{form}» no puede decir que una nota está retirada.</translation>
+    </message>
+    <message>
+        <source>Forms: {names}.</source>
+        <translation>Formatos: {names}.</translation>
+    </message>
+    <message>
+        <source>Charges are suggested of a signed case only.</source>
+        <translation>Solo se proponen cargos de un caso firmado.</translation>
+    </message>
+    <message>
+        <source>No charge is suggested for this case.</source>
+        <translation>No se propone ningún cargo para este caso.</translation>
+    </message>
+    <message>
+        <source>{message}: {count} suggested charge</source>
+        <translation>{message}: {count} cargo propuesto</translation>
+    </message>
+    <message>
+        <source>{message}: {count} suggested charges</source>
+        <translation>{message}: {count} cargos propuestos</translation>
+    </message>
+    <message>
+        <source>Sign it first.</source>
+        <translation>Fírmelo primero.</translation>
+    </message>
+    <message>
+        <source>Leave this form out.</source>
+        <translation>Prescinda de este formato.</translation>
+    </message>
+    <message>
+        <source>Number or name of the patient is not recorded; HL7 asks for both (PID-3, PID-5).</source>
+        <translation>Falta registrar el número o el nombre del paciente; HL7 exige ambos (PID-3, PID-5).</translation>
+    </message>
+    <message>
+        <source>Record them and sign, or hand the case over as PDF.</source>
+        <translation>Regístrelos y firme, o entregue el caso como PDF.</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded fact</source>
+        <translation>{message}: {count} dato registrado</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded facts</source>
+        <translation>{message}: {count} datos registrados</translation>
+    </message>
+    <message>
+        <source>{message}: the procedure note is withdrawn</source>
+        <translation>{message}: la nota del procedimiento queda retirada</translation>
+    </message>
+    <message>
+        <source>{message}: procedure note, replacing the one before</source>
+        <translation>{message}: nota del procedimiento, sustituye a la anterior</translation>
+    </message>
+    <message>
+        <source>{message}: procedure note</source>
+        <translation>{message}: nota del procedimiento</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded fact, diary</source>
+        <translation>{message}: {count} dato registrado, diario</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded facts, diary</source>
+        <translation>{message}: {count} datos registrados, diario</translation>
+    </message>
+    <message>
+        <source>The HL7 message would not be valid ({kind}).</source>
+        <translation>El mensaje HL7 no sería válido ({kind}).</translation>
+    </message>
+    <message>
+        <source>Hand the case over as PDF or DICOM, and report this.</source>
+        <translation>Entregue el caso como PDF o DICOM y comunique este fallo.</translation>
+    </message>
+    <message>
+        <source>PDF of the procedure note</source>
+        <translation>PDF de la nota del procedimiento</translation>
+    </message>
+    <message>
+        <source>PDF of the stimulation trial log</source>
+        <translation>PDF del registro de la prueba de estimulación</translation>
+    </message>
+    <message>
+        <source>{count} fact</source>
+        <translation>{count} dato</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} datos</translation>
+    </message>
+    <message>
+        <source>{view} view with marks, PNG</source>
+        <translation>proyección {view} con marcas, PNG</translation>
+    </message>
+    <message>
+        <source>run of {count} frame, MP4</source>
+        <translation>secuencia de {count} fotograma, MP4</translation>
+    </message>
+    <message>
+        <source>run of {count} frames, MP4</source>
+        <translation>secuencia de {count} fotogramas, MP4</translation>
+    </message>
+    <message>
+        <source>No image of this case is at hand.</source>
+        <translation>No hay a mano ninguna imagen de este caso.</translation>
+    </message>
+    <message>
+        <source>Name the files with --images, or leave this form out.</source>
+        <translation>Indique los archivos con --images o prescinda de este formato.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write MP4.</source>
+        <translation>Este ordenador no puede escribir MP4.</translation>
+    </message>
+    <message>
+        <source>Hand the run over as DICOM.</source>
+        <translation>Entregue la secuencia como DICOM.</translation>
+    </message>
+    <message>
+        <source>processing failure</source>
+        <translation>fallo al procesar</translation>
+    </message>
+    <message>
+        <source>it does not have the object</source>
+        <translation>no tiene el objeto</translation>
+    </message>
+    <message>
+        <source>the object is of another class</source>
+        <translation>el objeto es de otra clase</translation>
+    </message>
+    <message>
+        <source>SOP class not supported</source>
+        <translation>clase SOP no admitida</translation>
+    </message>
+    <message>
+        <source>duplicate transaction</source>
+        <translation>transacción duplicada</translation>
+    </message>
+    <message>
+        <source>stored and committed</source>
+        <translation>guardado y bajo custodia</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>{name} did not commit to the object: {words} ({status}).</source>
+        <translation>{name} no aceptó la custodia del objeto: {words} ({status}).</translation>
+    </message>
+    <message>
+        <source>Let it commit to such objects, or switch storage_commitment off for it.</source>
+        <translation>Haga que acepte la custodia de tales objetos o desactive storage_commitment para él.</translation>
+    </message>
+    <message>
+        <source>Look there whether it has the object.</source>
+        <translation>Compruebe allí si tiene el objeto.</translation>
+    </message>
+    <message>
+        <source>{name} answered {code}.</source>
+        <translation>{name} respondió {code}.</translation>
+    </message>
+    <message>
+        <source>{name} answered {code}: {why}.</source>
+        <translation>{name} respondió {code}: {why}.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: {detail}</source>
+        <translation>El destino «{name}» no puede usarse: {detail}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 server</source>
+        <translation>servidor FHIR R4</translation>
+    </message>
+    <message>
+        <source>HL7 v2 over MLLP</source>
+        <translation>HL7 v2 por MLLP</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>protocol “{protocol}” is not known.</source>
+        <translation>se desconoce el protocolo «{protocol}».</translation>
+    </message>
+    <message>
+        <source>Protocols: {names}.</source>
+        <translation>Protocolos: {names}.</translation>
+    </message>
+    <message>
+        <source>{key} takes a list of texts.</source>
+        <translation>{key} admite una lista de textos.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>{key} takes {words}.</source>
+        <translation>{key} admite {words}.</translation>
+    </message>
+    <message>
+        <source>{key} takes 1 to {most} letters, digits and signs of ASCII, without a backslash.</source>
+        <translation>{key} admite de 1 a {most} letras, cifras y signos ASCII, sin barra invertida.</translation>
+    </message>
+    <message>
+        <source>{key} takes {least} to {most}.</source>
+        <translation>{key} admite de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>{key} takes {least} to {most}, or 0.</source>
+        <translation>{key} admite de {least} a {most}, o 0.</translation>
+    </message>
+    <message>
+        <source>{key} takes one of: {names}.</source>
+        <translation>{key} admite uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>{key} takes kB, or 0 where none is too large.</source>
+        <translation>{key} admite kB, o 0 si ninguno es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{key} takes seconds, more than 0 and at most {most}.</source>
+        <translation>{key} admite segundos, más de 0 y como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>forms is missing.</source>
+        <translation>falta forms.</translation>
+    </message>
+    <message>
+        <source>Name what it is given: {names}.</source>
+        <translation>Indique qué se le entrega: {names}.</translation>
+    </message>
+    <message>
+        <source>client_id is missing.</source>
+        <translation>falta client_id.</translation>
+    </message>
+    <message>
+        <source>token_url asks for a token in its name.</source>
+        <translation>token_url pide un token en su nombre.</translation>
+    </message>
+    <message>
+        <source>user and token_url are both there.</source>
+        <translation>están tanto user como token_url.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out: it signs in one way only.</source>
+        <translation>Quite uno de los dos: solo inicia sesión de una manera.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a field of a destination.</source>
+        <translation>«{key}» no es un campo de un destino.</translation>
+    </message>
+    <message>
+        <source>Fields: {names}.</source>
+        <translation>Campos: {names}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>falta {field}.</translation>
+    </message>
+    <message>
+        <source>{words} cannot do without it.</source>
+        <translation>{words} lo necesita.</translation>
+    </message>
+    <message>
+        <source>{key}: no user or password in it; use {instead} and secret.</source>
+        <translation>{key}: sin usuario ni contraseña; use {instead} y secret.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>Corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>forms: “{form}” is not a form that {words} carries.</source>
+        <translation>forms: «{form}» no es un formato que lleve {words}.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>invalid SOP instance</source>
+        <translation>instancia SOP no válida</translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation>no autorizado</translation>
+    </message>
+    <message>
+        <source>duplicate invocation</source>
+        <translation>invocación duplicada</translation>
+    </message>
+    <message>
+        <source>mistyped argument</source>
+        <translation>argumento de tipo erróneo</translation>
+    </message>
+    <message>
+        <source>{name} rejects the association of {own} with {called}: {reason}.</source>
+        <translation>{name} rechaza la asociación de {own} con {called}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} ({host}:{port}) was not reached, or broke off before an association stood.</source>
+        <translation>No se alcanzó {name} ({host}:{port}), o cortó antes de establecer una asociación.</translation>
+    </message>
+    <message>
+        <source>{name} refused {summary}: {words} ({status}).</source>
+        <translation>{name} rechazó: {summary}. Motivo: {words} ({status}).</translation>
+    </message>
+    <message>
+        <source>No answer to C-ECHO.</source>
+        <translation>Sin respuesta a C-ECHO.</translation>
+    </message>
+    <message>
+        <source>DICOM carries no {media_type}.</source>
+        <translation>DICOM no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer for {summary}.</source>
+        <translation>{name} no respondió al envío de: {summary}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {names}. Let the receiver accept them.</source>
+        <translation>No admite: {names}. Haga que el receptor los acepte.</translation>
+    </message>
+    <message>
+        <source>{name} takes none of: {names}.</source>
+        <translation>{name} no admite ninguna de: {names}.</translation>
+    </message>
+    <message>
+        <source>It is tried again; test the destination to see which step fails.</source>
+        <translation>Se vuelve a intentar; pruebe el destino para ver qué paso falla.</translation>
+    </message>
+    <message>
+        <source>Make both AE titles known to it, and correct them in the settings.</source>
+        <translation>Dele a conocer ambos títulos AE y corríjalos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{name} does not take {what}.</source>
+        <translation>{name} no admite {what}.</translation>
+    </message>
+    <message>
+        <source>{name} does not take {what}, and the image cannot be decompressed.</source>
+        <translation>{name} no admite {what}, y la imagen no puede descomprimirse.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>ya estaba allí</translation>
+    </message>
+    <message>
+        <source>stored, with a warning ({status})</source>
+        <translation>guardado, con una advertencia ({status})</translation>
+    </message>
+    <message>
+        <source>{name} is out of resources ({status}).</source>
+        <translation>{name} no tiene recursos ({status}).</translation>
+    </message>
+    <message>
+        <source>C-ECHO answered</source>
+        <translation>C-ECHO respondido</translation>
+    </message>
+    <message>
+        <source>Send this form to another destination.</source>
+        <translation>Envíe este formato a otro destino.</translation>
+    </message>
+    <message>
+        <source>{name} is no DICOM object.</source>
+        <translation>{name} no es un objeto DICOM.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer the request for storage commitment.</source>
+        <translation>{name} no respondió a la petición de custodia (storage commitment).</translation>
+    </message>
+    <message>
+        <source>{name} refused storage commitment: {status}.</source>
+        <translation>{name} rechazó la custodia (storage commitment): {status}.</translation>
+    </message>
+    <message>
+        <source>{called_aet} accepts {ae_title}</source>
+        <translation>{called_aet} acepta a {ae_title}</translation>
+    </message>
+    <message>
+        <source>Let the receiver accept these SOP classes.</source>
+        <translation>Haga que el receptor acepte estas clases SOP.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Let the receiver accept this SOP class.</source>
+        <translation>Haga que el receptor acepte esta clase SOP.</translation>
+    </message>
+    <message>
+        <source>Let the receiver accept this transfer syntax.</source>
+        <translation>Haga que el receptor acepte esta sintaxis de transferencia.</translation>
+    </message>
+    <message>
+        <source>Verification (C-ECHO) is not accepted.</source>
+        <translation>No acepta la verificación (C-ECHO).</translation>
+    </message>
+    <message>
+        <source>{name} offers no storage commitment.</source>
+        <translation>{name} no ofrece custodia (storage commitment).</translation>
+    </message>
+    <message>
+        <source>{name} has not reported on storage commitment within {timeout_s} s.</source>
+        <translation>{name} no ha informado sobre la custodia (storage commitment) en {timeout_s} s.</translation>
+    </message>
+    <message>
+        <source>Export the case again.</source>
+        <translation>Exporte el caso de nuevo.</translation>
+    </message>
+    <message>
+        <source>all objects of procroom are taken</source>
+        <translation>admite todos los objetos de procroom</translation>
+    </message>
+    <message>
+        <source>object does not match its class</source>
+        <translation>el objeto no corresponde a su clase</translation>
+    </message>
+    <message>
+        <source>cannot understand</source>
+        <translation>no lo entiende</translation>
+    </message>
+    <message>
+        <source>Switch storage_commitment off for it, or on at the receiver.</source>
+        <translation>Desactive storage_commitment para él o actívelo en el receptor.</translation>
+    </message>
+    <message>
+        <source>It is asked again; a report that comes before is taken as well.</source>
+        <translation>Se vuelve a pedir; también vale un informe que llegue antes.</translation>
+    </message>
+    <message>
+        <source>It is asked again; a report on an association of its own needs commitment_port.</source>
+        <translation>Se vuelve a pedir; un informe en una asociación propia necesita commitment_port.</translation>
+    </message>
+    <message>
+        <source>FHIR {version}, transactions are taken</source>
+        <translation>FHIR {version}, admite transacciones</translation>
+    </message>
+    <message>
+        <source>It speaks FHIR {version}; procroom sends R4 (4.0).</source>
+        <translation>Habla FHIR {version}; procroom envía R4 (4.0).</translation>
+    </message>
+    <message>
+        <source>It does not take transactions.</source>
+        <translation>No admite transacciones.</translation>
+    </message>
+    <message>
+        <source>FHIR carries no {media_type}.</source>
+        <translation>FHIR no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>{name} finds the Bundle not valid: {wrong}.</source>
+        <translation>{name} considera que el Bundle no es válido: {wrong}.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>ningún token</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer that cannot be read.</source>
+        <translation>{name} dio una respuesta que no puede leerse.</translation>
+    </message>
+    <message>
+        <source>{name} did not take {failed} of {count} entries.</source>
+        <translation>{name} no admitió {failed} de {count} entradas.</translation>
+    </message>
+    <message>
+        <source>{count} created</source>
+        <translation>creados: {count}</translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation>actualizados: {count}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>admitido</translation>
+    </message>
+    <message>
+        <source>{url} is no FHIR server: it answered {status_code}.</source>
+        <translation>{url} no es un servidor FHIR: respondió {status_code}.</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>no sign-in asked for</source>
+        <translation>no pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody at the receiver has to look at it; then send it again.</source>
+        <translation>No se envió nada. Alguien debe revisarlo en el receptor; después, envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} gave a token that cannot be read.</source>
+        <translation>{name} dio un token que no puede leerse.</translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation>Se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>{{{unknown}}} is not known; known are {known}.</source>
+        <translation>se desconoce {{{unknown}}}; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>it has a brace without its other.</source>
+        <translation>tiene una llave sin su pareja.</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder, or has characters that no file name may have.</source>
+        <translation>sale de la carpeta, o tiene caracteres que ningún nombre de archivo puede tener.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: file_name “{template}”: {wrong}</source>
+        <translation>El destino «{name}» no puede usarse: file_name «{template}»: {wrong}</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long.</source>
+        <translation>El nombre del archivo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} no puede escribirse: {reason}.</translation>
+    </message>
+    <message>
+        <source>files can be written</source>
+        <translation>pueden escribirse archivos</translation>
+    </message>
+    <message>
+        <source>Another file is called {name} in {parent} already.</source>
+        <translation>En {parent} ya hay otro archivo llamado {name}.</translation>
+    </message>
+    <message>
+        <source>{name} names its files by {{{each}}}, which is not known of this case.</source>
+        <translation>{name} nombra sus archivos con {{{each}}}, que no se conoce de este caso.</translation>
+    </message>
+    <message>
+        <source>{name} names its files by {{{each}}}, and was sent this before it did.</source>
+        <translation>{name} nombra sus archivos con {{{each}}}, y esto se le envió antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Leave something out of the names of the files.</source>
+        <translation>Quite algo de los nombres de los archivos.</translation>
+    </message>
+    <message>
+        <source>The folder of {name}, {folder}, is not there.</source>
+        <translation>La carpeta de {name}, {folder}, no está.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that is there now.</source>
+        <translation>{folder} no es una carpeta que exista ahora.</translation>
+    </message>
+    <message>
+        <source>{folder}; the names of its files identify patients</source>
+        <translation>{folder}; los nombres de sus archivos identifican a pacientes</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Muévalo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Record it, or take it out of the names of the files.</source>
+        <translation>Regístrelo o quítelo de los nombres de los archivos.</translation>
+    </message>
+    <message>
+        <source>Have the case sent there again.</source>
+        <translation>Haga que el caso se envíe allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make it, or connect what it lies on; the file is written then.</source>
+        <translation>Créela o conecte la unidad en la que está; entonces se escribirá el archivo.</translation>
+    </message>
+    <message>
+        <source>It is written again.</source>
+        <translation>Se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {reason}.</source>
+        <translation>No puede escribirse nada en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Let procroom write there, then send it again.</source>
+        <translation>Permita que procroom escriba allí y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Move it away, or give the destination a file_name with {digest} in it.</source>
+        <translation>Muévalo a otro sitio o dé al destino un file_name que contenga {digest}.</translation>
+    </message>
+    <message>
+        <source>{name} was not reached.</source>
+        <translation>No se alcanzó {name}.</translation>
+    </message>
+    <message>
+        <source>segment sequence error</source>
+        <translation>error en la secuencia de segmentos</translation>
+    </message>
+    <message>
+        <source>required field missing</source>
+        <translation>falta un campo obligatorio</translation>
+    </message>
+    <message>
+        <source>data type error</source>
+        <translation>error de tipo de datos</translation>
+    </message>
+    <message>
+        <source>table value not found</source>
+        <translation>valor ausente de la tabla</translation>
+    </message>
+    <message>
+        <source>unsupported message type</source>
+        <translation>tipo de mensaje no admitido</translation>
+    </message>
+    <message>
+        <source>unsupported event code</source>
+        <translation>código de evento no admitido</translation>
+    </message>
+    <message>
+        <source>unsupported processing id</source>
+        <translation>identificador de proceso no admitido</translation>
+    </message>
+    <message>
+        <source>unsupported version</source>
+        <translation>versión no admitida</translation>
+    </message>
+    <message>
+        <source>unknown key identifier</source>
+        <translation>identificador de clave desconocido</translation>
+    </message>
+    <message>
+        <source>duplicate key identifier</source>
+        <translation>identificador de clave duplicado</translation>
+    </message>
+    <message>
+        <source>application record locked</source>
+        <translation>registro de la aplicación bloqueado</translation>
+    </message>
+    <message>
+        <source>application internal error</source>
+        <translation>error interno de la aplicación</translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {timeout_s} s.</source>
+        <translation>{name} no respondió en {timeout_s} s.</translation>
+    </message>
+    <message>
+        <source>taken over (CA) and accepted ({code})</source>
+        <translation>recibido (CA) y aceptado ({code})</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>error {number}</translation>
+    </message>
+    <message>
+        <source>{error} at {segment}</source>
+        <translation>{error} en {segment}</translation>
+    </message>
+    <message>
+        <source>HL7 v2 carries no {media_type}.</source>
+        <translation>HL7 v2 no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>accepted ({code})</source>
+        <translation>aceptado ({code})</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer to another message.</source>
+        <translation>{name} respondió a otro mensaje.</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer that does not end.</source>
+        <translation>{name} dio una respuesta que no termina.</translation>
+    </message>
+    <message>
+        <source>{name} broke off before it answered.</source>
+        <translation>{name} cortó antes de responder.</translation>
+    </message>
+    <message>
+        <source>The message is sent again.</source>
+        <translation>El mensaje se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>Somebody at the receiver has to look at it; then send it again.</source>
+        <translation>Alguien debe revisarlo en el receptor; después, envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} broke off while the message was sent.</source>
+        <translation>{name} cortó mientras se enviaba el mensaje.</translation>
+    </message>
+    <message>
+        <source>taken over (CA), no application answer yet</source>
+        <translation>recibido (CA), sin respuesta de la aplicación aún</translation>
+    </message>
+    <message>
+        <source>{name} ({host}:{port}) was not reached.</source>
+        <translation>No se alcanzó {name} ({host}:{port}).</translation>
+    </message>
+    <message>
+        <source>{name}: TLS failed.</source>
+        <translation>{name}: falló TLS.</translation>
+    </message>
+    <message>
+        <source>Test the destination to see why.</source>
+        <translation>Pruebe el destino para ver por qué.</translation>
+    </message>
+    <message>
+        <source>it is no key of that certificate, or asks for a password</source>
+        <translation>no es la clave de ese certificado, o pide una contraseña</translation>
+    </message>
+    <message>
+        <source>it is no certificate, or its key is missing</source>
+        <translation>no es un certificado, o falta su clave</translation>
+    </message>
+    <message>
+        <source>it is no certificate</source>
+        <translation>no es un certificado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot report by TLS: certificate is missing.</source>
+        <translation>El destino «{name}» no puede informar por TLS: falta certificate.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}</source>
+        <translation>{host}, puerto {port}</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}:{port}: {reason}. Is it running, is this its port, does a firewall block it?</source>
+        <translation>Nada responde en {host}:{port}: {reason}. ¿Está en marcha, es este su puerto, lo bloquea un cortafuegos?</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: {reason}. Name who signed it in ca_file.</source>
+        <translation>El certificado no es de confianza: {reason}. Indique en ca_file quién lo firmó.</translation>
+    </message>
+    <message>
+        <source>Name our own certificate and its key (PEM), which it is shown when it reports.</source>
+        <translation>Indique el certificado propio y su clave (PEM), que se le muestran cuando informa.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: {field} {path}: {reason}.</source>
+        <translation>El destino «{name}» no puede usarse: {field} {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>port takes 1 to 65535, not {port}.</source>
+        <translation>port admite de 1 a 65535, no {port}.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} answers</source>
+        <translation>{host}:{port} responde</translation>
+    </message>
+    <message>
+        <source>{version}, certificate of {host} trusted</source>
+        <translation>{version}, el certificado de {host} es de confianza</translation>
+    </message>
+    <message>
+        <source>No TLS: {reason}. Does it speak TLS on this port?</source>
+        <translation>Sin TLS: {reason}. ¿Habla TLS en este puerto?</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates (PEM), and the key that belongs to it.</source>
+        <translation>Indique un archivo de certificados (PEM) y la clave que le corresponde.</translation>
+    </message>
+    <message>
+        <source>{host} has no address: {reason}. Correct the name, or the DNS.</source>
+        <translation>{host} no tiene dirección: {reason}. Corrija el nombre o el DNS.</translation>
+    </message>
+    <message>
+        <source>The port {port} for reports of {name} cannot be had: {reason}.</source>
+        <translation>No está disponible el puerto {port} para los informes de {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have its reports on port {commitment_port}: {other} has, with another {names}.</source>
+        <translation>{name} no puede informar por el puerto {commitment_port}: lo usa {other}, con valores distintos en {names}.</translation>
+    </message>
+    <message>
+        <source>Give commitment_port a free port; the receiver has to know it.</source>
+        <translation>Dé a commitment_port un puerto libre; el receptor debe conocerlo.</translation>
+    </message>
+    <message>
+        <source>Give both the same, or one of them another commitment_port.</source>
+        <translation>Dé lo mismo a ambos, u otro commitment_port a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>secret takes env:NAME or file:PATH, never the secret itself.</source>
+        <translation>secret admite env:NOMBRE o file:RUTA, nunca el propio secreto.</translation>
+    </message>
+    <message>
+        <source>The secret of destination “{name}” is missing: {detail}</source>
+        <translation>Falta el secreto del destino «{name}»: {detail}</translation>
+    </message>
+    <message>
+        <source>Set it, or change “secret” in the settings.</source>
+        <translation>Establézcalo o cambie «secret» en los ajustes.</translation>
+    </message>
+    <message>
+        <source>the environment variable {name} is not set.</source>
+        <translation>la variable de entorno {name} no está definida.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} no puede leerse: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} answered {status} and did not store the object: {reason}.</source>
+        <translation>{name} respondió {status} y no guardó el objeto: {reason}.</translation>
+    </message>
+    <message>
+        <source>DICOMweb carries no {media_type}.</source>
+        <translation>DICOMweb no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>studies may be asked for</source>
+        <translation>pueden consultarse estudios</translation>
+    </message>
+    <message>
+        <source>{name} broke off.</source>
+        <translation>{name} cortó.</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer that does not name the object.</source>
+        <translation>{name} dio una respuesta que no nombra el objeto.</translation>
+    </message>
+    <message>
+        <source>It is sent again; test the destination, a proxy may be in between.</source>
+        <translation>Se vuelve a enviar; pruebe el destino, puede haber un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>This is no DICOMweb server.</source>
+        <translation>Esto no es un servidor DICOMweb.</translation>
+    </message>
+    <message>
+        <source>without the PDF</source>
+        <translation>sin el PDF</translation>
+    </message>
+    <message>
+        <source>some signs spelled out</source>
+        <translation>algunos signos escritos con letras</translation>
+    </message>
+    <message>
+        <source>{name}-{number} has the character U+{ord}, which {charset} does not carry.</source>
+        <translation>{name}-{number} tiene el carácter U+{ord}, que {charset} no admite.</translation>
+    </message>
+    <message>
+        <source>Set the charset of {name} to UNICODE UTF-8, or give it the case in another form.</source>
+        <translation>Ponga el charset de {name} en UNICODE UTF-8 o entréguele el caso en otro formato.</translation>
+    </message>
+    <message>
+        <source>{name} was not reached, or broke off.</source>
+        <translation>No se alcanzó {name}, o cortó.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: {field} is no http or https address.</source>
+        <translation>El destino «{name}» no puede usarse: {field} no es una dirección http o https.</translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address.</source>
+        <translation>{name} remite a otra dirección.</translation>
+    </message>
+    <message>
+        <source>Put the final address into the settings.</source>
+        <translation>Ponga la dirección definitiva en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check user and secret of the destination, and what they may do there.</source>
+        <translation>Compruebe el usuario y el secreto del destino, y lo que allí pueden hacer.</translation>
+    </message>
+    <message>
+        <source>It sends on to another address: put that into the settings.</source>
+        <translation>Remite a otra dirección: póngala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no item {item} in the outbox.</source>
+        <translation>No hay ningún elemento {item} en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>{destination} gets version {newest} of this case: version {version} would put it back.</source>
+        <translation>{destination} recibe la versión {newest} de este caso: la versión {version} lo haría retroceder.</translation>
+    </message>
+    <message>
+        <source>procroom outbox lists them.</source>
+        <translation>procroom outbox los enumera.</translation>
+    </message>
+    <message>
+        <source>{destination} knows something else by …{what} ({form}).</source>
+        <translation>{destination} conoce otra cosa por …{what} ({form}).</translation>
+    </message>
+    <message>
+        <source>It was asked for as version {version} in item {id}, with other bytes.</source>
+        <translation>Se pidió como versión {version} en el elemento {id}, con otro contenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox. Report this; it is a fault of procroom.</source>
+        <translation>No se puso nada en la bandeja de salida. Comuníquelo: es un fallo de procroom.</translation>
+    </message>
+    <message>
+        <source>Send the newest version.</source>
+        <translation>Envíe la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot be cancelled: {destination} has it already.</source>
+        <translation>El elemento {item} no puede cancelarse: {destination} ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>Item {item} neither waits nor was refused: there is nothing to try.</source>
+        <translation>El elemento {item} ni espera ni fue rechazado: no hay nada que intentar.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back; send an addendum.</source>
+        <translation>Lo enviado no puede recuperarse; envíe una adenda.</translation>
+    </message>
+    <message>
+        <source>To send it once more, use resend.</source>
+        <translation>Para enviarlo otra vez, use «Enviar de nuevo».</translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>Case</source>
@@ -18893,15 +20060,15 @@
     </message>
     <message>
         <source>{receipt} and committed {at} by {place}</source>
-        <translation>{receipt} y custodiado {at} por {place}</translation>
+        <translation>{place}: {receipt} y bajo custodia, {at}</translation>
     </message>
     <message>
         <source>{receipt} {at} by {place}</source>
-        <translation>{receipt} {at} por {place}</translation>
+        <translation>{place}: {receipt}, {at}</translation>
     </message>
     <message>
         <source>{receipt} {at} by {place}, not yet committed</source>
-        <translation>{receipt} {at} por {place}, custodia aún sin confirmar</translation>
+        <translation>{place}: {receipt}, {at}; custodia aún sin confirmar</translation>
     </message>
     <message>
         <source>cancelled for {place}</source>
@@ -21900,6 +23067,30 @@
         <translation>Escribir la nota en inglés</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Asociación</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
         <source>What was signed and asked for leaves from here, in order, and is tried again until the receiver itself has answered. Nothing is lost by a receiver that is away.</source>
         <translation>Lo firmado y solicitado sale de aquí, por orden, y se reintenta hasta que el propio receptor responde. Nada se pierde si un receptor no está disponible.</translation>
     </message>
@@ -22226,10 +23417,6 @@
     <message>
         <source>{change}, kept in {path}</source>
         <translation>{change}, guardado en {path}</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Verify before signing.</source>
