@@ -18,6 +18,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from procroom.app.assessing import shipped_packs
+from procroom.app.rule_packs import RulePacks
 from procroom.app.setting_list import all_settings
 from procroom.domain.anatomy import BONY_TARGET, Region, told_level, told_side
 from procroom.domain.blocks import BlockClass
@@ -94,6 +95,10 @@ def _packs() -> Iterator[tuple[str, str]]:
         yield "rules", reason.lower().replace("_", " ")
     for pack in shipped_packs():
         yield "rules", pack.title
+        for figure in RulePacks().figures(pack):
+            yield from templates(figure.words)
+            if figure.unit == "points":
+                yield "rules", figure.unit
         for entry in pack.rules.values():
             yield "rules", entry.why
             for grade in entry.grades.values():

@@ -13,9 +13,10 @@ from types import MappingProxyType
 from typing import Any, Self
 
 #: The parts of a catalogue. ``definition``: what procedures say; ``note``: the note itself and the diary form;
-#: ``anatomy``: targets and nerves; ``rules``: messages and figures; ``codes``: labels of codes; ``sending``: what leaves
+#: ``anatomy``: targets and nerves; ``rules``: messages and figures; ``codes``: labels of codes; ``figures``: how figures
+#: of packs are called; ``sending``: what leaves
 #: the building and what receivers answer; ``ui``: the window.
-CONTEXTS = ("definition", "note", "anatomy", "rules", "codes", "sending", "ui")
+CONTEXTS = ("definition", "note", "anatomy", "rules", "codes", "figures", "sending", "ui")
 #: Where the words of a place are looked for when they are no template themselves: a label, an option, a code's label.
 _PLAIN = ("definition", "anatomy", "codes", "rules")
 #: What a place of a text that is recalled can hold, where its name says that it is less than anything.

@@ -6255,8 +6255,8 @@
         <translation>Medido con</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>By</translation>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6493,6 +6493,10 @@
     <message>
         <source>Done</source>
         <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Relief, as the patient says</source>
@@ -14306,6 +14310,10 @@
         <translation>Bloqueos diagnósticos y salvaguardas de opioides</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
         <source>Relief of little pain tells little: the block will count as indeterminate.</source>
         <translation>El alivio de un dolor leve dice poco: el bloqueo contará como indeterminado.</translation>
     </message>
@@ -15804,6 +15812,10 @@
     <message>
         <source>not clear at needle-in: clears {when}</source>
         <translation>no cumplido a la entrada de la aguja: se cumple {when}</translation>
+    </message>
+    <message>
+        <source>{pack} {version} by {name}, {role}, {day}</source>
+        <translation>{pack} {version}, por {name}, {role}, {day}</translation>
     </message>
     <message>
         <source>Coverage not checked: no coverage pack for {payer}.</source>
@@ -17631,6 +17643,901 @@
     <message>
         <source>single-dose vial, nothing wasted: JZ</source>
         <translation>vial de dosis única, nada desechado: JZ</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>{rule}: {name}</source>
+        <translation>{rule}: {name}</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>limit low</source>
+        <translation>límite, riesgo bajo</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>warn low</source>
+        <translation>aviso, riesgo bajo</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>fármacos</translation>
+    </message>
+    <message>
+        <source>{table}: {row}, {name}</source>
+        <translation>{table}: {row}, {name}</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>suspensión</translation>
+    </message>
+    <message>
+        <source>ASPIRIN</source>
+        <translation>aspirina</translation>
+    </message>
+    <message>
+        <source>PRIMARY PREVENTION</source>
+        <translation>prevención primaria</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>IBUPROFEN</source>
+        <translation>ibuprofeno</translation>
+    </message>
+    <message>
+        <source>DICLOFENAC</source>
+        <translation>diclofenaco</translation>
+    </message>
+    <message>
+        <source>KETOROLAC</source>
+        <translation>ketorolaco</translation>
+    </message>
+    <message>
+        <source>ETODOLAC</source>
+        <translation>etodolaco</translation>
+    </message>
+    <message>
+        <source>INDOMETACIN</source>
+        <translation>indometacina</translation>
+    </message>
+    <message>
+        <source>NAPROXEN</source>
+        <translation>naproxeno</translation>
+    </message>
+    <message>
+        <source>MELOXICAM</source>
+        <translation>meloxicam</translation>
+    </message>
+    <message>
+        <source>NABUMETONE</source>
+        <translation>nabumetona</translation>
+    </message>
+    <message>
+        <source>OXAPROZIN</source>
+        <translation>oxaprozina</translation>
+    </message>
+    <message>
+        <source>PIROXICAM</source>
+        <translation>piroxicam</translation>
+    </message>
+    <message>
+        <source>NSAID</source>
+        <translation>AINE</translation>
+    </message>
+    <message>
+        <source>CILOSTAZOL</source>
+        <translation>cilostazol</translation>
+    </message>
+    <message>
+        <source>DIPYRIDAMOLE</source>
+        <translation>dipiridamol</translation>
+    </message>
+    <message>
+        <source>CLOPIDOGREL</source>
+        <translation>clopidogrel</translation>
+    </message>
+    <message>
+        <source>restart to</source>
+        <translation>reinicio, hasta</translation>
+    </message>
+    <message>
+        <source>PRASUGREL</source>
+        <translation>prasugrel</translation>
+    </message>
+    <message>
+        <source>TICAGRELOR</source>
+        <translation>ticagrelor</translation>
+    </message>
+    <message>
+        <source>WARFARIN</source>
+        <translation>warfarina</translation>
+    </message>
+    <message>
+        <source>ACENOCOUMAROL</source>
+        <translation>acenocumarol</translation>
+    </message>
+    <message>
+        <source>HEPARIN IV</source>
+        <translation>heparina i.v.</translation>
+    </message>
+    <message>
+        <source>HEPARIN SC</source>
+        <translation>heparina s.c.</translation>
+    </message>
+    <message>
+        <source>restart high</source>
+        <translation>reinicio, riesgo alto</translation>
+    </message>
+    <message>
+        <source>ENOXAPARIN PROPHYLACTIC</source>
+        <translation>enoxaparina profiláctica</translation>
+    </message>
+    <message>
+        <source>restart low</source>
+        <translation>reinicio, riesgo bajo</translation>
+    </message>
+    <message>
+        <source>ENOXAPARIN THERAPEUTIC</source>
+        <translation>enoxaparina terapéutica</translation>
+    </message>
+    <message>
+        <source>DALTEPARIN</source>
+        <translation>dalteparina</translation>
+    </message>
+    <message>
+        <source>FONDAPARINUX</source>
+        <translation>fondaparinux</translation>
+    </message>
+    <message>
+        <source>DABIGATRAN</source>
+        <translation>dabigatrán</translation>
+    </message>
+    <message>
+        <source>renal below</source>
+        <translation>función renal menor de</translation>
+    </message>
+    <message>
+        <source>renal hold</source>
+        <translation>suspensión por función renal</translation>
+    </message>
+    <message>
+        <source>RIVAROXABAN</source>
+        <translation>rivaroxabán</translation>
+    </message>
+    <message>
+        <source>APIXABAN</source>
+        <translation>apixabán</translation>
+    </message>
+    <message>
+        <source>EDOXABAN</source>
+        <translation>edoxabán</translation>
+    </message>
+    <message>
+        <source>SSRI SNRI</source>
+        <translation>ISRS o IRSN</translation>
+    </message>
+    <message>
+        <source>FISH OIL</source>
+        <translation>aceite de pescado</translation>
+    </message>
+    <message>
+        <source>HERBAL</source>
+        <translation>producto de herbolario</translation>
+    </message>
+    <message>
+        <source>block slot reach</source>
+        <translation>bloqueo: alcance de cada casilla del diario</translation>
+    </message>
+    <message>
+        <source>block missing slots</source>
+        <translation>bloqueo: casillas del diario que pueden faltar</translation>
+    </message>
+    <message>
+        <source>block latest onset</source>
+        <translation>bloqueo: inicio más tardío</translation>
+    </message>
+    <message>
+        <source>block negative within</source>
+        <translation>bloqueo: negativo dentro de</translation>
+    </message>
+    <message>
+        <source>block early points</source>
+        <translation>bloqueo: puntos tempranos</translation>
+    </message>
+    <message>
+        <source>block early window</source>
+        <translation>bloqueo: ventana temprana</translation>
+    </message>
+    <message>
+        <source>block least baseline</source>
+        <translation>bloqueo: dolor basal mínimo</translation>
+    </message>
+    <message>
+        <source>block prolonged after</source>
+        <translation>bloqueo: prolongado a partir de</translation>
+    </message>
+    <message>
+        <source>block gap days</source>
+        <translation>bloqueo: días entre bloqueos</translation>
+    </message>
+    <message>
+        <source>ablation repeat relief</source>
+        <translation>ablación: alivio para repetir</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>dolor basal</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>volume ton</source>
+        <translation>volumen, tercer nervio occipital</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>alivio</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloqueos</translation>
+    </message>
+    <message>
+        <source>repeat relief</source>
+        <translation>alivio para repetir</translation>
+    </message>
+    <message>
+        <source>repeat weeks</source>
+        <translation>semanas para repetir</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>mme</source>
+        <translation>EMO</translation>
+    </message>
+    <message>
+        <source>block criteria</source>
+        <translation>criterios del bloqueo</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>financiador</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation>clínico</translation>
+    </message>
+    <message>
+        <source>block duration</source>
+        <translation>duración del bloqueo</translation>
+    </message>
+    <message>
+        <source>LIDOCAINE</source>
+        <translation>lidocaína</translation>
+    </message>
+    <message>
+        <source>SHORT</source>
+        <translation>corta</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>BUPIVACAINE</source>
+        <translation>bupivacaína</translation>
+    </message>
+    <message>
+        <source>LONG</source>
+        <translation>larga</translation>
+    </message>
+    <message>
+        <source>ROPIVACAINE</source>
+        <translation>ropivacaína</translation>
+    </message>
+    <message>
+        <source>diary slots</source>
+        <translation>casillas del diario</translation>
+    </message>
+    <message>
+        <source>CODEINE</source>
+        <translation>codeína</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>FENTANYL TD</source>
+        <translation>fentanilo transdérmico</translation>
+    </message>
+    <message>
+        <source>HYDROCODONE</source>
+        <translation>hidrocodona</translation>
+    </message>
+    <message>
+        <source>HYDROMORPHONE</source>
+        <translation>hidromorfona</translation>
+    </message>
+    <message>
+        <source>METHADONE</source>
+        <translation>metadona</translation>
+    </message>
+    <message>
+        <source>MORPHINE</source>
+        <translation>morfina</translation>
+    </message>
+    <message>
+        <source>OXYCODONE</source>
+        <translation>oxicodona</translation>
+    </message>
+    <message>
+        <source>OXYMORPHONE</source>
+        <translation>oximorfona</translation>
+    </message>
+    <message>
+        <source>TAPENTADOL</source>
+        <translation>tapentadol</translation>
+    </message>
+    <message>
+        <source>TRAMADOL</source>
+        <translation>tramadol</translation>
+    </message>
+    <message>
+        <source>drug screen</source>
+        <translation>cribado de drogas</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>MODERATE</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>ideal weight above bmi</source>
+        <translation>peso ideal con un IMC mayor de</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>suficiente</translation>
+    </message>
+    <message>
+        <source>egfr</source>
+        <translation>FGe</translation>
+    </message>
+    <message>
+        <source>mg per dl</source>
+        <translation>mg por dL</translation>
+    </message>
+    <message>
+        <source>mmol per l</source>
+        <translation>mmol por L</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>local anaesthetic</source>
+        <translation>anestésico local</translation>
+    </message>
+    <message>
+        <source>amide</source>
+        <translation>amida</translation>
+    </message>
+    <message>
+        <source>mg per kg</source>
+        <translation>mg por kg</translation>
+    </message>
+    <message>
+        <source>max mg</source>
+        <translation>mg como máximo</translation>
+    </message>
+    <message>
+        <source>with mg per kg</source>
+        <translation>con vasoconstrictor, mg por kg</translation>
+    </message>
+    <message>
+        <source>with max mg</source>
+        <translation>con vasoconstrictor, mg como máximo</translation>
+    </message>
+    <message>
+        <source>LEVOBUPIVACAINE</source>
+        <translation>levobupivacaína</translation>
+    </message>
+    <message>
+        <source>MEPIVACAINE</source>
+        <translation>mepivacaína</translation>
+    </message>
+    <message>
+        <source>CHLOROPROCAINE</source>
+        <translation>cloroprocaína</translation>
+    </message>
+    <message>
+        <source>ester</source>
+        <translation>éster</translation>
+    </message>
+    <message>
+        <source>PROCAINE</source>
+        <translation>procaína</translation>
+    </message>
+    <message>
+        <source>volume cap</source>
+        <translation>volumen máximo</translation>
+    </message>
+    <message>
+        <source>ilesi</source>
+        <translation>epidural interlaminar</translation>
+    </message>
+    <message>
+        <source>cervical</source>
+        <translation>cervical</translation>
+    </message>
+    <message>
+        <source>thoracic</source>
+        <translation>torácica</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>lumbar</source>
+        <translation>lumbar</translation>
+    </message>
+    <message>
+        <source>tfesi</source>
+        <translation>epidural transforaminal</translation>
+    </message>
+    <message>
+        <source>sacral</source>
+        <translation>sacra</translation>
+    </message>
+    <message>
+        <source>snrb</source>
+        <translation>bloqueo selectivo de raíz</translation>
+    </message>
+    <message>
+        <source>caudal</source>
+        <translation>epidural caudal</translation>
+    </message>
+    <message>
+        <source>facet</source>
+        <translation>facetaria</translation>
+    </message>
+    <message>
+        <source>mbb</source>
+        <translation>bloqueo de rama medial</translation>
+    </message>
+    <message>
+        <source>mbb nerve</source>
+        <translation>bloqueo de rama medial, por nervio</translation>
+    </message>
+    <message>
+        <source>TON</source>
+        <translation>tercer nervio occipital</translation>
+    </message>
+    <message>
+        <source>slb</source>
+        <translation>bloqueo de rama lateral sacra</translation>
+    </message>
+    <message>
+        <source>slb nerve</source>
+        <translation>bloqueo de rama lateral sacra, por nervio</translation>
+    </message>
+    <message>
+        <source>usual strength</source>
+        <translation>concentración habitual</translation>
+    </message>
+    <message>
+        <source>branch block</source>
+        <translation>bloqueo de rama</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <source>steroid</source>
+        <translation>corticoide</translation>
+    </message>
+    <message>
+        <source>METHYLPREDNISOLONE ACETATE</source>
+        <translation>acetato de metilprednisolona</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>equivale a</translation>
+    </message>
+    <message>
+        <source>session max</source>
+        <translation>máximo por sesión</translation>
+    </message>
+    <message>
+        <source>TRIAMCINOLONE ACETONIDE</source>
+        <translation>acetónido de triamcinolona</translation>
+    </message>
+    <message>
+        <source>BETAMETHASONE</source>
+        <translation>betametasona</translation>
+    </message>
+    <message>
+        <source>DEXAMETHASONE</source>
+        <translation>dexametasona</translation>
+    </message>
+    <message>
+        <source>PREDNISONE</source>
+        <translation>prednisona</translation>
+    </message>
+    <message>
+        <source>HYDROCORTISONE</source>
+        <translation>hidrocortisona</translation>
+    </message>
+    <message>
+        <source>steroid reference</source>
+        <translation>corticoide de referencia</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>fiebre</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>systolic</source>
+        <translation>sistólica</translation>
+    </message>
+    <message>
+        <source>diastolic</source>
+        <translation>diastólica</translation>
+    </message>
+    <message>
+        <source>heart rate low</source>
+        <translation>frecuencia cardíaca baja</translation>
+    </message>
+    <message>
+        <source>heart rate high</source>
+        <translation>frecuencia cardíaca alta</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>proyecciones</translation>
+    </message>
+    <message>
+        <source>months icd</source>
+        <translation>meses, DAI</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>voltios</translation>
+    </message>
+    <message>
+        <source>factor drg</source>
+        <translation>factor, ganglio de la raíz dorsal</translation>
+    </message>
+    <message>
+        <source>pulsed</source>
+        <translation>pulsada</translation>
+    </message>
+    <message>
+        <source>thermal</source>
+        <translation>térmica</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>calentamiento</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>mención</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>kap</source>
+        <translation>PDA</translation>
+    </message>
+    <message>
+        <source>kerma</source>
+        <translation>kerma</translation>
+    </message>
+    <message>
+        <source>minutes slow</source>
+        <translation>minutos, antibiótico lento</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>electrodos</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>days stop</source>
+        <translation>días, parada</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveles</translation>
+    </message>
+    <message>
+        <source>lesion band</source>
+        <translation>banda de lesión</translation>
+    </message>
+    <message>
+        <source>22 G thermal</source>
+        <translation>22 G térmica</translation>
+    </message>
+    <message>
+        <source>celsius</source>
+        <translation>grados Celsius</translation>
+    </message>
+    <message>
+        <source>seconds least</source>
+        <translation>segundos, mínimo</translation>
+    </message>
+    <message>
+        <source>seconds most</source>
+        <translation>segundos, máximo</translation>
+    </message>
+    <message>
+        <source>width least</source>
+        <translation>anchura, mínima</translation>
+    </message>
+    <message>
+        <source>width most</source>
+        <translation>anchura, máxima</translation>
+    </message>
+    <message>
+        <source>beyond least</source>
+        <translation>más allá de la punta, mínimo</translation>
+    </message>
+    <message>
+        <source>beyond most</source>
+        <translation>más allá de la punta, máximo</translation>
+    </message>
+    <message>
+        <source>20 G thermal</source>
+        <translation>20 G térmica</translation>
+    </message>
+    <message>
+        <source>18 G thermal</source>
+        <translation>18 G térmica</translation>
+    </message>
+    <message>
+        <source>16 G thermal</source>
+        <translation>16 G térmica</translation>
+    </message>
+    <message>
+        <source>17 G cooled</source>
+        <translation>17 G refrigerada</translation>
+    </message>
+    <message>
+        <source>lesion between</source>
+        <translation>lesión entre puntas</translation>
+    </message>
+    <message>
+        <source>bipolar</source>
+        <translation>bipolar</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>separación</translation>
+    </message>
+    <message>
+        <source>thick least</source>
+        <translation>grosor, mínimo</translation>
+    </message>
+    <message>
+        <source>thick most</source>
+        <translation>grosor, máximo</translation>
+    </message>
+    <message>
+        <source>wide least</source>
+        <translation>anchura, mínima</translation>
+    </message>
+    <message>
+        <source>wide most</source>
+        <translation>anchura, máxima</translation>
+    </message>
+    <message>
+        <source>long least</source>
+        <translation>longitud, mínima</translation>
+    </message>
+    <message>
+        <source>long most</source>
+        <translation>longitud, máxima</translation>
+    </message>
+    <message>
+        <source>code sedation first min</source>
+        <translation>código de sedación: primer tramo desde</translation>
+    </message>
+    <message>
+        <source>code sedation first covers</source>
+        <translation>código de sedación: el primero cubre</translation>
+    </message>
+    <message>
+        <source>code sedation more covers</source>
+        <translation>código de sedación: cada otro cubre</translation>
+    </message>
+    <message>
+        <source>code sedation more half</source>
+        <translation>código de sedación: mitad de otro</translation>
+    </message>
+    <message>
+        <source>code sedation age</source>
+        <translation>código de sedación: edad</translation>
+    </message>
+    <message>
+        <source>code rf thermal from</source>
+        <translation>código de RF: térmica desde</translation>
+    </message>
+    <message>
+        <source>code complex programming from</source>
+        <translation>código de programación: compleja desde</translation>
+    </message>
+    <message>
+        <source>hcpcs</source>
+        <translation>HCPCS</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>hcpcs contrast</source>
+        <translation>HCPCS, contraste</translation>
+    </message>
+    <message>
+        <source>IOHEXOL</source>
+        <translation>iohexol</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>tfesi levels</source>
+        <translation>niveles, epidural transforaminal</translation>
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation>niveles, otras</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>first days</source>
+        <translation>primeros días</translation>
+    </message>
+    <message>
+        <source>pain weeks</source>
+        <translation>semanas de dolor</translation>
+    </message>
+    <message>
+        <source>conservative weeks</source>
+        <translation>semanas de tratamiento conservador</translation>
+    </message>
+    <message>
+        <source>ablation</source>
+        <translation>ablación</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>diagnósticos</translation>
+    </message>
+    <message>
+        <source>therapeutic</source>
+        <translation>terapéuticos</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>pruebas de estimulación</translation>
+    </message>
+    <message>
+        <source>analysis days</source>
+        <translation>días de análisis</translation>
+    </message>
+    <message>
+        <source>wiser office</source>
+        <translation>WISeR, consulta</translation>
+    </message>
+    <message>
+        <source>pos</source>
+        <translation>lugar de asistencia</translation>
+    </message>
+    <message>
+        <source>hospital outpatient</source>
+        <translation>hospital, ambulatorio</translation>
     </message>
 </context>
 <context>
@@ -20175,8 +21082,12 @@
         <translation>{whose}, paquete {pack}, cifras consultadas {day}, sin revisión por {who}, {source}.</translation>
     </message>
     <message>
-        <source>looked up {day}, {months} months ago</source>
-        <translation>consultado {day}, hace {months} meses</translation>
+        <source>looked up {day}, {count} month ago</source>
+        <translation>consultado el {day}, hace {count} mes</translation>
+    </message>
+    <message>
+        <source>looked up {day}, {count} months ago</source>
+        <translation>consultado el {day}, hace {count} meses</translation>
     </message>
     <message>
         <source>source {source}</source>
@@ -20211,8 +21122,12 @@
         <translation>{whose}, paquete {pack}, sin revisión por {who}, {source}.</translation>
     </message>
     <message>
-        <source>looked up {day}, {months} months ago: past its {most} months, look it up again</source>
-        <translation>consultado {day}, hace {months} meses: pasó sus {most} meses, consúltelo de nuevo</translation>
+        <source>looked up {day}, {count} month ago: past its {most} months, look it up again</source>
+        <translation>consultado el {day}, hace {count} mes: pasado su plazo de {most} meses, consúltelo de nuevo</translation>
+    </message>
+    <message>
+        <source>looked up {day}, {count} months ago: past its {most} months, look it up again</source>
+        <translation>consultado el {day}, hace {count} meses: pasado su plazo de {most} meses, consúltelo de nuevo</translation>
     </message>
     <message>
         <source>“{value}” is not a figure.</source>

@@ -13,7 +13,7 @@ from procroom.rules.packs import Pack
 from procroom.ui.pages.beside import two_cards
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
-from procroom.ui.tongue import reason, tr
+from procroom.ui.tongue import reason, shown, tr, word
 from procroom.ui.widgets.dialogs import SignOffDialog
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.text_edits import LineEdit
@@ -91,7 +91,9 @@ class RulePacksPage(QWidget):
     def sign_off(self) -> None:
         """Ask the medical director."""
         pack = self._station.packs.pack(self._chosen)
-        dialog = SignOffDialog(f"{pack.title}, {pack.ref.version}", self._station.clock(), self.window())
+        dialog = SignOffDialog(
+            f"{word(pack.title)}, {pack.ref.version}", self._station.clock(), self.window()
+        )
         if dialog.exec() == SignOffDialog.DialogCode.Accepted:
             name, role = dialog.words
             self._do(lambda: self._station.packs.sign_off(self._chosen, name, role, self._station.clock()))
@@ -110,7 +112,9 @@ class RulePacksPage(QWidget):
         empty(self._list)
         for pack in packs.packs:
             line = LineButton(
-                pack.title, partial(self.choose, pack.ref.id), name=tr("Rule pack {title}", title=pack.title)
+                word(pack.title),
+                partial(self.choose, pack.ref.id),
+                name=tr("Rule pack {title}", title=word(pack.title)),
             )
             line.setProperty("current", "true" if pack.ref.id == self._chosen else "false")
             holder = row(gap=6)
@@ -126,11 +130,13 @@ class RulePacksPage(QWidget):
     def _show_pack(self, pack: Pack) -> None:
         packs, today = self._station.packs, self._station.clock().date()
         copied = packs.is_copy(pack)
-        self._pack.addWidget(label(pack.title, "title"))
+        self._pack.addWidget(label(word(pack.title), "title"))
         whose = tr("this site's copy") if copied else tr("as shipped")
         self._pack.addWidget(label(f"{pack.ref.id} {pack.ref.version} · {whose}", "muted", selectable=True))
         old = pack.is_past_its_age(today)
-        self._pack.addLayout(_signed_line(Shape.WARN if old else Shape.NOTE, packs.age_words(pack, today)))
+        self._pack.addLayout(
+            _signed_line(Shape.WARN if old else Shape.NOTE, shown(packs.age_words(pack, today)))
+        )
         sign_off = packs.sign_off_of(pack)
         said = (
             tr("Signed off: {words}", words=sign_off.words)
@@ -159,16 +165,16 @@ class RulePacksPage(QWidget):
         for column_at, heading in enumerate((tr("Figure"), tr("Value"), tr("Unit"), tr("Source mark"))):
             grid.addWidget(label(heading, "caption"), 0, column_at)
         for line, figure in enumerate(self._station.packs.figures(pack), start=1):
-            grid.addWidget(label(figure.words, wrap=True), line, 0)
+            grid.addWidget(label(shown(figure.words), wrap=True), line, 0)
             if editable:
-                edit = LineEdit(name=figure.words)
+                edit = LineEdit(name=shown(figure.words))
                 edit.setText(figure.value)
                 edit.setFixedWidth(120)
                 edit.editingFinished.connect(partial(self._edited, figure, edit))
                 grid.addWidget(edit, line, 1)
             else:
                 grid.addWidget(label(figure.value, "strong", selectable=True), line, 1)
-            grid.addWidget(label(figure.unit, "muted"), line, 2)
+            grid.addWidget(label(word(figure.unit), "muted"), line, 2)
             grid.addWidget(label(figure.mark, "muted"), line, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         return made
