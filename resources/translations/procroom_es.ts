@@ -15718,6 +15718,10 @@
         <translation>Ninguna regla se activa.</translation>
     </message>
     <message>
+        <source>No rule fires; 1 could not be checked.</source>
+        <translation>Ninguna regla se activa; 1 no se pudo verificar.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
@@ -18201,7 +18205,7 @@
     </message>
     <message>
         <source>steroid</source>
-        <translation>corticoide</translation>
+        <translation>esteroide</translation>
     </message>
     <message>
         <source>METHYLPREDNISOLONE ACETATE</source>
@@ -18237,7 +18241,7 @@
     </message>
     <message>
         <source>steroid reference</source>
-        <translation>corticoide de referencia</translation>
+        <translation>esteroide de referencia</translation>
     </message>
     <message>
         <source>fever</source>
@@ -18552,7 +18556,7 @@
     </message>
     <message>
         <source>None of these destinations takes the form “{form}”.</source>
-        <translation>Ninguno de estos destinos admite el formato «{form}».</translation>
+        <translation>Ninguno de estos destinos admite el formato “{form}”.</translation>
     </message>
     <message>
         <source>Name forms for it: {names}.</source>
@@ -18580,11 +18584,11 @@
     </message>
     <message>
         <source>Saved views with marks</source>
-        <translation>proyecciones guardadas con marcas</translation>
+        <translation>vistas guardadas con marcas</translation>
     </message>
     <message>
         <source>{view} view</source>
-        <translation>proyección {view}</translation>
+        <translation>vista {view}</translation>
     </message>
     <message>
         <source>Procedure note</source>
@@ -18624,11 +18628,11 @@
     </message>
     <message>
         <source>{count} saved view</source>
-        <translation>{count} proyección guardada</translation>
+        <translation>{count} vista guardada</translation>
     </message>
     <message>
         <source>{count} saved views</source>
-        <translation>{count} proyecciones guardadas</translation>
+        <translation>{count} vistas guardadas</translation>
     </message>
     <message>
         <source>Procedure log</source>
@@ -18656,19 +18660,19 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation>proyecciones guardadas</translation>
+        <translation>vistas guardadas</translation>
     </message>
     <message>
         <source>Saved views in colour</source>
-        <translation>proyecciones guardadas en color</translation>
+        <translation>vistas guardadas en color</translation>
     </message>
     <message>
         <source>{view} view, {count} mark</source>
-        <translation>proyección {view}, {count} marca</translation>
+        <translation>vista {view}, {count} marca</translation>
     </message>
     <message>
         <source>{view} view, {count} marks</source>
-        <translation>proyección {view}, {count} marcas</translation>
+        <translation>vista {view}, {count} marcas</translation>
     </message>
     <message>
         <source>Procedure record</source>
@@ -18744,7 +18748,7 @@
     </message>
     <message>
         <source>views with marks as PNG, runs as MP4</source>
-        <translation>proyecciones con marcas en PNG, secuencias en MP4</translation>
+        <translation>vistas con marcas en PNG, secuencias en MP4</translation>
     </message>
     <message>
         <source>Have the pictures in the folder deleted by hand.</source>
@@ -18752,11 +18756,11 @@
     </message>
     <message>
         <source>“{form}” is not a form.</source>
-        <translation>«{form}» no es un formato.</translation>
+        <translation>“{form}” no es un formato.</translation>
     </message>
     <message>
         <source>“{form}” has no word for a withdrawn note.</source>
-        <translation>«{form}» no puede decir que una nota está retirada.</translation>
+        <translation>“{form}” no puede decir que una nota está retirada.</translation>
     </message>
     <message>
         <source>Forms: {names}.</source>
@@ -18848,7 +18852,7 @@
     </message>
     <message>
         <source>{view} view with marks, PNG</source>
-        <translation>proyección {view} con marcas, PNG</translation>
+        <translation>vista {view} con marcas, PNG</translation>
     </message>
     <message>
         <source>run of {count} frame, MP4</source>
@@ -18924,7 +18928,7 @@
     </message>
     <message>
         <source>The destination “{name}” cannot be used: {detail}</source>
-        <translation>El destino «{name}» no puede usarse: {detail}</translation>
+        <translation>El destino “{name}” no puede usarse: {detail}</translation>
     </message>
     <message>
         <source>FHIR R4 server</source>
@@ -18940,7 +18944,7 @@
     </message>
     <message>
         <source>protocol “{protocol}” is not known.</source>
-        <translation>se desconoce el protocolo «{protocol}».</translation>
+        <translation>se desconoce el protocolo “{protocol}”.</translation>
     </message>
     <message>
         <source>Protocols: {names}.</source>
@@ -19008,7 +19012,7 @@
     </message>
     <message>
         <source>“{key}” is not a field of a destination.</source>
-        <translation>«{key}» no es un campo de un destino.</translation>
+        <translation>“{key}” no es un campo de un destino.</translation>
     </message>
     <message>
         <source>Fields: {names}.</source>
@@ -19032,7 +19036,7 @@
     </message>
     <message>
         <source>forms: “{form}” is not a form that {words} carries.</source>
-        <translation>forms: «{form}» no es un formato que lleve {words}.</translation>
+        <translation>forms: “{form}” no es un formato que lleve {words}.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -19292,7 +19296,7 @@
     </message>
     <message>
         <source>The destination “{name}” cannot be used: file_name “{template}”: {wrong}</source>
-        <translation>El destino «{name}» no puede usarse: file_name «{template}»: {wrong}</translation>
+        <translation>El destino “{name}” no puede usarse: file_name “{template}”: {wrong}</translation>
     </message>
     <message>
         <source>The name of the file is too long.</source>
@@ -19504,7 +19508,7 @@
     </message>
     <message>
         <source>The destination “{name}” cannot report by TLS: certificate is missing.</source>
-        <translation>El destino «{name}» no puede informar por TLS: falta certificate.</translation>
+        <translation>El destino “{name}” no puede informar por TLS: falta certificate.</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
@@ -19524,7 +19528,7 @@
     </message>
     <message>
         <source>The destination “{name}” cannot be used: {field} {path}: {reason}.</source>
-        <translation>El destino «{name}» no puede usarse: {field} {path}: {reason}.</translation>
+        <translation>El destino “{name}” no puede usarse: {field} {path}: {reason}.</translation>
     </message>
     <message>
         <source>port takes 1 to 65535, not {port}.</source>
@@ -19572,11 +19576,11 @@
     </message>
     <message>
         <source>The secret of destination “{name}” is missing: {detail}</source>
-        <translation>Falta el secreto del destino «{name}»: {detail}</translation>
+        <translation>Falta el secreto del destino “{name}”: {detail}</translation>
     </message>
     <message>
         <source>Set it, or change “secret” in the settings.</source>
-        <translation>Establézcalo o cambie «secret» en los ajustes.</translation>
+        <translation>Establézcalo o cambie “secret” en los ajustes.</translation>
     </message>
     <message>
         <source>the environment variable {name} is not set.</source>
@@ -19644,7 +19648,7 @@
     </message>
     <message>
         <source>The destination “{name}” cannot be used: {field} is no http or https address.</source>
-        <translation>El destino «{name}» no puede usarse: {field} no es una dirección http o https.</translation>
+        <translation>El destino “{name}” no puede usarse: {field} no es una dirección http o https.</translation>
     </message>
     <message>
         <source>{name} sends on to another address.</source>
@@ -19704,7 +19708,7 @@
     </message>
     <message>
         <source>To send it once more, use resend.</source>
-        <translation>Para enviarlo otra vez, use «Enviar de nuevo».</translation>
+        <translation>Para enviarlo otra vez, use “Enviar de nuevo”.</translation>
     </message>
 </context>
 <context>
@@ -19895,7 +19899,7 @@
     </message>
     <message>
         <source>Subtract a mask frame (DSA), or show the frame as it is</source>
-        <translation>Sustraer un cuadro de máscara (DSA), o mostrar el cuadro tal como es</translation>
+        <translation>Sustraer un fotograma de máscara (DSA), o mostrar el fotograma tal como es</translation>
     </message>
     <message>
         <source>Show or hide lesion bands (bench reference)</source>
@@ -20255,27 +20259,27 @@
     </message>
     <message>
         <source>Previous frame</source>
-        <translation>Cuadro anterior</translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation>Cuadro siguiente</translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>Ten frames back</source>
-        <translation>Diez cuadros atrás</translation>
+        <translation>Diez fotogramas atrás</translation>
     </message>
     <message>
         <source>Ten frames on</source>
-        <translation>Diez cuadros adelante</translation>
+        <translation>Diez fotogramas adelante</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation>Primer cuadro</translation>
+        <translation>Primer fotograma</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation>Último cuadro</translation>
+        <translation>Último fotograma</translation>
     </message>
     <message>
         <source>Choose the speed</source>
@@ -20295,7 +20299,7 @@
     </message>
     <message>
         <source>Next key image or marked frame</source>
-        <translation>Siguiente imagen clave o cuadro marcado</translation>
+        <translation>Siguiente imagen clave o fotograma marcado</translation>
     </message>
     <message>
         <source>Previous run</source>
@@ -20519,7 +20523,7 @@
     </message>
     <message>
         <source>One line each: “Name, Role”. They are a tap away at the foot of the window.</source>
-        <translation>Una línea cada una: «Nombre, función». Quedan a un toque al pie de la ventana.</translation>
+        <translation>Una línea cada una: “Nombre, función”. Quedan a un toque al pie de la ventana.</translation>
     </message>
     <message>
         <source>How the screen of a case is arranged.</source>
@@ -20807,7 +20811,7 @@
     </message>
     <message>
         <source>“{zone}” is not a time zone.</source>
-        <translation>«{zone}» no es una zona horaria.</translation>
+        <translation>“{zone}” no es una zona horaria.</translation>
     </message>
     <message>
         <source>Write it like America/New_York, or leave it empty.</source>
@@ -20938,8 +20942,12 @@
         <translation>Las imágenes no indican fecha: compruebe que son de hoy.</translation>
     </message>
     <message>
-        <source>No images of this patient in the folder; there are {count} of others.</source>
-        <translation>No hay imágenes de este paciente en la carpeta; hay {count} de otros.</translation>
+        <source>No images of this patient in the folder; there is 1 study of another.</source>
+        <translation>No hay imágenes de este paciente en la carpeta; hay 1 estudio de otro.</translation>
+    </message>
+    <message>
+        <source>No images of this patient in the folder; there are {count} studies of others.</source>
+        <translation>No hay imágenes de este paciente en la carpeta; hay {count} estudios de otros.</translation>
     </message>
     <message>
         <source>No images of this patient in the folder; there are none at all.</source>
@@ -21775,7 +21783,7 @@
     </message>
     <message>
         <source>The mask of a view is a frame of the image it shows, from 1.</source>
-        <translation>La máscara de una vista es un cuadro de la imagen que muestra, a partir de 1.</translation>
+        <translation>La máscara de una vista es un fotograma de la imagen que muestra, a partir de 1.</translation>
     </message>
     <message>
         <source>{what} holds signs that cannot be printed.</source>
@@ -22338,6 +22346,10 @@
         <translation>Referencia, no una medición de este paciente.</translation>
     </message>
     <message>
+        <source>Not painted yet.</source>
+        <translation>Aún sin pintar.</translation>
+    </message>
+    <message>
         <source>{field}: paint</source>
         <translation>{field}: pintar</translation>
     </message>
@@ -22350,8 +22362,8 @@
         <translation>Pincel</translation>
     </message>
     <message>
-        <source>Not painted yet.</source>
-        <translation>Aún sin pintar.</translation>
+        <source>1 cell painted.</source>
+        <translation>1 celda pintada.</translation>
     </message>
     <message>
         <source>{count} cells painted.</source>
@@ -22414,8 +22426,8 @@
         <translation>Borrar {name}</translation>
     </message>
     <message>
-        <source>Take this answer back to “not documented”  (Ctrl+Backspace)</source>
-        <translation>Devolver esta respuesta a “no documentado”  (Ctrl+Retroceso)</translation>
+        <source>Take this answer back to “not documented”  ({key})</source>
+        <translation>Devolver esta respuesta a “no documentado”  ({key})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -22719,7 +22731,7 @@
     </message>
     <message>
         <source>No view saved here yet. Show the frame, then press “Save view” beside the images.</source>
-        <translation>Aún no hay vista guardada aquí. Muestre el cuadro y pulse “Guardar vista” junto a las imágenes.</translation>
+        <translation>Aún no hay vista guardada aquí. Muestre el fotograma y pulse “Guardar vista” junto a las imágenes.</translation>
     </message>
     <message>
         <source>{view}: contrast seen</source>
@@ -22751,7 +22763,7 @@
     </message>
     <message>
         <source>frame {number}</source>
-        <translation>cuadro {number}</translation>
+        <translation>fotograma {number}</translation>
     </message>
     <message>
         <source>Pressure, heart rate, saturation with %; temperature, pain (nrs) and time where taken.</source>
@@ -22858,12 +22870,20 @@
         <translation>No se encontró ninguna imagen: {reason}.</translation>
     </message>
     <message>
-        <source>{images} images opened; 1 other file is not shown (list: F8 at the images).</source>
-        <translation>{images} imágenes abiertas; 1 archivo más no se muestra (lista: F8 en las imágenes).</translation>
+        <source>{images} opened; 1 other file is not shown (list: {key} at the images).</source>
+        <translation>Se han abierto {images}; 1 archivo más no se muestra (lista: {key} en las imágenes).</translation>
     </message>
     <message>
-        <source>{images} images opened; {count} other files are not shown (list: F8 at the images).</source>
-        <translation>{images} imágenes abiertas; {count} archivos más no se muestran (lista: F8 en las imágenes).</translation>
+        <source>{images} opened; {count} other files are not shown (list: {key} at the images).</source>
+        <translation>Se han abierto {images}; {count} archivos más no se muestran (lista: {key} en las imágenes).</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} imágenes</translation>
     </message>
     <message>
         <source>At the images</source>
@@ -23114,6 +23134,10 @@
         <translation>Prueba: todas las figuras en una página</translation>
     </message>
     <message>
+        <source>{title} · 1 entry</source>
+        <translation>{title} · 1 entrada</translation>
+    </message>
+    <message>
         <source>{title} · {count} entries</source>
         <translation>{title} · {count} entradas</translation>
     </message>
@@ -23134,8 +23158,12 @@
         <translation>Preparando la nota para firmar</translation>
     </message>
     <message>
-        <source>Signed {at} · digest {head} · {pages} pages</source>
-        <translation>Firmada {at} · huella {head} · {pages} páginas</translation>
+        <source>Signed {at} · digest {head} · 1 page</source>
+        <translation>Firmada {at} · huella {head} · 1 página</translation>
+    </message>
+    <message>
+        <source>Signed {at} · digest {head} · {count} pages</source>
+        <translation>Firmada {at} · huella {head} · {count} páginas</translation>
     </message>
     <message>
         <source>Printing the addendum</source>
@@ -23682,8 +23710,12 @@
         <translation>Escriba una parte del nombre</translation>
     </message>
     <message>
-        <source>{series} series. Marks and saved views need a case.</source>
-        <translation>{series} series. Las marcas y vistas guardadas necesitan un caso.</translation>
+        <source>1 series. Marks and saved views need a case.</source>
+        <translation>1 serie. Las marcas y vistas guardadas necesitan un caso.</translation>
+    </message>
+    <message>
+        <source>{count} series. Marks and saved views need a case.</source>
+        <translation>{count} series. Las marcas y vistas guardadas necesitan un caso.</translation>
     </message>
     <message>
         <source>Images without a case</source>
@@ -23692,10 +23724,6 @@
     <message>
         <source>version {version}</source>
         <translation>versión {version}</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Next, previous field</source>
@@ -23710,32 +23738,20 @@
         <translation>Moverse entre las opciones de un campo; moverse nunca elige</translation>
     </message>
     <message>
-        <source>Space or Return</source>
-        <translation>Espacio o Intro</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
     </message>
     <message>
         <source>In choices: back to “not documented”</source>
         <translation>En las opciones: volver a “no documentado”</translation>
     </message>
     <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
-    </message>
-    <message>
         <source>Put the recorded words back; close what is open</source>
         <translation>Devolver las palabras registradas; cerrar lo que esté abierto</translation>
     </message>
     <message>
-        <source>Everything can also be found by its name: Ctrl+K. Nothing needs a right click, a double click or a hover.</source>
-        <translation>Todo se encuentra también por su nombre: Ctrl+K. Nada necesita clic del botón secundario, doble clic ni pasar el puntero.</translation>
+        <source>Everything can also be found by its name: {key}. Nothing needs a right click, a double click or a hover.</source>
+        <translation>Todo se encuentra también por su nombre: {key}. Nada necesita clic del botón secundario, doble clic ni pasar el puntero.</translation>
     </message>
     <message>
         <source>In every form</source>
@@ -24214,6 +24230,10 @@
         <translation>Bandeja de salida y destinos…</translation>
     </message>
     <message>
+        <source>1 document or message is on its way.</source>
+        <translation>1 documento o mensaje está en camino.</translation>
+    </message>
+    <message>
         <source>{count} documents and messages are on their way.</source>
         <translation>{count} documentos y mensajes están en camino.</translation>
     </message>
@@ -24546,8 +24566,8 @@
         <translation>todo hecho</translation>
     </message>
     <message>
-        <source>{late} overdue, {done} of {count} done</source>
-        <translation>{late} vencidos, {done} de {count} hechos</translation>
+        <source>{late}, {done} of {count} done</source>
+        <translation>{late}, {done} de {count} hechos</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -24978,8 +24998,16 @@
         <translation>Solo lo que falta en mis secciones: {count}</translation>
     </message>
     <message>
+        <source>{place}, 1 missing, open</source>
+        <translation>{place}, falta 1, abierto</translation>
+    </message>
+    <message>
         <source>{place}, {count} missing, open</source>
         <translation>{place}, faltan {count}, abierto</translation>
+    </message>
+    <message>
+        <source>{place}, 1 missing, closed</source>
+        <translation>{place}, falta 1, cerrado</translation>
     </message>
     <message>
         <source>{place}, {count} missing, closed</source>
@@ -25016,6 +25044,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Follow-up: 1 overdue</source>
+        <translation>Seguimiento: 1 vencido</translation>
     </message>
     <message>
         <source>Follow-up: {count} overdue</source>
@@ -25098,6 +25130,10 @@
         <translation>LÍNEA MEDIA</translation>
     </message>
     <message>
+        <source>Kept as the usual of {person}: 1 fact. Next time one tap records it.</source>
+        <translation>Conservado como lo habitual de {person}: 1 dato. La próxima vez un toque lo registra.</translation>
+    </message>
+    <message>
         <source>Kept as the usual of {person}: {count} facts. Next time one tap records them.</source>
         <translation>Conservado como lo habitual de {person}: {count} datos. La próxima vez un toque los registra.</translation>
     </message>
@@ -25123,7 +25159,7 @@
     </message>
     <message>
         <source>DSA, mask frame {number}</source>
-        <translation>DSA, cuadro de máscara {number}</translation>
+        <translation>DSA, fotograma de máscara {number}</translation>
     </message>
     <message>
         <source>Display not calibrated; orientation per {orientation}; verify with marker.</source>
@@ -25147,7 +25183,7 @@
     </message>
     <message>
         <source>Frame</source>
-        <translation>Cuadro</translation>
+        <translation>Fotograma</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -25155,7 +25191,7 @@
     </message>
     <message>
         <source>DSA, mask frame {number} (this frame)</source>
-        <translation>DSA, cuadro de máscara {number} (este cuadro)</translation>
+        <translation>DSA, fotograma de máscara {number} (este fotograma)</translation>
     </message>
     <message>
         <source>room setting {orientation}</source>
@@ -25223,7 +25259,7 @@
     </message>
     <message>
         <source>in the folder “{folder}”</source>
-        <translation>en la carpeta «{folder}»</translation>
+        <translation>en la carpeta “{folder}”</translation>
     </message>
     <message>
         <source>Open the newest images of this patient from {folder}</source>
@@ -25247,7 +25283,7 @@
     </message>
     <message>
         <source>key images: {count}, frames with marks: {marked}</source>
-        <translation>imágenes clave: {count}, cuadros con marcas: {marked}</translation>
+        <translation>imágenes clave: {count}, fotogramas con marcas: {marked}</translation>
     </message>
     <message>
         <source>{name} cannot be shown</source>
@@ -25255,7 +25291,7 @@
     </message>
     <message>
         <source>Frame {number}: {name}.</source>
-        <translation>Cuadro {number}: {name}.</translation>
+        <translation>Fotograma {number}: {name}.</translation>
     </message>
     <message>
         <source>Export the file again from the device, or open another one.</source>
@@ -25283,7 +25319,7 @@
     </message>
     <message>
         <source>Nothing to save: no frame with a SOP Instance UID is on screen.</source>
-        <translation>Nada que guardar: no hay en pantalla un cuadro con SOP Instance UID.</translation>
+        <translation>Nada que guardar: no hay en pantalla un fotograma con SOP Instance UID.</translation>
     </message>
     <message>
         <source>A colour picture has no window.</source>
@@ -25335,7 +25371,7 @@
     </message>
     <message>
         <source>Subtraction, by this frame</source>
-        <translation>Sustracción, según este cuadro</translation>
+        <translation>Sustracción, según este fotograma</translation>
     </message>
     <message>
         <source>Not calibrated: lesion not drawn</source>
@@ -25390,12 +25426,16 @@
         <translation>serie sin descripción</translation>
     </message>
     <message>
+        <source>1 slice</source>
+        <translation>1 corte</translation>
+    </message>
+    <message>
         <source>{count} slices</source>
         <translation>{count} cortes</translation>
     </message>
     <message>
         <source>{count} frames</source>
-        <translation>{count} cuadros</translation>
+        <translation>{count} fotogramas</translation>
     </message>
     <message>
         <source>no date</source>
@@ -25466,6 +25506,10 @@ no mostrados</translation>
         <translation>Estas imágenes: {who}</translation>
     </message>
     <message>
+        <source>◆ 1 saved</source>
+        <translation>◆ 1 guardada</translation>
+    </message>
+    <message>
         <source>◆ {count} saved</source>
         <translation>◆ {count} guardadas</translation>
     </message>
@@ -25494,8 +25538,8 @@ no mostrados</translation>
         <translation>Más</translation>
     </message>
     <message>
-        <source>Needle in hand: drag from skin entry to tip · Esc ends</source>
-        <translation>Aguja en mano: arrastre de la piel a la punta · Esc termina</translation>
+        <source>Needle in hand: drag from skin entry to tip · Escape ends</source>
+        <translation>Aguja en mano: arrastre de la piel a la punta · Escape termina</translation>
     </message>
     <message>
         <source>Needle: tap the tip</source>
@@ -25577,7 +25621,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>A mask can only be subtracted within a run of several frames; this is one frame only.</source>
-        <translation>Una máscara solo puede sustraerse dentro de una serie de varios cuadros; aquí hay un solo cuadro.</translation>
+        <translation>Una máscara solo puede sustraerse dentro de una serie de varios fotogramas; aquí hay un solo fotograma.</translation>
     </message>
     <message>
         <source>A mask cannot be subtracted from pictures of this kind.</source>
@@ -25585,7 +25629,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>This frame is the mask. Go to another frame, then subtract it there.</source>
-        <translation>Este cuadro es la máscara. Vaya a otro cuadro y sustráigala allí.</translation>
+        <translation>Este fotograma es la máscara. Vaya a otro fotograma y sustráigala allí.</translation>
     </message>
     <message>
         <source>{name} cannot be shown
@@ -25611,11 +25655,11 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>Reading frame {number} of {count}…</source>
-        <translation>Leyendo el cuadro {number} de {count}…</translation>
+        <translation>Leyendo el fotograma {number} de {count}…</translation>
     </message>
     <message>
         <source>Subtraction is on, mask frame {number}.</source>
-        <translation>La sustracción está activada, cuadro de máscara {number}.</translation>
+        <translation>La sustracción está activada, fotograma de máscara {number}.</translation>
     </message>
     <message>
         <source>Full range</source>
@@ -25639,7 +25683,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>{name}, {low} to {high} % of this frame</source>
-        <translation>{name}, {low} a {high} % de este cuadro</translation>
+        <translation>{name}, {low} a {high} % de este fotograma</translation>
     </message>
     <message>
         <source>{window}, inverted</source>
@@ -25647,7 +25691,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>full range of this frame</source>
-        <translation>rango completo de este cuadro</translation>
+        <translation>rango completo de este fotograma</translation>
     </message>
     <message>
         <source>set by hand</source>
@@ -26004,6 +26048,10 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>{title}: {done} of {total}</source>
         <translation>{title}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>1 missing</source>
+        <translation>falta 1</translation>
     </message>
     <message>
         <source>{count} missing</source>

@@ -39,8 +39,8 @@ def test_parts_are_found_in_what_they_were_put_into():
     spanish = {
         "accepted (AA), without the PDF": "aceptado (AA), sin el PDF",
         "12 created, 1 updated": "creados: 12, actualizados: 1",
-        "Saved views: AP view, 1 mark": "proyecciones guardadas: proyección AP, 1 marca",
-        "PACS1 refused Key images: 2 saved views: not authorised (0124H).": "PACS1 rechazó: imágenes clave: 2 proyecciones guardadas. Motivo: no autorizado (0124H).",
+        "Saved views: AP view, 1 mark": "vistas guardadas: vista AP, 1 marca",
+        "PACS1 refused Key images: 2 saved views: not authorised (0124H).": "PACS1 rechazó: imágenes clave: 2 vistas guardadas. Motivo: no autorizado (0124H).",
         "Out of paper. It is sent again.": "Out of paper. Se vuelve a enviar.",
         "anything else": "anything else",
     }
