@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 from procroom.app.assessing import shipped_packs
 from procroom.app.rule_packs import RulePacks
 from procroom.app.setting_list import all_settings
-from procroom.domain.anatomy import BONY_TARGET, Region, told_level, told_side
+from procroom.domain.anatomy import BONY_TARGET, Part, Region, told_level, told_side
 from procroom.domain.blocks import BlockClass
 from procroom.domain.case import ViewTag
 from procroom.domain.definition import RISKS, Item, Kind
@@ -66,6 +66,7 @@ def _all() -> Iterator[tuple[str, str]]:
     yield from (("note", tag.text) for tag in ViewTag)
     yield from _targets()
     yield from (("anatomy", where) for where in BONY_TARGET.values())
+    yield from (("anatomy", part.value) for part in Part)
     yield from _packs()
     yield from (("rules", text) for text in _names())
     yield from (("ui", text) for text in _tables())
@@ -99,6 +100,7 @@ def _packs() -> Iterator[tuple[str, str]]:
             yield from templates(figure.words)
             if figure.unit == "points":
                 yield "rules", figure.unit
+            yield from (("rules", part) for part in figure.mark.split("; ") if part.endswith(" months"))
         for entry in pack.rules.values():
             yield "rules", entry.why
             for grade in entry.grades.values():

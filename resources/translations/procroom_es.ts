@@ -10146,7 +10146,7 @@
     </message>
     <message>
         <source>As painted: front.L.thigh.1-4,7; none where nothing is felt.</source>
-        <translation>Como se pintó: front.L.thigh.1-4,7; none donde no se siente nada.</translation>
+        <translation>Como se pintó: front.L.thigh.1-4,7; “none” donde no se siente nada.</translation>
     </message>
     <message>
         <source>Coverage by the body chart</source>
@@ -14166,6 +14166,22 @@
         <source>lateral to the posterior S4 foramen</source>
         <translation>lateral al foramen posterior S4</translation>
     </message>
+    <message>
+        <source>cervical</source>
+        <translation>cervical</translation>
+    </message>
+    <message>
+        <source>thoracic</source>
+        <translation>torácica</translation>
+    </message>
+    <message>
+        <source>lumbar</source>
+        <translation>lumbar</translation>
+    </message>
+    <message>
+        <source>sacral</source>
+        <translation>sacra</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -15304,6 +15320,14 @@
     <message>
         <source>Medicare coverage</source>
         <translation>Cobertura de Medicare</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
     </message>
     <message>
         <source>Epidural sessions of a region are covered a limited number of times in a rolling window.</source>
@@ -24160,6 +24184,14 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>SHARED</source>
+        <translation>COMPARTIDA</translation>
+    </message>
+    <message>
+        <source>NONE</source>
+        <translation>NINGUNA</translation>
     </message>
     <message>
         <source>Every figure the rules compare with, where it comes from, and who answers for it here. Shipped packs are never changed; a copy is this site's own.</source>

@@ -13,13 +13,15 @@ from procroom.rules.packs import Pack
 from procroom.ui.pages.beside import two_cards
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
-from procroom.ui.tongue import reason, shown, tr, word
+from procroom.ui.tongue import later, reason, shown, tr, word
 from procroom.ui.widgets.dialogs import SignOffDialog
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, row
 
 NOTICE = "rule packs"
+#: What a pack writes where there is no figure.
+_WORDS = {"SHARED": later("SHARED"), "NONE": later("NONE")}
 
 
 class RulePacksPage(QWidget):
@@ -169,18 +171,24 @@ class RulePacksPage(QWidget):
             if editable:
                 edit = LineEdit(name=shown(figure.words))
                 edit.setText(figure.value)
+                edit.setToolTip(_value(figure))
                 edit.setFixedWidth(120)
                 edit.editingFinished.connect(partial(self._edited, figure, edit))
                 grid.addWidget(edit, line, 1)
             else:
-                grid.addWidget(label(figure.value, "strong", selectable=True), line, 1)
+                grid.addWidget(label(_value(figure), "strong", selectable=True), line, 1)
             grid.addWidget(label(word(figure.unit), "muted"), line, 2)
-            grid.addWidget(label(figure.mark, "muted"), line, 3)
+            grid.addWidget(label("; ".join(map(word, figure.mark.split("; "))), "muted"), line, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         return made
 
     def _edited(self, figure: PackFigure, edit: LineEdit) -> None:
         self.change(figure, edit.text())
+
+
+def _value(figure: PackFigure) -> str:
+    """A figure, or the word that stands for one, in the language of the screen."""
+    return tr(_WORDS[figure.value]) if figure.value in _WORDS else figure.value
 
 
 def _signed_line(shape: Shape, text: str) -> QGridLayout:
