@@ -16442,6 +16442,10 @@
         <translation>sin verificar: falta {what}</translation>
     </message>
     <message>
+        <source>What is covered depends on the payer.</source>
+        <translation>Lo que se cubre depende del pagador.</translation>
+    </message>
+    <message>
         <source>needle-in</source>
         <translation>la entrada de la aguja</translation>
     </message>
@@ -17965,7 +17969,7 @@
     </message>
     <message>
         <source>mme</source>
-        <translation>EMO</translation>
+        <translation>MME</translation>
     </message>
     <message>
         <source>block criteria</source>
@@ -17973,7 +17977,7 @@
     </message>
     <message>
         <source>payer</source>
-        <translation>financiador</translation>
+        <translation>pagador</translation>
     </message>
     <message>
         <source>threshold</source>
