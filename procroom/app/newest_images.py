@@ -45,8 +45,8 @@ def newest(definition: ProcedureDefinition, state: CaseState, found: FileSet, to
         nobody = (
             tell_count(
                 "ui",
-                "No images of this patient in the folder; there is 1 study of another.",
-                "No images of this patient in the folder; there are {count} studies of others.",
+                "No images of this patient in the folder; there is 1 of another.",
+                "No images of this patient in the folder; there are {count} of others.",
                 others,
             )
             if others

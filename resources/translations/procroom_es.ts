@@ -20970,12 +20970,12 @@
         <translation>Las imágenes no indican fecha: compruebe que son de hoy.</translation>
     </message>
     <message>
-        <source>No images of this patient in the folder; there is 1 study of another.</source>
-        <translation>No hay imágenes de este paciente en la carpeta; hay 1 estudio de otro.</translation>
+        <source>No images of this patient in the folder; there is 1 of another.</source>
+        <translation>No hay imágenes de este paciente en la carpeta; hay 1 de otro.</translation>
     </message>
     <message>
-        <source>No images of this patient in the folder; there are {count} studies of others.</source>
-        <translation>No hay imágenes de este paciente en la carpeta; hay {count} estudios de otros.</translation>
+        <source>No images of this patient in the folder; there are {count} of others.</source>
+        <translation>No hay imágenes de este paciente en la carpeta; hay {count} de otros.</translation>
     </message>
     <message>
         <source>No images of this patient in the folder; there are none at all.</source>
