@@ -247,6 +247,8 @@ def test_no_page_beside_a_case_is_english(spanish, window, station):
     for pack in station.packs.packs:
         page.choose(pack.ref.id)
         texts |= texts_of(window)
+        marks = {figure.mark for figure in station.packs.figures(pack) if ";" not in figure.mark}
+        assert marks <= texts | {""}, "the signs of sources stay as they are"
     page.copy()
     station.packs.sign_off(station.packs.packs[0].ref.id, "X", "Y", station.clock())
     page.choose(station.packs.packs[0].ref.id)

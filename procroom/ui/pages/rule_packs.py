@@ -177,13 +177,18 @@ class RulePacksPage(QWidget):
                 grid.addWidget(edit, line, 1)
             else:
                 grid.addWidget(label(_value(figure), "strong", selectable=True), line, 1)
-            grid.addWidget(label(word(figure.unit), "muted"), line, 2)
-            grid.addWidget(label("; ".join(map(word, figure.mark.split("; "))), "muted"), line, 3)
+            grid.addWidget(label(_word(figure.unit), "muted"), line, 2)
+            grid.addWidget(label("; ".join(map(_word, figure.mark.split("; "))), "muted"), line, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         return made
 
     def _edited(self, figure: PackFigure, edit: LineEdit) -> None:
         self.change(figure, edit.text())
+
+
+def _word(text: str) -> str:
+    """Words beside a figure in the language of the screen; signs of sources and of units are no words."""
+    return word(text) if " months" in text or text == "points" else text
 
 
 def _value(figure: PackFigure) -> str:
