@@ -18,8 +18,9 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from procroom.app.assessing import shipped_packs
+from procroom.app.rule_packs import RulePacks
 from procroom.app.setting_list import all_settings
-from procroom.domain.anatomy import BONY_TARGET, Region, told_level, told_side
+from procroom.domain.anatomy import BONY_TARGET, Part, Region, told_level, told_side
 from procroom.domain.blocks import BlockClass
 from procroom.domain.case import ViewTag
 from procroom.domain.definition import RISKS, Item, Kind
@@ -65,6 +66,7 @@ def _all() -> Iterator[tuple[str, str]]:
     yield from (("note", tag.text) for tag in ViewTag)
     yield from _targets()
     yield from (("anatomy", where) for where in BONY_TARGET.values())
+    yield from (("anatomy", part.value) for part in Part)
     yield from _packs()
     yield from (("rules", text) for text in _names())
     yield from (("ui", text) for text in _tables())
@@ -94,6 +96,11 @@ def _packs() -> Iterator[tuple[str, str]]:
         yield "rules", reason.lower().replace("_", " ")
     for pack in shipped_packs():
         yield "rules", pack.title
+        for figure in RulePacks().figures(pack):
+            yield from templates(figure.words)
+            if figure.unit == "points":
+                yield "rules", figure.unit
+            yield from (("rules", part) for part in figure.mark.split("; ") if part.endswith(" months"))
         for entry in pack.rules.values():
             yield "rules", entry.why
             for grade in entry.grades.values():
@@ -142,6 +149,9 @@ def _marked(path: Path) -> Iterator[tuple[str, str]]:
             said = [each for each in node.args[: _WINDOW[name]] if isinstance(each, ast.Constant)]
             yield from (("ui", str(each.value)) for each in said)
             continue
+        if name == "tell_count":
+            yield from _counted(node)
+            continue
         texts = [each.value if isinstance(each, ast.Constant) else None for each in node.args[:2]]
         if name not in _MARKING or not texts or not isinstance(texts[0], str):
             continue
@@ -149,6 +159,13 @@ def _marked(path: Path) -> Iterator[tuple[str, str]]:
             yield texts[0], texts[1]
         elif name == "say" and path.parent.name == "render":
             yield "note", texts[0]
+
+
+def _counted(node: ast.Call) -> Iterator[tuple[str, str]]:
+    """The two texts of a ``tell_count``: for one, and for any other number."""
+    context, *said = (each.value if isinstance(each, ast.Constant) else None for each in node.args[:3])
+    if context in CONTEXTS:
+        yield from ((str(context), each) for each in said if isinstance(each, str))
 
 
 @dataclass

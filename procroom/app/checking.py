@@ -143,6 +143,8 @@ def _nothing_fires(assessment: Assessment, language: Language) -> str:
     count = len({each.rule_id for each in assessment.unknown})
     if not count:
         return language.text("rules", "No rule fires.")
+    if count == 1:
+        return language.text("rules", "No rule fires; 1 could not be checked.")
     return language.text("rules", "No rule fires; {count} could not be checked.", count=count)
 
 

@@ -15,6 +15,7 @@ from procroom.app.backoff import Backoff
 from procroom.app.jobs import Cancelled, JobContext, Jobs, network_lane
 from procroom.app.ports import Answer, Clock, OutboxItem, Store
 from procroom.domain.errors import ProcroomError, RecordDamaged, StoreUnavailable
+from procroom.domain.language import tell
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import (
     Answers,
@@ -363,4 +364,4 @@ def _words(error: Exception) -> str:
     if isinstance(error, ProcroomError):
         return str(error)
     _LOG.error("a sender failed", exc_info=error)
-    return f"Sending failed ({type(error).__name__}). It is tried again."
+    return tell("sending", "Sending failed ({kind}). It is tried again.", kind=type(error).__name__)

@@ -119,7 +119,7 @@ def _views(entries: Sequence[Entry], state: CaseState) -> Iterator[Moment]:
             view = entry.event.view
             if view.view_id in state.views and view.view_id not in seen:
                 seen.add(view.view_id)
-                tag = state.views[view.view_id].tag.text
+                tag = tell("note", state.views[view.view_id].tag.text)
                 yield Moment(
                     entry.at, tell("ui", "{view} view", view=tag), "", f"views[{view.view_id}]", stated=False
                 )

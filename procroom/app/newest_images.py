@@ -9,7 +9,7 @@ from pathlib import Path
 from procroom.app.intake import is_patient
 from procroom.domain.case import CaseState
 from procroom.domain.definition import ProcedureDefinition
-from procroom.domain.language import mark, tell
+from procroom.domain.language import mark, tell, tell_count
 from procroom.imaging.hierarchy import FileSet, Study
 
 NO_FOLDER = mark("ui", "No folder of images is known yet. Open images once; from then on their folder is.")
@@ -43,7 +43,12 @@ def newest(definition: ProcedureDefinition, state: CaseState, found: FileSet, to
     if not own:
         others = len(found.studies)
         nobody = (
-            tell("ui", "No images of this patient in the folder; there are {count} of others.", count=others)
+            tell_count(
+                "ui",
+                "No images of this patient in the folder; there is 1 of another.",
+                "No images of this patient in the folder; there are {count} of others.",
+                others,
+            )
             if others
             else tell("ui", "No images of this patient in the folder; there are none at all.")
         )

@@ -8,7 +8,7 @@ from itertools import groupby
 from procroom.app.ports import Asked, Consignment, OutboxItem, OutboxStore, Placed
 from procroom.domain.errors import ProcroomError, Refusal
 from procroom.domain.events import ReleasedUnsigned
-from procroom.domain.language import tell
+from procroom.domain.language import recall, tell
 from procroom.domain.values import Json
 from procroom.exchange import forms
 from procroom.exchange.parcel import Parcel
@@ -53,8 +53,8 @@ def enqueue(
     for form in only:
         if not any(form in found for found in wanted.values()):
             raise ProcroomError(
-                f"None of these destinations takes the form “{form}”.",
-                remedy=f"They take: {_carried(destinations)}.",
+                tell("sending", "None of these destinations takes the form “{form}”.", form=form),
+                remedy=tell("sending", "They take: {carried}.", carried=_carried(destinations)),
             )
     made = {
         form: forms.make(form, case)
@@ -110,14 +110,18 @@ def _forms(destination: Destination, only: Sequence[str], *, withdrawn: bool) ->
     found = tuple(form for form in dict.fromkeys(only or destination.forms) if form in carried)
     if not found:
         raise ProcroomError(
-            f"It is not said in which form {destination.name} gets a case.",
-            remedy=f"Name forms for it: {', '.join(carried)}.",
+            tell("sending", "It is not said in which form {name} gets a case.", name=destination.name),
+            remedy=tell("sending", "Name forms for it: {names}.", names=", ".join(carried)),
         )
     if withdrawn and not only:
         found = tuple(form for form in found if not forms.FORMS[form].unsaid)
         if not found:
             raise ProcroomError(
-                f"{destination.name} gets no form that can say that a note is withdrawn.",
+                tell(
+                    "sending",
+                    "{name} gets no form that can say that a note is withdrawn.",
+                    name=destination.name,
+                ),
                 remedy=" ".join(dict.fromkeys(forms.FORMS[form].unsaid for form in destination.forms)),
             )
     return found
@@ -166,7 +170,7 @@ def _lines(items: list[OutboxItem], now: datetime) -> Iterator[str]:
     first = items[0]
     place = first.destination if len(items) == 1 else f"{first.destination} ({len(items)})"
     last = max((item.received_at for item in items if item.received_at), default=first.asked_at)
-    words = {"receipt": first.receipt, "at": _moment(last, now), "place": place}
+    words = {"receipt": recall("sending", first.receipt), "at": _moment(last, now), "place": place}
     match first.state:
         case State.CONFIRMED if first.committed and "commit" not in first.receipt:
             yield tell("ui", "{receipt} and committed {at} by {place}", **words)
@@ -175,7 +179,9 @@ def _lines(items: list[OutboxItem], now: datetime) -> Iterator[str]:
         case State.SENT:
             yield tell("ui", "{receipt} {at} by {place}, not yet committed", **words)
             for problem in dict.fromkeys(item.problem for item in items if item.problem):
-                yield tell("ui", "{place}: {problem}", place=first.destination, problem=problem)
+                yield tell(
+                    "ui", "{place}: {problem}", place=first.destination, problem=recall("sending", problem)
+                )
         case State.CANCELLED:
             yield tell("ui", "cancelled for {place}", **words)
         case State.REFUSED:
@@ -184,13 +190,15 @@ def _lines(items: list[OutboxItem], now: datetime) -> Iterator[str]:
                     "ui",
                     "refused by {place}: {what}: {problem}",
                     place=item.destination,
-                    what=item.summary,
-                    problem=item.problem,
+                    what=recall("sending", item.summary),
+                    problem=recall("sending", item.problem),
                 )
         case State.QUEUED:
             problem = next((item.problem for item in items if item.problem), "")
             if problem:
-                yield tell("ui", "waiting for {place}: {problem}", **words, problem=problem)
+                yield tell(
+                    "ui", "waiting for {place}: {problem}", **words, problem=recall("sending", problem)
+                )
             else:
                 yield tell("ui", "waiting for {place}", **words)
 

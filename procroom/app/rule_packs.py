@@ -5,7 +5,7 @@ that replaces the old one, with a version of its own; a sign-off names the diges
 """
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,13 +16,15 @@ from procroom.app.whole_file import write_whole
 from procroom.domain.assessment import PackRef
 from procroom.domain.case import CaseState
 from procroom.domain.errors import Refusal
-from procroom.domain.language import first_up, tell
+from procroom.domain.language import first_up, tell, tell_count, told_list
 from procroom.rules.coding.site_labels import read_site_labels
 from procroom.rules.packs import Pack, PackInvalid, PackSet, exact, read_pack
 
 SITE = "+site."
 SIGN_OFFS = "sign-offs.toml"
 SITE_MARK = "CFG site"
+#: Columns that are no part of what a row is of.
+_NO_TITLE = frozenset({"label", "mark", "basis", "tips", "shapes", "gauges", "unit"})
 #: Columns whose digits are a name, no figure: numbers of codes and of places of service.
 NAMES = frozenset({"code", "place"})
 
@@ -41,7 +43,15 @@ class SignOff:
     @property
     def words(self) -> str:
         """As printed: ``clinical-drugs 2026.1 by A. Director, Medical director, 2026-02-01``."""
-        return f"{self.pack} {self.version} by {self.name}, {self.role}, {self.at.date().isoformat()}"
+        return tell(
+            "rules",
+            "{pack} {version} by {name}, {role}, {day}",
+            pack=self.pack,
+            version=self.version,
+            name=self.name,
+            role=self.role,
+            day=self.at.date().isoformat(),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class PackFigure:
 
     Attributes:
         place: where it stands: ``rule.AC-08.figures.warn_below``, ``table.hold[3].high``, ``figures.x``.
-        words: what it is, for people.
+        words: what it is, for people; told by the context ``figures``.
         value: as written.
         unit, mark: of the figure.
     """
@@ -188,14 +198,17 @@ class RulePacks:
         months = pack.months_old(today)
         day = pack.dated.isoformat()
         if pack.is_past_its_age(today):
-            return tell(
+            return tell_count(
                 "ui",
-                "looked up {day}, {months} months ago: past its {most} months, look it up again",
+                "looked up {day}, {count} month ago: past its {most} months, look it up again",
+                "looked up {day}, {count} months ago: past its {most} months, look it up again",
+                months,
                 day=day,
-                months=months,
                 most=pack.max_age_months,
             )
-        return tell("ui", "looked up {day}, {months} months ago", day=day, months=months)
+        return tell_count(
+            "ui", "looked up {day}, {count} month ago", "looked up {day}, {count} months ago", months, day=day
+        )
 
     def copy(self, pack_id: str) -> Pack:
         """Make the site's own copy of a shipped pack.
@@ -345,25 +358,57 @@ class RulePacks:
 
 def _figures(data: dict[str, Any]) -> Iterator[PackFigure]:
     for name, each in data.get("figures", {}).items():
-        yield _figure(f"figures.{name}", name, each)
+        yield _figure(f"figures.{name}", _named(name), each)
     for rule_id, rule in data.get("rule", {}).items():
         for name, each in rule.get("figures", {}).items():
-            yield _figure(f"rule.{rule_id}.figures.{name}", f"{rule_id}: {name}", each)
+            yield _figure(
+                f"rule.{rule_id}.figures.{name}",
+                tell("figures", "{rule}: {name}", rule=rule_id, name=_named(name)),
+                each,
+            )
     for name, table in data.get("table", {}).items():
         for number, row in enumerate(table["rows"]):
-            title = next((str(value) for value in row.values() if isinstance(value, str)), str(number + 1))
+            title = _title(row) or next(
+                (each for each in row.values() if isinstance(each, str)), str(number + 1)
+            )
             for column, value in row.items():
                 if column not in NAMES and isinstance(value, str) and _is_figure(value):
                     place = f"table.{name}[{number}].{column}"
-                    yield PackFigure(
-                        place, f"{name}: {title}, {column}", value, mark=str(row.get("mark", ""))
+                    said = tell(
+                        "figures",
+                        "{table}: {row}, {name}",
+                        table=_named(name),
+                        row=title,
+                        name=_named(column),
                     )
+                    yield PackFigure(place, said, value, mark=str(row.get("mark", "")))
+
+
+def _named(name: str) -> str:
+    """A name of the file as a word, which the catalogue has under ``figures``."""
+    return (
+        name
+        if any(map(str.isdigit, name)) and not name[-1].isalpha()
+        else tell("figures", name.replace("_", " "))
+    )
+
+
+def _title(row: Mapping[str, object]) -> str:
+    """What a row is of: the first two of its names, kinds of procedures, parts of the spine or purposes."""
+    found: list[str] = []
+    for key, value in row.items():
+        told = value if isinstance(value, list) else [value]
+        if key in _NO_TITLE:
+            continue
+        words = [each for each in told if isinstance(each, str) and (key in NAMES or not _is_figure(each))]
+        if words and words[0].lower() not in " ".join(found).lower():
+            found.append(_named(words[0]) if words[0].isupper() else told_list(map(_named, words), "/"))
+    return told_list(found[:2])
 
 
 def _figure(place: str, words: str, entry: dict[str, Any]) -> PackFigure:
-    said = words.replace("_", " ")
     return PackFigure(
-        place, said, str(entry["value"]), str(entry.get("unit", "")), str(entry.get("mark", ""))
+        place, words, str(entry["value"]), str(entry.get("unit", "")), str(entry.get("mark", ""))
     )
 
 

@@ -101,10 +101,10 @@ def describe_event(definition: ProcedureDefinition, event: Event) -> str:  # noq
             return tell("ui", _DELETED[before.kind])
         case ViewSaved(view, before):
             if before:
-                return tell("ui", "{view} view changed", view=view.tag.text)
-            return tell("ui", "{view} view saved", view=view.tag.text)
+                return tell("ui", "{view} view changed", view=tell("note", view.tag.text))
+            return tell("ui", "{view} view saved", view=tell("note", view.tag.text))
         case ViewRemoved(before):
-            return tell("ui", "{view} view removed", view=before.tag.text)
+            return tell("ui", "{view} view removed", view=tell("note", before.tag.text))
         case SeriesLinked(series):
             return tell("ui", "Series opened: {series}", series=series.description or series.modality)
         case FindingOverridden(rule_id, _, _, _, reason, _):

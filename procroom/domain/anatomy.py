@@ -183,8 +183,10 @@ def told_target(text: str) -> str:
         return text
     level, _, inside = match.groups()
     root = re.fullmatch(r"(\S+) nerve", inside or "")
-    nerves = (root[1],) if root else JOINT_NERVES.get(level or "", ())
-    return told_place(name, side, nerves)
+    if root:
+        return told_place(name, side, (root[1],))
+    known = (JOINT_NERVES.get(level or "", ()), SACROILIAC_NERVES, (*SACROILIAC_NERVES, *SACROILIAC_OPTIONAL))
+    return told_place(name, side, next((each for each in known if nerve_names(each) == inside), known[0]))
 
 
 def _told_nerves(inside: str, nerves: tuple[str, ...]) -> str:

@@ -5,16 +5,26 @@ ordinary English text that remembers its template, so that a language can say th
 catalogue knows stays English: nothing is ever left out for want of a translation.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from types import MappingProxyType
 from typing import Any, Self
 
 #: The parts of a catalogue. ``definition``: what procedures say; ``note``: the note itself and the diary form;
-#: ``anatomy``: targets and nerves; ``rules``: messages and figures; ``codes``: labels of codes; ``ui``: the window.
-CONTEXTS = ("definition", "note", "anatomy", "rules", "codes", "ui")
+#: ``anatomy``: targets and nerves; ``rules``: messages and figures; ``codes``: labels of codes; ``figures``: how figures
+#: of packs are called; ``sending``: what leaves
+#: the building and what receivers answer; ``ui``: the window.
+CONTEXTS = ("definition", "note", "anatomy", "rules", "codes", "figures", "sending", "ui")
 #: Where the words of a place are looked for when they are no template themselves: a label, an option, a code's label.
 _PLAIN = ("definition", "anatomy", "codes", "rules")
+#: What a place of a text that is recalled can hold, where its name says that it is less than anything.
+_HOLDS = MappingProxyType(
+    {"count": r"\d+", "number": r"\d+", "view": "[^:,]+", "words": "[^:]+", "segment": r"\w{3}(-\d+)?"}
+)
+#: A sentence ends here.
+_END = re.compile(r"(?<=[.?]) ")
 
 Catalogue = Mapping[tuple[str, str], str]
 
@@ -103,6 +113,16 @@ class _Listed(Told):
         return language.series(said) if self.last == _AND else _joined(said, self.joiner, self.last)
 
 
+class _Recalled(Told):
+    """Text of which a record kept the English alone; its template is looked for among those of its context."""
+
+    __slots__ = ()
+
+    def in_language(self, language: "Language") -> str:
+        """The same in another language."""
+        return language.recalled(self.context, str(self))
+
+
 _AND = " and "
 
 
@@ -127,6 +147,16 @@ def tell(context: str, source: str, /, **places: object) -> Told:
     """English text from a template with ``{names}``, which any language can say again."""
     said = {name: each if isinstance(each, str) else str(each) for name, each in places.items()}
     return Told(source.format_map(said) if said else source, context, source, said)
+
+
+def tell_count(context: str, one: str, several: str, count: int, /, **places: object) -> Told:
+    """``tell`` for one, or for any other number of something; ``{count}`` is the number."""
+    return tell(context, one if count == 1 else several, count=count, **places)
+
+
+def recall(context: str, text: str) -> Told:
+    """What was told once and kept as English text, so that any language that knows its template can say it again."""
+    return _Recalled(text, context, text, MappingProxyType({}))
 
 
 def mark(_context: str, source: str) -> str:
@@ -165,6 +195,19 @@ def templates(told: str) -> Iterator[tuple[str, str]]:
             yield from templates(part)
 
 
+def _patterns(sources: Iterable[str]) -> Iterator[tuple[re.Pattern[str], str]]:
+    """What matches texts made from templates, of all that match those with the most words of their own first."""
+    parts = {source: list(Formatter().parse(source)) for source in sources if "\x04" not in source}
+    for source in sorted(parts, key=lambda each: -sum(len(text) for text, *_ in parts[each])):
+        made, names = "", set[str]()
+        for text, name, *_ in parts[source]:
+            made += re.escape(text)
+            if name:
+                made += f"(?P={name})" if name in names else f"(?P<{name}>{_HOLDS.get(name, '.+?')})"
+                names.add(name)
+        yield re.compile(made, re.DOTALL), source
+
+
 def _english_and(_next: str) -> str:
     return _AND
 
@@ -179,6 +222,7 @@ class Language:
         catalogue: (context, source) -> translation; empty for English.
         before_last: the word before the last of a series, by what follows.
         kept: whatever was translated as a whole before (see ``translated``).
+        patterns: the templates of a context that was recalled from, those that say most first.
     """
 
     code: str
@@ -186,6 +230,7 @@ class Language:
     catalogue: Catalogue = field(default_factory=dict)
     before_last: Callable[[str], str] = _english_and
     kept: dict[int, Any] = field(default_factory=dict)
+    patterns: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = field(default_factory=dict)
 
     def text(self, context: str, source: str, /, **places: object) -> str:
         """A template in this language with its places filled in; English where it is not translated."""
@@ -222,6 +267,34 @@ class Language:
             return text
         said = self.catalogue[known, turned]
         return _lower_first(said) if turn is _upper_first else _upper_first(said)
+
+    def recalled(self, context: str, text: str) -> str:
+        """English text in this language by the templates of a context: sentence by sentence; unknown ones stay English."""
+        for end in _END.finditer(text):
+            said = self._recalled(context, text[: end.start()])
+            if said is not None:
+                return f"{said} {self.recalled(context, text[end.end() :])}"
+        said = self._recalled(context, text)
+        if said is not None:
+            return said
+        for sign in (". ", ": ", ", "):
+            first, found, rest = text.partition(sign)
+            if found:
+                return f"{self.recalled(context, first)}{sign}{self.recalled(context, rest)}"
+        return self.word(text, *_PLAIN, "note")
+
+    def _recalled(self, context: str, text: str) -> str | None:
+        """A text that is one template with its places filled in; None where there is none."""
+        if context not in self.patterns:
+            self.patterns[context] = tuple(
+                _patterns(source for at, source in self.catalogue if at == context)
+            )
+        for pattern, source in self.patterns[context]:
+            if found := pattern.fullmatch(text):
+                places = {name: self.recalled(context, each) for name, each in found.groupdict().items()}
+                said = self.catalogue[context, source]
+                return said.format_map(places) if places else said
+        return None
 
     def series(self, words: Iterable[str]) -> str:
         """``a``, ``a and b``, ``a, b and c`` in this language."""

@@ -6,6 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import SignedCase
 
@@ -33,32 +34,42 @@ class Form:
 
 FORMS: Mapping[str, Form] = MappingProxyType(
     {
-        "pdf": Form("the note, and the log of a trial, as PDF", "procroom.exchange.pdf:parcels"),
-        "cda": Form(
-            "C-CDA R2.1: the note as a Procedure Note",
-            "procroom.exchange.cda.form:parcels",
-            "Send it as HL7, FHIR or PDF, or have the keeper of the document deprecate it.",
+        "pdf": Form(
+            tell("sending", "the note, and the log of a trial, as PDF"), "procroom.exchange.pdf:parcels"
         ),
-        "dicom": Form("DICOM objects in the study of the images", "procroom.exchange.dicom.form:parcels"),
+        "cda": Form(
+            tell("sending", "C-CDA R2.1: the note as a Procedure Note"),
+            "procroom.exchange.cda.form:parcels",
+            tell("sending", "Send it as HL7, FHIR or PDF, or have the keeper of the document deprecate it."),
+        ),
+        "dicom": Form(
+            tell("sending", "DICOM objects in the study of the images"),
+            "procroom.exchange.dicom.form:parcels",
+        ),
         "fhir": Form(
-            "FHIR R4: a transaction Bundle with the note and its facts", "procroom.exchange.fhir.form:parcels"
+            tell("sending", "FHIR R4: a transaction Bundle with the note and its facts"),
+            "procroom.exchange.fhir.form:parcels",
         ),
         "hl7": Form(
-            "HL7 v2.5.1: the note as document, its facts as results", "procroom.exchange.hl7.form:parcels"
+            tell("sending", "HL7 v2.5.1: the note as document, its facts as results"),
+            "procroom.exchange.hl7.form:parcels",
         ),
         "hl7-charges": Form(
-            "HL7 v2.5.1: suggested charges, for a coder to review",
+            tell("sending", "HL7 v2.5.1: suggested charges, for a coder to review"),
             "procroom.exchange.hl7.charges:parcels",
-            "Have a coder reverse the charges that were posted.",
+            tell("sending", "Have a coder reverse the charges that were posted."),
         ),
         "json": Form(
-            "what the note says and who recorded it, as JSON", "procroom.exchange.plain.facts:json_parcels"
+            tell("sending", "what the note says and who recorded it, as JSON"),
+            "procroom.exchange.plain.facts:json_parcels",
         ),
-        "csv": Form("each fact on a line, as CSV", "procroom.exchange.plain.facts:csv_parcels"),
+        "csv": Form(
+            tell("sending", "each fact on a line, as CSV"), "procroom.exchange.plain.facts:csv_parcels"
+        ),
         "images": Form(
-            "views with marks as PNG, runs as MP4",
+            tell("sending", "views with marks as PNG, runs as MP4"),
             "procroom.exchange.plain.images:parcels",
-            "Have the pictures in the folder deleted by hand.",
+            tell("sending", "Have the pictures in the folder deleted by hand."),
         ),
     }
 )
@@ -80,7 +91,13 @@ def make(form: str, case: SignedCase) -> tuple[Parcel, ...]:
         NotExportable: it cannot be made of this case.
     """
     if form not in FORMS:
-        raise FormUnknown(f"“{form}” is not a form.", remedy=f"Forms: {', '.join(FORMS)}.")
+        raise FormUnknown(
+            tell("sending", "“{form}” is not a form.", form=form),
+            remedy=tell("sending", "Forms: {names}.", names=", ".join(FORMS)),
+        )
     if case.withdrawn and FORMS[form].unsaid:
-        raise NotExportable(f"“{form}” has no word for a withdrawn note.", remedy=FORMS[form].unsaid)
+        raise NotExportable(
+            tell("sending", "“{form}” has no word for a withdrawn note.", form=form),
+            remedy=FORMS[form].unsaid,
+        )
     return FORMS[form].load()(case)

@@ -2,6 +2,7 @@
 
 import hashlib
 
+from procroom.domain.language import tell
 from procroom.exchange.own_images import check_pictures
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import SignedCase
@@ -16,16 +17,26 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
         NotExportable: they show pictures, and an image is not of the case's patient (clinical.md SL-05).
     """
     check_pictures(case)
-    made = [_parcel(case, f"note-{case.case_id[-8:]}-{case.edition}.pdf", case.note_pdf, "procedure note")]
+    made = [
+        _parcel(
+            case,
+            f"note-{case.case_id[-8:]}-{case.edition}.pdf",
+            case.note_pdf,
+            tell("sending", "PDF of the procedure note"),
+        )
+    ]
     if case.trial_pdf:
         mark = hashlib.sha256(case.trial_pdf).hexdigest()[:8]  # the log grows while the note's version stays
         made.append(
             _parcel(
-                case, f"trial-log-{case.case_id[-8:]}-{mark}.pdf", case.trial_pdf, "stimulation trial log"
+                case,
+                f"trial-log-{case.case_id[-8:]}-{mark}.pdf",
+                case.trial_pdf,
+                tell("sending", "PDF of the stimulation trial log"),
             )
         )
     return tuple(made)
 
 
-def _parcel(case: SignedCase, name: str, data: bytes, what: str) -> Parcel:
-    return Parcel("pdf", name, MEDIA_TYPE, data, name, case.case_id, case.version, f"PDF of the {what}")
+def _parcel(case: SignedCase, name: str, data: bytes, summary: str) -> Parcel:
+    return Parcel("pdf", name, MEDIA_TYPE, data, name, case.case_id, case.version, summary)

@@ -22,7 +22,7 @@ from procroom.domain.assessment import (
 from procroom.domain.case import CaseState
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition
-from procroom.domain.language import tell, told_list
+from procroom.domain.language import mark, tell, told_list
 from procroom.rules.look import SERIES, VIEWS, FactMissing, Place, whole_case
 from procroom.rules.packs import Grade, PackSet, RuleEntry
 from procroom.rules.registry import Fire, Limits, Rule, RuleModule, made
@@ -212,7 +212,7 @@ def _payer_missing(case: Place, packs: PackSet) -> list[Finding]:
             channel=Channel.COVERAGE,
             message=not_checked(missing),
             missing=missing,
-            why="What is covered depends on the payer.",
+            why=mark("rules", "What is covered depends on the payer."),
         )
     ]
 

@@ -14,6 +14,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 from procroom.domain.values import parse_time, utc_text
 from procroom.storage.consignment import (
     HOLDING,
@@ -91,8 +92,13 @@ class SqlOutbox:
             found = _existing(connection, item)
             if found.state in {State.SENT, State.CONFIRMED}:
                 raise ProcroomError(
-                    f"Item {item} cannot be cancelled: {found.destination} has it already.",
-                    remedy="What was sent cannot be called back; send an addendum.",
+                    tell(
+                        "sending",
+                        "Item {item} cannot be cancelled: {destination} has it already.",
+                        item=item,
+                        destination=found.destination,
+                    ),
+                    remedy=tell("sending", "What was sent cannot be called back; send an addendum."),
                 )
             if found.state is not State.CANCELLED:
                 _change(connection, item, state=State.CANCELLED)
@@ -110,8 +116,12 @@ class SqlOutbox:
             found = _existing(connection, item)
             if found.state not in HOLDING:
                 raise ProcroomError(
-                    f"Item {item} is {found.state}: there is nothing to try.",
-                    remedy="To send it once more, use resend.",
+                    tell(
+                        "sending",
+                        "Item {item} neither waits nor was refused: there is nothing to try.",
+                        item=item,
+                    ),
+                    remedy=tell("sending", "To send it once more, use resend."),
                 )
             _again(connection, found, asked, What.RETRIED)
             _lane(connection, found.destination, misses=0, rests_until=None)
@@ -426,7 +436,10 @@ def _item(row: RowMapping) -> OutboxItem:
 def _existing(connection: Connection, item: int) -> OutboxItem:
     row = connection.execute(_items().where(OUTBOX.c.id == item)).mappings().first()
     if row is None:
-        raise ProcroomError(f"There is no item {item} in the outbox.", remedy="procroom outbox lists them.")
+        raise ProcroomError(
+            tell("sending", "There is no item {item} in the outbox.", item=item),
+            remedy=tell("sending", "procroom outbox lists them."),
+        )
     return _item(row)
 
 
@@ -443,9 +456,20 @@ def _place(connection: Connection, each: Consignment, asked: Asked) -> Placed:
     for item in known:
         if item.case_id != each.case_id or (same is None and item.version != each.version):
             raise IdentityTaken(
-                f"{each.destination} knows something else by …{each.identity[-12:]} ({each.form}).",
-                f"It was asked for as version {item.version} in item {item.id}, with other bytes.",
-                "Nothing was put into the outbox. Report this; it is a fault of procroom.",
+                tell(
+                    "sending",
+                    "{destination} knows something else by …{what} ({form}).",
+                    destination=each.destination,
+                    what=each.identity[-12:],
+                    form=each.form,
+                ),
+                tell(
+                    "sending",
+                    "It was asked for as version {version} in item {id}, with other bytes.",
+                    version=item.version,
+                    id=item.id,
+                ),
+                tell("sending", "Nothing was put into the outbox. Report this; it is a fault of procroom."),
             )
     there = next((item for item in known if item.state in {State.SENT, State.CONFIRMED}), None)
     if there is not None:
@@ -487,8 +511,14 @@ def _check_newest(connection: Connection, each: Consignment | OutboxItem) -> Non
     )
     if newest is not None and newest > version:
         raise ProcroomError(
-            f"{destination} gets version {newest} of this case: version {version} would put it back.",
-            remedy="Send the newest version.",
+            tell(
+                "sending",
+                "{destination} gets version {newest} of this case: version {version} would put it back.",
+                destination=destination,
+                newest=newest,
+                version=version,
+            ),
+            remedy=tell("sending", "Send the newest version."),
         )
 
 

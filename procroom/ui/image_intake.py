@@ -13,6 +13,7 @@ from procroom.app.settings import SettingsFile, SettingsInvalid
 from procroom.imaging.fileset import scan
 from procroom.imaging.grouping import group_instances
 from procroom.imaging.hierarchy import FileSet, Series
+from procroom.ui.native_keys import key_of
 from procroom.ui.qtjobs import QtJob, QtJobs
 from procroom.ui.tongue import later, reason, shown, tr, tr_count
 
@@ -142,10 +143,11 @@ class ImageIntake(QObject):
             self._notices.tell(Level.WARNING, tr("No image found: {reason}.", reason=why), key=_KEY)
         elif rejected:
             text = tr_count(
-                "{images} images opened; 1 other file is not shown (list: F8 at the images).",
-                "{images} images opened; {count} other files are not shown (list: F8 at the images).",
+                "{images} opened; 1 other file is not shown (list: {key} at the images).",
+                "{images} opened; {count} other files are not shown (list: {key} at the images).",
                 rejected,
-                images=images,
+                images=tr_count("1 image", "{count} images", images),
+                key=key_of("series.rejected"),
             )
             self._notices.tell(Level.NOTE, text, key=_KEY)
         else:

@@ -116,11 +116,12 @@ def forget(settings: KeySettings, action: str, key: str) -> KeySettings:
     )
 
 
-def refusal(key: str) -> str:
-    """Why a key cannot be learnt, or nothing."""
+def refusal(key: str, said: str = "") -> str:
+    """Why a key cannot be learnt, or nothing; ``said`` is the key as people read it here."""
     if key in FORM_KEYS:
         return tr(
-            "{key} is needed in every form and list. Set the pedal to another key, best F13 to F24.", key=key
+            "{key} is needed in every form and list. Set the pedal to another key, best F13 to F24.",
+            key=said or key,
         )
     return ""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import ENGLISH, Language, Told
+from procroom.domain.language import ENGLISH, Language, Told, recall
 from procroom.domain.translated import in_language
 from procroom.domain.values import Side
 
@@ -65,6 +65,11 @@ _SIDES = {
 def shown(text: str) -> str:
     """What the program composed elsewhere (a message of a rule, a line of the timeline), in the screen's language."""
     return screen_language().told(text)
+
+
+def sent(text: str) -> str:
+    """What the outbox kept as English text (what is sent, why it waits, what was answered), in the screen's language."""
+    return screen_language().told(recall("sending", text))
 
 
 def word(text: str) -> str:

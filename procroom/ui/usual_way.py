@@ -12,7 +12,7 @@ from procroom.app.usual_book import UsualBook, UsualInvalid
 from procroom.domain.commands import Command
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
-from procroom.ui.tongue import reason, shown, tr
+from procroom.ui.tongue import reason, shown, tr_count
 
 #: Before the name of who an answer was taken from, in the journal; never translated there.
 THE_USUAL_OF = "the usual of "
@@ -96,10 +96,11 @@ class UsualWay(QObject):
         if found and self._store(place, found):
             self._notices.tell(
                 Level.DONE,
-                tr(
+                tr_count(
+                    "Kept as the usual of {person}: 1 fact. Next time one tap records it.",
                     "Kept as the usual of {person}: {count} facts. Next time one tap records them.",
+                    len(found),
                     person=self.person,
-                    count=len(found),
                 ),
                 key="usual",
             )

@@ -6255,8 +6255,8 @@
         <translation>Medido con</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>By</translation>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6493,6 +6493,10 @@
     <message>
         <source>Done</source>
         <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Relief, as the patient says</source>
@@ -10142,7 +10146,7 @@
     </message>
     <message>
         <source>As painted: front.L.thigh.1-4,7; none where nothing is felt.</source>
-        <translation>Como se pintó: front.L.thigh.1-4,7; none donde no se siente nada.</translation>
+        <translation>Como se pintó: front.L.thigh.1-4,7; “none” donde no se siente nada.</translation>
     </message>
     <message>
         <source>Coverage by the body chart</source>
@@ -14162,6 +14166,22 @@
         <source>lateral to the posterior S4 foramen</source>
         <translation>lateral al foramen posterior S4</translation>
     </message>
+    <message>
+        <source>cervical</source>
+        <translation>cervical</translation>
+    </message>
+    <message>
+        <source>thoracic</source>
+        <translation>torácica</translation>
+    </message>
+    <message>
+        <source>lumbar</source>
+        <translation>lumbar</translation>
+    </message>
+    <message>
+        <source>sacral</source>
+        <translation>sacra</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -14304,6 +14324,10 @@
     <message>
         <source>Diagnostic blocks and opioid safeguards</source>
         <translation>Bloqueos diagnósticos y salvaguardas de opioides</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>Relief of little pain tells little: the block will count as indeterminate.</source>
@@ -15298,6 +15322,14 @@
         <translation>Cobertura de Medicare</translation>
     </message>
     <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
         <source>Epidural sessions of a region are covered a limited number of times in a rolling window.</source>
         <translation>Las sesiones epidurales de una región se cubren un número limitado de veces en un periodo móvil.</translation>
     </message>
@@ -15710,6 +15742,10 @@
         <translation>Ninguna regla se activa.</translation>
     </message>
     <message>
+        <source>No rule fires; 1 could not be checked.</source>
+        <translation>Ninguna regla se activa; 1 no se pudo verificar.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
@@ -15804,6 +15840,10 @@
     <message>
         <source>not clear at needle-in: clears {when}</source>
         <translation>no cumplido a la entrada de la aguja: se cumple {when}</translation>
+    </message>
+    <message>
+        <source>{pack} {version} by {name}, {role}, {day}</source>
+        <translation>{pack} {version}, por {name}, {role}, {day}</translation>
     </message>
     <message>
         <source>Coverage not checked: no coverage pack for {payer}.</source>
@@ -16400,6 +16440,10 @@
     <message>
         <source>not checked: {what} missing</source>
         <translation>sin verificar: falta {what}</translation>
+    </message>
+    <message>
+        <source>What is covered depends on the payer.</source>
+        <translation>Lo que se cubre depende del pagador.</translation>
     </message>
     <message>
         <source>needle-in</source>
@@ -17634,6 +17678,2068 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>{rule}: {name}</source>
+        <translation>{rule}: {name}</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>limit low</source>
+        <translation>límite, riesgo bajo</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>warn low</source>
+        <translation>aviso, riesgo bajo</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>fármacos</translation>
+    </message>
+    <message>
+        <source>{table}: {row}, {name}</source>
+        <translation>{table}: {row}, {name}</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>suspensión</translation>
+    </message>
+    <message>
+        <source>ASPIRIN</source>
+        <translation>aspirina</translation>
+    </message>
+    <message>
+        <source>PRIMARY PREVENTION</source>
+        <translation>prevención primaria</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>IBUPROFEN</source>
+        <translation>ibuprofeno</translation>
+    </message>
+    <message>
+        <source>DICLOFENAC</source>
+        <translation>diclofenaco</translation>
+    </message>
+    <message>
+        <source>KETOROLAC</source>
+        <translation>ketorolaco</translation>
+    </message>
+    <message>
+        <source>ETODOLAC</source>
+        <translation>etodolaco</translation>
+    </message>
+    <message>
+        <source>INDOMETACIN</source>
+        <translation>indometacina</translation>
+    </message>
+    <message>
+        <source>NAPROXEN</source>
+        <translation>naproxeno</translation>
+    </message>
+    <message>
+        <source>MELOXICAM</source>
+        <translation>meloxicam</translation>
+    </message>
+    <message>
+        <source>NABUMETONE</source>
+        <translation>nabumetona</translation>
+    </message>
+    <message>
+        <source>OXAPROZIN</source>
+        <translation>oxaprozina</translation>
+    </message>
+    <message>
+        <source>PIROXICAM</source>
+        <translation>piroxicam</translation>
+    </message>
+    <message>
+        <source>NSAID</source>
+        <translation>AINE</translation>
+    </message>
+    <message>
+        <source>CILOSTAZOL</source>
+        <translation>cilostazol</translation>
+    </message>
+    <message>
+        <source>DIPYRIDAMOLE</source>
+        <translation>dipiridamol</translation>
+    </message>
+    <message>
+        <source>CLOPIDOGREL</source>
+        <translation>clopidogrel</translation>
+    </message>
+    <message>
+        <source>restart to</source>
+        <translation>reinicio, hasta</translation>
+    </message>
+    <message>
+        <source>PRASUGREL</source>
+        <translation>prasugrel</translation>
+    </message>
+    <message>
+        <source>TICAGRELOR</source>
+        <translation>ticagrelor</translation>
+    </message>
+    <message>
+        <source>WARFARIN</source>
+        <translation>warfarina</translation>
+    </message>
+    <message>
+        <source>ACENOCOUMAROL</source>
+        <translation>acenocumarol</translation>
+    </message>
+    <message>
+        <source>HEPARIN IV</source>
+        <translation>heparina i.v.</translation>
+    </message>
+    <message>
+        <source>HEPARIN SC</source>
+        <translation>heparina s.c.</translation>
+    </message>
+    <message>
+        <source>restart high</source>
+        <translation>reinicio, riesgo alto</translation>
+    </message>
+    <message>
+        <source>ENOXAPARIN PROPHYLACTIC</source>
+        <translation>enoxaparina profiláctica</translation>
+    </message>
+    <message>
+        <source>restart low</source>
+        <translation>reinicio, riesgo bajo</translation>
+    </message>
+    <message>
+        <source>ENOXAPARIN THERAPEUTIC</source>
+        <translation>enoxaparina terapéutica</translation>
+    </message>
+    <message>
+        <source>DALTEPARIN</source>
+        <translation>dalteparina</translation>
+    </message>
+    <message>
+        <source>FONDAPARINUX</source>
+        <translation>fondaparinux</translation>
+    </message>
+    <message>
+        <source>DABIGATRAN</source>
+        <translation>dabigatrán</translation>
+    </message>
+    <message>
+        <source>renal below</source>
+        <translation>función renal menor de</translation>
+    </message>
+    <message>
+        <source>renal hold</source>
+        <translation>suspensión por función renal</translation>
+    </message>
+    <message>
+        <source>RIVAROXABAN</source>
+        <translation>rivaroxabán</translation>
+    </message>
+    <message>
+        <source>APIXABAN</source>
+        <translation>apixabán</translation>
+    </message>
+    <message>
+        <source>EDOXABAN</source>
+        <translation>edoxabán</translation>
+    </message>
+    <message>
+        <source>SSRI SNRI</source>
+        <translation>ISRS o IRSN</translation>
+    </message>
+    <message>
+        <source>FISH OIL</source>
+        <translation>aceite de pescado</translation>
+    </message>
+    <message>
+        <source>HERBAL</source>
+        <translation>producto de herbolario</translation>
+    </message>
+    <message>
+        <source>block slot reach</source>
+        <translation>bloqueo: alcance de cada casilla del diario</translation>
+    </message>
+    <message>
+        <source>block missing slots</source>
+        <translation>bloqueo: casillas del diario que pueden faltar</translation>
+    </message>
+    <message>
+        <source>block latest onset</source>
+        <translation>bloqueo: inicio más tardío</translation>
+    </message>
+    <message>
+        <source>block negative within</source>
+        <translation>bloqueo: negativo dentro de</translation>
+    </message>
+    <message>
+        <source>block early points</source>
+        <translation>bloqueo: puntos tempranos</translation>
+    </message>
+    <message>
+        <source>block early window</source>
+        <translation>bloqueo: ventana temprana</translation>
+    </message>
+    <message>
+        <source>block least baseline</source>
+        <translation>bloqueo: dolor basal mínimo</translation>
+    </message>
+    <message>
+        <source>block prolonged after</source>
+        <translation>bloqueo: prolongado a partir de</translation>
+    </message>
+    <message>
+        <source>block gap days</source>
+        <translation>bloqueo: días entre bloqueos</translation>
+    </message>
+    <message>
+        <source>ablation repeat relief</source>
+        <translation>ablación: alivio para repetir</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>dolor basal</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>volume ton</source>
+        <translation>volumen, tercer nervio occipital</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>alivio</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloqueos</translation>
+    </message>
+    <message>
+        <source>repeat relief</source>
+        <translation>alivio para repetir</translation>
+    </message>
+    <message>
+        <source>repeat weeks</source>
+        <translation>semanas para repetir</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>mme</source>
+        <translation>MME</translation>
+    </message>
+    <message>
+        <source>block criteria</source>
+        <translation>criterios del bloqueo</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>pagador</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation>clínico</translation>
+    </message>
+    <message>
+        <source>block duration</source>
+        <translation>duración del bloqueo</translation>
+    </message>
+    <message>
+        <source>LIDOCAINE</source>
+        <translation>lidocaína</translation>
+    </message>
+    <message>
+        <source>SHORT</source>
+        <translation>corta</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>BUPIVACAINE</source>
+        <translation>bupivacaína</translation>
+    </message>
+    <message>
+        <source>LONG</source>
+        <translation>larga</translation>
+    </message>
+    <message>
+        <source>ROPIVACAINE</source>
+        <translation>ropivacaína</translation>
+    </message>
+    <message>
+        <source>diary slots</source>
+        <translation>casillas del diario</translation>
+    </message>
+    <message>
+        <source>CODEINE</source>
+        <translation>codeína</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>FENTANYL TD</source>
+        <translation>fentanilo transdérmico</translation>
+    </message>
+    <message>
+        <source>HYDROCODONE</source>
+        <translation>hidrocodona</translation>
+    </message>
+    <message>
+        <source>HYDROMORPHONE</source>
+        <translation>hidromorfona</translation>
+    </message>
+    <message>
+        <source>METHADONE</source>
+        <translation>metadona</translation>
+    </message>
+    <message>
+        <source>MORPHINE</source>
+        <translation>morfina</translation>
+    </message>
+    <message>
+        <source>OXYCODONE</source>
+        <translation>oxicodona</translation>
+    </message>
+    <message>
+        <source>OXYMORPHONE</source>
+        <translation>oximorfona</translation>
+    </message>
+    <message>
+        <source>TAPENTADOL</source>
+        <translation>tapentadol</translation>
+    </message>
+    <message>
+        <source>TRAMADOL</source>
+        <translation>tramadol</translation>
+    </message>
+    <message>
+        <source>drug screen</source>
+        <translation>cribado de drogas</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>MODERATE</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>ideal weight above bmi</source>
+        <translation>peso ideal con un IMC mayor de</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>suficiente</translation>
+    </message>
+    <message>
+        <source>egfr</source>
+        <translation>FGe</translation>
+    </message>
+    <message>
+        <source>mg per dl</source>
+        <translation>mg por dL</translation>
+    </message>
+    <message>
+        <source>mmol per l</source>
+        <translation>mmol por L</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>local anaesthetic</source>
+        <translation>anestésico local</translation>
+    </message>
+    <message>
+        <source>amide</source>
+        <translation>amida</translation>
+    </message>
+    <message>
+        <source>mg per kg</source>
+        <translation>mg por kg</translation>
+    </message>
+    <message>
+        <source>max mg</source>
+        <translation>mg como máximo</translation>
+    </message>
+    <message>
+        <source>with mg per kg</source>
+        <translation>con vasoconstrictor, mg por kg</translation>
+    </message>
+    <message>
+        <source>with max mg</source>
+        <translation>con vasoconstrictor, mg como máximo</translation>
+    </message>
+    <message>
+        <source>LEVOBUPIVACAINE</source>
+        <translation>levobupivacaína</translation>
+    </message>
+    <message>
+        <source>MEPIVACAINE</source>
+        <translation>mepivacaína</translation>
+    </message>
+    <message>
+        <source>CHLOROPROCAINE</source>
+        <translation>cloroprocaína</translation>
+    </message>
+    <message>
+        <source>ester</source>
+        <translation>éster</translation>
+    </message>
+    <message>
+        <source>PROCAINE</source>
+        <translation>procaína</translation>
+    </message>
+    <message>
+        <source>volume cap</source>
+        <translation>volumen máximo</translation>
+    </message>
+    <message>
+        <source>ilesi</source>
+        <translation>epidural interlaminar</translation>
+    </message>
+    <message>
+        <source>cervical</source>
+        <translation>cervical</translation>
+    </message>
+    <message>
+        <source>thoracic</source>
+        <translation>torácica</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>lumbar</source>
+        <translation>lumbar</translation>
+    </message>
+    <message>
+        <source>tfesi</source>
+        <translation>epidural transforaminal</translation>
+    </message>
+    <message>
+        <source>sacral</source>
+        <translation>sacra</translation>
+    </message>
+    <message>
+        <source>snrb</source>
+        <translation>bloqueo selectivo de raíz</translation>
+    </message>
+    <message>
+        <source>caudal</source>
+        <translation>epidural caudal</translation>
+    </message>
+    <message>
+        <source>facet</source>
+        <translation>facetaria</translation>
+    </message>
+    <message>
+        <source>mbb</source>
+        <translation>bloqueo de rama medial</translation>
+    </message>
+    <message>
+        <source>mbb nerve</source>
+        <translation>bloqueo de rama medial, por nervio</translation>
+    </message>
+    <message>
+        <source>TON</source>
+        <translation>tercer nervio occipital</translation>
+    </message>
+    <message>
+        <source>slb</source>
+        <translation>bloqueo de rama lateral sacra</translation>
+    </message>
+    <message>
+        <source>slb nerve</source>
+        <translation>bloqueo de rama lateral sacra, por nervio</translation>
+    </message>
+    <message>
+        <source>usual strength</source>
+        <translation>concentración habitual</translation>
+    </message>
+    <message>
+        <source>branch block</source>
+        <translation>bloqueo de rama</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <source>steroid</source>
+        <translation>esteroide</translation>
+    </message>
+    <message>
+        <source>METHYLPREDNISOLONE ACETATE</source>
+        <translation>acetato de metilprednisolona</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>equivale a</translation>
+    </message>
+    <message>
+        <source>session max</source>
+        <translation>máximo por sesión</translation>
+    </message>
+    <message>
+        <source>TRIAMCINOLONE ACETONIDE</source>
+        <translation>acetónido de triamcinolona</translation>
+    </message>
+    <message>
+        <source>BETAMETHASONE</source>
+        <translation>betametasona</translation>
+    </message>
+    <message>
+        <source>DEXAMETHASONE</source>
+        <translation>dexametasona</translation>
+    </message>
+    <message>
+        <source>PREDNISONE</source>
+        <translation>prednisona</translation>
+    </message>
+    <message>
+        <source>HYDROCORTISONE</source>
+        <translation>hidrocortisona</translation>
+    </message>
+    <message>
+        <source>steroid reference</source>
+        <translation>esteroide de referencia</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>fiebre</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>systolic</source>
+        <translation>sistólica</translation>
+    </message>
+    <message>
+        <source>diastolic</source>
+        <translation>diastólica</translation>
+    </message>
+    <message>
+        <source>heart rate low</source>
+        <translation>frecuencia cardíaca baja</translation>
+    </message>
+    <message>
+        <source>heart rate high</source>
+        <translation>frecuencia cardíaca alta</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>proyecciones</translation>
+    </message>
+    <message>
+        <source>months icd</source>
+        <translation>meses, DAI</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>voltios</translation>
+    </message>
+    <message>
+        <source>factor drg</source>
+        <translation>factor, ganglio de la raíz dorsal</translation>
+    </message>
+    <message>
+        <source>pulsed</source>
+        <translation>pulsada</translation>
+    </message>
+    <message>
+        <source>thermal</source>
+        <translation>térmica</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>calentamiento</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>mención</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>kap</source>
+        <translation>PDA</translation>
+    </message>
+    <message>
+        <source>kerma</source>
+        <translation>kerma</translation>
+    </message>
+    <message>
+        <source>minutes slow</source>
+        <translation>minutos, antibiótico lento</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>electrodos</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>days stop</source>
+        <translation>días, parada</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveles</translation>
+    </message>
+    <message>
+        <source>lesion band</source>
+        <translation>banda de lesión</translation>
+    </message>
+    <message>
+        <source>22 G thermal</source>
+        <translation>22 G térmica</translation>
+    </message>
+    <message>
+        <source>celsius</source>
+        <translation>grados Celsius</translation>
+    </message>
+    <message>
+        <source>seconds least</source>
+        <translation>segundos, mínimo</translation>
+    </message>
+    <message>
+        <source>seconds most</source>
+        <translation>segundos, máximo</translation>
+    </message>
+    <message>
+        <source>width least</source>
+        <translation>anchura, mínima</translation>
+    </message>
+    <message>
+        <source>width most</source>
+        <translation>anchura, máxima</translation>
+    </message>
+    <message>
+        <source>beyond least</source>
+        <translation>más allá de la punta, mínimo</translation>
+    </message>
+    <message>
+        <source>beyond most</source>
+        <translation>más allá de la punta, máximo</translation>
+    </message>
+    <message>
+        <source>20 G thermal</source>
+        <translation>20 G térmica</translation>
+    </message>
+    <message>
+        <source>18 G thermal</source>
+        <translation>18 G térmica</translation>
+    </message>
+    <message>
+        <source>16 G thermal</source>
+        <translation>16 G térmica</translation>
+    </message>
+    <message>
+        <source>17 G cooled</source>
+        <translation>17 G refrigerada</translation>
+    </message>
+    <message>
+        <source>lesion between</source>
+        <translation>lesión entre puntas</translation>
+    </message>
+    <message>
+        <source>bipolar</source>
+        <translation>bipolar</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>separación</translation>
+    </message>
+    <message>
+        <source>thick least</source>
+        <translation>grosor, mínimo</translation>
+    </message>
+    <message>
+        <source>thick most</source>
+        <translation>grosor, máximo</translation>
+    </message>
+    <message>
+        <source>wide least</source>
+        <translation>anchura, mínima</translation>
+    </message>
+    <message>
+        <source>wide most</source>
+        <translation>anchura, máxima</translation>
+    </message>
+    <message>
+        <source>long least</source>
+        <translation>longitud, mínima</translation>
+    </message>
+    <message>
+        <source>long most</source>
+        <translation>longitud, máxima</translation>
+    </message>
+    <message>
+        <source>code sedation first min</source>
+        <translation>código de sedación: primer tramo desde</translation>
+    </message>
+    <message>
+        <source>code sedation first covers</source>
+        <translation>código de sedación: el primero cubre</translation>
+    </message>
+    <message>
+        <source>code sedation more covers</source>
+        <translation>código de sedación: cada otro cubre</translation>
+    </message>
+    <message>
+        <source>code sedation more half</source>
+        <translation>código de sedación: mitad de otro</translation>
+    </message>
+    <message>
+        <source>code sedation age</source>
+        <translation>código de sedación: edad</translation>
+    </message>
+    <message>
+        <source>code rf thermal from</source>
+        <translation>código de RF: térmica desde</translation>
+    </message>
+    <message>
+        <source>code complex programming from</source>
+        <translation>código de programación: compleja desde</translation>
+    </message>
+    <message>
+        <source>hcpcs</source>
+        <translation>HCPCS</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>hcpcs contrast</source>
+        <translation>HCPCS, contraste</translation>
+    </message>
+    <message>
+        <source>IOHEXOL</source>
+        <translation>iohexol</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>tfesi levels</source>
+        <translation>niveles, epidural transforaminal</translation>
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation>niveles, otras</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>first days</source>
+        <translation>primeros días</translation>
+    </message>
+    <message>
+        <source>pain weeks</source>
+        <translation>semanas de dolor</translation>
+    </message>
+    <message>
+        <source>conservative weeks</source>
+        <translation>semanas de tratamiento conservador</translation>
+    </message>
+    <message>
+        <source>ablation</source>
+        <translation>ablación</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>diagnósticos</translation>
+    </message>
+    <message>
+        <source>therapeutic</source>
+        <translation>terapéuticos</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>pruebas de estimulación</translation>
+    </message>
+    <message>
+        <source>analysis days</source>
+        <translation>días de análisis</translation>
+    </message>
+    <message>
+        <source>wiser office</source>
+        <translation>WISeR, consulta</translation>
+    </message>
+    <message>
+        <source>pos</source>
+        <translation>lugar de asistencia</translation>
+    </message>
+    <message>
+        <source>hospital outpatient</source>
+        <translation>hospital, ambulatorio</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>Sending failed ({kind}). It is tried again.</source>
+        <translation>El envío falló ({kind}). Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>It is not said in which form {name} gets a case.</source>
+        <translation>No está indicado en qué formato recibe {name} un caso.</translation>
+    </message>
+    <message>
+        <source>None of these destinations takes the form “{form}”.</source>
+        <translation>Ninguno de estos destinos admite el formato “{form}”.</translation>
+    </message>
+    <message>
+        <source>Name forms for it: {names}.</source>
+        <translation>Indique formatos para él: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} gets no form that can say that a note is withdrawn.</source>
+        <translation>{name} no recibe ningún formato que pueda decir que una nota está retirada.</translation>
+    </message>
+    <message>
+        <source>They take: {carried}.</source>
+        <translation>Admiten: {carried}.</translation>
+    </message>
+    <message>
+        <source>C-CDA Procedure Note of {count} sections</source>
+        <translation>nota del procedimiento C-CDA de {count} secciones</translation>
+    </message>
+    <message>
+        <source>The case cannot be told in XML: a recorded text has a control character.</source>
+        <translation>El caso no puede expresarse en XML: un texto registrado tiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>Hand it over as PDF or DICOM, and report this.</source>
+        <translation>Entréguelo como PDF o DICOM y comunique este fallo.</translation>
+    </message>
+    <message>
+        <source>Saved views with marks</source>
+        <translation>vistas guardadas con marcas</translation>
+    </message>
+    <message>
+        <source>{view} view</source>
+        <translation>vista {view}</translation>
+    </message>
+    <message>
+        <source>Procedure note</source>
+        <translation>nota del procedimiento</translation>
+    </message>
+    <message>
+        <source>Stimulation trial log</source>
+        <translation>registro de la prueba de estimulación</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>as far as it has come</source>
+        <translation>hasta donde ha llegado</translation>
+    </message>
+    <message>
+        <source>patient's number (MRN)</source>
+        <translation>el número de historia del paciente</translation>
+    </message>
+    <message>
+        <source>name of who assigned the patient's number</source>
+        <translation>el nombre de quien asignó el número del paciente</translation>
+    </message>
+    <message>
+        <source>The {what} does not fit into DICOM: {most} characters at most, no backslash, no line break.</source>
+        <translation>En DICOM no cabe {what}: {most} caracteres como máximo, sin barra invertida ni salto de línea.</translation>
+    </message>
+    <message>
+        <source>Correct it in the record or the settings, or hand the case over in another form.</source>
+        <translation>Corríjalo en el registro o en los ajustes, o entregue el caso en otro formato.</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>imágenes clave</translation>
+    </message>
+    <message>
+        <source>{count} saved view</source>
+        <translation>{count} vista guardada</translation>
+    </message>
+    <message>
+        <source>{count} saved views</source>
+        <translation>{count} vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Procedure log</source>
+        <translation>registro cronológico del procedimiento</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} entrada</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entradas</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>mediciones</translation>
+    </message>
+    <message>
+        <source>{count} mark</source>
+        <translation>{count} marca</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count} marcas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views in colour</source>
+        <translation>vistas guardadas en color</translation>
+    </message>
+    <message>
+        <source>{view} view, {count} mark</source>
+        <translation>vista {view}, {count} marca</translation>
+    </message>
+    <message>
+        <source>{view} view, {count} marks</source>
+        <translation>vista {view}, {count} marcas</translation>
+    </message>
+    <message>
+        <source>Procedure record</source>
+        <translation>registro del procedimiento</translation>
+    </message>
+    <message>
+        <source>every recorded fact</source>
+        <translation>todos los datos registrados</translation>
+    </message>
+    <message>
+        <source>Withdrawn objects</source>
+        <translation>objetos retirados</translation>
+    </message>
+    <message>
+        <source>{count} object withdrawn</source>
+        <translation>{count} objeto retirado</translation>
+    </message>
+    <message>
+        <source>{count} objects withdrawn</source>
+        <translation>{count} objetos retirados</translation>
+    </message>
+    <message>
+        <source>FHIR transaction of {count} resources</source>
+        <translation>transacción FHIR de {count} recursos</translation>
+    </message>
+    <message>
+        <source>The case cannot be told in FHIR R4: a recorded value breaks the standard.</source>
+        <translation>El caso no puede expresarse en FHIR R4: un valor registrado incumple el estándar.</translation>
+    </message>
+    <message>
+        <source>Hand it over as PDF or HL7, and report the procedure it is of.</source>
+        <translation>Entréguelo como PDF o HL7 y comunique de qué procedimiento es.</translation>
+    </message>
+    <message>
+        <source>the note, and the log of a trial, as PDF</source>
+        <translation>la nota y el registro de una prueba, en PDF</translation>
+    </message>
+    <message>
+        <source>C-CDA R2.1: the note as a Procedure Note</source>
+        <translation>C-CDA R2.1: la nota como Procedure Note</translation>
+    </message>
+    <message>
+        <source>Send it as HL7, FHIR or PDF, or have the keeper of the document deprecate it.</source>
+        <translation>Envíela como HL7, FHIR o PDF, o haga que quien custodia el documento lo declare obsoleto.</translation>
+    </message>
+    <message>
+        <source>DICOM objects in the study of the images</source>
+        <translation>objetos DICOM en el estudio de las imágenes</translation>
+    </message>
+    <message>
+        <source>FHIR R4: a transaction Bundle with the note and its facts</source>
+        <translation>FHIR R4: un Bundle de transacción con la nota y sus datos</translation>
+    </message>
+    <message>
+        <source>HL7 v2.5.1: the note as document, its facts as results</source>
+        <translation>HL7 v2.5.1: la nota como documento, sus datos como resultados</translation>
+    </message>
+    <message>
+        <source>HL7 v2.5.1: suggested charges, for a coder to review</source>
+        <translation>HL7 v2.5.1: cargos propuestos, para que los revise un codificador</translation>
+    </message>
+    <message>
+        <source>Have a coder reverse the charges that were posted.</source>
+        <translation>Haga que un codificador anule los cargos enviados.</translation>
+    </message>
+    <message>
+        <source>what the note says and who recorded it, as JSON</source>
+        <translation>lo que dice la nota y quién lo registró, en JSON</translation>
+    </message>
+    <message>
+        <source>each fact on a line, as CSV</source>
+        <translation>cada dato en una línea, en CSV</translation>
+    </message>
+    <message>
+        <source>views with marks as PNG, runs as MP4</source>
+        <translation>vistas con marcas en PNG, secuencias en MP4</translation>
+    </message>
+    <message>
+        <source>Have the pictures in the folder deleted by hand.</source>
+        <translation>Haga que se borren a mano las imágenes de la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{form}” is not a form.</source>
+        <translation>“{form}” no es un formato.</translation>
+    </message>
+    <message>
+        <source>“{form}” has no word for a withdrawn note.</source>
+        <translation>“{form}” no puede decir que una nota está retirada.</translation>
+    </message>
+    <message>
+        <source>Forms: {names}.</source>
+        <translation>Formatos: {names}.</translation>
+    </message>
+    <message>
+        <source>Charges are suggested of a signed case only.</source>
+        <translation>Solo se proponen cargos de un caso firmado.</translation>
+    </message>
+    <message>
+        <source>No charge is suggested for this case.</source>
+        <translation>No se propone ningún cargo para este caso.</translation>
+    </message>
+    <message>
+        <source>{message}: {count} suggested charge</source>
+        <translation>{message}: {count} cargo propuesto</translation>
+    </message>
+    <message>
+        <source>{message}: {count} suggested charges</source>
+        <translation>{message}: {count} cargos propuestos</translation>
+    </message>
+    <message>
+        <source>Sign it first.</source>
+        <translation>Fírmelo primero.</translation>
+    </message>
+    <message>
+        <source>Leave this form out.</source>
+        <translation>Prescinda de este formato.</translation>
+    </message>
+    <message>
+        <source>Number or name of the patient is not recorded; HL7 asks for both (PID-3, PID-5).</source>
+        <translation>Falta registrar el número o el nombre del paciente; HL7 exige ambos (PID-3, PID-5).</translation>
+    </message>
+    <message>
+        <source>Record them and sign, or hand the case over as PDF.</source>
+        <translation>Regístrelos y firme, o entregue el caso como PDF.</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded fact</source>
+        <translation>{message}: {count} dato registrado</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded facts</source>
+        <translation>{message}: {count} datos registrados</translation>
+    </message>
+    <message>
+        <source>{message}: the procedure note is withdrawn</source>
+        <translation>{message}: la nota del procedimiento queda retirada</translation>
+    </message>
+    <message>
+        <source>{message}: procedure note, replacing the one before</source>
+        <translation>{message}: nota del procedimiento, sustituye a la anterior</translation>
+    </message>
+    <message>
+        <source>{message}: procedure note</source>
+        <translation>{message}: nota del procedimiento</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded fact, diary</source>
+        <translation>{message}: {count} dato registrado, diario</translation>
+    </message>
+    <message>
+        <source>{message}: {count} recorded facts, diary</source>
+        <translation>{message}: {count} datos registrados, diario</translation>
+    </message>
+    <message>
+        <source>The HL7 message would not be valid ({kind}).</source>
+        <translation>El mensaje HL7 no sería válido ({kind}).</translation>
+    </message>
+    <message>
+        <source>Hand the case over as PDF or DICOM, and report this.</source>
+        <translation>Entregue el caso como PDF o DICOM y comunique este fallo.</translation>
+    </message>
+    <message>
+        <source>PDF of the procedure note</source>
+        <translation>PDF de la nota del procedimiento</translation>
+    </message>
+    <message>
+        <source>PDF of the stimulation trial log</source>
+        <translation>PDF del registro de la prueba de estimulación</translation>
+    </message>
+    <message>
+        <source>{count} fact</source>
+        <translation>{count} dato</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} datos</translation>
+    </message>
+    <message>
+        <source>{view} view with marks, PNG</source>
+        <translation>vista {view} con marcas, PNG</translation>
+    </message>
+    <message>
+        <source>run of {count} frame, MP4</source>
+        <translation>secuencia de {count} fotograma, MP4</translation>
+    </message>
+    <message>
+        <source>run of {count} frames, MP4</source>
+        <translation>secuencia de {count} fotogramas, MP4</translation>
+    </message>
+    <message>
+        <source>No image of this case is at hand.</source>
+        <translation>No hay a mano ninguna imagen de este caso.</translation>
+    </message>
+    <message>
+        <source>Name the files with --images, or leave this form out.</source>
+        <translation>Indique los archivos con --images o prescinda de este formato.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write MP4.</source>
+        <translation>Este ordenador no puede escribir MP4.</translation>
+    </message>
+    <message>
+        <source>Hand the run over as DICOM.</source>
+        <translation>Entregue la secuencia como DICOM.</translation>
+    </message>
+    <message>
+        <source>processing failure</source>
+        <translation>fallo al procesar</translation>
+    </message>
+    <message>
+        <source>it does not have the object</source>
+        <translation>no tiene el objeto</translation>
+    </message>
+    <message>
+        <source>the object is of another class</source>
+        <translation>el objeto es de otra clase</translation>
+    </message>
+    <message>
+        <source>SOP class not supported</source>
+        <translation>clase SOP no admitida</translation>
+    </message>
+    <message>
+        <source>duplicate transaction</source>
+        <translation>transacción duplicada</translation>
+    </message>
+    <message>
+        <source>stored and committed</source>
+        <translation>guardado y bajo custodia</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>{name} did not commit to the object: {words} ({status}).</source>
+        <translation>{name} no aceptó la custodia del objeto: {words} ({status}).</translation>
+    </message>
+    <message>
+        <source>Let it commit to such objects, or switch storage_commitment off for it.</source>
+        <translation>Haga que acepte la custodia de tales objetos o desactive storage_commitment para él.</translation>
+    </message>
+    <message>
+        <source>Look there whether it has the object.</source>
+        <translation>Compruebe allí si tiene el objeto.</translation>
+    </message>
+    <message>
+        <source>{name} answered {code}.</source>
+        <translation>{name} respondió {code}.</translation>
+    </message>
+    <message>
+        <source>{name} answered {code}: {why}.</source>
+        <translation>{name} respondió {code}: {why}.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: {detail}</source>
+        <translation>El destino “{name}” no puede usarse: {detail}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 server</source>
+        <translation>servidor FHIR R4</translation>
+    </message>
+    <message>
+        <source>HL7 v2 over MLLP</source>
+        <translation>HL7 v2 por MLLP</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>protocol “{protocol}” is not known.</source>
+        <translation>se desconoce el protocolo “{protocol}”.</translation>
+    </message>
+    <message>
+        <source>Protocols: {names}.</source>
+        <translation>Protocolos: {names}.</translation>
+    </message>
+    <message>
+        <source>{key} takes a list of texts.</source>
+        <translation>{key} admite una lista de textos.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>{key} takes {words}.</source>
+        <translation>{key} admite {words}.</translation>
+    </message>
+    <message>
+        <source>{key} takes 1 to {most} letters, digits and signs of ASCII, without a backslash.</source>
+        <translation>{key} admite de 1 a {most} letras, cifras y signos ASCII, sin barra invertida.</translation>
+    </message>
+    <message>
+        <source>{key} takes {least} to {most}.</source>
+        <translation>{key} admite de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>{key} takes {least} to {most}, or 0.</source>
+        <translation>{key} admite de {least} a {most}, o 0.</translation>
+    </message>
+    <message>
+        <source>{key} takes one of: {names}.</source>
+        <translation>{key} admite uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>{key} takes kB, or 0 where none is too large.</source>
+        <translation>{key} admite kB, o 0 si ninguno es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{key} takes seconds, more than 0 and at most {most}.</source>
+        <translation>{key} admite segundos, más de 0 y como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>forms is missing.</source>
+        <translation>falta forms.</translation>
+    </message>
+    <message>
+        <source>Name what it is given: {names}.</source>
+        <translation>Indique qué se le entrega: {names}.</translation>
+    </message>
+    <message>
+        <source>client_id is missing.</source>
+        <translation>falta client_id.</translation>
+    </message>
+    <message>
+        <source>token_url asks for a token in its name.</source>
+        <translation>token_url pide un token en su nombre.</translation>
+    </message>
+    <message>
+        <source>user and token_url are both there.</source>
+        <translation>están tanto user como token_url.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out: it signs in one way only.</source>
+        <translation>Quite uno de los dos: solo inicia sesión de una manera.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a field of a destination.</source>
+        <translation>“{key}” no es un campo de un destino.</translation>
+    </message>
+    <message>
+        <source>Fields: {names}.</source>
+        <translation>Campos: {names}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>falta {field}.</translation>
+    </message>
+    <message>
+        <source>{words} cannot do without it.</source>
+        <translation>{words} lo necesita.</translation>
+    </message>
+    <message>
+        <source>{key}: no user or password in it; use {instead} and secret.</source>
+        <translation>{key}: sin usuario ni contraseña; use {instead} y secret.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>Corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>forms: “{form}” is not a form that {words} carries.</source>
+        <translation>forms: “{form}” no es un formato que lleve {words}.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>invalid SOP instance</source>
+        <translation>instancia SOP no válida</translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation>no autorizado</translation>
+    </message>
+    <message>
+        <source>duplicate invocation</source>
+        <translation>invocación duplicada</translation>
+    </message>
+    <message>
+        <source>mistyped argument</source>
+        <translation>argumento de tipo erróneo</translation>
+    </message>
+    <message>
+        <source>{name} rejects the association of {own} with {called}: {reason}.</source>
+        <translation>{name} rechaza la asociación de {own} con {called}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} ({host}:{port}) was not reached, or broke off before an association stood.</source>
+        <translation>No se alcanzó {name} ({host}:{port}), o cortó antes de establecer una asociación.</translation>
+    </message>
+    <message>
+        <source>{name} refused {summary}: {words} ({status}).</source>
+        <translation>{name} rechazó: {summary}. Motivo: {words} ({status}).</translation>
+    </message>
+    <message>
+        <source>No answer to C-ECHO.</source>
+        <translation>Sin respuesta a C-ECHO.</translation>
+    </message>
+    <message>
+        <source>DICOM carries no {media_type}.</source>
+        <translation>DICOM no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer for {summary}.</source>
+        <translation>{name} no respondió al envío de: {summary}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {names}. Let the receiver accept them.</source>
+        <translation>No admite: {names}. Haga que el receptor los acepte.</translation>
+    </message>
+    <message>
+        <source>{name} takes none of: {names}.</source>
+        <translation>{name} no admite ninguna de: {names}.</translation>
+    </message>
+    <message>
+        <source>It is tried again; test the destination to see which step fails.</source>
+        <translation>Se vuelve a intentar; pruebe el destino para ver qué paso falla.</translation>
+    </message>
+    <message>
+        <source>Make both AE titles known to it, and correct them in the settings.</source>
+        <translation>Dele a conocer ambos títulos AE y corríjalos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{name} does not take {what}.</source>
+        <translation>{name} no admite {what}.</translation>
+    </message>
+    <message>
+        <source>{name} does not take {what}, and the image cannot be decompressed.</source>
+        <translation>{name} no admite {what}, y la imagen no puede descomprimirse.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>ya estaba allí</translation>
+    </message>
+    <message>
+        <source>stored, with a warning ({status})</source>
+        <translation>guardado, con una advertencia ({status})</translation>
+    </message>
+    <message>
+        <source>{name} is out of resources ({status}).</source>
+        <translation>{name} no tiene recursos ({status}).</translation>
+    </message>
+    <message>
+        <source>C-ECHO answered</source>
+        <translation>C-ECHO respondido</translation>
+    </message>
+    <message>
+        <source>Send this form to another destination.</source>
+        <translation>Envíe este formato a otro destino.</translation>
+    </message>
+    <message>
+        <source>{name} is no DICOM object.</source>
+        <translation>{name} no es un objeto DICOM.</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer the request for storage commitment.</source>
+        <translation>{name} no respondió a la petición de custodia (storage commitment).</translation>
+    </message>
+    <message>
+        <source>{name} refused storage commitment: {status}.</source>
+        <translation>{name} rechazó la custodia (storage commitment): {status}.</translation>
+    </message>
+    <message>
+        <source>{called_aet} accepts {ae_title}</source>
+        <translation>{called_aet} acepta a {ae_title}</translation>
+    </message>
+    <message>
+        <source>Let the receiver accept these SOP classes.</source>
+        <translation>Haga que el receptor acepte estas clases SOP.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Let the receiver accept this SOP class.</source>
+        <translation>Haga que el receptor acepte esta clase SOP.</translation>
+    </message>
+    <message>
+        <source>Let the receiver accept this transfer syntax.</source>
+        <translation>Haga que el receptor acepte esta sintaxis de transferencia.</translation>
+    </message>
+    <message>
+        <source>Verification (C-ECHO) is not accepted.</source>
+        <translation>No acepta la verificación (C-ECHO).</translation>
+    </message>
+    <message>
+        <source>{name} offers no storage commitment.</source>
+        <translation>{name} no ofrece custodia (storage commitment).</translation>
+    </message>
+    <message>
+        <source>{name} has not reported on storage commitment within {timeout_s} s.</source>
+        <translation>{name} no ha informado sobre la custodia (storage commitment) en {timeout_s} s.</translation>
+    </message>
+    <message>
+        <source>Export the case again.</source>
+        <translation>Exporte el caso de nuevo.</translation>
+    </message>
+    <message>
+        <source>all objects of procroom are taken</source>
+        <translation>admite todos los objetos de procroom</translation>
+    </message>
+    <message>
+        <source>object does not match its class</source>
+        <translation>el objeto no corresponde a su clase</translation>
+    </message>
+    <message>
+        <source>cannot understand</source>
+        <translation>no lo entiende</translation>
+    </message>
+    <message>
+        <source>Switch storage_commitment off for it, or on at the receiver.</source>
+        <translation>Desactive storage_commitment para él o actívelo en el receptor.</translation>
+    </message>
+    <message>
+        <source>It is asked again; a report that comes before is taken as well.</source>
+        <translation>Se vuelve a pedir; también vale un informe que llegue antes.</translation>
+    </message>
+    <message>
+        <source>It is asked again; a report on an association of its own needs commitment_port.</source>
+        <translation>Se vuelve a pedir; un informe en una asociación propia necesita commitment_port.</translation>
+    </message>
+    <message>
+        <source>FHIR {version}, transactions are taken</source>
+        <translation>FHIR {version}, admite transacciones</translation>
+    </message>
+    <message>
+        <source>It speaks FHIR {version}; procroom sends R4 (4.0).</source>
+        <translation>Habla FHIR {version}; procroom envía R4 (4.0).</translation>
+    </message>
+    <message>
+        <source>It does not take transactions.</source>
+        <translation>No admite transacciones.</translation>
+    </message>
+    <message>
+        <source>FHIR carries no {media_type}.</source>
+        <translation>FHIR no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>{name} finds the Bundle not valid: {wrong}.</source>
+        <translation>{name} considera que el Bundle no es válido: {wrong}.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>ningún token</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer that cannot be read.</source>
+        <translation>{name} dio una respuesta que no puede leerse.</translation>
+    </message>
+    <message>
+        <source>{name} did not take {failed} of {count} entries.</source>
+        <translation>{name} no admitió {failed} de {count} entradas.</translation>
+    </message>
+    <message>
+        <source>{count} created</source>
+        <translation>creados: {count}</translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation>actualizados: {count}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>admitido</translation>
+    </message>
+    <message>
+        <source>{url} is no FHIR server: it answered {status_code}.</source>
+        <translation>{url} no es un servidor FHIR: respondió {status_code}.</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>no sign-in asked for</source>
+        <translation>no pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody at the receiver has to look at it; then send it again.</source>
+        <translation>No se envió nada. Alguien debe revisarlo en el receptor; después, envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} gave a token that cannot be read.</source>
+        <translation>{name} dio un token que no puede leerse.</translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation>Se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>{{{unknown}}} is not known; known are {known}.</source>
+        <translation>se desconoce {{{unknown}}}; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>it has a brace without its other.</source>
+        <translation>tiene una llave sin su pareja.</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder, or has characters that no file name may have.</source>
+        <translation>sale de la carpeta, o tiene caracteres que ningún nombre de archivo puede tener.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: file_name “{template}”: {wrong}</source>
+        <translation>El destino “{name}” no puede usarse: file_name “{template}”: {wrong}</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long.</source>
+        <translation>El nombre del archivo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} no puede escribirse: {reason}.</translation>
+    </message>
+    <message>
+        <source>files can be written</source>
+        <translation>pueden escribirse archivos</translation>
+    </message>
+    <message>
+        <source>Another file is called {name} in {parent} already.</source>
+        <translation>En {parent} ya hay otro archivo llamado {name}.</translation>
+    </message>
+    <message>
+        <source>{name} names its files by {{{each}}}, which is not known of this case.</source>
+        <translation>{name} nombra sus archivos con {{{each}}}, que no se conoce de este caso.</translation>
+    </message>
+    <message>
+        <source>{name} names its files by {{{each}}}, and was sent this before it did.</source>
+        <translation>{name} nombra sus archivos con {{{each}}}, y esto se le envió antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Leave something out of the names of the files.</source>
+        <translation>Quite algo de los nombres de los archivos.</translation>
+    </message>
+    <message>
+        <source>The folder of {name}, {folder}, is not there.</source>
+        <translation>La carpeta de {name}, {folder}, no está.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that is there now.</source>
+        <translation>{folder} no es una carpeta que exista ahora.</translation>
+    </message>
+    <message>
+        <source>{folder}; the names of its files identify patients</source>
+        <translation>{folder}; los nombres de sus archivos identifican a pacientes</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Muévalo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Record it, or take it out of the names of the files.</source>
+        <translation>Regístrelo o quítelo de los nombres de los archivos.</translation>
+    </message>
+    <message>
+        <source>Have the case sent there again.</source>
+        <translation>Haga que el caso se envíe allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make it, or connect what it lies on; the file is written then.</source>
+        <translation>Créela o conecte la unidad en la que está; entonces se escribirá el archivo.</translation>
+    </message>
+    <message>
+        <source>It is written again.</source>
+        <translation>Se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {reason}.</source>
+        <translation>No puede escribirse nada en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Let procroom write there, then send it again.</source>
+        <translation>Permita que procroom escriba allí y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Move it away, or give the destination a file_name with {digest} in it.</source>
+        <translation>Muévalo a otro sitio o dé al destino un file_name que contenga {digest}.</translation>
+    </message>
+    <message>
+        <source>{name} was not reached.</source>
+        <translation>No se alcanzó {name}.</translation>
+    </message>
+    <message>
+        <source>segment sequence error</source>
+        <translation>error en la secuencia de segmentos</translation>
+    </message>
+    <message>
+        <source>required field missing</source>
+        <translation>falta un campo obligatorio</translation>
+    </message>
+    <message>
+        <source>data type error</source>
+        <translation>error de tipo de datos</translation>
+    </message>
+    <message>
+        <source>table value not found</source>
+        <translation>valor ausente de la tabla</translation>
+    </message>
+    <message>
+        <source>unsupported message type</source>
+        <translation>tipo de mensaje no admitido</translation>
+    </message>
+    <message>
+        <source>unsupported event code</source>
+        <translation>código de evento no admitido</translation>
+    </message>
+    <message>
+        <source>unsupported processing id</source>
+        <translation>identificador de proceso no admitido</translation>
+    </message>
+    <message>
+        <source>unsupported version</source>
+        <translation>versión no admitida</translation>
+    </message>
+    <message>
+        <source>unknown key identifier</source>
+        <translation>identificador de clave desconocido</translation>
+    </message>
+    <message>
+        <source>duplicate key identifier</source>
+        <translation>identificador de clave duplicado</translation>
+    </message>
+    <message>
+        <source>application record locked</source>
+        <translation>registro de la aplicación bloqueado</translation>
+    </message>
+    <message>
+        <source>application internal error</source>
+        <translation>error interno de la aplicación</translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {timeout_s} s.</source>
+        <translation>{name} no respondió en {timeout_s} s.</translation>
+    </message>
+    <message>
+        <source>taken over (CA) and accepted ({code})</source>
+        <translation>recibido (CA) y aceptado ({code})</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>error {number}</translation>
+    </message>
+    <message>
+        <source>{error} at {segment}</source>
+        <translation>{error} en {segment}</translation>
+    </message>
+    <message>
+        <source>HL7 v2 carries no {media_type}.</source>
+        <translation>HL7 v2 no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>accepted ({code})</source>
+        <translation>aceptado ({code})</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer to another message.</source>
+        <translation>{name} respondió a otro mensaje.</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer that does not end.</source>
+        <translation>{name} dio una respuesta que no termina.</translation>
+    </message>
+    <message>
+        <source>{name} broke off before it answered.</source>
+        <translation>{name} cortó antes de responder.</translation>
+    </message>
+    <message>
+        <source>The message is sent again.</source>
+        <translation>El mensaje se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>Somebody at the receiver has to look at it; then send it again.</source>
+        <translation>Alguien debe revisarlo en el receptor; después, envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} broke off while the message was sent.</source>
+        <translation>{name} cortó mientras se enviaba el mensaje.</translation>
+    </message>
+    <message>
+        <source>taken over (CA), no application answer yet</source>
+        <translation>recibido (CA), sin respuesta de la aplicación aún</translation>
+    </message>
+    <message>
+        <source>{name} ({host}:{port}) was not reached.</source>
+        <translation>No se alcanzó {name} ({host}:{port}).</translation>
+    </message>
+    <message>
+        <source>{name}: TLS failed.</source>
+        <translation>{name}: falló TLS.</translation>
+    </message>
+    <message>
+        <source>Test the destination to see why.</source>
+        <translation>Pruebe el destino para ver por qué.</translation>
+    </message>
+    <message>
+        <source>it is no key of that certificate, or asks for a password</source>
+        <translation>no es la clave de ese certificado, o pide una contraseña</translation>
+    </message>
+    <message>
+        <source>it is no certificate, or its key is missing</source>
+        <translation>no es un certificado, o falta su clave</translation>
+    </message>
+    <message>
+        <source>it is no certificate</source>
+        <translation>no es un certificado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot report by TLS: certificate is missing.</source>
+        <translation>El destino “{name}” no puede informar por TLS: falta certificate.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}</source>
+        <translation>{host}, puerto {port}</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}:{port}: {reason}. Is it running, is this its port, does a firewall block it?</source>
+        <translation>Nada responde en {host}:{port}: {reason}. ¿Está en marcha, es este su puerto, lo bloquea un cortafuegos?</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: {reason}. Name who signed it in ca_file.</source>
+        <translation>El certificado no es de confianza: {reason}. Indique en ca_file quién lo firmó.</translation>
+    </message>
+    <message>
+        <source>Name our own certificate and its key (PEM), which it is shown when it reports.</source>
+        <translation>Indique el certificado propio y su clave (PEM), que se le muestran cuando informa.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: {field} {path}: {reason}.</source>
+        <translation>El destino “{name}” no puede usarse: {field} {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>port takes 1 to 65535, not {port}.</source>
+        <translation>port admite de 1 a 65535, no {port}.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} answers</source>
+        <translation>{host}:{port} responde</translation>
+    </message>
+    <message>
+        <source>{version}, certificate of {host} trusted</source>
+        <translation>{version}, el certificado de {host} es de confianza</translation>
+    </message>
+    <message>
+        <source>No TLS: {reason}. Does it speak TLS on this port?</source>
+        <translation>Sin TLS: {reason}. ¿Habla TLS en este puerto?</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates (PEM), and the key that belongs to it.</source>
+        <translation>Indique un archivo de certificados (PEM) y la clave que le corresponde.</translation>
+    </message>
+    <message>
+        <source>{host} has no address: {reason}. Correct the name, or the DNS.</source>
+        <translation>{host} no tiene dirección: {reason}. Corrija el nombre o el DNS.</translation>
+    </message>
+    <message>
+        <source>The port {port} for reports of {name} cannot be had: {reason}.</source>
+        <translation>No está disponible el puerto {port} para los informes de {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have its reports on port {commitment_port}: {other} has, with another {names}.</source>
+        <translation>{name} no puede informar por el puerto {commitment_port}: lo usa {other}, con valores distintos en {names}.</translation>
+    </message>
+    <message>
+        <source>Give commitment_port a free port; the receiver has to know it.</source>
+        <translation>Dé a commitment_port un puerto libre; el receptor debe conocerlo.</translation>
+    </message>
+    <message>
+        <source>Give both the same, or one of them another commitment_port.</source>
+        <translation>Dé lo mismo a ambos, u otro commitment_port a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>secret takes env:NAME or file:PATH, never the secret itself.</source>
+        <translation>secret admite env:NOMBRE o file:RUTA, nunca el propio secreto.</translation>
+    </message>
+    <message>
+        <source>The secret of destination “{name}” is missing: {detail}</source>
+        <translation>Falta el secreto del destino “{name}”: {detail}</translation>
+    </message>
+    <message>
+        <source>Set it, or change “secret” in the settings.</source>
+        <translation>Establézcalo o cambie “secret” en los ajustes.</translation>
+    </message>
+    <message>
+        <source>the environment variable {name} is not set.</source>
+        <translation>la variable de entorno {name} no está definida.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} no puede leerse: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} answered {status} and did not store the object: {reason}.</source>
+        <translation>{name} respondió {status} y no guardó el objeto: {reason}.</translation>
+    </message>
+    <message>
+        <source>DICOMweb carries no {media_type}.</source>
+        <translation>DICOMweb no transporta {media_type}.</translation>
+    </message>
+    <message>
+        <source>studies may be asked for</source>
+        <translation>pueden consultarse estudios</translation>
+    </message>
+    <message>
+        <source>{name} broke off.</source>
+        <translation>{name} cortó.</translation>
+    </message>
+    <message>
+        <source>{name} gave an answer that does not name the object.</source>
+        <translation>{name} dio una respuesta que no nombra el objeto.</translation>
+    </message>
+    <message>
+        <source>It is sent again; test the destination, a proxy may be in between.</source>
+        <translation>Se vuelve a enviar; pruebe el destino, puede haber un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>This is no DICOMweb server.</source>
+        <translation>Esto no es un servidor DICOMweb.</translation>
+    </message>
+    <message>
+        <source>without the PDF</source>
+        <translation>sin el PDF</translation>
+    </message>
+    <message>
+        <source>some signs spelled out</source>
+        <translation>algunos signos escritos con letras</translation>
+    </message>
+    <message>
+        <source>{name}-{number} has the character U+{ord}, which {charset} does not carry.</source>
+        <translation>{name}-{number} tiene el carácter U+{ord}, que {charset} no admite.</translation>
+    </message>
+    <message>
+        <source>Set the charset of {name} to UNICODE UTF-8, or give it the case in another form.</source>
+        <translation>Ponga el charset de {name} en UNICODE UTF-8 o entréguele el caso en otro formato.</translation>
+    </message>
+    <message>
+        <source>{name} was not reached, or broke off.</source>
+        <translation>No se alcanzó {name}, o cortó.</translation>
+    </message>
+    <message>
+        <source>The destination “{name}” cannot be used: {field} is no http or https address.</source>
+        <translation>El destino “{name}” no puede usarse: {field} no es una dirección http o https.</translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address.</source>
+        <translation>{name} remite a otra dirección.</translation>
+    </message>
+    <message>
+        <source>Put the final address into the settings.</source>
+        <translation>Ponga la dirección definitiva en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check user and secret of the destination, and what they may do there.</source>
+        <translation>Compruebe el usuario y el secreto del destino, y lo que allí pueden hacer.</translation>
+    </message>
+    <message>
+        <source>It sends on to another address: put that into the settings.</source>
+        <translation>Remite a otra dirección: póngala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no item {item} in the outbox.</source>
+        <translation>No hay ningún elemento {item} en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>{destination} gets version {newest} of this case: version {version} would put it back.</source>
+        <translation>{destination} recibe la versión {newest} de este caso: la versión {version} lo haría retroceder.</translation>
+    </message>
+    <message>
+        <source>procroom outbox lists them.</source>
+        <translation>procroom outbox los enumera.</translation>
+    </message>
+    <message>
+        <source>{destination} knows something else by …{what} ({form}).</source>
+        <translation>{destination} conoce otra cosa por …{what} ({form}).</translation>
+    </message>
+    <message>
+        <source>It was asked for as version {version} in item {id}, with other bytes.</source>
+        <translation>Se pidió como versión {version} en el elemento {id}, con otro contenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox. Report this; it is a fault of procroom.</source>
+        <translation>No se puso nada en la bandeja de salida. Comuníquelo: es un fallo de procroom.</translation>
+    </message>
+    <message>
+        <source>Send the newest version.</source>
+        <translation>Envíe la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot be cancelled: {destination} has it already.</source>
+        <translation>El elemento {item} no puede cancelarse: {destination} ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>Item {item} neither waits nor was refused: there is nothing to try.</source>
+        <translation>El elemento {item} ni espera ni fue rechazado: no hay nada que intentar.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back; send an addendum.</source>
+        <translation>Lo enviado no puede recuperarse; envíe una adenda.</translation>
+    </message>
+    <message>
+        <source>To send it once more, use resend.</source>
+        <translation>Para enviarlo otra vez, use “Enviar de nuevo”.</translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>Case</source>
@@ -17821,7 +19927,7 @@
     </message>
     <message>
         <source>Subtract a mask frame (DSA), or show the frame as it is</source>
-        <translation>Sustraer un cuadro de máscara (DSA), o mostrar el cuadro tal como es</translation>
+        <translation>Sustraer un fotograma de máscara (DSA), o mostrar el fotograma tal como es</translation>
     </message>
     <message>
         <source>Show or hide lesion bands (bench reference)</source>
@@ -18181,27 +20287,27 @@
     </message>
     <message>
         <source>Previous frame</source>
-        <translation>Cuadro anterior</translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation>Cuadro siguiente</translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>Ten frames back</source>
-        <translation>Diez cuadros atrás</translation>
+        <translation>Diez fotogramas atrás</translation>
     </message>
     <message>
         <source>Ten frames on</source>
-        <translation>Diez cuadros adelante</translation>
+        <translation>Diez fotogramas adelante</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation>Primer cuadro</translation>
+        <translation>Primer fotograma</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation>Último cuadro</translation>
+        <translation>Último fotograma</translation>
     </message>
     <message>
         <source>Choose the speed</source>
@@ -18221,7 +20327,7 @@
     </message>
     <message>
         <source>Next key image or marked frame</source>
-        <translation>Siguiente imagen clave o cuadro marcado</translation>
+        <translation>Siguiente imagen clave o fotograma marcado</translation>
     </message>
     <message>
         <source>Previous run</source>
@@ -18445,7 +20551,7 @@
     </message>
     <message>
         <source>One line each: “Name, Role”. They are a tap away at the foot of the window.</source>
-        <translation>Una línea cada una: «Nombre, función». Quedan a un toque al pie de la ventana.</translation>
+        <translation>Una línea cada una: “Nombre, función”. Quedan a un toque al pie de la ventana.</translation>
     </message>
     <message>
         <source>How the screen of a case is arranged.</source>
@@ -18733,7 +20839,7 @@
     </message>
     <message>
         <source>“{zone}” is not a time zone.</source>
-        <translation>«{zone}» no es una zona horaria.</translation>
+        <translation>“{zone}” no es una zona horaria.</translation>
     </message>
     <message>
         <source>Write it like America/New_York, or leave it empty.</source>
@@ -18864,6 +20970,10 @@
         <translation>Las imágenes no indican fecha: compruebe que son de hoy.</translation>
     </message>
     <message>
+        <source>No images of this patient in the folder; there is 1 of another.</source>
+        <translation>No hay imágenes de este paciente en la carpeta; hay 1 de otro.</translation>
+    </message>
+    <message>
         <source>No images of this patient in the folder; there are {count} of others.</source>
         <translation>No hay imágenes de este paciente en la carpeta; hay {count} de otros.</translation>
     </message>
@@ -18893,15 +21003,15 @@
     </message>
     <message>
         <source>{receipt} and committed {at} by {place}</source>
-        <translation>{receipt} y custodiado {at} por {place}</translation>
+        <translation>{place}: {receipt} y bajo custodia, {at}</translation>
     </message>
     <message>
         <source>{receipt} {at} by {place}</source>
-        <translation>{receipt} {at} por {place}</translation>
+        <translation>{place}: {receipt}, {at}</translation>
     </message>
     <message>
         <source>{receipt} {at} by {place}, not yet committed</source>
-        <translation>{receipt} {at} por {place}, custodia aún sin confirmar</translation>
+        <translation>{place}: {receipt}, {at}; custodia aún sin confirmar</translation>
     </message>
     <message>
         <source>cancelled for {place}</source>
@@ -19008,8 +21118,12 @@
         <translation>{whose}, paquete {pack}, cifras consultadas {day}, sin revisión por {who}, {source}.</translation>
     </message>
     <message>
-        <source>looked up {day}, {months} months ago</source>
-        <translation>consultado {day}, hace {months} meses</translation>
+        <source>looked up {day}, {count} month ago</source>
+        <translation>consultado el {day}, hace {count} mes</translation>
+    </message>
+    <message>
+        <source>looked up {day}, {count} months ago</source>
+        <translation>consultado el {day}, hace {count} meses</translation>
     </message>
     <message>
         <source>source {source}</source>
@@ -19044,8 +21158,12 @@
         <translation>{whose}, paquete {pack}, sin revisión por {who}, {source}.</translation>
     </message>
     <message>
-        <source>looked up {day}, {months} months ago: past its {most} months, look it up again</source>
-        <translation>consultado {day}, hace {months} meses: pasó sus {most} meses, consúltelo de nuevo</translation>
+        <source>looked up {day}, {count} month ago: past its {most} months, look it up again</source>
+        <translation>consultado el {day}, hace {count} mes: pasado su plazo de {most} meses, consúltelo de nuevo</translation>
+    </message>
+    <message>
+        <source>looked up {day}, {count} months ago: past its {most} months, look it up again</source>
+        <translation>consultado el {day}, hace {count} meses: pasado su plazo de {most} meses, consúltelo de nuevo</translation>
     </message>
     <message>
         <source>“{value}” is not a figure.</source>
@@ -19693,7 +21811,7 @@
     </message>
     <message>
         <source>The mask of a view is a frame of the image it shows, from 1.</source>
-        <translation>La máscara de una vista es un cuadro de la imagen que muestra, a partir de 1.</translation>
+        <translation>La máscara de una vista es un fotograma de la imagen que muestra, a partir de 1.</translation>
     </message>
     <message>
         <source>{what} holds signs that cannot be printed.</source>
@@ -20256,6 +22374,10 @@
         <translation>Referencia, no una medición de este paciente.</translation>
     </message>
     <message>
+        <source>Not painted yet.</source>
+        <translation>Aún sin pintar.</translation>
+    </message>
+    <message>
         <source>{field}: paint</source>
         <translation>{field}: pintar</translation>
     </message>
@@ -20268,8 +22390,8 @@
         <translation>Pincel</translation>
     </message>
     <message>
-        <source>Not painted yet.</source>
-        <translation>Aún sin pintar.</translation>
+        <source>1 cell painted.</source>
+        <translation>1 celda pintada.</translation>
     </message>
     <message>
         <source>{count} cells painted.</source>
@@ -20332,8 +22454,8 @@
         <translation>Borrar {name}</translation>
     </message>
     <message>
-        <source>Take this answer back to “not documented”  (Ctrl+Backspace)</source>
-        <translation>Devolver esta respuesta a “no documentado”  (Ctrl+Retroceso)</translation>
+        <source>Take this answer back to “not documented”  ({key})</source>
+        <translation>Devolver esta respuesta a “no documentado”  ({key})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -20637,7 +22759,7 @@
     </message>
     <message>
         <source>No view saved here yet. Show the frame, then press “Save view” beside the images.</source>
-        <translation>Aún no hay vista guardada aquí. Muestre el cuadro y pulse “Guardar vista” junto a las imágenes.</translation>
+        <translation>Aún no hay vista guardada aquí. Muestre el fotograma y pulse “Guardar vista” junto a las imágenes.</translation>
     </message>
     <message>
         <source>{view}: contrast seen</source>
@@ -20669,7 +22791,7 @@
     </message>
     <message>
         <source>frame {number}</source>
-        <translation>cuadro {number}</translation>
+        <translation>fotograma {number}</translation>
     </message>
     <message>
         <source>Pressure, heart rate, saturation with %; temperature, pain (nrs) and time where taken.</source>
@@ -20776,12 +22898,20 @@
         <translation>No se encontró ninguna imagen: {reason}.</translation>
     </message>
     <message>
-        <source>{images} images opened; 1 other file is not shown (list: F8 at the images).</source>
-        <translation>{images} imágenes abiertas; 1 archivo más no se muestra (lista: F8 en las imágenes).</translation>
+        <source>{images} opened; 1 other file is not shown (list: {key} at the images).</source>
+        <translation>Se han abierto {images}; 1 archivo más no se muestra (lista: {key} en las imágenes).</translation>
     </message>
     <message>
-        <source>{images} images opened; {count} other files are not shown (list: F8 at the images).</source>
-        <translation>{images} imágenes abiertas; {count} archivos más no se muestran (lista: F8 en las imágenes).</translation>
+        <source>{images} opened; {count} other files are not shown (list: {key} at the images).</source>
+        <translation>Se han abierto {images}; {count} archivos más no se muestran (lista: {key} en las imágenes).</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} imágenes</translation>
     </message>
     <message>
         <source>At the images</source>
@@ -21032,6 +23162,10 @@
         <translation>Prueba: todas las figuras en una página</translation>
     </message>
     <message>
+        <source>{title} · 1 entry</source>
+        <translation>{title} · 1 entrada</translation>
+    </message>
+    <message>
         <source>{title} · {count} entries</source>
         <translation>{title} · {count} entradas</translation>
     </message>
@@ -21052,8 +23186,12 @@
         <translation>Preparando la nota para firmar</translation>
     </message>
     <message>
-        <source>Signed {at} · digest {head} · {pages} pages</source>
-        <translation>Firmada {at} · huella {head} · {pages} páginas</translation>
+        <source>Signed {at} · digest {head} · 1 page</source>
+        <translation>Firmada {at} · huella {head} · 1 página</translation>
+    </message>
+    <message>
+        <source>Signed {at} · digest {head} · {count} pages</source>
+        <translation>Firmada {at} · huella {head} · {count} páginas</translation>
     </message>
     <message>
         <source>Printing the addendum</source>
@@ -21600,8 +23738,12 @@
         <translation>Escriba una parte del nombre</translation>
     </message>
     <message>
-        <source>{series} series. Marks and saved views need a case.</source>
-        <translation>{series} series. Las marcas y vistas guardadas necesitan un caso.</translation>
+        <source>1 series. Marks and saved views need a case.</source>
+        <translation>1 serie. Las marcas y vistas guardadas necesitan un caso.</translation>
+    </message>
+    <message>
+        <source>{count} series. Marks and saved views need a case.</source>
+        <translation>{count} series. Las marcas y vistas guardadas necesitan un caso.</translation>
     </message>
     <message>
         <source>Images without a case</source>
@@ -21610,10 +23752,6 @@
     <message>
         <source>version {version}</source>
         <translation>versión {version}</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Next, previous field</source>
@@ -21628,32 +23766,20 @@
         <translation>Moverse entre las opciones de un campo; moverse nunca elige</translation>
     </message>
     <message>
-        <source>Space or Return</source>
-        <translation>Espacio o Intro</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
     </message>
     <message>
         <source>In choices: back to “not documented”</source>
         <translation>En las opciones: volver a “no documentado”</translation>
     </message>
     <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
-    </message>
-    <message>
         <source>Put the recorded words back; close what is open</source>
         <translation>Devolver las palabras registradas; cerrar lo que esté abierto</translation>
     </message>
     <message>
-        <source>Everything can also be found by its name: Ctrl+K. Nothing needs a right click, a double click or a hover.</source>
-        <translation>Todo se encuentra también por su nombre: Ctrl+K. Nada necesita clic del botón secundario, doble clic ni pasar el puntero.</translation>
+        <source>Everything can also be found by its name: {key}. Nothing needs a right click, a double click or a hover.</source>
+        <translation>Todo se encuentra también por su nombre: {key}. Nada necesita clic del botón secundario, doble clic ni pasar el puntero.</translation>
     </message>
     <message>
         <source>In every form</source>
@@ -21900,6 +24026,30 @@
         <translation>Escribir la nota en inglés</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Asociación</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
         <source>What was signed and asked for leaves from here, in order, and is tried again until the receiver itself has answered. Nothing is lost by a receiver that is away.</source>
         <translation>Lo firmado y solicitado sale de aquí, por orden, y se reintenta hasta que el propio receptor responde. Nada se pierde si un receptor no está disponible.</translation>
     </message>
@@ -22040,6 +24190,14 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>SHARED</source>
+        <translation>COMPARTIDA</translation>
+    </message>
+    <message>
+        <source>NONE</source>
+        <translation>NINGUNA</translation>
+    </message>
+    <message>
         <source>Every figure the rules compare with, where it comes from, and who answers for it here. Shipped packs are never changed; a copy is this site's own.</source>
         <translation>Cada cifra con que comparan las reglas, de dónde viene y quién responde de ella aquí. Los paquetes originales nunca se cambian; una copia es propia de este centro.</translation>
     </message>
@@ -22106,6 +24264,10 @@
     <message>
         <source>Outbox and destinations…</source>
         <translation>Bandeja de salida y destinos…</translation>
+    </message>
+    <message>
+        <source>1 document or message is on its way.</source>
+        <translation>1 documento o mensaje está en camino.</translation>
     </message>
     <message>
         <source>{count} documents and messages are on their way.</source>
@@ -22226,10 +24388,6 @@
     <message>
         <source>{change}, kept in {path}</source>
         <translation>{change}, guardado en {path}</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Verify before signing.</source>
@@ -22444,8 +24602,8 @@
         <translation>todo hecho</translation>
     </message>
     <message>
-        <source>{late} overdue, {done} of {count} done</source>
-        <translation>{late} vencidos, {done} de {count} hechos</translation>
+        <source>{late}, {done} of {count} done</source>
+        <translation>{late}, {done} de {count} hechos</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -22876,8 +25034,16 @@
         <translation>Solo lo que falta en mis secciones: {count}</translation>
     </message>
     <message>
+        <source>{place}, 1 missing, open</source>
+        <translation>{place}, falta 1, abierto</translation>
+    </message>
+    <message>
         <source>{place}, {count} missing, open</source>
         <translation>{place}, faltan {count}, abierto</translation>
+    </message>
+    <message>
+        <source>{place}, 1 missing, closed</source>
+        <translation>{place}, falta 1, cerrado</translation>
     </message>
     <message>
         <source>{place}, {count} missing, closed</source>
@@ -22914,6 +25080,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Follow-up: 1 overdue</source>
+        <translation>Seguimiento: 1 vencido</translation>
     </message>
     <message>
         <source>Follow-up: {count} overdue</source>
@@ -22996,6 +25166,10 @@
         <translation>LÍNEA MEDIA</translation>
     </message>
     <message>
+        <source>Kept as the usual of {person}: 1 fact. Next time one tap records it.</source>
+        <translation>Conservado como lo habitual de {person}: 1 dato. La próxima vez un toque lo registra.</translation>
+    </message>
+    <message>
         <source>Kept as the usual of {person}: {count} facts. Next time one tap records them.</source>
         <translation>Conservado como lo habitual de {person}: {count} datos. La próxima vez un toque los registra.</translation>
     </message>
@@ -23021,7 +25195,7 @@
     </message>
     <message>
         <source>DSA, mask frame {number}</source>
-        <translation>DSA, cuadro de máscara {number}</translation>
+        <translation>DSA, fotograma de máscara {number}</translation>
     </message>
     <message>
         <source>Display not calibrated; orientation per {orientation}; verify with marker.</source>
@@ -23045,7 +25219,7 @@
     </message>
     <message>
         <source>Frame</source>
-        <translation>Cuadro</translation>
+        <translation>Fotograma</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -23053,7 +25227,7 @@
     </message>
     <message>
         <source>DSA, mask frame {number} (this frame)</source>
-        <translation>DSA, cuadro de máscara {number} (este cuadro)</translation>
+        <translation>DSA, fotograma de máscara {number} (este fotograma)</translation>
     </message>
     <message>
         <source>room setting {orientation}</source>
@@ -23121,7 +25295,7 @@
     </message>
     <message>
         <source>in the folder “{folder}”</source>
-        <translation>en la carpeta «{folder}»</translation>
+        <translation>en la carpeta “{folder}”</translation>
     </message>
     <message>
         <source>Open the newest images of this patient from {folder}</source>
@@ -23145,7 +25319,7 @@
     </message>
     <message>
         <source>key images: {count}, frames with marks: {marked}</source>
-        <translation>imágenes clave: {count}, cuadros con marcas: {marked}</translation>
+        <translation>imágenes clave: {count}, fotogramas con marcas: {marked}</translation>
     </message>
     <message>
         <source>{name} cannot be shown</source>
@@ -23153,7 +25327,7 @@
     </message>
     <message>
         <source>Frame {number}: {name}.</source>
-        <translation>Cuadro {number}: {name}.</translation>
+        <translation>Fotograma {number}: {name}.</translation>
     </message>
     <message>
         <source>Export the file again from the device, or open another one.</source>
@@ -23181,7 +25355,7 @@
     </message>
     <message>
         <source>Nothing to save: no frame with a SOP Instance UID is on screen.</source>
-        <translation>Nada que guardar: no hay en pantalla un cuadro con SOP Instance UID.</translation>
+        <translation>Nada que guardar: no hay en pantalla un fotograma con SOP Instance UID.</translation>
     </message>
     <message>
         <source>A colour picture has no window.</source>
@@ -23233,7 +25407,7 @@
     </message>
     <message>
         <source>Subtraction, by this frame</source>
-        <translation>Sustracción, según este cuadro</translation>
+        <translation>Sustracción, según este fotograma</translation>
     </message>
     <message>
         <source>Not calibrated: lesion not drawn</source>
@@ -23288,12 +25462,16 @@
         <translation>serie sin descripción</translation>
     </message>
     <message>
+        <source>1 slice</source>
+        <translation>1 corte</translation>
+    </message>
+    <message>
         <source>{count} slices</source>
         <translation>{count} cortes</translation>
     </message>
     <message>
         <source>{count} frames</source>
-        <translation>{count} cuadros</translation>
+        <translation>{count} fotogramas</translation>
     </message>
     <message>
         <source>no date</source>
@@ -23364,6 +25542,10 @@ no mostrados</translation>
         <translation>Estas imágenes: {who}</translation>
     </message>
     <message>
+        <source>◆ 1 saved</source>
+        <translation>◆ 1 guardada</translation>
+    </message>
+    <message>
         <source>◆ {count} saved</source>
         <translation>◆ {count} guardadas</translation>
     </message>
@@ -23392,8 +25574,8 @@ no mostrados</translation>
         <translation>Más</translation>
     </message>
     <message>
-        <source>Needle in hand: drag from skin entry to tip · Esc ends</source>
-        <translation>Aguja en mano: arrastre de la piel a la punta · Esc termina</translation>
+        <source>Needle in hand: drag from skin entry to tip · Escape ends</source>
+        <translation>Aguja en mano: arrastre de la piel a la punta · Escape termina</translation>
     </message>
     <message>
         <source>Needle: tap the tip</source>
@@ -23475,7 +25657,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>A mask can only be subtracted within a run of several frames; this is one frame only.</source>
-        <translation>Una máscara solo puede sustraerse dentro de una serie de varios cuadros; aquí hay un solo cuadro.</translation>
+        <translation>Una máscara solo puede sustraerse dentro de una serie de varios fotogramas; aquí hay un solo fotograma.</translation>
     </message>
     <message>
         <source>A mask cannot be subtracted from pictures of this kind.</source>
@@ -23483,7 +25665,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>This frame is the mask. Go to another frame, then subtract it there.</source>
-        <translation>Este cuadro es la máscara. Vaya a otro cuadro y sustráigala allí.</translation>
+        <translation>Este fotograma es la máscara. Vaya a otro fotograma y sustráigala allí.</translation>
     </message>
     <message>
         <source>{name} cannot be shown
@@ -23509,11 +25691,11 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>Reading frame {number} of {count}…</source>
-        <translation>Leyendo el cuadro {number} de {count}…</translation>
+        <translation>Leyendo el fotograma {number} de {count}…</translation>
     </message>
     <message>
         <source>Subtraction is on, mask frame {number}.</source>
-        <translation>La sustracción está activada, cuadro de máscara {number}.</translation>
+        <translation>La sustracción está activada, fotograma de máscara {number}.</translation>
     </message>
     <message>
         <source>Full range</source>
@@ -23537,7 +25719,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>{name}, {low} to {high} % of this frame</source>
-        <translation>{name}, {low} a {high} % de este cuadro</translation>
+        <translation>{name}, {low} a {high} % de este fotograma</translation>
     </message>
     <message>
         <source>{window}, inverted</source>
@@ -23545,7 +25727,7 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     </message>
     <message>
         <source>full range of this frame</source>
-        <translation>rango completo de este cuadro</translation>
+        <translation>rango completo de este fotograma</translation>
     </message>
     <message>
         <source>set by hand</source>
@@ -23902,6 +26084,10 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>{title}: {done} of {total}</source>
         <translation>{title}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>1 missing</source>
+        <translation>falta 1</translation>
     </message>
     <message>
         <source>{count} missing</source>

@@ -655,7 +655,7 @@ def test_the_reason_of_no_contrast_is_called_one():
             "Discharged at, which is recorded as before time-out concluded",
         ),
         (("plan", "follow_up"), "2025-02-24", "Follow-up date, which is recorded as before service date"),
-        (("plan", "goals", 0, "by"), "2025-04-10", "By, which is recorded as before service date"),
+        (("plan", "goals", 0, "by"), "2025-04-10", "By when, which is recorded as before service date"),
         (("patient", "birth_date"), "2073-06-15", "Service date, which is recorded as before date of birth"),
     ],
 )

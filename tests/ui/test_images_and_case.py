@@ -126,7 +126,7 @@ def test_rejected_files_are_told_with_their_number(qtbot, window, picture, stati
     (picture.parent / "notes.txt").write_text("no image")
     opened(qtbot, window, picture.parent)
     (notice,) = station.notices.standing
-    assert notice.text == "1 images opened; 1 other file is not shown (list: F8 at the images)."
+    assert notice.text == "1 image opened; 1 other file is not shown (list: F8 at the images)."
     assert "has_rejected" in window.pages.images.state().flags
 
 

@@ -8,6 +8,7 @@ import hashlib
 
 from lxml import etree
 
+from procroom.domain import language
 from procroom.exchange.account import Account
 from procroom.exchange.cda.entries import Entries
 from procroom.exchange.cda.header import ADDENDUM, author, document_id, header
@@ -38,15 +39,17 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
         document = _document(case)
     except ValueError as error:
         raise NotExportable(
-            "The case cannot be told in XML: a recorded text has a control character.",
-            remedy="Hand it over as PDF or DICOM, and report this.",
+            language.tell(
+                "sending", "The case cannot be told in XML: a recorded text has a control character."
+            ),
+            remedy=language.tell("sending", "Hand it over as PDF or DICOM, and report this."),
         ) from error
     etree.cleanup_namespaces(document, keep_ns_prefixes=["xsi"])
     content = etree.tostring(document, encoding="UTF-8", xml_declaration=True)
     name = f"procedure-note-{case.case_id[-8:]}-{case.edition}.xml"
     identity = str(document_id(case))
     sections = len(document.findall(".//{*}section"))
-    summary = f"C-CDA Procedure Note of {sections} sections"
+    summary = language.tell("sending", "C-CDA Procedure Note of {count} sections", count=sections)
     return (Parcel("cda", name, MEDIA_TYPE, content, identity, case.case_id, case.version, summary),)
 
 

@@ -10,6 +10,7 @@ from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 from pydicom.uid import SecondaryCaptureImageStorage
 
+from procroom.domain.language import mark, tell
 from procroom.domain.values import Code
 from procroom.exchange.dicom.images import KeyImage
 from procroom.exchange.dicom.instance import Kind, coded, parcel, reference
@@ -18,7 +19,9 @@ from procroom.exchange.parcel import Parcel
 from procroom.notes.figures import CORE_PT, HALO_PT, Drawing, Label, placement
 from procroom.notes.render.type import Speller
 
-CAPTURE = Kind("capture", str(SecondaryCaptureImageStorage), "OT", 9106, "Saved views with marks")
+CAPTURE = Kind(
+    "capture", str(SecondaryCaptureImageStorage), "OT", 9106, mark("sending", "Saved views with marks")
+)
 #: Marks are drawn so much larger, then brought down: smooth lines.
 _FINER = 3
 _BADGE_PT = 7.0
@@ -76,7 +79,11 @@ def capture(image: KeyImage) -> Parcel:
     dataset.PixelData = data + b"\0" * (len(data) % 2)
     dataset["PixelData"].VR = "OB"
     return parcel(
-        image.study, CAPTURE, dataset, f"{CAPTURE.name}-{image.number}", f"{image.view.tag.text} view"
+        image.study,
+        CAPTURE,
+        dataset,
+        f"{CAPTURE.name}-{image.number}",
+        tell("sending", "{view} view", view=image.view.tag.text),
     )
 
 

@@ -14,6 +14,7 @@ import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian
 
+from procroom.domain.language import tell, told_list
 from procroom.domain.values import Code
 from procroom.exchange.codes import OWN
 from procroom.exchange.forms import NotExportable
@@ -51,8 +52,8 @@ _TYPE_2 = tuple(name for name in _FROM_IMAGE if name not in {"IssuerOfPatientID"
 
 #: Identifiers (LO), and what they are to people: cut, they could be another patient's.
 _NEVER_CUT = {
-    "PatientID": "patient's number (MRN)",
-    "IssuerOfPatientID": "name of who assigned the patient's number",
+    "PatientID": tell("sending", "patient's number (MRN)"),
+    "IssuerOfPatientID": tell("sending", "name of who assigned the patient's number"),
 }
 
 
@@ -65,8 +66,15 @@ def _whole(identifier: str, name: str) -> str:
     told = identifier.strip()
     if len(told.encode()) > _LO or "\\" in told or not told.isprintable():
         raise NotExportable(
-            f"The {_NEVER_CUT[name]} does not fit into DICOM: {_LO} characters at most, no backslash, no line break.",
-            remedy="Correct it in the record or the settings, or hand the case over in another form.",
+            tell(
+                "sending",
+                "The {what} does not fit into DICOM: {most} characters at most, no backslash, no line break.",
+                what=_NEVER_CUT[name],
+                most=_LO,
+            ),
+            remedy=tell(
+                "sending", "Correct it in the record or the settings, or hand the case over in another form."
+            ),
         )
     return told
 
@@ -205,7 +213,7 @@ def parcel(study: Study, kind: Kind, dataset: Dataset, name: str, summary: str) 
         identity=str(dataset.SOPInstanceUID),
         case_id=case.case_id,
         version=case.version,
-        summary=f"{kind.words}: {summary}" if summary else kind.words,
+        summary=told_list((kind.words, summary), ": ") if summary else kind.words,
     )
 
 

@@ -8,11 +8,12 @@ from pydicom.sr.codedict import codes
 from pydicom.sr.coding import Code
 from pydicom.uid import KeyObjectSelectionDocumentStorage
 
+from procroom.domain.language import mark, tell_count
 from procroom.exchange.dicom.images import KeyImage
 from procroom.exchange.dicom.instance import MANUFACTURER, Kind, Study, bare, parcel
 from procroom.exchange.parcel import Parcel
 
-KEYS = Kind("key-images", str(KeyObjectSelectionDocumentStorage), "KO", 9103, "Key images")
+KEYS = Kind("key-images", str(KeyObjectSelectionDocumentStorage), "KO", 9103, mark("sending", "Key images"))
 
 
 def key_objects(study: Study, images: Sequence[KeyImage], number: int) -> Parcel:
@@ -21,7 +22,13 @@ def key_objects(study: Study, images: Sequence[KeyImage], number: int) -> Parcel
     document = selection(study, KEYS, codes.DCM.OfInterest, evidence)
     _name_frames(document, images)
     name = KEYS.name if number == 1 else f"{KEYS.name}-{number}"
-    return parcel(study, KEYS, document, name, f"{len(images)} saved views")
+    return parcel(
+        study,
+        KEYS,
+        document,
+        name,
+        tell_count("sending", "{count} saved view", "{count} saved views", len(images)),
+    )
 
 
 def selection(

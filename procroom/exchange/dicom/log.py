@@ -8,6 +8,7 @@ from highdicom.sr import CodedConcept, ContentItem, ContentSequence
 from pydicom.sr.codedict import codes
 from pydicom.uid import ProcedureLogStorage
 
+from procroom.domain.language import mark, tell_count
 from procroom.exchange.dicom.instance import Kind, Study, parcel
 from procroom.exchange.dicom.reports import (
     CONTEXT,
@@ -23,7 +24,7 @@ from procroom.exchange.dicom.reports import (
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import LogEvent
 
-LOG = Kind("procedure-log", str(ProcedureLogStorage), "SR", 9109, "Procedure log")
+LOG = Kind("procedure-log", str(ProcedureLogStorage), "SR", 9109, mark("sending", "Procedure log"))
 #: Universal Coordinated Time as frame of reference (PS3.3 C.7.4.2.1.1).
 UTC = "1.2.840.10008.15.1.1"
 
@@ -45,7 +46,9 @@ def procedure_log(study: Study) -> Parcel:
     dataset.SynchronizationFrameOfReferenceUID = UTC
     dataset.SynchronizationTrigger = "NO TRIGGER"
     dataset.AcquisitionTimeSynchronized = "N"  # with the clock of the X-ray machine, as far as procroom knows
-    return parcel(study, LOG, dataset, LOG.name, f"{len(entries)} entries")
+    return parcel(
+        study, LOG, dataset, LOG.name, tell_count("sending", "{count} entry", "{count} entries", len(entries))
+    )
 
 
 def _entry(study: Study, event: LogEvent) -> ContentItem:

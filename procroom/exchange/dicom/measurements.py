@@ -30,6 +30,7 @@ from pydicom.uid import ComprehensiveSRStorage
 
 from procroom.domain.anatomy import Target, part_of
 from procroom.domain.case import Mark, MarkKind
+from procroom.domain.language import mark, tell_count
 from procroom.domain.values import Measurement as Figure
 from procroom.exchange.codes import LATERALITY, REGIONS
 from procroom.exchange.dicom.images import KeyImage
@@ -40,7 +41,7 @@ from procroom.exchange.signed import Row, SignedCase
 from procroom.notes.captions import how_measured
 from procroom.notes.languages import language_of
 
-MEASURED = Kind("measurements", str(ComprehensiveSRStorage), "SR", 9107, "Measurements")
+MEASURED = Kind("measurements", str(ComprehensiveSRStorage), "SR", 9107, mark("sending", "Measurements"))
 _UNITS: Mapping[str, Code | CodedConcept] = {
     "mm": codes.UCUM.Millimeter,
     "deg": codes.UCUM.Degree,
@@ -76,7 +77,13 @@ def measurement_report(study: Study, images: tuple[KeyImage, ...]) -> Parcel | N
         language_of_content_item_and_descendants=spoken(case.document.language),
     )
     dataset = report(study, MEASURED, content[0], marked)
-    return parcel(study, MEASURED, dataset, MEASURED.name, f"{len(groups)} marks")
+    return parcel(
+        study,
+        MEASURED,
+        dataset,
+        MEASURED.name,
+        tell_count("sending", "{count} mark", "{count} marks", len(groups)),
+    )
 
 
 def _observer(case: SignedCase) -> ObservationContext:

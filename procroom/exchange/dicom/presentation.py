@@ -21,6 +21,7 @@ from PIL import ImageCms
 from pydicom.dataset import Dataset
 from pydicom.uid import ColorSoftcopyPresentationStateStorage, GrayscaleSoftcopyPresentationStateStorage
 
+from procroom.domain.language import mark, tell_count
 from procroom.domain.values import Point
 from procroom.exchange.dicom.grey import set_grey
 from procroom.exchange.dicom.images import KeyImage
@@ -29,8 +30,16 @@ from procroom.exchange.dicom.marks import marks_of
 from procroom.exchange.parcel import Parcel
 from procroom.notes.figures import Label, Stroke, placement
 
-GREY = Kind("view", str(GrayscaleSoftcopyPresentationStateStorage), "PR", 9104, "Saved views")
-COLOUR = Kind("colour-view", str(ColorSoftcopyPresentationStateStorage), "PR", 9105, "Saved views in colour")
+GREY = Kind(
+    "view", str(GrayscaleSoftcopyPresentationStateStorage), "PR", 9104, mark("sending", "Saved views")
+)
+COLOUR = Kind(
+    "colour-view",
+    str(ColorSoftcopyPresentationStateStorage),
+    "PR",
+    9105,
+    mark("sending", "Saved views in colour"),
+)
 _SHUTTER = (
     *("ShutterShape", "ShutterLeftVerticalEdge", "ShutterRightVerticalEdge", "ShutterUpperHorizontalEdge"),
     *("ShutterLowerHorizontalEdge", "CenterOfCircularShutter", "RadiusOfCircularShutter"),
@@ -78,7 +87,19 @@ def presentation_state(image: KeyImage) -> Parcel:
     state.Laterality = image.header.get("Laterality", "")  # never inferred from pixels (K4)
     state.PresentationCreationDate, state.PresentationCreationTime = day(case.at), time(case.at)
     name = f"{kind.name}-{image.number}"
-    return parcel(image.study, kind, state, name, f"{view.tag.text} view, {len(view.marks)} marks")
+    return parcel(
+        image.study,
+        kind,
+        state,
+        name,
+        tell_count(
+            "sending",
+            "{view} view, {count} mark",
+            "{view} view, {count} marks",
+            len(view.marks),
+            view=view.tag.text,
+        ),
+    )
 
 
 def _annotations(image: KeyImage) -> Iterator[GraphicAnnotation]:

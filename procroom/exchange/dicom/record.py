@@ -22,6 +22,7 @@ from pydicom.valuerep import DA, DT
 from procroom.domain import paths
 from procroom.domain.definition import Kind as Asked
 from procroom.domain.kinds import quantity
+from procroom.domain.language import mark, tell
 from procroom.domain.values import Quantity, parse_time
 from procroom.exchange.codes import PROCEDURE_NOTE, WHOLE_NUMBER_UNITS, code_of, ucum
 from procroom.exchange.dicom.instance import Kind, Study, parcel
@@ -39,7 +40,7 @@ from procroom.exchange.dicom.reports import (
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import Fact
 
-RECORD = Kind("record", str(ComprehensiveSRStorage), "SR", 9108, "Procedure record")
+RECORD = Kind("record", str(ComprehensiveSRStorage), "SR", 9108, mark("sending", "Procedure record"))
 
 #: Characters of a DS.
 _DS = 16
@@ -49,7 +50,9 @@ def procedure_record(study: Study) -> Parcel:
     """The record of the case."""
     case = study.case
     top = root(concept(PROCEDURE_NOTE), case.document.language, list(_sections(study)))
-    return parcel(study, RECORD, report(study, RECORD, top), RECORD.name, "every recorded fact")
+    return parcel(
+        study, RECORD, report(study, RECORD, top), RECORD.name, tell("sending", "every recorded fact")
+    )
 
 
 def _sections(study: Study) -> Iterator[ContainerContentItem]:

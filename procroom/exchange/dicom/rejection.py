@@ -7,11 +7,14 @@ from pydicom import dcmread
 from pydicom.sr.codedict import codes
 from pydicom.uid import KeyObjectSelectionDocumentStorage
 
+from procroom.domain.language import mark, tell_count
 from procroom.exchange.dicom.instance import Kind, Study, named, parcel
 from procroom.exchange.dicom.keys import selection
 from procroom.exchange.parcel import Parcel
 
-REJECTION = Kind("rejection", str(KeyObjectSelectionDocumentStorage), "KO", 9110, "Withdrawn objects")
+REJECTION = Kind(
+    "rejection", str(KeyObjectSelectionDocumentStorage), "KO", 9110, mark("sending", "Withdrawn objects")
+)
 
 
 def rejections(study: Study, objects: Iterable[Parcel]) -> tuple[Parcel, ...]:
@@ -31,5 +34,13 @@ def rejections(study: Study, objects: Iterable[Parcel]) -> tuple[Parcel, ...]:
         there = Study(study.case, place, study.image)
         document = selection(there, REJECTION, codes.DCM.RejectedForPatientSafetyReasons, evidence)
         name = REJECTION.name if number == 1 else f"{REJECTION.name}-{number}"
-        made.append(parcel(there, REJECTION, document, name, f"{len(evidence)} objects withdrawn"))
+        made.append(
+            parcel(
+                there,
+                REJECTION,
+                document,
+                name,
+                tell_count("sending", "{count} object withdrawn", "{count} objects withdrawn", len(evidence)),
+            )
+        )
     return tuple(made)

@@ -8,6 +8,7 @@ import base64
 
 from fhir.resources.R4B.bundle import Bundle
 
+from procroom.domain.language import tell
 from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE
 from procroom.exchange.fhir.background import (
@@ -80,11 +81,11 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
         Bundle.model_validate_json(content)
     except ValueError as error:
         raise NotExportable(
-            "The case cannot be told in FHIR R4: a recorded value breaks the standard.",
-            remedy="Hand it over as PDF or HL7, and report the procedure it is of.",
+            tell("sending", "The case cannot be told in FHIR R4: a recorded value breaks the standard."),
+            remedy=tell("sending", "Hand it over as PDF or HL7, and report the procedure it is of."),
         ) from error
     name = f"bundle-{case.case_id[-8:]}-{case.edition}.json"
-    summary = f"FHIR transaction of {len(draft.entries)} resources"
+    summary = tell("sending", "FHIR transaction of {count} resources", count=len(draft.entries))
     return (Parcel("fhir", name, MEDIA_TYPE, content, identity, case.case_id, case.version, summary),)
 
 

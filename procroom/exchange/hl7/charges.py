@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from procroom.domain.assessment import CodeSuggestion
+from procroom.domain.language import tell, tell_count
 from procroom.exchange.codes import SUGGESTED
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.hl7.envelope import control_id, header, hl7_parcel, patient_segments
@@ -24,12 +25,18 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     """
     case = case.as_signed()
     if case.signature is None:
-        raise NotExportable("Charges are suggested of a signed case only.", remedy="Sign it first.")
+        raise NotExportable(
+            tell("sending", "Charges are suggested of a signed case only."),
+            remedy=tell("sending", "Sign it first."),
+        )
     codes = case.assessment.codes
     labels = {each.code: each.label for each in codes if each.system == _DIAGNOSIS}
     charges = [each for each in codes if each.system in _SYSTEM]
     if not charges:
-        raise NotExportable("No charge is suggested for this case.", remedy="Leave this form out.")
+        raise NotExportable(
+            tell("sending", "No charge is suggested for this case."),
+            remedy=tell("sending", "Leave this form out."),
+        )
     control = control_id(case, "P03")
     content = message(
         (
@@ -41,7 +48,18 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     )
     return (
         hl7_parcel(
-            case, "hl7-charges", "dft-p03", control, content, f"DFT^P03: {len(charges)} suggested charges"
+            case,
+            "hl7-charges",
+            "dft-p03",
+            control,
+            content,
+            tell_count(
+                "sending",
+                "{message}: {count} suggested charge",
+                "{message}: {count} suggested charges",
+                len(charges),
+                message="DFT^P03",
+            ),
         ),
     )
 

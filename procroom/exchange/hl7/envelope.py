@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from procroom.domain.language import tell
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.hl7.segments import components, day, designator, escaped, moment, person, segment
 from procroom.exchange.parcel import Parcel
@@ -50,8 +51,10 @@ def patient_segments(case: SignedCase) -> tuple[str, str]:
     patient = case.patient
     if not patient.mrn or not patient.name:
         raise NotExportable(
-            "Number or name of the patient is not recorded; HL7 asks for both (PID-3, PID-5).",
-            remedy="Record them and sign, or hand the case over as PDF.",
+            tell(
+                "sending", "Number or name of the patient is not recorded; HL7 asks for both (PID-3, PID-5)."
+            ),
+            remedy=tell("sending", "Record them and sign, or hand the case over as PDF."),
         )
     authority = designator(patient.authority, patient.authority_oid, "&")
     identified = {

@@ -12,6 +12,7 @@ from itertools import count
 from procroom.domain import paths
 from procroom.domain.definition import Kind
 from procroom.domain.kinds import quantity
+from procroom.domain.language import tell, tell_count
 from procroom.domain.values import parse_time
 from procroom.exchange.account import Account
 from procroom.exchange.codes import PROCEDURE_NOTE, WHOLE_NUMBER_UNITS, code_of
@@ -57,7 +58,12 @@ def _cancelled(case: SignedCase) -> Parcel:
         _transcription(case),
     )
     return hl7_parcel(
-        case, "hl7", "mdm-t11", control, message(segments), "MDM^T11: the procedure note is withdrawn"
+        case,
+        "hl7",
+        "mdm-t11",
+        control,
+        message(segments),
+        tell("sending", "{message}: the procedure note is withdrawn", message="MDM^T11"),
     )
 
 
@@ -75,8 +81,13 @@ def _document(case: SignedCase) -> Parcel:
             _text(case),
         )
     )
-    words = "procedure note, replacing the one before" if event == "T10" else "procedure note"
-    return hl7_parcel(case, "hl7", f"mdm-{event.lower()}", control, content, f"MDM^{event}: {words}")
+    kind = f"MDM^{event}"
+    words = (
+        tell("sending", "{message}: procedure note, replacing the one before", message=kind)
+        if event == "T10"
+        else tell("sending", "{message}: procedure note", message=kind)
+    )
+    return hl7_parcel(case, "hl7", f"mdm-{event.lower()}", control, content, words)
 
 
 def _results(case: SignedCase) -> Iterator[Parcel]:
@@ -113,8 +124,23 @@ def _result(
             *_observations(account, told),
         )
     )
-    name, facts = "-".join(("oru-r01", *(("diary", *mark) if mark else ()))), f"{len(told)} recorded facts"
-    return hl7_parcel(case, "hl7", name, control, content, f"ORU^R01: {facts}{', diary' if mark else ''}")
+    name = "-".join(("oru-r01", *(("diary", *mark) if mark else ())))
+    words = tell_count(
+        "sending",
+        "{message}: {count} recorded fact",
+        "{message}: {count} recorded facts",
+        len(told),
+        message="ORU^R01",
+    )
+    if mark:
+        words = tell_count(
+            "sending",
+            "{message}: {count} recorded fact, diary",
+            "{message}: {count} recorded facts, diary",
+            len(told),
+            message="ORU^R01",
+        )
+    return hl7_parcel(case, "hl7", name, control, content, words)
 
 
 def _document_number(case: SignedCase) -> str:

@@ -13,6 +13,7 @@ from hl7apy.consts import VALIDATION_LEVEL
 from hl7apy.exceptions import HL7apyException
 from hl7apy.parser import parse_message
 
+from procroom.domain.language import tell
 from procroom.domain.values import Code
 from procroom.exchange.codes import OWN, SYSTEMS, ucum
 from procroom.exchange.forms import NotExportable
@@ -133,8 +134,8 @@ def message(segments: Sequence[str]) -> bytes:
         parse_message(shown, validation_level=VALIDATION_LEVEL.STRICT).validate()
     except HL7apyException as error:
         raise NotExportable(
-            f"The HL7 message would not be valid ({type(error).__name__}).",
-            remedy="Hand the case over as PDF or DICOM, and report this.",
+            tell("sending", "The HL7 message would not be valid ({kind}).", kind=type(error).__name__),
+            remedy=tell("sending", "Hand the case over as PDF or DICOM, and report this."),
         ) from error
     return "".join(f"{each}\r" for each in segments).encode(ENCODING)
 

@@ -6,6 +6,7 @@ import json
 
 from procroom.domain.case import status_when_signed
 from procroom.domain.kinds import quantity
+from procroom.domain.language import tell_count
 from procroom.exchange.codes import code_of, ucum
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.signed import Fact, SignedCase
@@ -48,7 +49,10 @@ def csv_parcels(case: SignedCase) -> tuple[Parcel, ...]:
         table.writerow([_cell(each) for each in (*_row(fact), *note)])
         count += 1
     mark = case.diary_mark()  # the diary grows while the note's version stays
-    content, summary = text.getvalue().encode("utf-8"), f"{count} facts"
+    content, summary = (
+        text.getvalue().encode("utf-8"),
+        tell_count("sending", "{count} fact", "{count} facts", count),
+    )
     return (_parcel(case, "csv", "text/csv", content, summary, f"-{mark}" if mark else ""),)
 
 
@@ -93,5 +97,12 @@ def _parcel(
 ) -> Parcel:
     name = f"facts-{case.case_id[-8:]}-{case.edition}{mark}.{form}"
     return Parcel(
-        form, name, media_type, content, name, case.case_id, case.version, f"{form.upper()}: {summary}"
+        form,
+        name,
+        media_type,
+        content,
+        name,
+        case.case_id,
+        case.version,
+        f"{form.upper()}: {summary}",
     )

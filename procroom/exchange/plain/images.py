@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
+from procroom.domain.language import tell, tell_count
 from procroom.exchange.dicom.capture import Picture, annotated, font
 from procroom.exchange.dicom.images import KeyImage, key_images
 from procroom.exchange.dicom.marks import unit_of
@@ -41,8 +42,8 @@ def parcels(case: SignedCase) -> tuple[Parcel, ...]:
     runs = {each.instance.sop_instance_uid: each for each in moving}
     if not views and not runs:
         raise NotExportable(
-            "No image of this case is at hand.",
-            remedy="Name the files with --images, or leave this form out.",
+            tell("sending", "No image of this case is at hand."),
+            remedy=tell("sending", "Name the files with --images, or leave this form out."),
         )
     made = [_picture(case, each) for each in views]
     made += [_run(case, each) for each in reversed(runs.values())]
@@ -54,7 +55,13 @@ def _picture(case: SignedCase, image: KeyImage) -> Parcel:
     pixels = annotated(image)
     if case.signature is None:
         pixels = underlined(pixels, Furniture.of(case.document).status(case.document))
-    return _parcel(case, name, "image/png", png_bytes(pixels), f"{image.view.tag.text} view with marks, PNG")
+    return _parcel(
+        case,
+        name,
+        "image/png",
+        png_bytes(pixels),
+        tell("sending", "{view} view with marks, PNG", view=image.view.tag.text),
+    )
 
 
 def underlined(pixels: Picture, words: str) -> Picture:
@@ -84,7 +91,13 @@ def _run(case: SignedCase, image: KeyImage) -> Parcel:
     frames = (render_frame(instance, number, voi, invert=invert) for number in range(1, instance.frames + 1))
     content = _mp4(frames, 1000.0 / (instance.timing.frame_time_ms or DEFAULT_FRAME_TIME_MS), instance)
     name = f"run-{image.number}-{case.case_id[-8:]}-{case.edition}.mp4"
-    return _parcel(case, name, "video/mp4", content, f"run of {instance.frames} frames, MP4")
+    return _parcel(
+        case,
+        name,
+        "video/mp4",
+        content,
+        tell_count("sending", "run of {count} frame, MP4", "run of {count} frames, MP4", instance.frames),
+    )
 
 
 def _mp4(frames: Iterator[np.ndarray], rate: float, instance: Instance) -> bytes:
@@ -98,7 +111,10 @@ def _mp4(frames: Iterator[np.ndarray], rate: float, instance: Instance) -> bytes
         path = Path(folder) / "run.mp4"
         writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), rate, (wide, high))
         if not writer.isOpened():
-            raise NotExportable("This computer cannot write MP4.", remedy="Hand the run over as DICOM.")
+            raise NotExportable(
+                tell("sending", "This computer cannot write MP4."),
+                remedy=tell("sending", "Hand the run over as DICOM."),
+            )
         try:
             for frame in frames:
                 colour = cv2.cvtColor(frame, cv2.COLOR_GRAY2BGR if frame.ndim == 2 else cv2.COLOR_RGB2BGR)

@@ -7,6 +7,7 @@ from pydicom import Dataset
 from pydicom.sequence import Sequence as Items
 from pynetdicom import evt
 
+from procroom.domain.language import tell
 from procroom.exchange.senders.contract import Answers, Receipt, Refused, Reports
 from procroom.exchange.senders.destination import Destination
 
@@ -20,11 +21,11 @@ _FULL = 0x0213
 #: Why a commitment was refused (PS3.3 C.14.1.1, Failure Reason).
 _UNCOMMITTED: Mapping[int, str] = MappingProxyType(
     {
-        0x0110: "processing failure",
-        0x0112: "it does not have the object",
-        0x0119: "the object is of another class",
-        0x0122: "SOP class not supported",
-        0x0131: "duplicate transaction",
+        0x0110: tell("sending", "processing failure"),
+        0x0112: tell("sending", "it does not have the object"),
+        0x0119: tell("sending", "the object is of another class"),
+        0x0122: tell("sending", "SOP class not supported"),
+        0x0131: tell("sending", "duplicate transaction"),
     }
 )
 #: Of these, what the object is: it is refused each time it is asked for.
@@ -82,17 +83,23 @@ def _answers(report: Dataset, name: str) -> Answers:
     found: dict[str, Receipt | Refused] = {}
     for each in report.get("ReferencedSOPSequence", ()):
         uid = str(each.ReferencedSOPInstanceUID)
-        found[uid] = Receipt("stored and committed", uid, committed=True)
+        found[uid] = Receipt(tell("sending", "stored and committed"), uid, committed=True)
     for each in report.get("FailedSOPSequence", ()):
         code = int(each.get("FailureReason", 0x0110))
         if code == _FULL:
             continue  # still open: asked again later
-        words = _UNCOMMITTED.get(code, "failure")
+        words = _UNCOMMITTED.get(code, tell("sending", "failure"))
         found[str(each.ReferencedSOPInstanceUID)] = NotCommitted(
-            f"{name} did not commit to the object: {words} ({hexadecimal(code)}).",
-            "Let it commit to such objects, or switch storage_commitment off for it."
+            tell(
+                "sending",
+                "{name} did not commit to the object: {words} ({status}).",
+                name=name,
+                words=words,
+                status=hexadecimal(code),
+            ),
+            tell("sending", "Let it commit to such objects, or switch storage_commitment off for it.")
             if code in _LASTING
-            else "Look there whether it has the object.",
+            else tell("sending", "Look there whether it has the object."),
             lasting=code in _LASTING,
         )
     return found

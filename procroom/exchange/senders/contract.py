@@ -7,6 +7,7 @@ from threading import Event
 from typing import Protocol, runtime_checkable
 
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import Told, tell
 from procroom.exchange.parcel import Parcel
 
 #: Raises what it likes (``Cancelled``) when the work has to end; asked between steps and before every wait.
@@ -37,6 +38,13 @@ class Receipt:
     words: str
     reference: str = ""
     committed: bool = False
+
+
+def answered(name: str, code: object, why: str) -> Told:
+    """What a receiver answered, and why where it says so."""
+    if why:
+        return tell("sending", "{name} answered {code}: {why}.", name=name, code=code, why=why)
+    return tell("sending", "{name} answered {code}.", name=name, code=code)
 
 
 class Step(StrEnum):

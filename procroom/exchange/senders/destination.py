@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from procroom.domain.errors import ProcroomError
+from procroom.domain.language import tell
 from procroom.exchange.senders.contract import Sender
 
 #: What a TCP port may be.
@@ -124,15 +125,22 @@ PROTOCOLS: Mapping[str, Protocol] = MappingProxyType(
         "stow": Protocol(
             "DICOMweb STOW-RS", ("dicom",), ("url",), "procroom.exchange.senders.stow:StowSender"
         ),
-        "fhir": Protocol("FHIR R4 server", ("fhir",), ("url",), "procroom.exchange.senders.fhir:FhirSender"),
+        "fhir": Protocol(
+            tell("sending", "FHIR R4 server"),
+            ("fhir",),
+            ("url",),
+            "procroom.exchange.senders.fhir:FhirSender",
+        ),
         "mllp": Protocol(
-            "HL7 v2 over MLLP",
+            tell("sending", "HL7 v2 over MLLP"),
             ("hl7", "hl7-charges"),
             ("host", "port"),
             "procroom.exchange.senders.mllp:MllpSender",
             ("hl7-charges",),
         ),
-        "folder": Protocol("folder", (), ("folder",), "procroom.exchange.senders.folder:FolderSender"),
+        "folder": Protocol(
+            tell("sending", "folder"), (), ("folder",), "procroom.exchange.senders.folder:FolderSender"
+        ),
     }
 )
 
@@ -148,16 +156,28 @@ def read_destination(name: str, told: Mapping[str, Any]) -> Destination:
     given: dict[str, Any] = {}
     for key, value in told.items():
         if key not in kinds:
-            raise _invalid(name, f"“{key}” is not a field of a destination.", f"Fields: {', '.join(kinds)}.")
+            raise _invalid(
+                name,
+                tell("sending", "“{key}” is not a field of a destination.", key=key),
+                tell("sending", "Fields: {names}.", names=", ".join(kinds)),
+            )
         given[key] = _value(name, key, kinds[key], value)
     protocol = given.get("protocol", "")
     if protocol not in PROTOCOLS:
-        raise _invalid(name, f"protocol “{protocol}” is not known.", f"Protocols: {', '.join(PROTOCOLS)}.")
+        raise _invalid(
+            name,
+            tell("sending", "protocol “{protocol}” is not known.", protocol=protocol),
+            tell("sending", "Protocols: {names}.", names=", ".join(PROTOCOLS)),
+        )
     _check_values(name, given)
     known = PROTOCOLS[protocol]
     for field in known.needs:
         if not given.get(field):
-            raise _invalid(name, f"{field} is missing.", f"{known.words} cannot do without it.")
+            raise _invalid(
+                name,
+                tell("sending", "{field} is missing.", field=field),
+                tell("sending", "{words} cannot do without it.", words=known.words),
+            )
     given["forms"] = _forms(name, known, given.get("forms", ()))
     if protocol == "fhir" and given.get("token_url"):
         _check_oauth(name, given)
@@ -185,41 +205,66 @@ def _value(name: str, key: str, kind: Any, value: Any) -> Any:
     if kind == tuple[str, ...]:
         if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
             return tuple(value)
-        raise _invalid(name, f"{key} takes a list of texts.")
+        raise _invalid(name, tell("sending", "{key} takes a list of texts.", key=key))
     if kind is float and type(value) is int:
         return float(value) if abs(value) <= LONGEST_S else math.inf
     if type(value) is not kind:
-        words = {bool: "true or false", int: "a whole number", float: "a number"}.get(kind, "text")
-        raise _invalid(name, f"{key} takes {words}.")
+        words = {
+            bool: tell("sending", "true or false"),
+            int: tell("sending", "a whole number"),
+            float: tell("sending", "a number"),
+        }.get(kind, tell("sending", "text"))
+        raise _invalid(name, tell("sending", "{key} takes {words}.", key=key, words=words))
     return value
 
 
 def _check_values(name: str, given: Mapping[str, Any]) -> None:
     for key, instead in (("url", "user"), ("token_url", "client_id")):
         if _tells_user(given.get(key, "")):
-            raise _invalid(name, f"{key}: no user or password in it; use {instead} and secret.")
+            raise _invalid(
+                name,
+                tell(
+                    "sending",
+                    "{key}: no user or password in it; use {instead} and secret.",
+                    key=key,
+                    instead=instead,
+                ),
+            )
     for key, value in given.items():
         if problem := _problem(key, value):
-            raise _invalid(name, f"{key} {problem}", "Correct it in the settings.")
+            raise _invalid(
+                name,
+                problem,
+                tell("sending", "Correct it in the settings."),
+            )
 
 
 def _problem(key: str, value: Any) -> str:
     """Why a value of the right kind cannot be, or nothing."""
     match key:
         case "called_aet" | "calling_aet" if value and not _is_ae_title(value):
-            return f"takes 1 to {_AE_TITLE} letters, digits and signs of ASCII, without a backslash."
+            return tell(
+                "sending",
+                "{key} takes 1 to {most} letters, digits and signs of ASCII, without a backslash.",
+                key=key,
+                most=_AE_TITLE,
+            )
         case "port" if value not in PORTS:
-            return f"takes {PORTS[0]} to {PORTS[-1]}."
+            return tell("sending", "{key} takes {least} to {most}.", key=key, least=PORTS[0], most=PORTS[-1])
         case "commitment_port" if value and value not in PORTS:
-            return f"takes {PORTS[0]} to {PORTS[-1]}, or 0."
+            return tell(
+                "sending", "{key} takes {least} to {most}, or 0.", key=key, least=PORTS[0], most=PORTS[-1]
+            )
         case "charset" if value not in CHARSETS:
-            return f"takes one of: {', '.join(CHARSETS)}."
+            return tell("sending", "{key} takes one of: {names}.", key=key, names=", ".join(CHARSETS))
         case "processing_id" if value not in PROCESSING_IDS:
-            return f"takes one of: {', '.join(PROCESSING_IDS)}."
+            return tell("sending", "{key} takes one of: {names}.", key=key, names=", ".join(PROCESSING_IDS))
         case "largest_pdf_kb" if value < 0:
-            return "takes kB, or 0 where none is too large."
+            return tell("sending", "{key} takes kB, or 0 where none is too large.", key=key)
         case "timeout_s" if not 0 < value <= LONGEST_S:
-            return f"takes seconds, more than 0 and at most {LONGEST_S}."
+            return tell(
+                "sending", "{key} takes seconds, more than 0 and at most {most}.", key=key, most=LONGEST_S
+            )
     return ""
 
 
@@ -247,11 +292,20 @@ def _forms(name: str, known: Protocol, told: tuple[str, ...]) -> tuple[str, ...]
         if form not in carried:
             raise _invalid(
                 name,
-                f"forms: “{form}” is not a form that {known.words} carries.",
-                f"Forms: {', '.join(carried)}.",
+                tell(
+                    "sending",
+                    "forms: “{form}” is not a form that {words} carries.",
+                    form=form,
+                    words=known.words,
+                ),
+                tell("sending", "Forms: {names}.", names=", ".join(carried)),
             )
     if not told and not known.carries:
-        raise _invalid(name, "forms is missing.", f"Name what it is given: {', '.join(carried)}.")
+        raise _invalid(
+            name,
+            tell("sending", "forms is missing."),
+            tell("sending", "Name what it is given: {names}.", names=", ".join(carried)),
+        )
     return told or tuple(form for form in known.carries if form not in known.on_demand)
 
 
@@ -263,12 +317,21 @@ def _every_form() -> tuple[str, ...]:
 
 def _check_oauth(name: str, given: Mapping[str, Any]) -> None:
     if not given.get("client_id"):
-        raise _invalid(name, "client_id is missing.", "token_url asks for a token in its name.")
+        raise _invalid(
+            name,
+            tell("sending", "client_id is missing."),
+            tell("sending", "token_url asks for a token in its name."),
+        )
     if given.get("user"):
         raise _invalid(
-            name, "user and token_url are both there.", "Leave one of them out: it signs in one way only."
+            name,
+            tell("sending", "user and token_url are both there."),
+            tell("sending", "Leave one of them out: it signs in one way only."),
         )
 
 
 def _invalid(name: str, detail: str, remedy: str = "") -> DestinationInvalid:
-    return DestinationInvalid(f"The destination “{name}” cannot be used: {detail}", remedy=remedy)
+    return DestinationInvalid(
+        tell("sending", "The destination “{name}” cannot be used: {detail}", name=name, detail=detail),
+        remedy=remedy,
+    )

@@ -33,6 +33,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from procroom.domain.errors import ImageUnreadable
+from procroom.domain.language import tell
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders import commitment
 from procroom.exchange.senders.commitment import hexadecimal
@@ -59,12 +60,12 @@ _ACCEPTED, _FOR_NOW = 0x00, 0x02
 #: C-STORE statuses in words (PS3.4 B.2.3, PS3.7 C).
 _STATUS: Mapping[int, str] = MappingProxyType(
     {
-        0x0110: "processing failure",
-        0x0117: "invalid SOP instance",
-        0x0122: "SOP class not supported",
-        0x0124: "not authorised",
-        0x0210: "duplicate invocation",
-        0x0212: "mistyped argument",
+        0x0110: tell("sending", "processing failure"),
+        0x0117: tell("sending", "invalid SOP instance"),
+        0x0122: tell("sending", "SOP class not supported"),
+        0x0124: tell("sending", "not authorised"),
+        0x0210: tell("sending", "duplicate invocation"),
+        0x0212: tell("sending", "mistyped argument"),
     }
 )
 #: How often somebody who waits for a report is asked whether to go on.
@@ -104,7 +105,15 @@ class DimseSender:
         status = association.send_c_store(taken)
         if "Status" not in status:
             self.close()
-            raise Waiting(f"{self._to.name} did not answer for {parcel.summary}.", remedy="It is sent again.")
+            raise Waiting(
+                tell(
+                    "sending",
+                    "{name} did not answer for {summary}.",
+                    name=self._to.name,
+                    summary=parcel.summary,
+                ),
+                remedy=tell("sending", "It is sent again."),
+            )
         return self._judged(int(status.Status), parcel)
 
     def commit(self, transaction: str, parcels: Sequence[Parcel], reports: Reports, check: Check) -> None:
@@ -123,10 +132,21 @@ class DimseSender:
                 request, 1, StorageCommitmentPushModel, StorageCommitmentPushModelInstance
             )
             if "Status" not in status:
-                raise Waiting(f"{self._to.name} did not answer the request for storage commitment.")
+                raise Waiting(
+                    tell(
+                        "sending",
+                        "{name} did not answer the request for storage commitment.",
+                        name=self._to.name,
+                    )
+                )
             if status.Status != _SUCCESS:
                 raise Refused(
-                    f"{self._to.name} refused storage commitment: {hexadecimal(int(status.Status))}."
+                    tell(
+                        "sending",
+                        "{name} refused storage commitment: {status}.",
+                        name=self._to.name,
+                        status=hexadecimal(int(status.Status)),
+                    )
                 )
             self._await(reports, check)
         finally:
@@ -153,12 +173,27 @@ class DimseSender:
             yield Tested(Step.ASSOCIATION, False, str(error))
             return
         try:
-            yield Tested(Step.ASSOCIATION, True, f"{to.called_aet} accepts {self._ae.ae_title}")
+            yield Tested(
+                Step.ASSOCIATION,
+                True,
+                tell(
+                    "sending",
+                    "{called_aet} accepts {ae_title}",
+                    called_aet=to.called_aet,
+                    ae_title=self._ae.ae_title,
+                ),
+            )
             yield self._echoed(association)
             taken = {context.abstract_syntax for context in association.accepted_contexts}
             lacking = [UID(each).name for each in OWN_CLASSES if each not in taken]
-            words = f"Not taken: {', '.join(lacking)}. Let the receiver accept them." if lacking else ""
-            yield Tested(Step.PERMISSION, not lacking, words or "all objects of procroom are taken")
+            words = (
+                tell("sending", "Not taken: {names}. Let the receiver accept them.", names=", ".join(lacking))
+                if lacking
+                else ""
+            )
+            yield Tested(
+                Step.PERMISSION, not lacking, words or tell("sending", "all objects of procroom are taken")
+            )
         finally:
             self.close()
 
@@ -212,21 +247,38 @@ class DimseSender:
                 dict.fromkeys(UID(each.abstract_syntax or "").name for each in association.rejected_contexts)
             )
             raise NothingTaken(
-                f"{to.name} takes none of: {names}.", remedy="Let the receiver accept these SOP classes."
+                tell("sending", "{name} takes none of: {names}.", name=to.name, names=names),
+                remedy=tell("sending", "Let the receiver accept these SOP classes."),
             )
         raise Waiting(
-            f"{to.name} ({to.host}:{to.port}) was not reached, or broke off before an association stood.",
-            remedy="It is tried again; test the destination to see which step fails.",
+            tell(
+                "sending",
+                "{name} ({host}:{port}) was not reached, or broke off before an association stood.",
+                name=to.name,
+                host=to.host,
+                port=to.port,
+            ),
+            remedy=tell("sending", "It is tried again; test the destination to see which step fails."),
         )
 
     def _rejection(self, association: Association) -> Waiting | Refused:
         """Why the association was turned down (PS3.8 9.3.4)."""
         told = association.acceptor.primitive
         reason = getattr(told, "reason_str", "") if told is not None else ""
-        words = f"{self._to.name} rejects the association of {self._ae.ae_title} with {self._to.called_aet}: {reason}."
+        words = tell(
+            "sending",
+            "{name} rejects the association of {own} with {called}: {reason}.",
+            name=self._to.name,
+            own=self._ae.ae_title,
+            called=self._to.called_aet,
+            reason=reason,
+        )
         if told is not None and told.result == _FOR_NOW:
-            return Waiting(words, remedy="It is tried again.")
-        return Refused(words, remedy="Make both AE titles known to it, and correct them in the settings.")
+            return Waiting(words, remedy=tell("sending", "It is tried again."))
+        return Refused(
+            words,
+            remedy=tell("sending", "Make both AE titles known to it, and correct them in the settings."),
+        )
 
     def _taken(self, association: Association, dataset: Dataset) -> Dataset:
         """The object in a transfer syntax that the receiver takes."""
@@ -238,44 +290,72 @@ class DimseSender:
         }
         if not accepted:
             raise Refused(
-                f"{self._to.name} does not take {UID(dataset.SOPClassUID).name}.",
-                remedy="Let the receiver accept this SOP class.",
+                tell(
+                    "sending",
+                    "{name} does not take {what}.",
+                    name=self._to.name,
+                    what=UID(dataset.SOPClassUID).name,
+                ),
+                remedy=tell("sending", "Let the receiver accept this SOP class."),
             )
         if own in accepted or not own.is_compressed:
             return dataset  # pynetdicom writes one uncompressed syntax as the other
         if not _decompressed(dataset):
             raise Refused(
-                f"{self._to.name} does not take {own.name}, and the image cannot be decompressed.",
-                remedy="Let the receiver accept this transfer syntax.",
+                tell(
+                    "sending",
+                    "{name} does not take {what}, and the image cannot be decompressed.",
+                    name=self._to.name,
+                    what=own.name,
+                ),
+                remedy=tell("sending", "Let the receiver accept this transfer syntax."),
             )
         return dataset
 
     def _judged(self, status: int, parcel: Parcel) -> Receipt:
         """What a status of C-STORE means."""
         if status == _SUCCESS:
-            return Receipt("stored", parcel.identity)
+            return Receipt(tell("sending", "stored"), parcel.identity)
         if status == _DUPLICATE:
-            return Receipt("was there already", parcel.identity)
+            return Receipt(tell("sending", "was there already"), parcel.identity)
         if status in {0x0001, 0x0107, 0x0116} or status >> 12 == 0xB:
-            return Receipt(f"stored, with a warning ({hexadecimal(status)})", parcel.identity)
+            return Receipt(
+                tell("sending", "stored, with a warning ({status})", status=hexadecimal(status)),
+                parcel.identity,
+            )
         if status >> 8 == 0xA7:
             raise Waiting(
-                f"{self._to.name} is out of resources ({hexadecimal(status)}).", remedy="It is sent again."
+                tell(
+                    "sending",
+                    "{name} is out of resources ({status}).",
+                    name=self._to.name,
+                    status=hexadecimal(status),
+                ),
+                remedy=tell("sending", "It is sent again."),
             )
         words = _STATUS.get(status) or {
-            0xA9: "object does not match its class",
-            0xC: "cannot understand",
-        }.get(status >> 8 if status >> 12 == 0xA else status >> 12, "failure")
-        raise Refused(f"{self._to.name} refused {parcel.summary}: {words} ({hexadecimal(status)}).")
+            0xA9: tell("sending", "object does not match its class"),
+            0xC: tell("sending", "cannot understand"),
+        }.get(status >> 8 if status >> 12 == 0xA else status >> 12, tell("sending", "failure"))
+        raise Refused(
+            tell(
+                "sending",
+                "{name} refused {summary}: {words} ({status}).",
+                name=self._to.name,
+                summary=parcel.summary,
+                words=words,
+                status=hexadecimal(status),
+            )
+        )
 
     def _echoed(self, association: Association) -> Tested:
         try:
             status = association.send_c_echo()
         except ValueError:
-            return Tested(Step.ECHO, False, "Verification (C-ECHO) is not accepted.")
+            return Tested(Step.ECHO, False, tell("sending", "Verification (C-ECHO) is not accepted."))
         if "Status" in status and status.Status == _SUCCESS:
-            return Tested(Step.ECHO, True, "C-ECHO answered")
-        return Tested(Step.ECHO, False, "No answer to C-ECHO.")
+            return Tested(Step.ECHO, True, tell("sending", "C-ECHO answered"))
+        return Tested(Step.ECHO, False, tell("sending", "No answer to C-ECHO."))
 
     # --- storage commitment ----------------------------------------------------------------------------
 
@@ -284,8 +364,8 @@ class DimseSender:
             return self._associate([build_context(StorageCommitmentPushModel)], check)
         except NothingTaken as error:
             raise Refused(
-                f"{self._to.name} offers no storage commitment.",
-                remedy="Switch storage_commitment off for it, or on at the receiver.",
+                tell("sending", "{name} offers no storage commitment.", name=self._to.name),
+                remedy=tell("sending", "Switch storage_commitment off for it, or on at the receiver."),
             ) from error
 
     def _on_report(self, event: evt.Event) -> tuple[int, None]:
@@ -298,10 +378,18 @@ class DimseSender:
             check()
             if time.monotonic() >= give_up:
                 raise Waiting(
-                    f"{to.name} has not reported on storage commitment within {to.timeout_s:g} s.",
-                    remedy="It is asked again; a report that comes before is taken as well."
+                    tell(
+                        "sending",
+                        "{name} has not reported on storage commitment within {timeout_s} s.",
+                        name=to.name,
+                        timeout_s=f"{to.timeout_s:g}",
+                    ),
+                    remedy=tell("sending", "It is asked again; a report that comes before is taken as well.")
                     if to.commitment_port
-                    else "It is asked again; a report on an association of its own needs commitment_port.",
+                    else tell(
+                        "sending",
+                        "It is asked again; a report on an association of its own needs commitment_port.",
+                    ),
                 )
 
 
@@ -367,11 +455,15 @@ def _read(parcel: Parcel) -> Dataset:
     """The object of a parcel."""
     if parcel.media_type != MEDIA_TYPE:
         raise Refused(
-            f"DICOM carries no {parcel.media_type}.", remedy="Send this form to another destination."
+            tell("sending", "DICOM carries no {media_type}.", media_type=parcel.media_type),
+            remedy=tell("sending", "Send this form to another destination."),
         )
     try:
         dataset = dcmread(io.BytesIO(parcel.content))
         _ = dataset.SOPClassUID, dataset.SOPInstanceUID, dataset.file_meta.TransferSyntaxUID
     except (InvalidDicomError, AttributeError, EOFError) as error:
-        raise Refused(f"{parcel.name} is no DICOM object.", remedy="Export the case again.") from error
+        raise Refused(
+            tell("sending", "{name} is no DICOM object.", name=parcel.name),
+            remedy=tell("sending", "Export the case again."),
+        ) from error
     return dataset

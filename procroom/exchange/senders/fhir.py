@@ -7,6 +7,7 @@ from typing import Any
 
 import requests
 
+from procroom.domain.language import tell, told_list
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
@@ -47,7 +48,8 @@ class FhirSender:
         """
         if parcel.media_type != MEDIA_TYPE:
             raise Refused(
-                f"FHIR carries no {parcel.media_type}.", remedy="Send this form to another destination."
+                tell("sending", "FHIR carries no {media_type}.", media_type=parcel.media_type),
+                remedy=tell("sending", "Send this form to another destination."),
             )
         check()
         self._validated(parcel, check)
@@ -86,7 +88,11 @@ class FhirSender:
             yield Tested(Step.SIGN_IN, False, str(turned_down(to, answer.status_code)))
             return
         signed_in = bool(to.token_url or to.user or to.secret)
-        yield Tested(Step.SIGN_IN, True, "signed in" if signed_in else "no sign-in asked for")
+        yield Tested(
+            Step.SIGN_IN,
+            True,
+            tell("sending", "signed in") if signed_in else tell("sending", "no sign-in asked for"),
+        )
         yield _capable(answer, to)
 
     def close(self) -> None:
@@ -112,8 +118,13 @@ class FhirSender:
             raise turned_down(self._to, answer.status_code, wrong)
         if wrong:
             raise Refused(
-                f"{self._to.name} finds the Bundle not valid: {wrong}.",
-                remedy="Nothing was sent. Somebody at the receiver has to look at it; then send it again.",
+                tell(
+                    "sending", "{name} finds the Bundle not valid: {wrong}.", name=self._to.name, wrong=wrong
+                ),
+                remedy=tell(
+                    "sending",
+                    "Nothing was sent. Somebody at the receiver has to look at it; then send it again.",
+                ),
             )
 
     @property
@@ -152,14 +163,15 @@ class FhirSender:
         except requests.RequestException as error:
             raise not_reached(to, error) from error
         if not answer.ok:
-            raise turned_down(to, answer.status_code, "no token")
+            raise turned_down(to, answer.status_code, tell("sending", "no token"))
         try:
             told = answer.json()
             self._token = str(told["access_token"])
             self._ends = time.monotonic() + max(0.0, float(told.get("expires_in", 60)) - _MARGIN_S)
         except (ValueError, KeyError, TypeError) as error:
             raise Waiting(
-                f"{to.name} gave a token that cannot be read.", remedy="It is asked again."
+                tell("sending", "{name} gave a token that cannot be read.", name=to.name),
+                remedy=tell("sending", "It is asked again."),
             ) from error
         return self._token
 
@@ -173,16 +185,27 @@ class FhirSender:
         except (ValueError, KeyError, TypeError, AttributeError):
             whole, responses, failed = False, [], []
         if not whole or len(responses) != sent:
-            raise Waiting(f"{self._to.name} gave an answer that cannot be read.", remedy="It is sent again.")
+            raise Waiting(
+                tell("sending", "{name} gave an answer that cannot be read.", name=self._to.name),
+                remedy=tell("sending", "It is sent again."),
+            )
         if failed:
-            raise Refused(f"{self._to.name} did not take {len(failed)} of {len(responses)} entries.")
+            raise Refused(
+                tell(
+                    "sending",
+                    "{name} did not take {failed} of {count} entries.",
+                    name=self._to.name,
+                    failed=len(failed),
+                    count=len(responses),
+                )
+            )
         codes = [str(each["status"])[:3] for each in responses]
         created, updated = codes.count("201"), len(codes) - codes.count("201")
-        words = ", ".join(
-            f"{count} {word}" for count, word in ((created, "created"), (updated, "updated")) if count
-        )
+        words = [tell("sending", "{count} created", count=created)] if created else []
+        words += [tell("sending", "{count} updated", count=updated)] if updated else []
         return Receipt(
-            words or "taken", next((str(each["location"]) for each in responses if "location" in each), "")
+            told_list(words) if words else tell("sending", "taken"),
+            next((str(each["location"]) for each in responses if "location" in each), ""),
         )
 
 
@@ -194,13 +217,26 @@ def _capable(answer: requests.Response, to: Destination) -> Tested:
         codes = {each.get("code") for rest in told.get("rest", ()) for each in rest.get("interaction", ())}
     except (ValueError, KeyError, TypeError, AttributeError):
         return Tested(
-            Step.PERMISSION, False, f"{to.url} is no FHIR server: it answered {answer.status_code}."
+            Step.PERMISSION,
+            False,
+            tell(
+                "sending",
+                "{url} is no FHIR server: it answered {status_code}.",
+                url=to.url,
+                status_code=answer.status_code,
+            ),
         )
     if not version.startswith(_R4):
-        return Tested(Step.PERMISSION, False, f"It speaks FHIR {version}; procroom sends R4 (4.0).")
+        return Tested(
+            Step.PERMISSION,
+            False,
+            tell("sending", "It speaks FHIR {version}; procroom sends R4 (4.0).", version=version),
+        )
     if "transaction" not in codes:
-        return Tested(Step.PERMISSION, False, "It does not take transactions.")
-    return Tested(Step.PERMISSION, True, f"FHIR {version}, transactions are taken")
+        return Tested(Step.PERMISSION, False, tell("sending", "It does not take transactions."))
+    return Tested(
+        Step.PERMISSION, True, tell("sending", "FHIR {version}, transactions are taken", version=version)
+    )
 
 
 def _offers_validate(answer: requests.Response) -> bool:

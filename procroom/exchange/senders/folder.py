@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+from procroom.domain.language import tell
 from procroom.exchange.forms import NotExportable
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
@@ -51,16 +52,30 @@ class FolderSender:
         try:
             if not Path(self._to.folder).is_dir():
                 raise Waiting(
-                    f"The folder of {self._to.name}, {self._to.folder}, is not there.",
-                    remedy="Make it, or connect what it lies on; the file is written then.",
+                    tell(
+                        "sending",
+                        "The folder of {name}, {folder}, is not there.",
+                        name=self._to.name,
+                        folder=self._to.folder,
+                    ),
+                    remedy=tell("sending", "Make it, or connect what it lies on; the file is written then."),
                 )
             path.parent.mkdir(parents=True, exist_ok=True)
-            return Receipt("was there already" if self._kept(path, said, parcel) else "written", str(said))
+            return Receipt(
+                tell("sending", "was there already")
+                if self._kept(path, said, parcel)
+                else tell("sending", "written"),
+                str(said),
+            )
         except OSError as error:
-            words = f"{said} cannot be written: {error.strerror or error}."
+            words = tell(
+                "sending", "{file} cannot be written: {reason}.", file=said, reason=error.strerror or error
+            )
             if error.errno in _FOR_GOOD:
-                raise Refused(words, remedy="Let procroom write there, then send it again.") from error
-            raise Waiting(words, remedy="It is written again.") from error
+                raise Refused(
+                    words, remedy=tell("sending", "Let procroom write there, then send it again.")
+                ) from error
+            raise Waiting(words, remedy=tell("sending", "It is written again.")) from error
 
     def test(self, check: Check) -> Iterator[Tested]:
         """Whether the folder is there, its file names can be made, and a file can be written and removed."""
@@ -71,13 +86,19 @@ class FolderSender:
             yield Tested(Step.SETTINGS, False, str(error))
             return
         if not folder.is_dir():
-            yield Tested(Step.SETTINGS, False, f"{folder} is no folder that is there now.")
+            yield Tested(
+                Step.SETTINGS,
+                False,
+                tell("sending", "{folder} is no folder that is there now.", folder=folder),
+            )
             return
         told = any(f"{{{each}}}" in self._to.file_name for each in IDENTIFYING)
         yield Tested(
             Step.SETTINGS,
             True,
-            f"{folder}; the names of its files identify patients" if told else str(folder),
+            tell("sending", "{folder}; the names of its files identify patients", folder=folder)
+            if told
+            else str(folder),
         )
         check()
         try:
@@ -86,10 +107,17 @@ class FolderSender:
             Path(probe).unlink()
         except OSError as error:
             yield Tested(
-                Step.PERMISSION, False, f"Nothing can be written to {folder}: {error.strerror or error}."
+                Step.PERMISSION,
+                False,
+                tell(
+                    "sending",
+                    "Nothing can be written to {folder}: {reason}.",
+                    folder=folder,
+                    reason=error.strerror or error,
+                ),
             )
             return
-        yield Tested(Step.PERMISSION, True, "files can be written")
+        yield Tested(Step.PERMISSION, True, tell("sending", "files can be written"))
 
     def close(self) -> None:
         """Nothing is held."""
@@ -109,8 +137,15 @@ class FolderSender:
                 if path.read_bytes() == parcel.content:
                     return True
                 raise Refused(
-                    f"Another file is called {said.name} in {said.parent} already.",
-                    remedy="Move it away, or give the destination a file_name with {digest} in it.",
+                    tell(
+                        "sending",
+                        "Another file is called {name} in {parent} already.",
+                        name=said.name,
+                        parent=said.parent,
+                    ),
+                    remedy=tell(
+                        "sending", "Move it away, or give the destination a file_name with {digest} in it."
+                    ),
                 ) from None
             except OSError as error:
                 if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK}:
@@ -127,7 +162,13 @@ class FolderSender:
             if path.read_bytes() == parcel.content:
                 return True
             raise Refused(
-                f"Another file is called {said.name} in {said.parent} already.", remedy="Move it away."
+                tell(
+                    "sending",
+                    "Another file is called {name} in {parent} already.",
+                    name=said.name,
+                    parent=said.parent,
+                ),
+                remedy=tell("sending", "Move it away."),
             )
         hidden.rename(path)
         _settle(path.parent)
@@ -143,8 +184,14 @@ def named(destination: Destination) -> str:
     template = destination.file_name or DEFAULT_NAME
     if wrong := wrong_with(template):
         raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot be used: file_name “{template}”: {wrong}",
-            remedy="Correct it in the settings.",
+            tell(
+                "sending",
+                "The destination “{name}” cannot be used: file_name “{template}”: {wrong}",
+                name=destination.name,
+                template=template,
+                wrong=wrong,
+            ),
+            remedy=tell("sending", "Correct it in the settings."),
         )
     return template
 
@@ -155,12 +202,14 @@ def wrong_with(template: str) -> str:
     bare = _IN_BRACES.sub("x", template)
     if unknown:
         known = ", ".join(f"{{{each}}}" for each in PLACEHOLDERS)
-        return f"{{{unknown[0]}}} is not known; known are {known}."
+        return tell(
+            "sending", "{{{unknown}}} is not known; known are {known}.", unknown=unknown[0], known=known
+        )
     if "{" in bare or "}" in bare:
-        return "it has a brace without its other."
+        return tell("sending", "it has a brace without its other.")
     parts = bare.split("/")
     if _FORBIDDEN.search(bare) or any(part.startswith(".") or not part.strip() for part in parts):
-        return "it leads out of the folder, or has characters that no file name may have."
+        return tell("sending", "it leads out of the folder, or has characters that no file name may have.")
     return ""
 
 
@@ -182,8 +231,13 @@ def labels_of(destination: Destination, case: SignedCase) -> dict[str, str]:
     for each in asked:
         if not known[each]:
             raise NotExportable(
-                f"{destination.name} names its files by {{{each}}}, which is not known of this case.",
-                remedy="Record it, or take it out of the names of the files.",
+                tell(
+                    "sending",
+                    "{name} names its files by {{{each}}}, which is not known of this case.",
+                    name=destination.name,
+                    each=each,
+                ),
+                remedy=tell("sending", "Record it, or take it out of the names of the files."),
             )
     return {each: known[each] for each in asked}
 
@@ -211,13 +265,19 @@ def file_name(destination: Destination, parcel: Parcel) -> str:
     for each in _IN_BRACES.findall(template):
         if each not in told:
             raise Refused(
-                f"{destination.name} names its files by {{{each}}}, and was sent this before it did.",
-                remedy="Have the case sent there again.",
+                tell(
+                    "sending",
+                    "{name} names its files by {{{each}}}, and was sent this before it did.",
+                    name=destination.name,
+                    each=each,
+                ),
+                remedy=tell("sending", "Have the case sent there again."),
             )
     parts = _IN_BRACES.sub(lambda match: told[match[1]], template).split("/")
     if parcel.labels and any(len(part) > _LONGEST for part in parts):
         raise Refused(
-            "The name of the file is too long.", remedy="Leave something out of the names of the files."
+            tell("sending", "The name of the file is too long."),
+            remedy=tell("sending", "Leave something out of the names of the files."),
         )
     return "/".join(_visible(part[-_LONGEST:].strip()) for part in parts)
 

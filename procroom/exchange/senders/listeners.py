@@ -4,6 +4,7 @@ import socket
 import threading
 from typing import TYPE_CHECKING
 
+from procroom.domain.language import tell
 from procroom.exchange.senders.contract import Reports, Waiting
 from procroom.exchange.senders.destination import Destination
 
@@ -53,4 +54,7 @@ def _here(destination: Destination) -> str:
         with socket.create_connection((destination.host, destination.port), destination.timeout_s) as way:
             return str(way.getsockname()[0])
     except (OSError, UnicodeError) as error:  # the latter of a name that cannot be one
-        raise Waiting(f"{destination.name} was not reached.", remedy="It is asked again.") from error
+        raise Waiting(
+            tell("sending", "{name} was not reached.", name=destination.name),
+            remedy=tell("sending", "It is asked again."),
+        ) from error

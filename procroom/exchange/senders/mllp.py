@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from procroom.domain.language import tell, told_list
 from procroom.exchange.hl7.envelope import MEDIA_TYPE
 from procroom.exchange.parcel import Parcel
-from procroom.exchange.senders.contract import Check, Receipt, Refused, Tested, Waiting
+from procroom.exchange.senders.contract import Check, Receipt, Refused, Tested, Waiting, answered
 from procroom.exchange.senders.destination import Destination
 from procroom.exchange.senders.reach import reached, tls_context
 from procroom.exchange.senders.tailored import Tailored, tailored
@@ -23,18 +24,18 @@ _LOOK_S = 0.5
 #: Table 0357 of HL7: what was wrong.
 _ERRORS: Mapping[str, str] = MappingProxyType(
     {
-        "100": "segment sequence error",
-        "101": "required field missing",
-        "102": "data type error",
-        "103": "table value not found",
-        "200": "unsupported message type",
-        "201": "unsupported event code",
-        "202": "unsupported processing id",
-        "203": "unsupported version",
-        "204": "unknown key identifier",
-        "205": "duplicate key identifier",
-        "206": "application record locked",
-        "207": "application internal error",
+        "100": tell("sending", "segment sequence error"),
+        "101": tell("sending", "required field missing"),
+        "102": tell("sending", "data type error"),
+        "103": tell("sending", "table value not found"),
+        "200": tell("sending", "unsupported message type"),
+        "201": tell("sending", "unsupported event code"),
+        "202": tell("sending", "unsupported processing id"),
+        "203": tell("sending", "unsupported version"),
+        "204": tell("sending", "unknown key identifier"),
+        "205": tell("sending", "duplicate key identifier"),
+        "206": tell("sending", "application record locked"),
+        "207": tell("sending", "application internal error"),
     }
 )
 #: Of those, what may pass by itself.
@@ -71,7 +72,8 @@ class MllpSender:
         """
         if parcel.media_type != MEDIA_TYPE:
             raise Refused(
-                f"HL7 v2 carries no {parcel.media_type}.", remedy="Send this form to another destination."
+                tell("sending", "HL7 v2 carries no {media_type}.", media_type=parcel.media_type),
+                remedy=tell("sending", "Send this form to another destination."),
             )
         made = tailored(parcel.content, self._to)
         check()
@@ -82,22 +84,30 @@ class MllpSender:
         except OSError as error:
             self.close()
             raise Waiting(
-                f"{self._to.name} broke off while the message was sent.", remedy="It is sent again."
+                tell("sending", "{name} broke off while the message was sent.", name=self._to.name),
+                remedy=tell("sending", "It is sent again."),
             ) from error
         first = self._answer(parcel, check)
         self._judge(first)
         if first.code != "CA" or not self._to.enhanced_acknowledgment:
-            return _receipt(f"accepted ({first.code})", made, first, committed=first.code == "CA")
+            return _receipt(
+                tell("sending", "accepted ({code})", code=first.code),
+                made,
+                first,
+                committed=first.code == "CA",
+            )
         try:
             second = self._answer(parcel, check)
         except Exception:  # noqa: BLE001 - no answer, or a wish to stop: it is theirs already, and sent again would be there twice
             self.close()
-            return _receipt("taken over (CA), no application answer yet", made, first)
+            return _receipt(tell("sending", "taken over (CA), no application answer yet"), made, first)
         if second.wants_commit:
             with contextlib.suppress(OSError):
                 connection.sendall(_START + _commit(second, self._to.processing_id) + _END)
         self._judge(second)
-        return _receipt(f"taken over (CA) and accepted ({second.code})", made, second)
+        return _receipt(
+            tell("sending", "taken over (CA) and accepted ({code})", code=second.code), made, second
+        )
 
     def test(self, check: Check) -> Iterator[Tested]:
         """Settings, name, TCP, TLS. MLLP has no echo: whether messages are taken shows the first one."""
@@ -121,14 +131,23 @@ class MllpSender:
             plain = socket.create_connection((to.host, to.port), timeout=to.timeout_s)
         except OSError as error:
             raise Waiting(
-                f"{to.name} ({to.host}:{to.port}) was not reached.",
-                remedy="It is tried again; test the destination to see which step fails.",
+                tell(
+                    "sending",
+                    "{name} ({host}:{port}) was not reached.",
+                    name=to.name,
+                    host=to.host,
+                    port=to.port,
+                ),
+                remedy=tell("sending", "It is tried again; test the destination to see which step fails."),
             ) from error
         try:
             made = plain if context is None else context.wrap_socket(plain, server_hostname=to.host)
         except OSError as error:
             plain.close()
-            raise Waiting(f"{to.name}: TLS failed.", remedy="Test the destination to see why.") from error
+            raise Waiting(
+                tell("sending", "{name}: TLS failed.", name=to.name),
+                remedy=tell("sending", "Test the destination to see why."),
+            ) from error
         self._socket = made
         return made
 
@@ -137,8 +156,12 @@ class MllpSender:
         answer = _read(self._framed(check))
         if answer is None or answer.of != parcel.identity:
             self.close()
-            what = "an answer that cannot be read" if answer is None else "an answer to another message"
-            raise Waiting(f"{self._to.name} gave {what}.", remedy="The message is sent again.")
+            what = (
+                tell("sending", "{name} gave an answer that cannot be read.", name=self._to.name)
+                if answer is None
+                else tell("sending", "{name} gave an answer to another message.", name=self._to.name)
+            )
+            raise Waiting(what, remedy=tell("sending", "The message is sent again."))
         return answer
 
     def _framed(self, check: Check) -> bytes:
@@ -149,14 +172,19 @@ class MllpSender:
         """
         assert self._socket is not None
         found, give_up = self._rest, time.monotonic() + self._to.timeout_s
-        why = f"did not answer within {self._to.timeout_s:g} s"
+        why = tell(
+            "sending",
+            "{name} did not answer within {timeout_s} s.",
+            name=self._to.name,
+            timeout_s=f"{self._to.timeout_s:g}",
+        )
         while time.monotonic() < give_up:
             end = found.find(_END)
             if end >= 0:
                 self._rest = found[end + len(_END) :]
                 return found[:end].rpartition(_START)[2]
             if len(found) > _LONGEST:
-                why = "gave an answer that does not end"
+                why = tell("sending", "{name} gave an answer that does not end.", name=self._to.name)
                 break
             check()
             self._socket.settimeout(min(_LOOK_S, self._to.timeout_s))
@@ -167,21 +195,26 @@ class MllpSender:
             except OSError:
                 more = b""
             if not more:
-                why = "broke off before it answered"
+                why = tell("sending", "{name} broke off before it answered.", name=self._to.name)
                 break
             found += more
         self.close()
-        raise Waiting(f"{self._to.name} {why}.", remedy="The message is sent again.")
+        raise Waiting(why, remedy=tell("sending", "The message is sent again."))
 
     def _judge(self, answer: Acknowledgment) -> None:
         if answer.code in _ACCEPTED:
             return
-        error = _ERRORS.get(answer.error, f"error {answer.error}" if answer.error.isdigit() else "")
-        where = f" at {answer.place}" if answer.place else ""
-        words = f"{self._to.name} answered {answer.code}{f': {error}' if error else ''}{where}."
+        error: str = _ERRORS.get(answer.error, "")
+        if not error and answer.error.isdigit():
+            error = tell("sending", "error {number}", number=answer.error)
+        if answer.place:
+            error = tell("sending", "{error} at {segment}", error=error or answer.code, segment=answer.place)
+        words = answered(self._to.name, answer.code, error)
         if answer.error in _FOR_NOW:
-            raise Waiting(words, remedy="The message is sent again.")
-        raise Refused(words, remedy="Somebody at the receiver has to look at it; then send it again.")
+            raise Waiting(words, remedy=tell("sending", "The message is sent again."))
+        raise Refused(
+            words, remedy=tell("sending", "Somebody at the receiver has to look at it; then send it again.")
+        )
 
 
 def _read(content: bytes) -> Acknowledgment | None:
@@ -208,7 +241,7 @@ def _commit(answer: Acknowledgment, processing_id: str) -> bytes:
 
 
 def _receipt(words: str, made: Tailored, answer: Acknowledgment, *, committed: bool = True) -> Receipt:
-    return Receipt(", ".join(filter(None, (words, made.words))), answer.of, committed=committed)
+    return Receipt(told_list(filter(None, (words, made.words))), answer.of, committed=committed)
 
 
 def _field(segment: list[str], number: int) -> str:

@@ -4,6 +4,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 
+from procroom.domain.language import tell
 from procroom.exchange.senders.contract import Check, Step, Tested
 from procroom.exchange.senders.destination import PORTS, Destination, DestinationInvalid
 
@@ -30,8 +31,14 @@ def listening_context(destination: Destination) -> ssl.SSLContext:
     """
     if not destination.certificate:
         raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot report by TLS: certificate is missing.",
-            remedy="Name our own certificate and its key (PEM), which it is shown when it reports.",
+            tell(
+                "sending",
+                "The destination “{name}” cannot report by TLS: certificate is missing.",
+                name=destination.name,
+            ),
+            remedy=tell(
+                "sending", "Name our own certificate and its key (PEM), which it is shown when it reports."
+            ),
         )
     context = _context(destination, ssl.Purpose.CLIENT_AUTH)
     context.verify_mode = ssl.CERT_REQUIRED if destination.ca_file else ssl.CERT_NONE
@@ -53,8 +60,15 @@ def _context(destination: Destination, purpose: ssl.Purpose) -> ssl.SSLContext:
     except OSError as error:
         reason = _unusable(error, field)
         raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot be used: {field} {path}: {reason}.",
-            remedy="Name a file of certificates (PEM), and the key that belongs to it.",
+            tell(
+                "sending",
+                "The destination “{name}” cannot be used: {field} {path}: {reason}.",
+                name=destination.name,
+                field=field,
+                path=path,
+                reason=reason,
+            ),
+            remedy=tell("sending", "Name a file of certificates (PEM), and the key that belongs to it."),
         ) from error
     return context
 
@@ -64,28 +78,43 @@ def _unusable(error: OSError, field: str) -> str:
     if not isinstance(error, ssl.SSLError):
         return error.strerror or type(error).__name__
     if field == "key":
-        return "it is no key of that certificate, or asks for a password"
-    return "it is no certificate, or its key is missing" if field == "certificate" else "it is no certificate"
+        return tell("sending", "it is no key of that certificate, or asks for a password")
+    return (
+        tell("sending", "it is no certificate, or its key is missing")
+        if field == "certificate"
+        else tell("sending", "it is no certificate")
+    )
 
 
 def reached(destination: Destination, host: str, port: int, check: Check, *, tls: bool) -> Iterator[Tested]:
     """Whether a receiver is there: settings, name, TCP, and TLS where it is spoken. Ends with the first that fails."""
     if port not in PORTS:
-        yield Tested(Step.SETTINGS, False, f"port takes 1 to 65535, not {port}.")
+        yield Tested(Step.SETTINGS, False, tell("sending", "port takes 1 to 65535, not {port}.", port=port))
         return
     try:
         context = tls_context(destination) if tls else None
     except DestinationInvalid as error:
         yield Tested(Step.SETTINGS, False, str(error))
         return
-    yield Tested(Step.SETTINGS, True, f"{host}, port {port}{', TLS' if tls else ''}")
+    yield Tested(
+        Step.SETTINGS,
+        True,
+        tell("sending", "{host}, port {port}", host=host, port=f"{port}, TLS" if tls else port),
+    )
     check()
     patience = min(destination.timeout_s, _PATIENCE_S)
     try:
         addresses = {str(each[4][0]) for each in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
     except OSError as error:
         yield Tested(
-            Step.NAME, False, f"{host} has no address: {_reason(error)}. Correct the name, or the DNS."
+            Step.NAME,
+            False,
+            tell(
+                "sending",
+                "{host} has no address: {reason}. Correct the name, or the DNS.",
+                host=host,
+                reason=_reason(error),
+            ),
         )
         return
     yield Tested(Step.NAME, True, ", ".join(sorted(addresses)))
@@ -93,11 +122,17 @@ def reached(destination: Destination, host: str, port: int, check: Check, *, tls
     try:
         plain = socket.create_connection((host, port), timeout=patience)
     except OSError as error:
-        words = f"Nothing answers at {host}:{port}: {_reason(error)}. Is it running, is the port right, does a firewall block it?"
+        words = tell(
+            "sending",
+            "Nothing answers at {host}:{port}: {reason}. Is it running, is this its port, does a firewall block it?",
+            host=host,
+            port=port,
+            reason=_reason(error),
+        )
         yield Tested(Step.TCP, False, words)
         return
     with plain:
-        yield Tested(Step.TCP, True, f"{host}:{port} answers")
+        yield Tested(Step.TCP, True, tell("sending", "{host}:{port} answers", host=host, port=port))
         check()
         if context is not None:
             yield _shaken(context, plain, host)
@@ -106,15 +141,29 @@ def reached(destination: Destination, host: str, port: int, check: Check, *, tls
 def _shaken(context: ssl.SSLContext, plain: socket.socket, host: str) -> Tested:
     try:
         with context.wrap_socket(plain, server_hostname=host) as secure:
-            return Tested(Step.TLS, True, f"{secure.version()}, certificate of {host} trusted")
+            return Tested(
+                Step.TLS,
+                True,
+                tell(
+                    "sending", "{version}, certificate of {host} trusted", version=secure.version(), host=host
+                ),
+            )
     except ssl.SSLCertVerificationError as error:
-        words = f"The certificate is not trusted: {error.verify_message}. Name who signed it in ca_file."
+        words = tell(
+            "sending",
+            "The certificate is not trusted: {reason}. Name who signed it in ca_file.",
+            reason=error.verify_message,
+        )
         return Tested(Step.TLS, False, words)
     except OSError as error:
-        return Tested(Step.TLS, False, f"No TLS: {_reason(error)}. Does it speak TLS on this port?")
+        return Tested(
+            Step.TLS,
+            False,
+            tell("sending", "No TLS: {reason}. Does it speak TLS on this port?", reason=_reason(error)),
+        )
 
 
 def _reason(error: OSError) -> str:
     if isinstance(error, TimeoutError):
-        return "no answer"
+        return tell("sending", "no answer")
     return error.strerror or getattr(error, "reason", None) or str(error)

@@ -11,6 +11,7 @@ from pynetdicom import AE, evt
 from pynetdicom.sop_class import StorageCommitmentPushModel  # type: ignore[attr-defined]
 from pynetdicom.transport import ThreadedAssociationServer
 
+from procroom.domain.language import tell
 from procroom.exchange.senders.commitment import own_title, status_of
 from procroom.exchange.senders.contract import Reports, Waiting
 from procroom.exchange.senders.destination import Destination
@@ -55,8 +56,14 @@ class ReportPort:
             )
         except OSError as error:
             raise Waiting(
-                f"The port {place[1]} for reports of {destination.name} cannot be had: {error.strerror}.",
-                remedy="Give commitment_port a free port; the receiver has to know it.",
+                tell(
+                    "sending",
+                    "The port {port} for reports of {name} cannot be had: {reason}.",
+                    port=place[1],
+                    name=destination.name,
+                    reason=error.strerror,
+                ),
+                remedy=tell("sending", "Give commitment_port a free port; the receiver has to know it."),
             ) from error
         self._thread = Thread(target=self._server.serve_forever, args=(_LOOK_S,), name=f"reports:{place[1]}")
         self._thread.start()
@@ -73,9 +80,15 @@ class ReportPort:
             differ = [field for field, value in wanted.items() if there.get(field, value) != value]
             if name != destination.name and differ:
                 raise Waiting(
-                    f"{destination.name} cannot have its reports on port {destination.commitment_port}:"
-                    f" {name} has, with another {', '.join(differ)}.",
-                    remedy="Give both the same, or one of them another commitment_port.",
+                    tell(
+                        "sending",
+                        "{name} cannot have its reports on port {commitment_port}: {other} has, with another {names}.",
+                        name=destination.name,
+                        commitment_port=destination.commitment_port,
+                        other=name,
+                        names=", ".join(differ),
+                    ),
+                    remedy=tell("sending", "Give both the same, or one of them another commitment_port."),
                 )
         self._hear({**self._heard, destination.name: (destination, reports)})
 

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from procroom.domain.language import tell
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
 
 
@@ -19,22 +20,33 @@ def secret_of(destination: Destination) -> str:
     if kind == "env" and name:
         found = os.environ.get(name, "")
         if not found:
-            raise _missing(destination, f"the environment variable {name} is not set.")
+            raise _missing(
+                destination, tell("sending", "the environment variable {name} is not set.", name=name)
+            )
         return found
     if kind == "file" and name:
         try:
             found = Path(name).read_text(encoding="utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "it is no text"
-            raise _missing(destination, f"{name} cannot be read: {reason}.") from error
+            reason = getattr(error, "strerror", None) or tell("sending", "it is no text")
+            raise _missing(
+                destination, tell("sending", "{name} cannot be read: {reason}.", name=name, reason=reason)
+            ) from error
         if not found:
-            raise _missing(destination, f"{name} is empty.")
+            raise _missing(destination, tell("sending", "{name} is empty.", name=name))
         return found
-    raise _missing(destination, "secret takes env:NAME or file:PATH, never the secret itself.")
+    raise _missing(
+        destination, tell("sending", "secret takes env:NAME or file:PATH, never the secret itself.")
+    )
 
 
 def _missing(destination: Destination, detail: str) -> DestinationInvalid:
     return DestinationInvalid(
-        f"The secret of destination “{destination.name}” is missing: {detail}",
-        remedy="Set it, or change “secret” in the settings.",
+        tell(
+            "sending",
+            "The secret of destination “{name}” is missing: {detail}",
+            name=destination.name,
+            detail=detail,
+        ),
+        remedy=tell("sending", "Set it, or change “secret” in the settings."),
     )

@@ -9,6 +9,7 @@ from dicomweb_client import DICOMwebClient
 from pydicom import Dataset, dcmread
 from pydicom.errors import InvalidDicomError
 
+from procroom.domain.language import tell
 from procroom.exchange.parcel import Parcel
 from procroom.exchange.senders.contract import Check, Receipt, Refused, Step, Tested, Waiting
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
@@ -39,26 +40,34 @@ class StowSender:
         """
         if parcel.media_type != MEDIA_TYPE:
             raise Refused(
-                f"DICOMweb carries no {parcel.media_type}.", remedy="Send this form to another destination."
+                tell("sending", "DICOMweb carries no {media_type}.", media_type=parcel.media_type),
+                remedy=tell("sending", "Send this form to another destination."),
             )
         try:
             dataset = dcmread(io.BytesIO(parcel.content))
         except (InvalidDicomError, EOFError) as error:
-            raise Refused(f"{parcel.name} is no DICOM object.", remedy="Export the case again.") from error
+            raise Refused(
+                tell("sending", "{name} is no DICOM object.", name=parcel.name),
+                remedy=tell("sending", "Export the case again."),
+            ) from error
         client = self._client()
         check()
         try:
             answer = client.store_instances([dataset])
         except requests.HTTPError as error:
             if error.response is not None and _reason(error.response) in _THERE:
-                return Receipt("was there already")
+                return Receipt(tell("sending", "was there already"))
             raise self._judged(error.response) from error
         except (requests.JSONDecodeError, KeyError, TypeError) as error:
-            raise Waiting(f"{self._to.name} gave an answer that cannot be read.") from error
+            raise Waiting(
+                tell("sending", "{name} gave an answer that cannot be read.", name=self._to.name)
+            ) from error
         except requests.RequestException as error:
             raise not_reached(self._to, error) from error
         except ValueError as error:
-            raise Waiting(f"{self._to.name} gave an answer that cannot be read.") from error
+            raise Waiting(
+                tell("sending", "{name} gave an answer that cannot be read.", name=self._to.name)
+            ) from error
         return self._receipt(parcel, answer)
 
     def test(self, check: Check) -> Iterator[Tested]:
@@ -81,15 +90,25 @@ class StowSender:
             if status == 401:
                 yield Tested(Step.SIGN_IN, False, str(turned_down(self._to, status)))
                 return
-            yield Tested(Step.SIGN_IN, True, "signed in" if self._signs_in else "no sign-in asked for")
+            yield Tested(
+                Step.SIGN_IN,
+                True,
+                tell("sending", "signed in") if self._signs_in else tell("sending", "no sign-in asked for"),
+            )
             yield Tested(Step.PERMISSION, False, str(turned_down(self._to, status)))
             return
         except (requests.RequestException, ValueError) as error:
             lost = not_reached(self._to, error) if isinstance(error, requests.RequestException) else None
-            yield Tested(Step.SIGN_IN, False, str(lost) if lost else "This is no DICOMweb server.")
+            yield Tested(
+                Step.SIGN_IN, False, str(lost) if lost else tell("sending", "This is no DICOMweb server.")
+            )
             return
-        yield Tested(Step.SIGN_IN, True, "signed in" if self._signs_in else "no sign-in asked for")
-        yield Tested(Step.PERMISSION, True, "studies may be asked for")
+        yield Tested(
+            Step.SIGN_IN,
+            True,
+            tell("sending", "signed in") if self._signs_in else tell("sending", "no sign-in asked for"),
+        )
+        yield Tested(Step.PERMISSION, True, tell("sending", "studies may be asked for"))
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -118,17 +137,28 @@ class StowSender:
     def _judged(self, response: requests.Response | None) -> Waiting | Refused:
         """What a status means; 409 tells of the object why."""
         if response is None:
-            return Waiting(f"{self._to.name} broke off.", remedy="It is sent again.")
+            return Waiting(
+                tell("sending", "{name} broke off.", name=self._to.name),
+                remedy=tell("sending", "It is sent again."),
+            )
         reason = _reason(response)
         if response.status_code == 409 and reason is not None:
             return self._failed(reason, 409)
         return turned_down(self._to, response.status_code)
 
     def _failed(self, reason: int, status: int) -> Waiting | Refused:
-        words = f"{self._to.name} answered {status} and did not store the object: {reason:04X}H."
+        words = tell(
+            "sending",
+            "{name} answered {status} and did not store the object: {reason}.",
+            name=self._to.name,
+            status=status,
+            reason=f"{reason:04X}H",
+        )
         if reason >> 8 == _FOR_NOW:
-            return Waiting(words, remedy="It is sent again.")
-        return Refused(words, remedy="Somebody at the receiver has to look at it; then send it again.")
+            return Waiting(words, remedy=tell("sending", "It is sent again."))
+        return Refused(
+            words, remedy=tell("sending", "Somebody at the receiver has to look at it; then send it again.")
+        )
 
     def _receipt(self, parcel: Parcel, answer: Dataset) -> Receipt:
         """What the server says of the object (PS3.18 table 10.5.3-1); only that it is kept is a receipt."""
@@ -136,16 +166,16 @@ class StowSender:
         if failed:
             reason = int(failed[0].get("FailureReason", 0x0110))
             if reason in _THERE:
-                return Receipt("was there already")
+                return Receipt(tell("sending", "was there already"))
             raise self._failed(reason, 200)
         stored = answer.get("ReferencedSOPSequence") or ()
         if parcel.identity not in {str(each.get("ReferencedSOPInstanceUID", "")) for each in stored}:
             # A proxy's page, an empty answer: whoever gave it did not say that the object is kept.
             raise Waiting(
-                f"{self._to.name} gave an answer that does not name the object.",
-                remedy="It is sent again; test the destination, a proxy may be in between.",
+                tell("sending", "{name} gave an answer that does not name the object.", name=self._to.name),
+                remedy=tell("sending", "It is sent again; test the destination, a proxy may be in between."),
             )
-        return Receipt("stored", self._where(answer))
+        return Receipt(tell("sending", "stored"), self._where(answer))
 
     def _where(self, answer: Dataset) -> str:
         stored = answer.get("ReferencedSOPSequence") or ()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from procroom.domain.language import tell, told_list
 from procroom.exchange.hl7.segments import ENCODING, designator, lines
 from procroom.exchange.senders.contract import Refused
 from procroom.exchange.senders.destination import CHARSETS, Destination
@@ -59,9 +60,11 @@ def tailored(content: bytes, destination: Destination) -> Tailored:
     without = [_sized(each, destination) for each in body]
     told = ["|".join(fields).rstrip("|"), *without]
     spelled = [_carried(each, destination) for each in told]
-    words = ["without the PDF"] if without != body else []
-    words += ["some signs spelled out"] if spelled != told else []
-    return Tailored("\r".join(spelled).encode(CHARSETS[destination.charset]), ", ".join(words))
+    words = [tell("sending", "without the PDF")] if without != body else []
+    words += [tell("sending", "some signs spelled out")] if spelled != told else []
+    return Tailored(
+        "\r".join(spelled).encode(CHARSETS[destination.charset]), told_list(words) if words else ""
+    )
 
 
 def _sized(line: str, destination: Destination) -> str:
@@ -97,8 +100,19 @@ def _carried(line: str, destination: Destination) -> str:
         for each in told:
             if not _has(codec, each):
                 raise Refused(
-                    f"{name}-{number} has the character U+{ord(each):04X}, which {destination.charset} does not carry.",
-                    remedy=f"Set the charset of {destination.name} to UNICODE UTF-8, or give it the case in another form.",
+                    tell(
+                        "sending",
+                        "{name}-{number} has the character U+{ord}, which {charset} does not carry.",
+                        name=name,
+                        number=number,
+                        ord=f"{ord(each):04X}",
+                        charset=destination.charset,
+                    ),
+                    remedy=tell(
+                        "sending",
+                        "Set the charset of {name} to UNICODE UTF-8, or give it the case in another form.",
+                        name=destination.name,
+                    ),
                 )
         made.append(told)
     return "|".join((name, *made))

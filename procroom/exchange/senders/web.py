@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 import requests
 from requests.adapters import HTTPAdapter
 
-from procroom.exchange.senders.contract import Refused, Waiting
+from procroom.domain.language import tell
+from procroom.exchange.senders.contract import Refused, Waiting, answered
 from procroom.exchange.senders.destination import Destination, DestinationInvalid
 from procroom.exchange.senders.reach import tls_context
 from procroom.exchange.senders.secrets import secret_of
@@ -79,8 +80,13 @@ def place_of(destination: Destination, url: str) -> tuple[str, int, bool]:
     if parts.scheme not in _PORTS or not parts.hostname:
         field = "token_url" if url == destination.token_url else "url"  # by name: a password may be in it
         raise DestinationInvalid(
-            f"The destination “{destination.name}” cannot be used: {field} is no http or https address.",
-            remedy="Correct it in the settings.",
+            tell(
+                "sending",
+                "The destination “{name}” cannot be used: {field} is no http or https address.",
+                name=destination.name,
+                field=field,
+            ),
+            remedy=tell("sending", "Correct it in the settings."),
         )
     return parts.hostname, port or _PORTS[parts.scheme], parts.scheme == "https"
 
@@ -90,15 +96,28 @@ def not_reached(destination: Destination, error: requests.RequestException) -> W
     name = destination.name
     if isinstance(error, requests.TooManyRedirects):
         return Refused(
-            f"{name} sends on to another address.", remedy="Put the final address into the settings."
+            tell("sending", "{name} sends on to another address.", name=name),
+            remedy=tell("sending", "Put the final address into the settings."),
         )
     if isinstance(error, requests.exceptions.SSLError):
-        return Waiting(f"{name}: TLS failed.", remedy="Test the destination to see why.")
+        return Waiting(
+            tell("sending", "{name}: TLS failed.", name=name),
+            remedy=tell("sending", "Test the destination to see why."),
+        )
     if isinstance(error, requests.Timeout):
         return Waiting(
-            f"{name} did not answer within {destination.timeout_s:g} s.", remedy="It is sent again."
+            tell(
+                "sending",
+                "{name} did not answer within {timeout_s} s.",
+                name=name,
+                timeout_s=f"{destination.timeout_s:g}",
+            ),
+            remedy=tell("sending", "It is sent again."),
         )
-    return Waiting(f"{name} was not reached, or broke off.", remedy="It is sent again.")
+    return Waiting(
+        tell("sending", "{name} was not reached, or broke off.", name=name),
+        remedy=tell("sending", "It is sent again."),
+    )
 
 
 def turned_down(destination: Destination, status: int, why: str = "") -> Waiting | Refused:
@@ -109,11 +128,18 @@ def turned_down(destination: Destination, status: int, why: str = "") -> Waiting
         status: of the answer.
         why: its reasons in words, without a patient's name or number.
     """
-    said = f"{destination.name} answered {status}{f': {why}' if why else ''}."
+    said = answered(destination.name, status, why)
     if status in _LATER:
-        return Waiting(said, remedy="It is sent again.")
+        return Waiting(said, remedy=tell("sending", "It is sent again."))
     if status in {401, 403}:
-        return Refused(said, remedy="Check user and secret of the destination, and what they may do there.")
+        return Refused(
+            said,
+            remedy=tell("sending", "Check user and secret of the destination, and what they may do there."),
+        )
     if 300 <= status < 400:
-        return Refused(said, remedy="It sends on to another address: put that into the settings.")
-    return Refused(said, remedy="Somebody at the receiver has to look at it; then send it again.")
+        return Refused(
+            said, remedy=tell("sending", "It sends on to another address: put that into the settings.")
+        )
+    return Refused(
+        said, remedy=tell("sending", "Somebody at the receiver has to look at it; then send it again.")
+    )

@@ -253,7 +253,7 @@ GOALS = Group(
         words("baseline_value", "Now"),
         words("target_value", "Target"),
         words("measure", "Measured by", required=True),
-        day("by", "By", required=True, not_before="header.service_date"),
+        day("by", "By when", required=True, not_before="header.service_date"),
         choice("status", "Status", *GOAL_STATUS),
     ),
 )
@@ -445,7 +445,7 @@ CONTACTS = Group(
         ),
         day("due", "Due", not_before="header.service_date"),
         day("done", "Done", not_before="header.service_date"),
-        words("owner", "By"),
+        words("owner", "Done by"),
         amount("nrs", "Pain score, 0 to 10", "points", high="10"),
         amount("relief", "Relief, as the patient says", "%", high="100", decimals=0),
         choice("goal_status", "Functional goals", *GOAL_STATUS),

@@ -10,7 +10,7 @@ from procroom.domain.values import Json
 from procroom.notes.trial.body import body_map, counts_told
 from procroom.ui.forms.contract import WIDE, FormContext
 from procroom.ui.forms.text_editors import TextEditor
-from procroom.ui.tongue import screen_language, tr
+from procroom.ui.tongue import screen_language, tr, tr_count
 from procroom.ui.widgets.body_painter import BodyPainter
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.drawing_view import DrawingView
@@ -138,7 +138,9 @@ class MapDialog(QDialog):
         told = counts_told(pain, felt, screen_language())
         reference = tr("Reference, not a measurement of this patient.") if told else ""
         if not told:
-            told = tr("Not painted yet.") if own is None else tr("{count} cells painted.", count=len(own))
+            told = tr("Not painted yet.")
+            if own is not None:
+                told = tr_count("1 cell painted.", "{count} cells painted.", len(own))
         self.counts.setText(f"{told} {reference}".strip())
         self.back.setEnabled(bool(self._undone))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from procroom.ui.forms.words import NOT_DOCUMENTED
+from procroom.ui.native_keys import key_of
 from procroom.ui.scale import scale
 from procroom.ui.tongue import later, tr
 from procroom.ui.widgets.glyphs import Shape, paint_shape, paint_shape_button
@@ -53,7 +54,11 @@ class FieldState(QAbstractButton):
         self.setAccessibleName(
             tr("Clear {name}", name=self._name) if clears else f"{self._name}: {tr(shows)}" if shows else ""
         )
-        self.setToolTip(tr("Take this answer back to “not documented”  (Ctrl+Backspace)") if clears else "")
+        self.setToolTip(
+            tr("Take this answer back to “not documented”  ({key})", key=key_of("edit.clear"))
+            if clears
+            else ""
+        )
         self.setVisible(bool(shows))
         self.updateGeometry()
         self.update()

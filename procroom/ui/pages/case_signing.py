@@ -45,8 +45,11 @@ class CaseSigning(QObject):
     def ask_to_sign(self, paper: str) -> None:
         """Open the sign dialog; signs when it is accepted."""
         desk, station = self._desk, self._services.station
-        summary = tr(
-            "{title} · {count} entries", title=desk.definition.title, count=len(desk.session.entries)
+        summary = tr_count(
+            "{title} · 1 entry",
+            "{title} · {count} entries",
+            len(desk.session.entries),
+            title=desk.definition.title,
         )
         dialog = SignDialog(self.patient(), summary, desk.session.now(), desk.session.actor, self._window)
         dialog.accepted.connect(lambda: self._sign(Paper(paper), *dialog.words))
@@ -147,11 +150,12 @@ class CaseSigning(QObject):
         head = request.head_digest[:12]
         self._tell(
             Level.DONE,
-            tr(
-                "Signed {at} · digest {head} · {pages} pages",
+            tr_count(
+                "Signed {at} · digest {head} · 1 page",
+                "Signed {at} · digest {head} · {count} pages",
+                printed.pages,
                 at=f"{printed.at:%H:%M}",
                 head=head,
-                pages=printed.pages,
             ),
         )
 

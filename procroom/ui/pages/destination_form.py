@@ -13,7 +13,7 @@ from procroom.exchange.senders.destination import (
     read_destination,
     without_user,
 )
-from procroom.ui.tongue import later, tr
+from procroom.ui.tongue import later, reason, tr, word
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import button, column, empty, label, row
@@ -94,7 +94,9 @@ class DestinationForm(QFrame):
         self._answers: dict[str, str] = {}
         self.name = LineEdit(name=tr("Name of the destination"))
         self.name.setMaximumWidth(280)
-        self.protocol = Choices([(code, each.words) for code, each in PROTOCOLS.items()], name=tr("Protocol"))
+        self.protocol = Choices(
+            [(code, word(each.words)) for code, each in PROTOCOLS.items()], name=tr("Protocol")
+        )
         self.protocol.picked.connect(lambda codes: self._fill(codes[0]))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -179,7 +181,7 @@ def _wrong(name: str, told: Mapping[str, Any]) -> str:
     try:
         read_destination(name, told)
     except DestinationInvalid as error:
-        return str(error)
+        return reason(error)
     return ""
 
 

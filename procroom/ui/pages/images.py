@@ -10,7 +10,7 @@ from procroom.imaging.hierarchy import FileSet
 from procroom.ui.image_intake import ImageIntake
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
-from procroom.ui.tongue import tr, word
+from procroom.ui.tongue import tr, tr_count, word
 from procroom.ui.viewer.image_wall import ImageWall
 from procroom.ui.widgets.picker import Entry, Picker
 from procroom.ui.widgets.words import button, column, label, panel, row
@@ -103,7 +103,13 @@ class ImagesPage(QWidget):
 
     def _on_files(self, files: FileSet) -> None:
         series = sum(1 for _ in files.series())
-        self._what.setText(tr("{series} series. Marks and saved views need a case.", series=series))
+        self._what.setText(
+            tr_count(
+                "1 series. Marks and saved views need a case.",
+                "{count} series. Marks and saved views need a case.",
+                series,
+            )
+        )
         if self._wall is not None:
             self._wall.show_fileset(files)
         self.state_changed.emit()

@@ -9,7 +9,7 @@ from procroom.app.settings import KeySettings
 from procroom.ui.actions import ACTIONS, MENUS
 from procroom.ui.key_table import key_rows
 from procroom.ui.learnt_keys import LearntKeys
-from procroom.ui.native_keys import native
+from procroom.ui.native_keys import key_of, native
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.learn_panel import LearnPanel
 from procroom.ui.tongue import later, tr
@@ -20,12 +20,17 @@ from procroom.ui.widgets.words import button, column, empty, label, panel, row
 #: The keys the program comes with.
 SHIPPED = KeySettings()
 _EVERYWHERE = (
-    (later("Tab, Shift+Tab"), later("Next, previous field")),
+    (("Tab", "Shift+Tab"), later("Next, previous field")),
     (later("Arrow keys"), later("Move among the choices of a field; moving never chooses")),
-    (later("Space or Return"), later("Choose")),
-    (later("Del"), later("In choices: back to “not documented”")),
-    (later("Escape"), later("Put the recorded words back; close what is open")),
+    (("Space", "Enter"), later("Choose")),
+    (("Del",), later("In choices: back to “not documented”")),
+    (("Esc",), later("Put the recorded words back; close what is open")),
 )
+
+
+def _named(keys: tuple[str, ...] | str) -> str:
+    """Keys as people read them here; several that have one name by that."""
+    return tr(keys) if isinstance(keys, str) else ", ".join(map(native, keys))
 
 
 def blocks(
@@ -51,7 +56,7 @@ def blocks(
         )
     )
     return (
-        (tr("In every form"), tuple((tr(key), tr(words)) for key, words in _EVERYWHERE)),
+        (tr("In every form"), tuple((_named(keys), tr(words)) for keys, words in _EVERYWHERE)),
         *(each for each in menus if each[1]),
         *viewer,
     )
@@ -93,7 +98,8 @@ class KeysPage(QWidget):
         outer = column(self, margin=(24, 16, 24, 8), gap=16)
         outer.addLayout(head)
         words = tr(
-            "Everything can also be found by its name: Ctrl+K. Nothing needs a right click, a double click or a hover."
+            "Everything can also be found by its name: {key}. Nothing needs a right click, a double click or a hover.",
+            key=key_of("go.palette"),
         )
         outer.addWidget(label(words, "muted", wrap=True))
         outer.addWidget(scroll, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from procroom.ui.key_table import KeyRow, caution, key_rows, normal, owner_of, refusal
 from procroom.ui.learnt_keys import LearntKeys
+from procroom.ui.native_keys import native
 from procroom.ui.tongue import tr
 from procroom.ui.widgets.picker import Entry, Picker
 from procroom.ui.widgets.words import button, column, empty, label, panel, row
@@ -126,8 +127,8 @@ class LearnPanel(QFrame):
         if self._keys is None or self._row is None:
             return
         self._key = key
-        no, owner = refusal(key), owner_of(self._keys.current, key)
-        here = tr("{key} arrived.", key=key)
+        no, owner = refusal(key, native(key)), owner_of(self._keys.current, key)
+        here = tr("{key} arrived.", key=native(key))
         if no:
             words, offer = f"{here} {no}", ""
         elif owner is not None and owner.action == self._row.action:
@@ -145,7 +146,7 @@ class LearnPanel(QFrame):
         self.catcher.setVisible(not offer)
         self.keep.setText(offer)
         self.keep.setAccessibleName(
-            tr("{offer}: {key} for {words}", offer=offer, key=key, words=self._row.words)
+            tr("{offer}: {key} for {words}", offer=offer, key=native(key), words=self._row.words)
         )
         self.keep.setVisible(bool(offer))
         (self.keep if offer else self.catcher).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -161,7 +162,7 @@ class LearnPanel(QFrame):
     def _choose(self) -> None:
         if self._keys is not None:
             entries = [
-                Entry(each.action, f"{each.place}: {each.words}", ", ".join(each.keys))
+                Entry(each.action, f"{each.place}: {each.words}", ", ".join(map(native, each.keys)))
                 for each in key_rows(self._keys.current)
             ]
             self.picker.open_with(tr("What should the pedal or key do?"), tr("Type a part of it"), entries)
@@ -187,10 +188,14 @@ class LearnPanel(QFrame):
         for each, key in learnt:
             line = panel("inset")
             words = row(line, margin=(12, 4, 4, 4), gap=16)
-            words.addWidget(label(key, "strong"))
+            words.addWidget(label(native(key), "strong"))
             words.addWidget(label(f"{each.words.rstrip('…')}   ({each.place})"), 1)
             forget = partial(self._keys.forget, each.action, key)
             words.addWidget(
-                button(tr("Remove"), forget, name=tr("Remove {key} from {words}", key=key, words=each.words))
+                button(
+                    tr("Remove"),
+                    forget,
+                    name=tr("Remove {key} from {words}", key=native(key), words=each.words),
+                )
             )
             self._lines.addWidget(line)

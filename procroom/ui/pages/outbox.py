@@ -14,7 +14,7 @@ from procroom.app.ports import Asked, OutboxItem, OutboxLane
 from procroom.app.posting import Shelf, tried
 from procroom.app.settings import SettingsInvalid, destinations_of
 from procroom.domain.errors import ProcroomError
-from procroom.exchange.senders.contract import Tested
+from procroom.exchange.senders.contract import Step, Tested
 from procroom.exchange.senders.destination import PROTOCOLS
 from procroom.storage.consignment import State
 from procroom.ui.pages.beside import two_cards
@@ -22,7 +22,7 @@ from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.destination_form import DestinationForm
 from procroom.ui.pages.outbox_lines import SHAPES, Watch, item_line, lane_words
 from procroom.ui.services import Services
-from procroom.ui.tongue import reason, tr, word
+from procroom.ui.tongue import later, reason, sent, tr, word
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, panel, row
 
@@ -30,6 +30,17 @@ NOTICE = "outbox page"
 #: Shown at once: what needs somebody first, of what arrived the newest.
 _MOST = 200
 _ORDER = (State.REFUSED, State.QUEUED, State.SENT, State.CONFIRMED, State.CANCELLED)
+#: How the steps of a test are called.
+_STEPS: Mapping[Step, str] = {
+    Step.SETTINGS: later("Settings"),
+    Step.NAME: later("Name"),
+    Step.TCP: later("TCP"),
+    Step.TLS: later("TLS"),
+    Step.ASSOCIATION: later("Association"),
+    Step.ECHO: later("Echo"),
+    Step.SIGN_IN: later("Sign-in"),
+    Step.PERMISSION: later("Permission"),
+}
 #: What can be done with an item, by its state.
 _ACTS: Mapping[State, tuple[str, ...]] = {
     State.REFUSED: ("retry", "cancel"),
@@ -179,7 +190,7 @@ class OutboxPage(QWidget):
         wanted = replace(settings, destinations={**settings.destinations, name: dict(table)})
         wrong = [each for each in destinations_of(wanted)[1] if f"“{name}”" in each.title]
         if wrong or not name:
-            return str(wrong[0]) if wrong else tr("The destination needs a name.")
+            return reason(wrong[0]) if wrong else tr("The destination needs a name.")
         try:
             self._station.settings.change(wanted)
         except SettingsInvalid as error:
@@ -295,12 +306,14 @@ class OutboxPage(QWidget):
         destination = self._services.courier.destinations.get(name)
         if destination is not None:
             where = destination.url or destination.folder or f"{destination.host}:{destination.port}"
-            words = f"{PROTOCOLS[destination.protocol].words} · {where} · {', '.join(destination.forms)}"
+            words = (
+                f"{word(PROTOCOLS[destination.protocol].words)} · {where} · {', '.join(destination.forms)}"
+            )
             return words.rstrip(" ·"), True
         wrong = [
             each for each in destinations_of(self._station.settings.current)[1] if f"“{name}”" in each.title
         ]
-        return str(wrong[0]) if wrong else tr(
+        return reason(wrong[0]) if wrong else tr(
             "It is not in the settings: what waits for it goes on waiting."
         ), False
 
@@ -335,7 +348,7 @@ class OutboxPage(QWidget):
         for act in _ACTS[item.state]:
             words = names[act]
             line.addWidget(
-                button(words, partial(self.change, act, item.id), name=f"{words}: {item.summary}"),
+                button(words, partial(self.change, act, item.id), name=f"{words}: {sent(item.summary)}"),
                 0,
                 Qt.AlignmentFlag.AlignTop,
             )
@@ -364,6 +377,6 @@ def _steps(tested: tuple[Tested, ...]) -> QVBoxLayout:
     for each in tested:
         line = row(gap=6)
         line.addWidget(Glyph(Shape.DONE if each.passed else Shape.STOP, 14), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(f"{each.step}: {word(each.words)}", wrap=True), 1)
+        line.addWidget(label(f"{tr(_STEPS[each.step])}: {sent(each.words)}", wrap=True), 1)
         made.addLayout(line)
     return made

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from procroom.app.jobs import End, Lane, Succeeded
 from procroom.app.ports import OutboxItem, OutboxLane, Store
 from procroom.app.posting import Shelf, shelf
+from procroom.domain.language import first_up
 from procroom.storage.consignment import State
 from procroom.ui.qtjobs import QtJobs
-from procroom.ui.tongue import tr, word
+from procroom.ui.tongue import sent, tr
 from procroom.ui.widgets.glyphs import Shape
 
 #: How often the outbox is read while it is in sight.
@@ -104,12 +105,12 @@ def item_line(item: OutboxItem, now: datetime) -> str:
     }[item.state]
     when = item.received_at or item.asked_at
     parts = [
-        f"{item.summary}: {said}",
+        f"{first_up(sent(item.summary))}: {said}",
         tr("version {number}", number=item.version) if item.version else tr("not signed"),
         f"{when.astimezone(now.tzinfo):%Y-%m-%d %H:%M}",
         tr("case …{case}", case=item.case_id[-8:]),
     ]
     if item.held_by is not None:
         parts.append(tr("after item {number}", number=item.held_by))
-    why = word(item.problem) if item.problem else item.receipt
+    why = sent(item.problem or item.receipt)
     return " · ".join(filter(None, (*parts, why)))

@@ -13,13 +13,15 @@ from procroom.rules.packs import Pack
 from procroom.ui.pages.beside import two_cards
 from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.services import Services
-from procroom.ui.tongue import reason, tr
+from procroom.ui.tongue import later, reason, shown, tr, word
 from procroom.ui.widgets.dialogs import SignOffDialog
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.text_edits import LineEdit
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, row
 
 NOTICE = "rule packs"
+#: What a pack writes where there is no figure.
+_WORDS = {"SHARED": later("SHARED"), "NONE": later("NONE")}
 
 
 class RulePacksPage(QWidget):
@@ -91,7 +93,9 @@ class RulePacksPage(QWidget):
     def sign_off(self) -> None:
         """Ask the medical director."""
         pack = self._station.packs.pack(self._chosen)
-        dialog = SignOffDialog(f"{pack.title}, {pack.ref.version}", self._station.clock(), self.window())
+        dialog = SignOffDialog(
+            f"{word(pack.title)}, {pack.ref.version}", self._station.clock(), self.window()
+        )
         if dialog.exec() == SignOffDialog.DialogCode.Accepted:
             name, role = dialog.words
             self._do(lambda: self._station.packs.sign_off(self._chosen, name, role, self._station.clock()))
@@ -110,7 +114,9 @@ class RulePacksPage(QWidget):
         empty(self._list)
         for pack in packs.packs:
             line = LineButton(
-                pack.title, partial(self.choose, pack.ref.id), name=tr("Rule pack {title}", title=pack.title)
+                word(pack.title),
+                partial(self.choose, pack.ref.id),
+                name=tr("Rule pack {title}", title=word(pack.title)),
             )
             line.setProperty("current", "true" if pack.ref.id == self._chosen else "false")
             holder = row(gap=6)
@@ -126,11 +132,13 @@ class RulePacksPage(QWidget):
     def _show_pack(self, pack: Pack) -> None:
         packs, today = self._station.packs, self._station.clock().date()
         copied = packs.is_copy(pack)
-        self._pack.addWidget(label(pack.title, "title"))
+        self._pack.addWidget(label(word(pack.title), "title"))
         whose = tr("this site's copy") if copied else tr("as shipped")
         self._pack.addWidget(label(f"{pack.ref.id} {pack.ref.version} · {whose}", "muted", selectable=True))
         old = pack.is_past_its_age(today)
-        self._pack.addLayout(_signed_line(Shape.WARN if old else Shape.NOTE, packs.age_words(pack, today)))
+        self._pack.addLayout(
+            _signed_line(Shape.WARN if old else Shape.NOTE, shown(packs.age_words(pack, today)))
+        )
         sign_off = packs.sign_off_of(pack)
         said = (
             tr("Signed off: {words}", words=sign_off.words)
@@ -159,22 +167,33 @@ class RulePacksPage(QWidget):
         for column_at, heading in enumerate((tr("Figure"), tr("Value"), tr("Unit"), tr("Source mark"))):
             grid.addWidget(label(heading, "caption"), 0, column_at)
         for line, figure in enumerate(self._station.packs.figures(pack), start=1):
-            grid.addWidget(label(figure.words, wrap=True), line, 0)
+            grid.addWidget(label(shown(figure.words), wrap=True), line, 0)
             if editable:
-                edit = LineEdit(name=figure.words)
+                edit = LineEdit(name=shown(figure.words))
                 edit.setText(figure.value)
+                edit.setToolTip(_value(figure))
                 edit.setFixedWidth(120)
                 edit.editingFinished.connect(partial(self._edited, figure, edit))
                 grid.addWidget(edit, line, 1)
             else:
-                grid.addWidget(label(figure.value, "strong", selectable=True), line, 1)
-            grid.addWidget(label(figure.unit, "muted"), line, 2)
-            grid.addWidget(label(figure.mark, "muted"), line, 3)
+                grid.addWidget(label(_value(figure), "strong", selectable=True), line, 1)
+            grid.addWidget(label(_word(figure.unit), "muted"), line, 2)
+            grid.addWidget(label("; ".join(map(_word, figure.mark.split("; "))), "muted"), line, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         return made
 
     def _edited(self, figure: PackFigure, edit: LineEdit) -> None:
         self.change(figure, edit.text())
+
+
+def _word(text: str) -> str:
+    """Words beside a figure in the language of the screen; signs of sources and of units are no words."""
+    return word(text) if " months" in text or text == "points" else text
+
+
+def _value(figure: PackFigure) -> str:
+    """A figure, or the word that stands for one, in the language of the screen."""
+    return tr(_WORDS[figure.value]) if figure.value in _WORDS else figure.value
 
 
 def _signed_line(shape: Shape, text: str) -> QGridLayout:

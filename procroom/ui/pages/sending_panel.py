@@ -21,7 +21,7 @@ from procroom.storage.consignment import State
 from procroom.ui.desk import CaseDesk
 from procroom.ui.pages.outbox_lines import SHAPES, Watch, lane_words
 from procroom.ui.services import Services
-from procroom.ui.tongue import reason, tr, word
+from procroom.ui.tongue import reason, tr, tr_count, word
 from procroom.ui.widgets.dialogs import ReleaseDialog
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import button, column, empty, label, row
@@ -136,7 +136,11 @@ class SendingPanel(QFrame):
     def _on_posted(self, posted: Posted) -> None:
         self._busy = False
         said = (
-            tr("{count} documents and messages are on their way.", count=posted.fresh)
+            tr_count(
+                "1 document or message is on its way.",
+                "{count} documents and messages are on their way.",
+                posted.fresh,
+            )
             if posted.fresh
             else tr("All of it waits or has arrived already.")
         )

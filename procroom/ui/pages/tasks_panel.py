@@ -133,7 +133,12 @@ def _summary(tasks: tuple[Task, ...], shown: tuple[Task, ...]) -> str:
     if not shown:
         return tr("all done")
     return (
-        tr("{late} overdue, {done} of {count} done", late=late, done=done, count=len(tasks))
+        tr(
+            "{late}, {done} of {count} done",
+            late=tr_count("1 overdue", "{count} overdue", late),
+            done=done,
+            count=len(tasks),
+        )
         if late
         else tr("{done} of {count} done", done=done, count=len(tasks))
     )

@@ -195,9 +195,11 @@ class WorkList(QFrame):
         words = f"{title}: {where}" if where else title
         shape = Shape.CHEVRON if is_open else Shape.CLOSED
         name = (
-            tr("{place}, {count} missing, open", place=words, count=len(found))
+            tr_count("{place}, 1 missing, open", "{place}, {count} missing, open", len(found), place=words)
             if is_open
-            else tr("{place}, {count} missing, closed", place=words, count=len(found))
+            else tr_count(
+                "{place}, 1 missing, closed", "{place}, {count} missing, closed", len(found), place=words
+            )
         )
         head = WrapLine(
             f"{words} · {len(found)}", partial(self._turn, place, not is_open), name=name, shape=shape

@@ -20,7 +20,7 @@ from procroom.ui.pages.contract import PageState, Run
 from procroom.ui.pages.following_list import FollowingList
 from procroom.ui.scale import scale
 from procroom.ui.services import Services
-from procroom.ui.tongue import later, reason, tr, word
+from procroom.ui.tongue import later, reason, tr, tr_count, word
 from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.dialogs import DISCLAIMER, LABELS
 from procroom.ui.widgets.glyphs import Shape, shape_icon
@@ -301,7 +301,9 @@ class WorklistPage(QWidget):
     def _on_counted(self, overdue: int) -> None:
         """The number is in sight whatever is listed."""
         chip = self.filters.button(_FOLLOWING)
-        words = tr("Follow-up: {count} overdue", count=overdue) if overdue else tr(_FOLLOWING)
+        words = tr(_FOLLOWING)
+        if overdue:
+            words = tr_count("Follow-up: 1 overdue", "Follow-up: {count} overdue", overdue)
         chip.setText(f" {words}" if overdue else words)  # room between sign and words
         chip.setAccessibleName(tr("Show: {words}", words=words))
         shape = shape_icon(Shape.WARN, self._services.look.tokens.color("warn")) if overdue else QIcon()

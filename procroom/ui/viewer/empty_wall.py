@@ -1,10 +1,10 @@
 """What the image wall says while nothing is open: how to open images, and a button for the newest of the patient."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from procroom.ui.actions import BY_ACTION
+from procroom.ui.native_keys import native
 from procroom.ui.scale import scale
 from procroom.ui.tongue import tr
 
@@ -87,7 +87,7 @@ class EmptyWall(QFrame):
 
     def _button(self, action: str, kind: str) -> QPushButton:
         spec = BY_ACTION[action]
-        key = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        key = native(spec.shortcut)
         title = tr(spec.title)
         made = QPushButton(title)
         made.setProperty("kind", kind)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from procroom.domain.values import FrameRef
 from procroom.imaging.hierarchy import CineTiming, FileSet, Instance, Series
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import tr, tr_count
 
 #: Modalities whose single-frame instances are slices of one stack; anywhere else each is a picture of its own.
 STACKED = frozenset({"CT", "MR", "PT", "NM"})
@@ -91,7 +91,7 @@ class Run:
         """How much there is: ``300 frames``, ``24 slices``, ``1 picture``."""
         count = self.frame_count
         if self.is_stack:
-            return tr("{count} slices", count=count)
+            return tr_count("1 slice", "{count} slices", count)
         return tr("{count} frames", count=count) if count > 1 else tr("1 picture")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from procroom.ui.scale import LINE, scale
 from procroom.ui.theme import FONT_FAMILY, Tokens
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import tr, tr_count
 from procroom.ui.viewer.runs import Run
 
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -125,11 +125,11 @@ class StripDelegate(QStyledItemDelegate):
         painter.setPen(self._tokens.color("text_muted"))
         foot = [f"{run.series.modality} · {run.extent}"]
         if self.low:
-            foot += [tr("◆ {count} saved", count=keys)] * bool(keys)
+            foot += [tr_count("◆ 1 saved", "◆ {count} saved", keys)] * bool(keys)
             metrics = QFontMetrics(plain)
             foot = [metrics.elidedText("  ".join(foot), Qt.TextElideMode.ElideRight, rect.width())]
         elif keys:
-            foot.append(tr("◆ {count} saved", count=keys))
+            foot.append(tr_count("◆ 1 saved", "◆ {count} saved", keys))
         elif shown:
             foot.append(tr("on screen"))
         low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft

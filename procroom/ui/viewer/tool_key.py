@@ -1,10 +1,11 @@
 """A button of the viewer: icon, words and key from a command; 44 px to touch, 20 mm in room mode."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from procroom.ui.icons import icon
+from procroom.ui.native_keys import native
 from procroom.ui.scale import scale
 from procroom.ui.theme import Tokens
 from procroom.ui.tongue import tr
@@ -21,7 +22,7 @@ class ToolKey(QToolButton):
         self._tokens = tokens
         self._drawn: tuple[str, Tokens, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        key = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
+        key = native(command.key)
         words = tr(command.text)
         self.setToolTip(f"{words} ({key})" if key else words)
         self.setAccessibleName(words)

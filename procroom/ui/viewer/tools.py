@@ -39,7 +39,7 @@ STAYING = frozenset({Tool.NEEDLE})
 #: What to do next, by number of points that stand.
 HINTS = {
     MarkKind.NEEDLE: (
-        later("Needle in hand: drag from skin entry to tip · Esc ends"),
+        later("Needle in hand: drag from skin entry to tip · Escape ends"),
         later("Needle: tap the tip"),
     ),
     MarkKind.ARROW: (

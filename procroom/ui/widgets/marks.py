@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import tr, tr_count
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.words import label, restyle, row
 
@@ -43,6 +43,6 @@ class MissingCount(Sign):
     def show_count(self, count: int) -> None:
         """Show how many required facts nobody recorded."""
         if count:
-            self.show_sign(Shape.MISSING, tr("{count} missing", count=count))
+            self.show_sign(Shape.MISSING, tr_count("1 missing", "{count} missing", count))
         else:
             self.show_sign(Shape.DONE, tr("complete"), "muted")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from procroom.domain.anatomy import Structure
 from procroom.domain.values import Side
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import tr, word
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.column_picker import runs_of
 from procroom.ui.widgets.spine_place import SpinePlace
@@ -106,7 +106,7 @@ class SpinePicture(QWidget):
         made = ChoiceButton(
             _range(levels),
             name=tr(
-                "Show {first} to {last} {part}", first=levels[0], last=levels[-1], part=heading.lower()
+                "Show {first} to {last} {part}", first=levels[0], last=levels[-1], part=word(heading.lower())
             ).strip(),
         )
         made.setCheckable(False)

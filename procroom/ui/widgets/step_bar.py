@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from procroom.domain.definition import Stage
-from procroom.ui.actions import ACTIONS
+from procroom.ui.actions import BY_ACTION
+from procroom.ui.native_keys import key_of
 from procroom.ui.scale import scale
-from procroom.ui.tongue import later, tr
+from procroom.ui.tongue import later, tr, tr_count
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.spine_place import fit
@@ -158,7 +159,8 @@ class StepBar(QFrame):
         box = row(self, gap=0)
         for number, stage in enumerate(stages, start=1):
             made = StepButton(tr(TITLES[stage]), tr(_SHORT.get(stage, TITLES[stage])), number)
-            made.setToolTip(next((each.shortcut for each in ACTIONS if each.id == f"go.{stage.value}"), ""))
+            action = f"go.{stage.value}"
+            made.setToolTip(key_of(action) if action in BY_ACTION else "")
             made.clicked.connect(lambda _checked=False, stage=stage: self._on_clicked(stage))
             self._buttons[stage] = made
             box.addWidget(made)
@@ -188,7 +190,7 @@ class StepBar(QFrame):
             if stage is Stage.NOTE and signed:
                 made.show_below(Shape.DONE, signed)
             elif count:
-                made.show_below(Shape.MISSING, tr("{count} missing", count=count))
+                made.show_below(Shape.MISSING, tr_count("1 missing", "{count} missing", count))
             elif stage is Stage.NOTE and not sum(counts.values()):
                 made.show_below(None, tr("ready to sign"))
             elif stage is Stage.FOLLOW_UP and follow_up:
