@@ -21296,6 +21296,10 @@
         <translation>nadie con nombre</translation>
     </message>
     <message>
+        <source>Go to {words}</source>
+        <translation>Ir a {words}</translation>
+    </message>
+    <message>
         <source>STOP</source>
         <translation>ALTO</translation>
     </message>
@@ -21316,6 +21320,14 @@
         <translation>COBERTURA</translation>
     </message>
     <message>
+        <source>{fact}: 1 check waits for it ({rule})</source>
+        <translation>{fact}: 1 comprobación lo espera ({rule})</translation>
+    </message>
+    <message>
+        <source>{fact}: {count} checks wait for it</source>
+        <translation>{fact}: {count} comprobaciones lo esperan</translation>
+    </message>
+    <message>
         <source>overridden by {name}: {text}</source>
         <translation>anulado por {name}: {text}</translation>
     </message>
@@ -21326,6 +21338,10 @@
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>¿Cuáles?</translation>
     </message>
     <message>
         <source>Why {rule}?</source>
@@ -21348,16 +21364,20 @@
         <translation>Regla {rule}. {pack}</translation>
     </message>
     <message>
-        <source>Go to {words}</source>
-        <translation>Ir a {words}</translation>
-    </message>
-    <message>
         <source>Override…</source>
         <translation>Anular…</translation>
     </message>
     <message>
         <source>Override {rule}</source>
         <translation>Anular {rule}</translation>
+    </message>
+    <message>
+        <source>Which checks wait for {fact}?</source>
+        <translation>¿Qué comprobaciones esperan: {fact}?</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>To follow up: {task}</source>
@@ -21380,10 +21400,6 @@
         <translation>Visto</translation>
     </message>
     <message>
-        <source>Go to what {finding}</source>
-        <translation>Ir a lo que {finding}</translation>
-    </message>
-    <message>
         <source>somebody</source>
         <translation>alguien</translation>
     </message>
@@ -21398,6 +21414,14 @@
     <message>
         <source>Coverage, for the payer of this case</source>
         <translation>Cobertura, del pagador de este caso</translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1 sin comprobar</translation>
+    </message>
+    <message>
+        <source>{count} not checked</source>
+        <translation>{count} sin comprobar</translation>
     </message>
     <message>
         <source>1 rule was asked at this step with all facts at hand; it has nothing to report.</source>
@@ -21432,24 +21456,20 @@
         <translation>{count} más que ver en Recuperación.</translation>
     </message>
     <message>
+        <source>for want of 1 fact</source>
+        <translation>por falta de 1 dato</translation>
+    </message>
+    <message>
+        <source>for want of {count} facts</source>
+        <translation>por falta de {count} datos</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
         <source>{severity} (+{count} answered)</source>
         <translation>{severity} (+{count} con respuesta)</translation>
-    </message>
-    <message>
-        <source>1 not checked</source>
-        <translation>1 sin comprobar</translation>
-    </message>
-    <message>
-        <source>{count} not checked</source>
-        <translation>{count} sin comprobar</translation>
     </message>
     <message>
         <source>nothing to report</source>
