@@ -1444,16 +1444,16 @@
         <translation>Esteroide</translation>
     </message>
     <message>
-        <source>dexAMETHasone</source>
-        <translation>dexAMETasona</translation>
+        <source>Dexamethasone</source>
+        <translation>Dexametasona</translation>
     </message>
     <message>
         <source>dexamethasone</source>
         <translation>dexametasona</translation>
     </message>
     <message>
-        <source>methylPREDNISolone acetate</source>
-        <translation>acetato de metilPREDNISolona</translation>
+        <source>Methylprednisolone acetate</source>
+        <translation>Acetato de metilprednisolona</translation>
     </message>
     <message>
         <source>methylprednisolone acetate</source>
@@ -1656,8 +1656,8 @@
         <translation>lidocaína</translation>
     </message>
     <message>
-        <source>BUPivacaine</source>
-        <translation>BUPIvacaína</translation>
+        <source>Bupivacaine</source>
+        <translation>Bupivacaína</translation>
     </message>
     <message>
         <source>bupivacaine</source>
@@ -3792,8 +3792,8 @@
         <translation>midazolam</translation>
     </message>
     <message>
-        <source>fentaNYL</source>
-        <translation>fentaNILO</translation>
+        <source>Fentanyl</source>
+        <translation>Fentanilo</translation>
     </message>
     <message>
         <source>fentanyl</source>
@@ -3816,8 +3816,8 @@
         <translation>ketamina</translation>
     </message>
     <message>
-        <source>dexmedeTOMIDine</source>
-        <translation>dexmedeTOMIDina</translation>
+        <source>Dexmedetomidine</source>
+        <translation>Dexmedetomidina</translation>
     </message>
     <message>
         <source>dexmedetomidine</source>
@@ -4776,8 +4776,8 @@
         <translation>Otros fármacos administrados</translation>
     </message>
     <message>
-        <source>ceFAZolin</source>
-        <translation>ceFAZolina</translation>
+        <source>Cefazolin</source>
+        <translation>Cefazolina</translation>
     </message>
     <message>
         <source>cefazolin</source>
@@ -4800,8 +4800,8 @@
         <translation>atropina</translation>
     </message>
     <message>
-        <source>ePHEDrine</source>
-        <translation>eFEDrina</translation>
+        <source>Ephedrine</source>
+        <translation>Efedrina</translation>
     </message>
     <message>
         <source>ephedrine</source>
@@ -5703,24 +5703,24 @@
         <translation>codeína</translation>
     </message>
     <message>
-        <source>fentaNYL patch</source>
-        <translation>fentaNILO en parche</translation>
+        <source>Fentanyl patch</source>
+        <translation>Fentanilo en parche</translation>
     </message>
     <message>
         <source>fentanyl patch</source>
         <translation>fentanilo en parche</translation>
     </message>
     <message>
-        <source>HYDROcodone</source>
-        <translation>HIDROcodona</translation>
+        <source>Hydrocodone</source>
+        <translation>Hidrocodona</translation>
     </message>
     <message>
         <source>hydrocodone</source>
         <translation>hidrocodona</translation>
     </message>
     <message>
-        <source>HYDROmorphone</source>
-        <translation>HIDROmorfona</translation>
+        <source>Hydromorphone</source>
+        <translation>Hidromorfona</translation>
     </message>
     <message>
         <source>hydromorphone</source>
@@ -5743,16 +5743,16 @@
         <translation>morfina</translation>
     </message>
     <message>
-        <source>oxyCODONE</source>
-        <translation>oxiCODONA</translation>
+        <source>Oxycodone</source>
+        <translation>Oxicodona</translation>
     </message>
     <message>
         <source>oxycodone</source>
         <translation>oxicodona</translation>
     </message>
     <message>
-        <source>oxyMORphone</source>
-        <translation>oxiMORFona</translation>
+        <source>Oxymorphone</source>
+        <translation>Oximorfona</translation>
     </message>
     <message>
         <source>oxymorphone</source>
@@ -5767,8 +5767,8 @@
         <translation>tapentadol</translation>
     </message>
     <message>
-        <source>traMADol</source>
-        <translation>traMADol</translation>
+        <source>Tramadol</source>
+        <translation>Tramadol</translation>
     </message>
     <message>
         <source>tramadol</source>
@@ -5791,8 +5791,8 @@
         <translation>celecoxib</translation>
     </message>
     <message>
-        <source>DULoxetine</source>
-        <translation>DULoxetina</translation>
+        <source>Duloxetine</source>
+        <translation>Duloxetina</translation>
     </message>
     <message>
         <source>duloxetine</source>
@@ -5847,8 +5847,8 @@
         <translation>ciclobenzaprina</translation>
     </message>
     <message>
-        <source>tiZANidine</source>
-        <translation>tiZANidina</translation>
+        <source>Tizanidine</source>
+        <translation>Tizanidina</translation>
     </message>
     <message>
         <source>tizanidine</source>
@@ -5879,32 +5879,32 @@
         <translation>diclofenaco en gel</translation>
     </message>
     <message>
-        <source>ALPRAZolam</source>
-        <translation>ALPRAZolam</translation>
+        <source>Alprazolam</source>
+        <translation>Alprazolam</translation>
     </message>
     <message>
         <source>alprazolam</source>
         <translation>alprazolam</translation>
     </message>
     <message>
-        <source>clonazePAM</source>
-        <translation>clonazePAM</translation>
+        <source>Clonazepam</source>
+        <translation>Clonazepam</translation>
     </message>
     <message>
         <source>clonazepam</source>
         <translation>clonazepam</translation>
     </message>
     <message>
-        <source>diazePAM</source>
-        <translation>diazePAM</translation>
+        <source>Diazepam</source>
+        <translation>Diazepam</translation>
     </message>
     <message>
         <source>diazepam</source>
         <translation>diazepam</translation>
     </message>
     <message>
-        <source>LORazepam</source>
-        <translation>LORazepam</translation>
+        <source>Lorazepam</source>
+        <translation>Lorazepam</translation>
     </message>
     <message>
         <source>lorazepam</source>
@@ -20344,20 +20344,20 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Copy {title}</source>
-        <translation>Copiar {title}</translation>
-    </message>
-    <message>
-        <source>Remove {title}</source>
-        <translation>Quitar {title}</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove it</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation>Copiar {title}</translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation>Quitar {title}</translation>
     </message>
     <message>
         <source>Remove this entry with all that was recorded in it?</source>
@@ -21440,10 +21440,6 @@
         <translation>Se corrigió un lado o un nivel: ¿registrar un cuasi incidente?</translation>
     </message>
     <message>
-        <source>Checks: {said}</source>
-        <translation>Comprobaciones: {said}</translation>
-    </message>
-    <message>
         <source>Nothing stops. While the needle is in, only what stops is listed here.</source>
         <translation>Nada detiene. Con la aguja dentro, aquí solo aparece lo que detiene.</translation>
     </message>
@@ -21466,6 +21462,10 @@
     <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks: {said}</source>
+        <translation>Comprobaciones: {said}</translation>
     </message>
     <message>
         <source>{severity} (+{count} answered)</source>

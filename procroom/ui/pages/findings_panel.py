@@ -17,7 +17,7 @@ from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.holds import Holds
 from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, fact_line
-from procroom.ui.tongue import later, shown, tr, tr_count, word
+from procroom.ui.tongue import later, shown, spoken, tr, tr_count, word
 from procroom.ui.widgets.dialogs import OverrideDialog
 from procroom.ui.widgets.glyphs import Glyph
 from procroom.ui.widgets.layouts import ListScroll
@@ -153,7 +153,7 @@ class FindingsPanel(QFrame):
             if each.result is Result.FIRE
         ][:5]
         said = ", ".join([*told, _waiting_words(facts)] if facts else told)
-        self.setAccessibleName(tr("Checks: {said}", said=said or self.words.text()))
+        self.setAccessibleName(spoken(tr("Checks: {said}", said=said or self.words.text())))
 
     @property
     def _coverage_words(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from procroom.app.other_language import clock_in
 from procroom.domain.assessment import HoldClock
 from procroom.ui.holds import Holds
-from procroom.ui.tongue import screen_language, shown, tr
+from procroom.ui.tongue import screen_language, shown, spoken, tr
 from procroom.ui.widgets.layouts import FlowLayout
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, restyle, row
 
@@ -43,7 +43,7 @@ class HoldChip(QFrame):
         words, clock = shown(self._holds.words(found)), clock_in(found, screen_language())
         said = f"{clock.drug}: {words}" if self._named else words
         self.chip.setText(said.replace("&", "&&"))
-        self.chip.setAccessibleName(f"{clock.drug}: {words}")
+        self.chip.setAccessibleName(spoken(f"{clock.drug}: {words}"))
         restyle(self.chip, known="true" if not clock.missing else "false")
         if clock != self._shown:
             self._shown = clock

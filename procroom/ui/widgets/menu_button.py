@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from procroom.ui.tongue import spoken
+
 
 class MenuButton(QPushButton):
     """Options are (text, key); the first is the one that is chosen at first.
@@ -48,4 +50,4 @@ class MenuButton(QPushButton):
     def _show(self) -> None:
         text = next((text for text, key in self._options if key == self.key), "")
         self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(f"{self._name}: {text}")
+        self.setAccessibleName(spoken(f"{self._name}: {text}"))
