@@ -21432,6 +21432,10 @@
         <translation>En este paso se consultaron {count} reglas con todos los datos disponibles; ninguna tiene nada que informar.</translation>
     </message>
     <message>
+        <source>{field} ({group})</source>
+        <translation>{field} ({group})</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>

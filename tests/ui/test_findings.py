@@ -182,6 +182,14 @@ def test_what_waits_stays_open_while_the_list_is_made_anew(room):
     assert "Go to Antithrombotics" not in names
 
 
+def test_a_field_that_does_not_say_of_what_it_is_has_its_group_beside_it(room):
+    """“Agent” is a field of the planned contrast."""
+    room.show_step(Stage.BEFORE)
+    room.toggle_checks()
+    press(room.findings, "Go to Agent (Planned contrast)")
+    assert room.record.focused_path() == "planned.contrast.drug"
+
+
 def test_a_fact_that_one_rule_waits_for_names_it(room):
     """Its reasons open at once, from the line itself."""
     room.show_step(Stage.BEFORE)

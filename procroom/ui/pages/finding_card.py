@@ -38,6 +38,7 @@ class Acts:
     Attributes:
         go: lead to a field.
         override, acknowledge: answer a finding.
+        field_of: the words of a missing fact's field.
         label_of: who configured its rule, which pack, reviewed when, whose word (clinical.md G2).
         turned: its reasons were opened or closed.
         spread: the checks that wait for a missing fact were opened or closed.
@@ -47,6 +48,7 @@ class Acts:
     go: Callable[[str], object]
     override: Callable[[Finding], object]
     acknowledge: Callable[[Finding], object]
+    field_of: Callable[[Gap], str]
     label_of: Callable[[Finding], str]
     turned: Callable[[Finding, bool], object]
     spread: Callable[[Gap, bool], object]
@@ -172,7 +174,7 @@ class UncheckedLine(FindingView):
     def __init__(self, fact: MissingFact, acts: Acts, *, is_open: bool) -> None:
         (finding,) = fact.waiting
         super().__init__(finding, acts, is_open=is_open)
-        text = tr("{fact}: 1 check waits for it ({rule})", fact=_fact_words(fact), rule=finding.rule_id)
+        text = tr("{fact}: 1 check waits for it ({rule})", fact=acts.field_of(fact.gap), rule=finding.rule_id)
         line = row(gap=4)
         line.addWidget(_lead(text, fact, acts), 1)
         line.addWidget(self.why)
@@ -188,7 +190,7 @@ class FactLine(QFrame):
         super().__init__()
         self._fact, self._acts, self._open_whys = fact, acts, open_whys
         self._is_open = is_open
-        words = _fact_words(fact)
+        words = acts.field_of(fact.gap)
         text = tr("{fact}: {count} checks wait for it", fact=words, count=len(fact.waiting))
         self.which = button(
             tr("Which?"), self._turn, kind="link", name=tr("Which checks wait for {fact}?", fact=words)
@@ -232,15 +234,11 @@ def fact_line(fact: MissingFact, acts: Acts, open_whys: AbstractSet[str], *, is_
     return FactLine(fact, acts, open_whys, is_open=is_open)
 
 
-def _fact_words(fact: MissingFact) -> str:
-    return screen_language().place(fact.gap.label)
-
-
 def _lead(text: str, fact: MissingFact, acts: Acts) -> QWidget:
     """A line that leads to the field of a missing fact; words alone where the case has none for it."""
     if not fact.gap.path:
         return _words(text)
-    name = tr("Go to {words}", words=_fact_words(fact))
+    name = tr("Go to {words}", words=acts.field_of(fact.gap))
     return LineButton(text, partial(acts.go, fact.gap.path), name=name)
 
 

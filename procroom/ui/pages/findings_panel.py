@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 from procroom.app.assessing import is_overridden, is_seen
 from procroom.app.missing_facts import MissingFact, checks_waiting, missing_facts
 from procroom.app.near_miss import Corrected, corrected_targets, near_miss, reason_path
+from procroom.app.wording import label as label_at
 from procroom.domain.assessment import Assessment, Channel, Finding, Gap, Phase, Result, Severity
 from procroom.domain.commands import AcknowledgeFinding, OverrideFinding
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.holds import Holds
 from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, fact_line
-from procroom.ui.tongue import later, shown, spoken, tr, tr_count, word
+from procroom.ui.tongue import later, screen_language, shown, spoken, tr, tr_count, word
 from procroom.ui.widgets.dialogs import OverrideDialog
 from procroom.ui.widgets.glyphs import Glyph
 from procroom.ui.widgets.layouts import ListScroll
@@ -57,7 +58,14 @@ class FindingsPanel(QFrame):
         self.setProperty("panel", "bar")
         self._desk, self._go, self._practice = desk, go, practice
         self._acts = Acts(
-            go, self._override, self._acknowledge, self._label_of, self._turned, self._spread, holds
+            go=go,
+            override=self._override,
+            acknowledge=self._acknowledge,
+            field_of=self._field_of,
+            label_of=self._label_of,
+            turned=self._turned,
+            spread=self._spread,
+            holds=holds,
         )
         self._holds = holds
         self._stage = Stage.BEFORE
@@ -251,6 +259,14 @@ class FindingsPanel(QFrame):
         else:
             self._open_facts.discard(gap)
         self._scroll.fit()
+
+    def _field_of(self, gap: Gap) -> str:
+        """The field of a missing fact; with the group it stands in, where its own words do not say of what it is."""
+        words = screen_language().place(gap.label)
+        group, _, _ = gap.path.rpartition(".")
+        if "." not in group or group.endswith("]"):
+            return words
+        return tr("{field} ({group})", field=words, group=label_at(self._desk.definition, group))
 
     def _label_of(self, finding: Finding) -> str:
         return shown(self._desk.session.packs.label_of(finding.pack, finding.source, self._practice))
