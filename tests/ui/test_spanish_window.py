@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from procroom.app.case_file import play, read_case
 from procroom.app.notices import Level
+from procroom.app.tall_man import of_screen
 from procroom.domain.definition import Kind, Stage
 from procroom.domain.language import ENGLISH
 from procroom.domain.values import Side
@@ -205,7 +206,7 @@ def test_screen_note_and_roles_have_their_own_languages(spanish, dressed, window
     kept = station.settings.current
     assert (kept.ui.language, kept.note.language) == ("es", "en")
     assert "próximo inicio" in station.notices.standing[-1].text
-    assert screen_language() is ENGLISH
+    assert screen_language() is of_screen(ENGLISH)
     choose_language(dressed, station)
     assert screen_language().code == "es"
     assert dressed.translate("QPlatformTheme", "Cancel") == "Cancelar"
