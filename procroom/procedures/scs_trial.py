@@ -53,7 +53,7 @@ ANTIBIOTIC = Group(
         choice(
             "drug",
             "Drug",
-            option("CEFAZOLIN", "ceFAZolin", "cefazolin"),
+            option("CEFAZOLIN", "Cefazolin"),
             option("VANCOMYCIN", "Vancomycin"),
             option("CLINDAMYCIN", "Clindamycin"),
             enable_when=is_yes("given"),

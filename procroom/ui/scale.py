@@ -154,7 +154,12 @@ class Scale:
     def shortfall(self) -> str:
         """What this screen is too small for in room mode, in words; empty when nothing."""
         lacking = [
-            tr("{height} of {wanted} mm at {metres} m", height=f"{has:.1f}", wanted=f"{wanted:g}", metres=metres)
+            tr(
+                "{height} of {wanted} mm at {metres} m",
+                height=f"{has:.1f}",
+                wanted=f"{wanted:g}",
+                metres=metres,
+            )
             for size, wanted, metres in ((self.far, FAR_MM, "2"), (self.near, NEAR_MM, "0.7"))
             if (has := self.x_height_mm(size)) < wanted - 0.3
         ]

@@ -145,7 +145,9 @@ class ScreenLook(QObject):
         now, before = pair(self._window.size()), self._look.scale
         if not self.room:
             made = Scale(text=text, window=now)
-            return made if before.room or made.tight is not before.tight else replace(made, window=before.window)
+            return (
+                made if before.room or made.tight is not before.tight else replace(made, window=before.window)
+            )
         alike = all(abs(a / b - 1) < _NOTABLE for a, b in zip(now, before.window, strict=True))
         window = before.window if before.room and alike else now
         return Scale(dpi=self._dpi(), text=text, room=True, window=window)

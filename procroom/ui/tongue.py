@@ -6,9 +6,10 @@ is imported is only marked (``later``) and said by ``tr`` where it is used. The 
 
 from PySide6.QtCore import QCoreApplication
 
+from procroom.app.tall_man import of_screen, plain, screen_english
 from procroom.domain.definition import ProcedureDefinition
 from procroom.domain.errors import ProcroomError
-from procroom.domain.language import ENGLISH, Language, Told, recall
+from procroom.domain.language import Language, Told, first_up, recall
 from procroom.domain.translated import in_language
 from procroom.domain.values import Side
 
@@ -19,15 +20,15 @@ _WORDS = ("definition", "anatomy", "codes", "rules", "note", "ui")
 
 
 def screen_language() -> Language:
-    """The language of the screen; English while nothing else was chosen."""
+    """The language of the screen, names of drugs in tall man letters; English while nothing else was chosen."""
     application = QCoreApplication.instance()
     found = application.property(_PROPERTY) if application is not None else None
-    return found if isinstance(found, Language) else ENGLISH
+    return found if isinstance(found, Language) else screen_english()
 
 
 def speak(application: QCoreApplication, language: Language) -> None:
     """Let whatever is shown from now on be in a language."""
-    application.setProperty(_PROPERTY, language)
+    application.setProperty(_PROPERTY, of_screen(language))
 
 
 def tr(source: str, /, **places: object) -> str:
@@ -75,9 +76,17 @@ def sent(text: str) -> str:
 def word(text: str) -> str:
     """A word or label of definitions, anatomy, codes, rules or the note, in the screen's language."""
     language = screen_language()
-    if isinstance(text, Told) or not language.catalogue:
-        return language.told(text)
-    return language.word(text, *_WORDS)
+    return language.told(text) if isinstance(text, Told) else language.word(text, *_WORDS)
+
+
+def headed(text: str) -> str:
+    """A text of the screen as a heading: its first letter a capital, but for a name in tall man letters."""
+    return screen_language().told(first_up(text))
+
+
+def spoken(text: str) -> str:
+    """What a screen reader reads of a text of the screen: names of drugs plainly, not letter by letter."""
+    return plain(text)
 
 
 def side_word(side: str) -> str:

@@ -10,6 +10,7 @@ from procroom.domain.case import CaseState
 from procroom.domain.definition import Group, Item, Kind, ProcedureDefinition
 from procroom.domain.parts import KeptParts
 from procroom.domain.walk import Scope, instance_title, instances, section_scope
+from procroom.ui.tongue import headed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _positions(
             here = (*titles, instance_title(inner, member, number)) if member.repeats else titles
             if member.repeats and holds_views(member):
                 text = " · ".join(here)
-                yield Position(path, text[:1].upper() + text[1:], _became(inner, member))
+                yield Position(path, headed(text), _became(inner, member))
             else:
                 yield from _positions(inner, member.items, here)
 

@@ -1444,16 +1444,16 @@
         <translation>Esteroide</translation>
     </message>
     <message>
-        <source>dexAMETHasone</source>
-        <translation>dexAMETasona</translation>
+        <source>Dexamethasone</source>
+        <translation>Dexametasona</translation>
     </message>
     <message>
         <source>dexamethasone</source>
         <translation>dexametasona</translation>
     </message>
     <message>
-        <source>methylPREDNISolone acetate</source>
-        <translation>acetato de metilPREDNISolona</translation>
+        <source>Methylprednisolone acetate</source>
+        <translation>Acetato de metilprednisolona</translation>
     </message>
     <message>
         <source>methylprednisolone acetate</source>
@@ -1656,8 +1656,8 @@
         <translation>lidocaína</translation>
     </message>
     <message>
-        <source>BUPivacaine</source>
-        <translation>BUPIvacaína</translation>
+        <source>Bupivacaine</source>
+        <translation>Bupivacaína</translation>
     </message>
     <message>
         <source>bupivacaine</source>
@@ -3792,8 +3792,8 @@
         <translation>midazolam</translation>
     </message>
     <message>
-        <source>fentaNYL</source>
-        <translation>fentaNILO</translation>
+        <source>Fentanyl</source>
+        <translation>Fentanilo</translation>
     </message>
     <message>
         <source>fentanyl</source>
@@ -3816,8 +3816,8 @@
         <translation>ketamina</translation>
     </message>
     <message>
-        <source>dexmedeTOMIDine</source>
-        <translation>dexmedeTOMIDina</translation>
+        <source>Dexmedetomidine</source>
+        <translation>Dexmedetomidina</translation>
     </message>
     <message>
         <source>dexmedetomidine</source>
@@ -4776,8 +4776,8 @@
         <translation>Otros fármacos administrados</translation>
     </message>
     <message>
-        <source>ceFAZolin</source>
-        <translation>ceFAZolina</translation>
+        <source>Cefazolin</source>
+        <translation>Cefazolina</translation>
     </message>
     <message>
         <source>cefazolin</source>
@@ -4800,8 +4800,8 @@
         <translation>atropina</translation>
     </message>
     <message>
-        <source>ePHEDrine</source>
-        <translation>eFEDrina</translation>
+        <source>Ephedrine</source>
+        <translation>Efedrina</translation>
     </message>
     <message>
         <source>ephedrine</source>
@@ -5703,24 +5703,24 @@
         <translation>codeína</translation>
     </message>
     <message>
-        <source>fentaNYL patch</source>
-        <translation>fentaNILO en parche</translation>
+        <source>Fentanyl patch</source>
+        <translation>Fentanilo en parche</translation>
     </message>
     <message>
         <source>fentanyl patch</source>
         <translation>fentanilo en parche</translation>
     </message>
     <message>
-        <source>HYDROcodone</source>
-        <translation>HIDROcodona</translation>
+        <source>Hydrocodone</source>
+        <translation>Hidrocodona</translation>
     </message>
     <message>
         <source>hydrocodone</source>
         <translation>hidrocodona</translation>
     </message>
     <message>
-        <source>HYDROmorphone</source>
-        <translation>HIDROmorfona</translation>
+        <source>Hydromorphone</source>
+        <translation>Hidromorfona</translation>
     </message>
     <message>
         <source>hydromorphone</source>
@@ -5743,16 +5743,16 @@
         <translation>morfina</translation>
     </message>
     <message>
-        <source>oxyCODONE</source>
-        <translation>oxiCODONA</translation>
+        <source>Oxycodone</source>
+        <translation>Oxicodona</translation>
     </message>
     <message>
         <source>oxycodone</source>
         <translation>oxicodona</translation>
     </message>
     <message>
-        <source>oxyMORphone</source>
-        <translation>oxiMORFona</translation>
+        <source>Oxymorphone</source>
+        <translation>Oximorfona</translation>
     </message>
     <message>
         <source>oxymorphone</source>
@@ -5767,8 +5767,8 @@
         <translation>tapentadol</translation>
     </message>
     <message>
-        <source>traMADol</source>
-        <translation>traMADol</translation>
+        <source>Tramadol</source>
+        <translation>Tramadol</translation>
     </message>
     <message>
         <source>tramadol</source>
@@ -5791,8 +5791,8 @@
         <translation>celecoxib</translation>
     </message>
     <message>
-        <source>DULoxetine</source>
-        <translation>DULoxetina</translation>
+        <source>Duloxetine</source>
+        <translation>Duloxetina</translation>
     </message>
     <message>
         <source>duloxetine</source>
@@ -5847,8 +5847,8 @@
         <translation>ciclobenzaprina</translation>
     </message>
     <message>
-        <source>tiZANidine</source>
-        <translation>tiZANidina</translation>
+        <source>Tizanidine</source>
+        <translation>Tizanidina</translation>
     </message>
     <message>
         <source>tizanidine</source>
@@ -5879,32 +5879,32 @@
         <translation>diclofenaco en gel</translation>
     </message>
     <message>
-        <source>ALPRAZolam</source>
-        <translation>ALPRAZolam</translation>
+        <source>Alprazolam</source>
+        <translation>Alprazolam</translation>
     </message>
     <message>
         <source>alprazolam</source>
         <translation>alprazolam</translation>
     </message>
     <message>
-        <source>clonazePAM</source>
-        <translation>clonazePAM</translation>
+        <source>Clonazepam</source>
+        <translation>Clonazepam</translation>
     </message>
     <message>
         <source>clonazepam</source>
         <translation>clonazepam</translation>
     </message>
     <message>
-        <source>diazePAM</source>
-        <translation>diazePAM</translation>
+        <source>Diazepam</source>
+        <translation>Diazepam</translation>
     </message>
     <message>
         <source>diazepam</source>
         <translation>diazepam</translation>
     </message>
     <message>
-        <source>LORazepam</source>
-        <translation>LORazepam</translation>
+        <source>Lorazepam</source>
+        <translation>Lorazepam</translation>
     </message>
     <message>
         <source>lorazepam</source>
@@ -20338,6 +20338,14 @@
         <translation>Serie siguiente</translation>
     </message>
     <message>
+        <source>Show or hide the list of series</source>
+        <translation>Mostrar u ocultar la lista de series</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>Choose the next mark</source>
         <translation>Elegir la marca siguiente</translation>
     </message>
@@ -20387,7 +20395,7 @@
     </message>
     <message>
         <source>Save view</source>
-        <translation>Guardar vista</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save this view as AP</source>
@@ -22466,20 +22474,20 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Copy {title}</source>
-        <translation>Copiar {title}</translation>
-    </message>
-    <message>
-        <source>Remove {title}</source>
-        <translation>Quitar {title}</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove it</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation>Copiar {title}</translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation>Quitar {title}</translation>
     </message>
     <message>
         <source>Remove this entry with all that was recorded in it?</source>
@@ -23434,6 +23442,10 @@
         <translation>nadie con nombre</translation>
     </message>
     <message>
+        <source>Go to {words}</source>
+        <translation>Ir a {words}</translation>
+    </message>
+    <message>
         <source>STOP</source>
         <translation>ALTO</translation>
     </message>
@@ -23454,6 +23466,14 @@
         <translation>COBERTURA</translation>
     </message>
     <message>
+        <source>{fact}: 1 check waits for it ({rule})</source>
+        <translation>{fact}: 1 comprobación lo espera ({rule})</translation>
+    </message>
+    <message>
+        <source>{fact}: {count} checks wait for it</source>
+        <translation>{fact}: {count} comprobaciones lo esperan</translation>
+    </message>
+    <message>
         <source>overridden by {name}: {text}</source>
         <translation>anulado por {name}: {text}</translation>
     </message>
@@ -23464,6 +23484,10 @@
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>¿Cuáles?</translation>
     </message>
     <message>
         <source>Why {rule}?</source>
@@ -23486,16 +23510,20 @@
         <translation>Regla {rule}. {pack}</translation>
     </message>
     <message>
-        <source>Go to {words}</source>
-        <translation>Ir a {words}</translation>
-    </message>
-    <message>
         <source>Override…</source>
         <translation>Anular…</translation>
     </message>
     <message>
         <source>Override {rule}</source>
         <translation>Anular {rule}</translation>
+    </message>
+    <message>
+        <source>Which checks wait for {fact}?</source>
+        <translation>¿Qué comprobaciones esperan: {fact}?</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>To follow up: {task}</source>
@@ -23518,10 +23546,6 @@
         <translation>Visto</translation>
     </message>
     <message>
-        <source>Go to what {finding}</source>
-        <translation>Ir a lo que {finding}</translation>
-    </message>
-    <message>
         <source>somebody</source>
         <translation>alguien</translation>
     </message>
@@ -23538,6 +23562,14 @@
         <translation>Cobertura, del pagador de este caso</translation>
     </message>
     <message>
+        <source>1 not checked</source>
+        <translation>1 sin comprobar</translation>
+    </message>
+    <message>
+        <source>{count} not checked</source>
+        <translation>{count} sin comprobar</translation>
+    </message>
+    <message>
         <source>1 rule was asked at this step with all facts at hand; it has nothing to report.</source>
         <translation>En este paso se consultó 1 regla con todos los datos disponibles; no tiene nada que informar.</translation>
     </message>
@@ -23546,16 +23578,16 @@
         <translation>En este paso se consultaron {count} reglas con todos los datos disponibles; ninguna tiene nada que informar.</translation>
     </message>
     <message>
+        <source>{field} ({group})</source>
+        <translation>{field} ({group})</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>A side or level was corrected: record a near miss?</source>
         <translation>Se corrigió un lado o un nivel: ¿registrar un cuasi incidente?</translation>
-    </message>
-    <message>
-        <source>Checks: {said}</source>
-        <translation>Comprobaciones: {said}</translation>
     </message>
     <message>
         <source>Nothing stops. While the needle is in, only what stops is listed here.</source>
@@ -23570,24 +23602,24 @@
         <translation>{count} más que ver en Recuperación.</translation>
     </message>
     <message>
+        <source>for want of 1 fact</source>
+        <translation>por falta de 1 dato</translation>
+    </message>
+    <message>
+        <source>for want of {count} facts</source>
+        <translation>por falta de {count} datos</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
+        <source>Checks: {said}</source>
+        <translation>Comprobaciones: {said}</translation>
     </message>
     <message>
         <source>{severity} (+{count} answered)</source>
         <translation>{severity} (+{count} con respuesta)</translation>
-    </message>
-    <message>
-        <source>1 not checked</source>
-        <translation>1 sin comprobar</translation>
-    </message>
-    <message>
-        <source>{count} not checked</source>
-        <translation>{count} sin comprobar</translation>
     </message>
     <message>
         <source>nothing to report</source>
@@ -23900,6 +23932,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Abandon…</source>
+        <translation>Abandonar…</translation>
     </message>
     <message>
         <source>Reposition: {target}</source>
@@ -24718,16 +24754,20 @@
         <translation>Todas las secciones</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Todas las entradas</translation>
+    </message>
+    <message>
         <source>Entries of this case</source>
         <translation>Entradas de este caso</translation>
     </message>
     <message>
         <source>Search the entries</source>
         <translation>Buscar en las entradas</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
     </message>
     <message>
         <source>Section</source>
@@ -25138,12 +25178,12 @@
         <translation>La impresora se detuvo después de la página {number}.</translation>
     </message>
     <message>
-        <source>{height} mm instead of {wanted} mm for {metres} m</source>
-        <translation>{height} mm en lugar de {wanted} mm para {metres} m</translation>
+        <source>{height} of {wanted} mm at {metres} m</source>
+        <translation>{height} de {wanted} mm a {metres} m</translation>
     </message>
     <message>
-        <source>This window is small: small letters are {lacking}.</source>
-        <translation>Esta ventana es pequeña: las letras minúsculas miden {lacking}.</translation>
+        <source>Letters too small: {lacking}</source>
+        <translation>Letra pequeña: {lacking}</translation>
     </message>
     <message>
         <source>This is the language of the screen from the next start of procroom.</source>
@@ -25492,10 +25532,6 @@
     <message>
         <source>{count} files not shown: why</source>
         <translation>{count} archivos no mostrados: por qué</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Series</translation>
     </message>
     <message>
         <source>1 file
@@ -26214,16 +26250,20 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Registrar como {words}</translation>
     </message>
     <message>
+        <source>{words}   {at} of {count}</source>
+        <translation>{words}   {at} de {count}</translation>
+    </message>
+    <message>
         <source>No needle position yet</source>
         <translation>Aún no hay posición de la aguja</translation>
     </message>
     <message>
-        <source>Working on</source>
-        <translation>Trabajando en</translation>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
     <message>
-        <source>{words}   {at} of {count}</source>
-        <translation>{words}   {at} de {count}</translation>
+        <source>Working on</source>
+        <translation>Trabajando en</translation>
     </message>
     <message>
         <source>Add a target to work on</source>

@@ -76,7 +76,9 @@ def _counts(each, window):
 def _overlapping(controls):
     """Pairs under one parent that share room; pictures and keys painted over an image are not of that kind."""
     found = []
-    by_parent = itertools.groupby(sorted(controls, key=lambda each: id(each.parent())), key=lambda each: each.parent())
+    by_parent = itertools.groupby(
+        sorted(controls, key=lambda each: id(each.parent())), key=lambda each: each.parent()
+    )
     for parent, group in by_parent:
         if parent is None or parent.layout() is None:
             continue
@@ -117,7 +119,9 @@ def _too_wide(window):
     return [
         ("wider than its area", _name(each.widget()), each.widget().width(), each.viewport().width())
         for each in window.findChildren(QScrollArea)
-        if each.isVisible() and each.window() is window and each.widget() is not None
+        if each.isVisible()
+        and each.window() is window
+        and each.widget() is not None
         and each.widget().width() > each.viewport().width() + 1
         and not each.horizontalScrollBar().isVisible()
     ]
@@ -127,7 +131,9 @@ def _tiny(window):
     return [
         ("too low to read", _name(each), each.size().toTuple())
         for each in window.findChildren(QAbstractScrollArea)
-        if each.isVisible() and each.window() is window and each.height() < _LEAST_AREA
+        if each.isVisible()
+        and each.window() is window
+        and each.height() < _LEAST_AREA
         and each.verticalScrollBar().maximum() > 0
     ]
 

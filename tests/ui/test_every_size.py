@@ -48,7 +48,9 @@ def opened(window, station, name=""):
     case = read_case(GS8, registry.get)
     if name:
         commands = (
-            replace(each, value=name) if isinstance(each, GiveAnswer) and each.path == "patient.name" else each
+            replace(each, value=name)
+            if isinstance(each, GiveAnswer) and each.path == "patient.name"
+            else each
             for each in case.commands
         )
         case = replace(case, commands=tuple(commands))
@@ -62,9 +64,7 @@ def dress(window, station, qtbot, screen):
     window.resize(width, height)
     qtbot.waitUntil(lambda: window.size().toTuple() == (width, height))
     kept = station.settings.current
-    station.settings.change(
-        replace(kept, screen=replace(kept.screen, room_mode=room_mode, text_scale=text))
-    )
+    station.settings.change(replace(kept, screen=replace(kept.screen, room_mode=room_mode, text_scale=text)))
     window.screen_look.fit()
 
 
@@ -75,7 +75,9 @@ def wrong(window):
     return [*cut_words(window), *laid_wrong(window)]
 
 
-@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: f"{screen[0]}-{'room' if screen[2] else screen[3]}")
+@pytest.mark.parametrize(
+    "screen", SCREENS, ids=lambda screen: f"{screen[0]}-{'room' if screen[2] else screen[3]}"
+)
 def test_every_step_has_its_room(spoken, window, station, qtbot, screen):
     """Both layouts, each step; where one pane has room the other, the checks and the timeline open too."""
     dress(window, station, qtbot, screen)
@@ -128,7 +130,11 @@ def test_the_kit_sees_defects(qtbot, dressed):
     shown = QWidget()
     qtbot.addWidget(shown)
     QVBoxLayout(shown)
-    cut, over, out = QPushButton("Words that need room", shown), QLabel("over it", shown), QLabel("outside", shown)
+    cut, over, out = (
+        QPushButton("Words that need room", shown),
+        QLabel("over it", shown),
+        QLabel("outside", shown),
+    )
     cut.setGeometry(QRect(10, 10, 60, 30))
     over.setGeometry(QRect(40, 20, 80, 30))
     out.setGeometry(QRect(280, 100, 80, 30))

@@ -11,7 +11,7 @@ from procroom.domain.commands import AcknowledgeFinding, AddInstance, Sign
 from procroom.domain.definition import Stage
 from procroom.domain.errors import Refusal
 from procroom.notes.render.text import render_text
-from procroom.ui.pages.finding_card import FindingCard, UncheckedLine
+from procroom.ui.pages.finding_card import FactLine, FindingCard, UncheckedLine, UncheckedRule
 from procroom.ui.widgets.dialogs import OverrideDialog, SignOffDialog
 from procroom.ui.widgets.words import LineButton
 
@@ -30,6 +30,15 @@ def press(widget, name):
     found = [each for each in widget.findChildren(QPushButton) if each.accessibleName() == name]
     assert len(found) == 1, [each.accessibleName() for each in widget.findChildren(QPushButton)]
     found[0].click()
+
+
+def why_lines(findings):
+    """Unchecked rules on screen by the name of their button; whatever waits is opened."""
+    for each in findings.findChildren(FactLine):
+        if each.which.accessibleDescription() == "closed":
+            each.which.click()
+    shown = [*findings.findChildren(UncheckedLine), *findings.findChildren(UncheckedRule)]
+    return {each.why.accessibleName(): each for each in shown}
 
 
 @pytest.fixture
@@ -123,8 +132,7 @@ def test_what_was_not_checked_names_the_missing_fact_and_leads_to_it(on_apixaban
     on_apixaban.desk.clear("planned.start")
     on_apixaban.desk.clear("performed.targets[t1].needle_in")
     on_apixaban.toggle_checks()
-    lines = {each.why.accessibleName(): each for each in on_apixaban.findings.findChildren(UncheckedLine)}
-    line = lines["Why AC-01?"]
+    line = why_lines(on_apixaban.findings)["Why AC-01?"]
     line.why.click()
     assert "As shipped with procroom, pack antithrombotic-asra-2018" in words(line)
     names = [each.accessibleName() for each in line.details.findChildren(LineButton)]
@@ -132,6 +140,71 @@ def test_what_was_not_checked_names_the_missing_fact_and_leads_to_it(on_apixaban
     assert any(name.startswith("Go to Last dose") and "2026-02-08" in name for name in names)
     press(line, "Go to Planned start: not documented")
     assert on_apixaban.record.focused_path() == "planned.start"
+
+
+def test_a_missing_fact_is_one_line_however_many_checks_wait_for_it(room):
+    """G3 U11: no line a rule; the line leads to the field, and each rule and its reasons are a tap away."""
+    room.show_step(Stage.BEFORE)
+    assert "50 not checked for want of 15 facts" in words(room.findings)
+    room.toggle_checks()
+    facts = room.findings.findChildren(FactLine)
+    alone = room.findings.findChildren(UncheckedLine)
+    assert len(facts) + len(alone) == 15
+    assert room.findings.findChildren(UncheckedRule) == []
+    press(room.findings, "Go to Antithrombotics")
+    assert room.record.focused_path() == "prechecks.antithrombotic_status"
+
+    press(room.findings, "Which checks wait for Antithrombotics?")
+    waiting = [each.why.accessibleName() for each in room.findings.findChildren(UncheckedRule)]
+    assert len(waiting) == 9
+    assert waiting[0] == "Why AC-01?"
+    line = facts[0]
+    said = words(line)
+    assert "AC-01  The effect of the last dose may still be there" in said
+    assert "Rule AC-01." not in said
+    press(line, "Why AC-01?")
+    assert "Rule AC-01. As shipped with procroom" in words(line)
+    press(line, "Which checks wait for Antithrombotics?")
+    assert not line.rules.isVisible()
+
+
+def test_what_waits_stays_open_while_the_list_is_made_anew(room):
+    """An entry elsewhere leaves what was opened open; the fact itself, once recorded, takes its line away."""
+    room.show_step(Stage.BEFORE)
+    room.toggle_checks()
+    press(room.findings, "Which checks wait for Antithrombotics?")
+    press(room.findings, "Why AC-01?")
+    room.desk.give("prechecks.infection", "NONE")
+    assert "Infection screen" not in words(room.findings)
+    assert "Rule AC-01. As shipped with procroom" in words(room.findings)
+    room.desk.give("prechecks.antithrombotic_status", "NONE")
+    names = [each.accessibleName() for each in room.findings.findChildren(QPushButton)]
+    assert "Go to Antithrombotics" not in names
+
+
+def test_a_field_that_does_not_say_of_what_it_is_has_its_group_beside_it(room):
+    """“Agent” is a field of the planned contrast."""
+    room.show_step(Stage.BEFORE)
+    room.toggle_checks()
+    press(room.findings, "Go to Agent (Planned contrast)")
+    assert room.record.focused_path() == "planned.contrast.drug"
+
+
+def test_a_fact_that_one_rule_waits_for_names_it(room):
+    """Its reasons open at once, from the line itself."""
+    room.show_step(Stage.BEFORE)
+    room.toggle_checks()
+    (line,) = (
+        each for each in room.findings.findChildren(UncheckedLine) if "PT-01" in each.why.accessibleName()
+    )
+    assert any(
+        each.text() == "Infection screen: 1 check waits for it (PT-01)"
+        for each in line.findChildren(LineButton)
+    )
+    line.why.click()
+    assert "Missing, so this was not checked" in words(line)
+    press(line, "Go to Infection screen: not documented")
+    assert room.record.focused_path() == "prechecks.infection"
 
 
 def test_a_reviewed_pack_says_by_whom_and_when(on_apixaban, station):

@@ -12,6 +12,7 @@ from signed_case import SIGNER, signed_case
 
 from procroom.app import signing
 from procroom.app.case_file import play
+from procroom.app.tall_man import plain
 from procroom.domain.assessment import Phase
 from procroom.storage.store import open_store
 
@@ -57,7 +58,7 @@ def differences(step, seen):
     """What a step expects of the window and does not find there, in words."""
     if sorted(step.fires) != sorted(seen.findings):
         yield f"{step.name}: checks say {sorted(seen.findings)}, not {sorted(step.fires)}"
-    said = " ".join(seen.findings.values())
+    said = plain(" ".join(seen.findings.values()))
     yield from (f"{step.name}: checks lack {words!r}" for words in step.says if words not in said)
     answered = {rule: f"overridden by DEMO Nurse: {words}" for rule, (_, words) in step.override.items()}
     for rule, words in {**answered, **dict.fromkeys(step.seen, "seen by DEMO Nurse")}.items():

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from conftest import GS1
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from procroom.app.case_file import play, read_case
 from procroom.app.notices import Level
+from procroom.app.tall_man import of_screen
 from procroom.domain.definition import Kind, Stage
 from procroom.domain.language import ENGLISH
 from procroom.domain.values import Side
@@ -21,10 +22,6 @@ from procroom.ui.forms.choice_editors import BooleanEditor, ChoiceEditor, MultiC
 from procroom.ui.forms.field import FieldRow
 from procroom.ui.forms.target_editor import TargetEditor
 from procroom.ui.tongue import screen_language, speak, tr
-from procroom.ui.widgets.elided_label import ElidedLabel
-from procroom.ui.widgets.far_label import FarLabel
-from procroom.ui.widgets.step_bar import StepButton
-from procroom.ui.widgets.words import LineButton
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
 C6 = "performed.targets[t1].positions[p1]"
@@ -151,7 +148,7 @@ def test_screen_note_and_roles_have_their_own_languages(spanish, dressed, window
     kept = station.settings.current
     assert (kept.ui.language, kept.note.language) == ("es", "en")
     assert "próximo inicio" in station.notices.standing[-1].text
-    assert screen_language() is ENGLISH
+    assert screen_language() is of_screen(ENGLISH)
     choose_language(dressed, station)
     assert screen_language().code == "es"
     assert dressed.translate("QPlatformTheme", "Cancel") == "Cancelar"

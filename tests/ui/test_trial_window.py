@@ -4,6 +4,7 @@ import json
 import os
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -180,8 +181,8 @@ def test_contacts_are_picked_on_the_leads(qtbot, window, station):
     assert contact.polarity == "ANODE"
 
 
-def test_morphine_equivalents_of_a_day_follow_from_what_was_taken(qtbot, trial):
-    """Two opioids by drug and amount: the page shows their sum, the log has it, and asks for no typed figure beside it."""
+def test_morphine_equivalents_of_a_day_follow_from_what_was_taken(qtbot, trial, files, tmp_path):
+    """Two opioids by drug and amount: the page shows their sum, the log has it; the paper has the plain names."""
     panel = trial.trial_page.diary
     panel.days[7].click()
     path = f"trial.days[{trial.desk.state.instances['trial.days'][-1]}]"
@@ -207,10 +208,17 @@ def test_morphine_equivalents_of_a_day_follow_from_what_was_taken(qtbot, trial):
         day = trial.trial.shown.log.day(7)
         return day is not None and (day.mme, day.opioids) == (
             40,
-            ("oxycodone 20 mg/day", "tramadol 50 mg/day"),
+            ("oxyCODONE 20 mg/day", "traMADol 50 mg/day"),
         )
 
     qtbot.waitUntil(told)
+    files.saved = tmp_path
+    trial.trial_page.save_log.click()
+    qtbot.waitUntil(lambda: any(tmp_path.glob("trial-log-*.pdf")))
+    (written,) = tmp_path.glob("trial-log-*.pdf")
+    printed = " ".join(page.extract_text() for page in pypdf.PdfReader(written).pages)
+    assert "oxycodone 20 mg/day" in " ".join(printed.split())
+    assert "oxyCODONE" not in printed
 
 
 def test_days_of_the_diary_are_entered_and_read(qtbot, trial, files, tmp_path):

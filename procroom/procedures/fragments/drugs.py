@@ -1,6 +1,6 @@
 """The drug lists that buttons offer, and the fields every given drug has (clinical.md A0 §13). Data only.
 
-Names on buttons carry tall-man letters (G3 U8); sentences use the plain name.
+Names are plain here; the screen writes them in tall man letters (``app.tall_man``; G3 U8).
 """
 
 from procroom.domain.definition import Item, Option, Phrase, When, answered, none_of
@@ -16,7 +16,7 @@ from procroom.procedures.fragments.words import (
 
 LOCAL_ANAESTHETICS = (
     option("LIDOCAINE", "Lidocaine"),
-    option("BUPIVACAINE", "BUPivacaine", "bupivacaine"),
+    option("BUPIVACAINE", "Bupivacaine"),
     option("LEVOBUPIVACAINE", "Levobupivacaine"),
     option("ROPIVACAINE", "Ropivacaine"),
     option("MEPIVACAINE", "Mepivacaine"),
@@ -24,8 +24,8 @@ LOCAL_ANAESTHETICS = (
     option("PROCAINE", "Procaine"),
 )
 STEROIDS = (
-    option("DEXAMETHASONE", "dexAMETHasone", "dexamethasone"),
-    option("METHYLPREDNISOLONE_ACETATE", "methylPREDNISolone acetate", "methylprednisolone acetate"),
+    option("DEXAMETHASONE", "Dexamethasone"),
+    option("METHYLPREDNISOLONE_ACETATE", "Methylprednisolone acetate"),
     option("TRIAMCINOLONE_ACETONIDE", "Triamcinolone acetonide"),
     option("BETAMETHASONE", "Betamethasone acetate and phosphate"),
 )
@@ -50,16 +50,16 @@ CONTRAST_STRENGTHS = (
 )
 SEDATIVES = (
     option("MIDAZOLAM", "Midazolam"),
-    option("FENTANYL", "fentaNYL", "fentanyl"),
+    option("FENTANYL", "Fentanyl"),
     option("PROPOFOL", "Propofol"),
     option("KETAMINE", "Ketamine"),
-    option("DEXMEDETOMIDINE", "dexmedeTOMIDine", "dexmedetomidine"),
+    option("DEXMEDETOMIDINE", "Dexmedetomidine"),
 )
 OTHER_DRUGS = (
-    option("CEFAZOLIN", "ceFAZolin", "cefazolin"),
+    option("CEFAZOLIN", "Cefazolin"),
     option("ONDANSETRON", "Ondansetron"),
     option("ATROPINE", "Atropine"),
-    option("EPHEDRINE", "ePHEDrine", "ephedrine"),
+    option("EPHEDRINE", "Ephedrine"),
 )
 
 FORMS = (

@@ -98,7 +98,9 @@ class StageForm(QWidget):
         self._locked = self._head_elsewhere = False
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setMinimumHeight(_LEAST)  # where nothing has room any more the buttons above it are whole
+        self._scroll.setMinimumHeight(
+            _LEAST
+        )  # where nothing has room any more the buttons above it are whole
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = QWidget(self._scroll.viewport())

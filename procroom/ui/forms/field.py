@@ -17,7 +17,7 @@ from procroom.ui.forms.contract import HALF, NARROW, WIDE, FormContext
 from procroom.ui.forms.editors import editor_for
 from procroom.ui.forms.field_state import FieldState, head_height
 from procroom.ui.forms.words import source_shown, unit_text
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import spoken, tr
 from procroom.ui.widgets.layouts import FlowLayout, at_rest
 from procroom.ui.widgets.words import button, column, empty, label, restyle, row
 
@@ -212,7 +212,7 @@ class CalculatedRow(QWidget):
         box.addWidget(name)
         box.addWidget(self._value)
         box.addStretch(1)
-        self.setAccessibleName(title)
+        self.setAccessibleName(spoken(title))
 
     def refresh(self, scope: Scope, *, again: bool) -> None:  # noqa: ARG002 - same call as FieldRow's
         """Compute and show."""

@@ -19,7 +19,7 @@ from procroom.ui.forms.saying import SayRow
 from procroom.ui.forms.tip_ladder import TipLadder
 from procroom.ui.forms.usual_row import KeepRow, UsualRow
 from procroom.ui.forms.vitals_line import VitalsLine
-from procroom.ui.tongue import tr
+from procroom.ui.tongue import headed, spoken, tr
 from procroom.ui.widgets.hold_chip import HoldChip
 from procroom.ui.widgets.layouts import CellLayout, at_rest
 from procroom.ui.widgets.words import button, column, label, panel, row
@@ -172,10 +172,10 @@ class InstanceCard(QFrame):
         """Heading and cells."""
         inner = scope.into(self.path, self._group)
         title = instance_title(inner, self._group, number)
-        self._title.setText(title[:1].upper() + title[1:])
-        self.copy.setAccessibleName(tr("Copy {title}", title=title))
-        self.remove.setAccessibleName(tr("Remove {title}", title=title))
-        self.setAccessibleName(title)
+        self._title.setText(headed(title))
+        self.copy.setAccessibleName(spoken(tr("Copy {title}", title=title)))
+        self.remove.setAccessibleName(spoken(tr("Remove {title}", title=title)))
+        self.setAccessibleName(spoken(title))
         if changes.everything or any(
             paths.is_under(path, self.path) for path in changes.paths | changes.groups
         ):

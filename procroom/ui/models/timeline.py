@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from procroom.app.case_history import said
 from procroom.app.timeline import Line
 from procroom.app.timeline_list import Head, Shown
-from procroom.ui.tongue import screen_language, shown, tr, word
+from procroom.ui.tongue import shown, tr, word
 from procroom.ui.widgets.step_bar import TITLES
 
 #: Role of the row itself: a ``Head`` or a ``Shown``.
@@ -79,8 +79,6 @@ def head_words(head: Head) -> str:
 
 def line_shown(line: Line) -> Line:
     """A line in the screen's language."""
-    if not screen_language().catalogue:
-        return line
     return replace(
         line,
         what=shown(line.what),

@@ -23,6 +23,7 @@ from procroom.domain.devices import StimulatorProfile
 from procroom.domain.errors import ProcroomError
 from procroom.domain.language import Language, tell
 from procroom.domain.trial_log import Lead, TrialLog
+from procroom.notes.languages import language_of
 from procroom.notes.render.type import Paper
 from procroom.ui.desk import CaseDesk
 from procroom.ui.pages.trial_figures import Figures, Wish, figures
@@ -155,24 +156,24 @@ class CaseTrial(QObject):
         self._save("trial-log", tr("Save the log of the trial"))
 
     def _save(self, name: str, title: str) -> None:
-        log = self.shown.log if self.shown is not None else None
-        if self.shown is None or log is None:
+        if self.shown is None or self.shown.log is None:
             return
         stem = f"{name}-{self._desk.service_day().isoformat()}-{self._desk.session.case_id[:8]}"
         path = self._services.files.save_as(self.parent(), title, f"{stem}.pdf")  # type: ignore[arg-type]
         if path is None:
             return
-        trials, other = self.shown.found.trials, self._wish.other
+        station = self._services.station
         job = self._services.jobs.submit(
             Lane.PYTHON,
             tr("Writing {name}", name=path.name),
             _write,
-            log,
+            station.store,
+            station.definition_of,
+            self._desk.state,
+            self._wish.other,
             name == "trial-log",
-            Paper(self._services.station.settings.current.note.paper),
+            Paper(station.settings.current.note.paper),
             self._desk.session.note_language,
-            self._services.station.store,
-            trials[other] if 0 <= other < len(trials) else None,
             path,
         )
         job.succeeded.connect(self._on_written)
@@ -246,16 +247,24 @@ def _photos(store: Store, views: Sequence[SavedView]) -> dict[str, QImage]:
 
 def _write(
     context: JobContext,
-    log: TrialLog,
+    store: Store,
+    definition_of: DefinitionOf,
+    state: CaseState,
+    other: int,
     whole: bool,
     paper: Paper,
     language: str,
-    store: Store,
-    other: TrialLog | None,
     path: Path,
 ) -> Path:
+    """Print a trial in the language of the note: the words of the one that is shown are the screen's."""
+    found = trials_of_patient(store, definition_of, state, language=language_of(language))
     context.check()
-    printed = log_of(log, paper, language, store, other) if whole else summary_of(log, paper, language)
+    assert found.here is not None, "a trial is shown"
+    log, trials = found.trials[found.here], found.trials
+    if whole:
+        printed = log_of(log, paper, language, store, trials[other] if 0 <= other < len(trials) else None)
+    else:
+        printed = summary_of(log, paper, language)
     try:
         path.write_bytes(printed.data)
     except OSError as error:

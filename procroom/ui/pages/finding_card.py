@@ -4,6 +4,7 @@ Everything opens in place, by mouse, finger and keyboard alike; nothing needs a 
 """
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from procroom.app.assessing import is_overridden, is_seen
+from procroom.app.missing_facts import MissingFact
 from procroom.app.other_language import finding_in
-from procroom.domain.assessment import Finding, Result, Severity
+from procroom.domain.assessment import Finding, Gap, Severity
 from procroom.domain.case import CaseState
 from procroom.ui.holds import Holds
 from procroom.ui.tongue import later, screen_language, tr
@@ -36,21 +38,31 @@ class Acts:
     Attributes:
         go: lead to a field.
         override, acknowledge: answer a finding.
+        field_of: the words of a missing fact's field.
         label_of: who configured its rule, which pack, reviewed when, whose word (clinical.md G2).
         turned: its reasons were opened or closed.
+        spread: the checks that wait for a missing fact were opened or closed.
         holds: the clocks of listed antithrombotics; a finding about one shows it.
     """
 
     go: Callable[[str], object]
     override: Callable[[Finding], object]
     acknowledge: Callable[[Finding], object]
+    field_of: Callable[[Gap], str]
     label_of: Callable[[Finding], str]
     turned: Callable[[Finding, bool], object]
+    spread: Callable[[Gap, bool], object]
     holds: Holds
 
 
 class FindingView(QFrame):
-    """What all findings have: a button ``why`` and, under it, the reasons."""
+    """What all findings have: a button ``why`` and, under it, the reasons, made when they are first opened.
+
+    Attributes:
+        tells_why: whether the rule's reason in a sentence stands among them; it may stand beside the button already.
+    """
+
+    tells_why = True
 
     def __init__(self, finding: Finding, acts: Acts, *, is_open: bool) -> None:
         super().__init__()
@@ -59,7 +71,7 @@ class FindingView(QFrame):
         self._is_open = is_open
         self.why = button(tr("Why?"), self._turn, kind="link", name=tr("Why {rule}?", rule=finding.rule_id))
         self.why.setProperty("touch", "true")
-        self.details = self._details()
+        self.details = QFrame(self)
         self._show_details()
 
     def _turn(self) -> None:
@@ -68,15 +80,16 @@ class FindingView(QFrame):
         self._acts.turned(self._finding, self._is_open)
 
     def _show_details(self) -> None:
+        if self._is_open and self.details.layout() is None:
+            self._fill_details()
         self.details.setVisible(self._is_open)
         self.why.setText(tr("Hide why") if self._is_open else tr("Why?"))
         self.why.setAccessibleDescription(tr("open") if self._is_open else tr("closed"))
 
-    def _details(self) -> QWidget:
+    def _fill_details(self) -> None:
         finding = self.said
-        made = QFrame(self)
-        box = column(made, margin=(16, 0, 0, 4), gap=2)
-        if finding.why:
+        box = column(self.details, margin=(16, 0, 0, 4), gap=2)
+        if finding.why and self.tells_why:
             box.addWidget(_words(finding.why))
         if finding.task:
             box.addWidget(_words(tr("To follow up: {task}", task=finding.task), "strong"))
@@ -94,7 +107,6 @@ class FindingView(QFrame):
                 "caption",
             )
         )
-        return made
 
     def _link(self, words: str, path: str) -> QWidget:
         if not path:
@@ -141,21 +153,93 @@ class FindingCard(FindingView):
         return foot
 
 
-class UncheckedLine(FindingView):
-    """A rule that lacked a fact: one line that leads to the field."""
+class UncheckedRule(FindingView):
+    """A rule that lacked a fact, under the line of the fact: which, and why it asks."""
+
+    tells_why = False
 
     def __init__(self, finding: Finding, acts: Acts, *, is_open: bool) -> None:
         super().__init__(finding, acts, is_open=is_open)
-        path = finding.missing[0].path if finding.missing else finding.place
-        text = f"{finding.rule_id}  {self.said.message}"
         line = row(gap=4)
-        line.addWidget(
-            LineButton(text, partial(acts.go, path), name=tr("Go to what {finding}", finding=text)), 1
-        )
+        line.addWidget(_words(f"{finding.rule_id}  {self.said.why}"), 1)
+        line.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        box = column(self, margin=(16, 0, 0, 0), gap=0)
+        box.addLayout(line)
+        box.addWidget(self.details)
+
+
+class UncheckedLine(FindingView):
+    """The only rule that waits for a fact: one line that leads to the field."""
+
+    def __init__(self, fact: MissingFact, acts: Acts, *, is_open: bool) -> None:
+        (finding,) = fact.waiting
+        super().__init__(finding, acts, is_open=is_open)
+        text = tr("{fact}: 1 check waits for it ({rule})", fact=acts.field_of(fact.gap), rule=finding.rule_id)
+        line = row(gap=4)
+        line.addWidget(_lead(text, fact, acts), 1)
         line.addWidget(self.why)
         box = column(self, gap=0)
         box.addLayout(line)
         box.addWidget(self.details)
+
+
+class FactLine(QFrame):
+    """A fact that several rules wait for: one line that leads to the field; which rules, once it is opened."""
+
+    def __init__(self, fact: MissingFact, acts: Acts, open_whys: AbstractSet[str], *, is_open: bool) -> None:
+        super().__init__()
+        self._fact, self._acts, self._open_whys = fact, acts, open_whys
+        self._is_open = is_open
+        words = acts.field_of(fact.gap)
+        text = tr("{fact}: {count} checks wait for it", fact=words, count=len(fact.waiting))
+        self.which = button(
+            tr("Which?"), self._turn, kind="link", name=tr("Which checks wait for {fact}?", fact=words)
+        )
+        self.which.setProperty("touch", "true")
+        self.rules = QFrame(self)
+        line = row(gap=4)
+        line.addWidget(_lead(text, fact, acts), 1)
+        line.addWidget(self.which)
+        box = column(self, gap=0)
+        box.addLayout(line)
+        box.addWidget(self.rules)
+        self._show_rules()
+
+    def _turn(self) -> None:
+        self._is_open = not self._is_open
+        self._show_rules()
+        self._acts.spread(self._fact.gap, self._is_open)
+
+    def _show_rules(self) -> None:
+        if self._is_open and self.rules.layout() is None:
+            box = column(self.rules, margin=(0, 0, 0, 4), gap=0)
+            for each in self._fact.waiting:
+                box.addWidget(UncheckedRule(each, self._acts, is_open=each.key in self._open_whys))
+        self.rules.setVisible(self._is_open)
+        self.which.setText(tr("Hide") if self._is_open else tr("Which?"))
+        self.which.setAccessibleDescription(tr("open") if self._is_open else tr("closed"))
+
+
+def fact_line(fact: MissingFact, acts: Acts, open_whys: AbstractSet[str], *, is_open: bool) -> QFrame:
+    """The line of a missing fact.
+
+    Args:
+        fact: it, and what waits for it.
+        acts: what its line asks for.
+        open_whys: keys of the findings whose reasons are open.
+        is_open: whether the checks that wait for it are shown.
+    """
+    if len(fact.waiting) == 1:
+        return UncheckedLine(fact, acts, is_open=fact.waiting[0].key in open_whys)
+    return FactLine(fact, acts, open_whys, is_open=is_open)
+
+
+def _lead(text: str, fact: MissingFact, acts: Acts) -> QWidget:
+    """A line that leads to the field of a missing fact; words alone where the case has none for it."""
+    if not fact.gap.path:
+        return _words(text)
+    name = tr("Go to {words}", words=acts.field_of(fact.gap))
+    return LineButton(text, partial(acts.go, fact.gap.path), name=name)
 
 
 def _words(text: str, role: str = "") -> QLabel:
@@ -173,12 +257,3 @@ def answer_words(finding: Finding, state: CaseState) -> str:
     if is_seen(finding, state):
         return tr("seen by {name}", name=state.acknowledged[finding.key].name or tr("somebody"))
     return ""
-
-
-def one_each(findings: list[Finding]) -> list[Finding]:
-    """Rules that were not checked, one line a rule and place, though it may speak in two channels."""
-    found: dict[str, Finding] = {}
-    for each in findings:
-        if each.result is Result.UNKNOWN:
-            found.setdefault(each.key, each)
-    return list(found.values())

@@ -3,22 +3,24 @@
 Nothing here pops up, sounds or moves (K5). Severity is shape, word and position, never colour alone.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from procroom.app.assessing import is_overridden, is_seen
+from procroom.app.missing_facts import MissingFact, checks_waiting, missing_facts
 from procroom.app.near_miss import Corrected, corrected_targets, near_miss, reason_path
-from procroom.domain.assessment import Assessment, Channel, Finding, Phase, Result, Severity
+from procroom.app.wording import label as label_at
+from procroom.domain.assessment import Assessment, Channel, Finding, Gap, Phase, Result, Severity
 from procroom.domain.commands import AcknowledgeFinding, OverrideFinding
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.holds import Holds
-from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, UncheckedLine, one_each
+from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, fact_line
 from procroom.ui.scale import scale
-from procroom.ui.tongue import later, shown, tr, tr_count, word
+from procroom.ui.tongue import later, screen_language, shown, spoken, tr, tr_count, word
 from procroom.ui.widgets.dialogs import OverrideDialog
 from procroom.ui.widgets.glyphs import Glyph
 from procroom.ui.widgets.layouts import ListScroll
@@ -43,7 +45,9 @@ _MOST_HEIGHT, _NO_LIMIT = 360, 16_777_215
 
 
 class FindingsPanel(QFrame):
-    """``STOP 1   CHECK 2   COVERAGE 1   not checked 3``; below, when opened, each finding with its reasons.
+    """``STOP 1   CHECK 2   COVERAGE 1   9 not checked for want of 3 facts``; below, when opened, each with its reasons.
+
+    What could not be checked is one line a missing fact, not one a rule (clinical.md G3 U11).
 
     Signals:
         toggled(): opened or closed.
@@ -63,11 +67,21 @@ class FindingsPanel(QFrame):
         self._record = record
         self.setProperty("panel", "bar")
         self._desk, self._go, self._practice = desk, go, practice
-        self._acts = Acts(go, self._override, self._acknowledge, self._label_of, self._turned, holds)
+        self._acts = Acts(
+            go=go,
+            override=self._override,
+            acknowledge=self._acknowledge,
+            field_of=self._field_of,
+            label_of=self._label_of,
+            turned=self._turned,
+            spread=self._spread,
+            holds=holds,
+        )
         self._holds = holds
         self._stage = Stage.BEFORE
         self._shown: tuple[object, ...] = ()
         self._open_whys: set[str] = set()
+        self._open_facts: set[Gap] = set()
         self.words = label("", "strong")
         self.toggle = button(tr("Show"), self._on_toggle, kind="link")
         self._counts = row(gap=12)
@@ -188,15 +202,17 @@ class FindingsPanel(QFrame):
                 if answered:
                     text = tr("{severity} (+{count} answered)", severity=text, count=answered)
                 self._counts.addWidget(label(text, "strong"))
-        unknown = [each for each in listed if each.result is Result.UNKNOWN]
-        if unknown:
-            rules = len({each.rule_id for each in unknown})
-            self._counts.addWidget(label(tr_count("1 not checked", "{count} not checked", rules), "muted"))
+        facts = missing_facts(listed)
+        if facts:
+            self._counts.addWidget(label(_waiting_words(facts), "muted"))
         self.words.setText(shown(self._coverage_words) or ("" if listed else tr("nothing to report")))
-        said = ", ".join(
-            f"{tr(SHAPES[each.severity][1])} {each.rule_id} {word(each.message)}" for each in listed[:5]
-        )
-        self.setAccessibleName(tr("Checks: {said}", said=said or self.words.text()))
+        told = [
+            f"{tr(SHAPES[each.severity][1])} {each.rule_id} {word(each.message)}"
+            for each in listed
+            if each.result is Result.FIRE
+        ][:5]
+        said = ", ".join([*told, _waiting_words(facts)] if facts else told)
+        self.setAccessibleName(spoken(tr("Checks: {said}", said=said or self.words.text())))
 
     @property
     def _coverage_words(self) -> str:
@@ -235,11 +251,12 @@ class FindingsPanel(QFrame):
             for finding in fired:
                 is_open = finding.key in self._open_whys
                 lines.addWidget(FindingCard(finding, self._desk.state, self._acts, is_open=is_open))
-        unknown = one_each(list(listed))
-        if unknown:
+        facts = missing_facts(listed)
+        if facts:
             lines.addWidget(label(tr("Not checked: a fact is missing"), "caption"))
-        for finding in unknown:
-            lines.addWidget(UncheckedLine(finding, self._acts, is_open=finding.key in self._open_whys))
+        for fact in facts:
+            is_open = fact.gap in self._open_facts
+            lines.addWidget(fact_line(fact, self._acts, self._open_whys, is_open=is_open))
         if not listed:
             lines.addWidget(label(self._nothing_words(), "muted", wrap=True))
         if self._coverage_words:
@@ -280,8 +297,27 @@ class FindingsPanel(QFrame):
 
     def _turned(self, finding: Finding, is_open: bool) -> None:
         """Remember whose reasons are open."""
-        self._open_whys = self._open_whys | {finding.key} if is_open else self._open_whys - {finding.key}
+        if is_open:
+            self._open_whys.add(finding.key)
+        else:
+            self._open_whys.discard(finding.key)
         self._scroll.fit()
+
+    def _spread(self, gap: Gap, is_open: bool) -> None:
+        """Remember for which missing facts the checks that wait are shown."""
+        if is_open:
+            self._open_facts.add(gap)
+        else:
+            self._open_facts.discard(gap)
+        self._scroll.fit()
+
+    def _field_of(self, gap: Gap) -> str:
+        """The field of a missing fact; with the group it stands in, where its own words do not say of what it is."""
+        words = screen_language().place(gap.label)
+        group, _, _ = gap.path.rpartition(".")
+        if "." not in group or group.endswith("]"):
+            return words
+        return tr("{field} ({group})", field=words, group=label_at(self._desk.definition, group))
 
     def _label_of(self, finding: Finding) -> str:
         return shown(self._desk.session.packs.label_of(finding.pack, finding.source, self._practice))
@@ -299,3 +335,9 @@ class FindingsPanel(QFrame):
     def _record_override(self, finding: Finding, reason: str, text: str) -> None:
         pack = str(finding.pack)
         self._desk.do(OverrideFinding(finding.rule_id, finding.place, pack, finding.message, reason, text))
+
+
+def _waiting_words(facts: Sequence[MissingFact]) -> str:
+    """How many checks wait, and for how many facts: as many lines as the list has of them."""
+    waiting = tr_count("1 not checked", "{count} not checked", checks_waiting(facts))
+    return f"{waiting} {tr_count('for want of 1 fact', 'for want of {count} facts', len(facts))}"

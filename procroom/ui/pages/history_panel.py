@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from procroom.app.patient_history import Earlier
-from procroom.domain.language import first_up
 from procroom.ui.forms.words import source_shown
-from procroom.ui.tongue import shown, tr, tr_count, word
+from procroom.ui.tongue import headed, shown, tr, tr_count, word
 from procroom.ui.widgets.choices import ChoiceButton
 from procroom.ui.widgets.words import button, column, label, row
 
@@ -116,7 +115,7 @@ class HistoryPanel(QFrame):
         self.ticks.append(tick)
         lines.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
         for text in each.facts:
-            lines.addWidget(label(f"{first_up(shown(text))}.", wrap=True))
+            lines.addWidget(label(f"{headed(shown(text))}.", wrap=True))
         for text in _cautions(each):
             lines.addWidget(label(text, "strong", wrap=True))
         lines.addWidget(label(tr("From {source}", source=source_shown(each.source)), "caption"))

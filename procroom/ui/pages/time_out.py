@@ -19,7 +19,7 @@ from procroom.ui.forms.field import FieldRow, field_around
 from procroom.ui.forms.groups import Body, Register
 from procroom.ui.pages.site_comparison import SiteComparison, aim_of
 from procroom.ui.scale import scale
-from procroom.ui.tongue import tr, tr_count
+from procroom.ui.tongue import spoken, tr, tr_count
 from procroom.ui.widgets.aloud_name import AloudName
 from procroom.ui.widgets.glyphs import Glyph, Shape
 from procroom.ui.widgets.hold_chip import HoldList
@@ -73,7 +73,7 @@ class AloudCard(QFrame):
         self._box.addWidget(label(member.text, "display", wrap=True))
         self._box.addWidget(self._not_confirmed)
         self._box.addStretch(1)
-        self.setAccessibleName(member.text)
+        self.setAccessibleName(spoken(member.text))
 
     @property
     def scope(self) -> Scope:

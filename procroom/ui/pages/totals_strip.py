@@ -15,7 +15,7 @@ from procroom.domain.assessment import Phase, Total
 from procroom.domain.definition import Stage
 from procroom.ui.desk import CaseDesk
 from procroom.ui.minute import Minute
-from procroom.ui.tongue import screen_language, shown, tr
+from procroom.ui.tongue import screen_language, shown, spoken, tr
 from procroom.ui.widgets.layouts import FlowLayout, ListScroll
 from procroom.ui.widgets.total_button import TotalButton, TotalsRow
 from procroom.ui.widgets.words import LineButton, button, column, label, row
@@ -86,7 +86,7 @@ class TotalsStrip(QFrame):
             self.buttons[total.id].show_total(text, brief, known=total.known)
         self.row.show_buttons([self.buttons[each.id] for each in found])
         folded = [each.label for each in found if self.buttons[each.id].isHidden()]
-        self.more.setAccessibleName(tr("More totals: {totals}", totals=", ".join(folded)))
+        self.more.setAccessibleName(spoken(tr("More totals: {totals}", totals=", ".join(folded))))
         self._show_open(found)
 
     def close_details(self) -> None:

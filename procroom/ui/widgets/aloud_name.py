@@ -53,7 +53,9 @@ class AloudName(QLabel):
             if low and all(metrics.horizontalAdvance(each) <= width for each in lines):
                 return size, lines
         metrics = self._metrics(least)
-        whole = [part for line in _broken(self.text(), metrics, width) for part in _split(line, metrics, width)]
+        whole = [
+            part for line in _broken(self.text(), metrics, width) for part in _split(line, metrics, width)
+        ]
         return least, whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from procroom.ui.scale import scale
+from procroom.ui.tongue import spoken
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 from procroom.ui.widgets.layouts import FlowLayout
@@ -59,7 +60,7 @@ class ChoiceButton(QPushButton):
         self._boxed = boxed
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setAccessibleName(name or text)
+        self.setAccessibleName(spoken(name or text))
         self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy().Fixed)
 
     def sizeHint(self) -> QSize:

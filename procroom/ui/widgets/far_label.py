@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from procroom.ui.scale import scale
 
-
 #: Part of the width of one line that is enough for two; the smallest type, in px.
 _TWO_LINES, _SMALLEST = 0.6, 8
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +38,9 @@ class FarLabel(QLabel):
         """Room for the words in plain type; where they may take two lines most of it, and for the longest word."""
         metrics = self._metrics(scale().size("body"))
         longest = max((metrics.horizontalAdvance(each) for each in self.text().split()), default=0)
-        least = max(longest, round(metrics.horizontalAdvance(self.text()) * (_TWO_LINES if self._wraps else 1)))
+        least = max(
+            longest, round(metrics.horizontalAdvance(self.text()) * (_TWO_LINES if self._wraps else 1))
+        )
         return QSize(least + 2, self._metrics(scale().far).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

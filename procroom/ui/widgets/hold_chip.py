@@ -8,10 +8,10 @@ from procroom.app.other_language import clock_in
 from procroom.domain.assessment import HoldClock
 from procroom.ui.holds import Holds
 from procroom.ui.scale import scale
-from procroom.ui.tongue import screen_language, shown, tr
+from procroom.ui.tongue import screen_language, shown, spoken, tr
 from procroom.ui.widgets.layouts import FlowLayout
-from procroom.ui.widgets.wrap_line import WrapLine
 from procroom.ui.widgets.words import LineButton, column, empty, label, restyle, row
+from procroom.ui.widgets.wrap_line import WrapLine
 
 
 class HoldChip(QFrame):
@@ -49,7 +49,7 @@ class HoldChip(QFrame):
         words, clock = shown(self._holds.words(found)), clock_in(found, screen_language())
         said = f"{clock.drug}: {words}" if self._named else words
         self.chip.say(said)
-        self.chip.setAccessibleName(f"{clock.drug}: {words}")
+        self.chip.setAccessibleName(spoken(f"{clock.drug}: {words}"))
         restyle(self.chip, known="true" if not clock.missing else "false")
         if clock != self._shown:
             self._shown = clock

@@ -138,7 +138,9 @@ class FlowLayout(WrappingLayout):
         for item in self.shown():
             size, made = item.sizeHint(), item.widget()
             width = min(size.width(), inner.width())
-            if width < size.width() and made is not None:  # wider than the whole line: its words wrap, if it knows how
+            if (
+                width < size.width() and made is not None
+            ):  # wider than the whole line: its words wrap, if it knows how
                 size.setHeight(max(size.height(), made.heightForWidth(width)))
             if x > inner.x() and x + width > inner.x() + inner.width():
                 x, y, line = inner.x(), y + line + self._line_gap, 0

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from procroom.ui.scale import scale
-
+from procroom.ui.tongue import spoken
 
 #: May be as narrow as this at the desk.
 _LEAST = 88
@@ -54,7 +54,7 @@ class MenuButton(QPushButton):
 
     def _show(self) -> None:
         self._words = next((text for text, key in self._options if key == self.key), "")
-        self.setAccessibleName(f"{self._name}: {self._words}")
+        self.setAccessibleName(spoken(f"{self._name}: {self._words}"))
         self.updateGeometry()
         self._fit()
 

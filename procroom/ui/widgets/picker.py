@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from procroom.ui.scale import scale
+from procroom.ui.tongue import spoken
 from procroom.ui.widgets.words import column, label, row
 
 
@@ -122,7 +123,7 @@ class Picker(QFrame):
     def _add(self, entry: Entry) -> None:
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, entry.key)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.text)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(entry.text))
         item.setSizeHint(QSize(10, _line()))
         if not entry.enabled:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)

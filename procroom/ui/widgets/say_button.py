@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from procroom.ui.tongue import spoken
 from procroom.ui.widgets.words import column, label
 
 _EDGE = 12
@@ -35,7 +36,7 @@ class SayButton(QPushButton):
     def show_facts(self, facts: Sequence[str]) -> None:
         """What pressing records, one entry each."""
         self._facts.setText(" · ".join(facts))
-        self.setAccessibleName(f"{self._heading.text()}: {'; '.join(facts)}")
+        self.setAccessibleName(spoken(f"{self._heading.text()}: {'; '.join(facts)}"))
         self.updateGeometry()
 
     @property

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from procroom.ui.scale import scale
+from procroom.ui.tongue import spoken
 from procroom.ui.widgets.words import column, label, restyle
 
 _GAP = 4
@@ -31,7 +32,7 @@ class TotalButton(QPushButton):
         self._texts = text, brief or text
         self._value.setText(text)
         restyle(self._value, known="true" if known else "false")
-        self.setAccessibleName(f"{self._title.text()}: {text}")
+        self.setAccessibleName(spoken(f"{self._title.text()}: {text}"))
         self.setToolTip("" if self._value.text() == text else text)
 
     def show_brief(self, *, brief: bool) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from procroom.ui.theme import GRID
+from procroom.ui.tongue import spoken
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -36,7 +37,7 @@ def button(
     """A button: ``primary``, ``quiet``, ``link``, ``jump`` or plain; ``name`` is read by screen readers."""
     made = QPushButton(text.replace("&", "&&"))
     made.setProperty("kind", kind)
-    made.setAccessibleName(name or text)
+    made.setAccessibleName(spoken(name or text))
     made.setToolTip(tip)
     made.setAutoDefault(False)
     if on_click is not None:
@@ -60,14 +61,14 @@ class LineButton(QPushButton):
         self._words = text
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", kind)
-        self.setAccessibleName(name or text)
+        self.setAccessibleName(spoken(name or text))
         self.setAutoDefault(False)
         self.clicked.connect(lambda _checked=False: on_click())
 
     def say(self, text: str) -> None:
         """Show other words."""
         self._words = text
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken(text))
         self.updateGeometry()
         self._fit()
 

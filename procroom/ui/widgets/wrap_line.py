@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from procroom.ui.tongue import spoken
 from procroom.ui.widgets.glyphs import Shape, paint_shape
 from procroom.ui.widgets.inks import ink, ink_property
 
@@ -29,7 +30,7 @@ class WrapLine(QPushButton):
         self.inks: dict[str, QColor] = {}
         self.words, self._shape, self._least = text, shape, least
         self.setProperty("kind", "wrap")
-        self.setAccessibleName(name or text)
+        self.setAccessibleName(spoken(name or text))
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -39,7 +40,7 @@ class WrapLine(QPushButton):
     def say(self, text: str) -> None:
         """Show other words."""
         self.words = text
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken(text))
         self.updateGeometry()
         self.update()
 
