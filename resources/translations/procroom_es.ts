@@ -25974,8 +25974,24 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Después de firmar la nota no puede cambiarse; pueden seguir adendas.</translation>
     </message>
     <message>
+        <source>Desktop assistant of the interventional pain procedure room.</source>
+        <translation>Asistente de escritorio de la sala de intervencionismo del dolor.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.</source>
+        <translation>Licencia Apache 2.0. Tipografía Noto Sans, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
         <source>Whoever receives it is told that it is not signed and may still change. The release, with name and reason, stays in the record for good.</source>
         <translation>A quien lo reciba se le dice que no está firmado y aún puede cambiar. La salida, con nombre y motivo, queda para siempre en el registro.</translation>
+    </message>
+    <message>
+        <source>Printed in the note under deviations; after signing it cannot be changed.</source>
+        <translation>Se imprime en la nota entre las desviaciones; después de firmar no puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>I have reviewed its figures and sources and take them for use in this practice.</source>
+        <translation>He revisado sus cifras y fuentes y las acepto para su uso en este centro.</translation>
     </message>
     <message>
         <source>Sign the note</source>
@@ -26010,12 +26026,24 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>La nota firmada queda como está; este texto se imprime después.</translation>
     </message>
     <message>
+        <source>Cases are kept in</source>
+        <translation>Los casos se guardan en</translation>
+    </message>
+    <message>
         <source>Send unsigned</source>
         <translation>Enviar sin firmar</translation>
     </message>
     <message>
         <source>Why it leaves unsigned</source>
         <translation>Por qué sale sin firmar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Why it leaves unsigned, at least {number} characters</source>
+        <translation>Por qué sale sin firmar, al menos {number} caracteres</translation>
     </message>
     <message>
         <source>Override</source>
@@ -26030,12 +26058,20 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
         <translation>Registrar la anulación</translation>
     </message>
     <message>
+        <source>In your own words, at least {number} characters</source>
+        <translation>Con sus propias palabras, al menos {number} caracteres</translation>
+    </message>
+    <message>
         <source>Sign off a rule pack</source>
         <translation>Aprobar un paquete de reglas</translation>
     </message>
     <message>
         <source>Sign off</source>
         <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Role, e.g. Medical director</source>
+        <translation>Función, p. ej. dirección médica</translation>
     </message>
     <message>
         <source>Name of the signer</source>
@@ -26056,42 +26092,6 @@ Arrastre una desde la tira de abajo, o abra una con Av Pág.</translation>
     <message>
         <source>Add addendum</source>
         <translation>Añadir adenda</translation>
-    </message>
-    <message>
-        <source>Desktop assistant of the interventional pain procedure room.</source>
-        <translation>Asistente de escritorio de la sala de intervencionismo del dolor.</translation>
-    </message>
-    <message>
-        <source>Cases are kept in {store}</source>
-        <translation>Los casos se guardan en {store}</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.</source>
-        <translation>Licencia Apache 2.0. Tipografía Noto Sans, SIL Open Font License 1.1.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Why it leaves unsigned, at least {number} characters</source>
-        <translation>Por qué sale sin firmar, al menos {number} caracteres</translation>
-    </message>
-    <message>
-        <source>In your own words, at least {number} characters</source>
-        <translation>Con sus propias palabras, al menos {number} caracteres</translation>
-    </message>
-    <message>
-        <source>Printed in the note under deviations; after signing it cannot be changed.</source>
-        <translation>Se imprime en la nota entre las desviaciones; después de firmar no puede cambiarse.</translation>
-    </message>
-    <message>
-        <source>I have reviewed its figures and sources and take them for use in this practice.</source>
-        <translation>He revisado sus cifras y fuentes y las acepto para su uso en este centro.</translation>
-    </message>
-    <message>
-        <source>Role, e.g. Medical director</source>
-        <translation>Función, p. ej. dirección médica</translation>
     </message>
     <message>
         <source>Open images</source>

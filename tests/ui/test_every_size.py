@@ -4,15 +4,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from sight_kit import cut_words, laid_wrong
 
 from procroom.app.case_file import play, read_case
 from procroom.domain.commands import GiveAnswer
 from procroom.domain.definition import Stage
 from procroom.domain.people import Owner
+from procroom.domain.values import Actor
 from procroom.procedures import registry
 from procroom.ui.application import choose_language
+from procroom.ui.widgets.dialogs import (
+    AboutDialog,
+    AddendumDialog,
+    OverrideDialog,
+    ReleaseDialog,
+    SignDialog,
+    SignOffDialog,
+)
 
 GS8 = Path(__file__).parents[1] / "scenarios" / "gs8.case.json"
 _ROUNDS = 6
@@ -122,11 +132,39 @@ def test_a_long_name_is_whole_in_banner_and_time_out(window, station, qtbot, scr
     assert len(lines) * aloud._metrics(size).height() <= aloud.height()
 
 
+@pytest.mark.parametrize(
+    "screen", [SCREENS[0], *SCREENS[-3:]], ids=["1280", "text-1.5", "1280-room", "1920-room"]
+)
+def test_every_question_fits_its_screen(spoken, window, station, qtbot, screen):
+    """What is asked scrolls, what answers is in sight, however large the letters: also whose note it is."""
+    dress(window, station, qtbot, screen)
+    me = Actor("DEMO Physician", "Proceduralist", "test")
+    who = "DEMO, A PATIENT WITH A RATHER LONG NAME, born 1973-06-15, MRN DEMO-0022134"
+    finding = "Local anaesthetic 480 mg of at most 300 mg; last given 08:44 at the left L5-S1 foramen."
+    asked = (
+        SignDialog(who, "Spinal cord stimulation trial", station.clock(), me, window),
+        AddendumDialog(window),
+        AddendumDialog(window, withdraws=True),
+        AboutDialog(station.software, str(station.store_path), window),
+        ReleaseDialog(("CHART", "PACS1", "A DESTINATION WITH A LONG NAME"), window),
+        OverrideDialog(finding, ("CLINICAL_JUDGEMENT", "EMERGENCY", "OTHER"), window),
+        SignOffDialog("clinical-safety 2026.1", station.clock(), window),
+    )
+    available = window.screen().availableGeometry()
+    for each in asked:
+        each.show()
+        assert wrong(each) == [], type(each).__name__
+        assert each.width() <= available.width()
+        assert each.height() <= available.height()
+        for end in each.findChildren(QPushButton):
+            if end.isVisible() and end.parentWidget() is each:
+                assert each.rect().contains(end.geometry()), end.text()
+        each.close()
+        each.deleteLater()
+
+
 def test_the_kit_sees_defects(qtbot, dressed):
     """A finder that finds nothing proves nothing."""
-    from PySide6.QtCore import QRect
-    from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
-
     shown = QWidget()
     qtbot.addWidget(shown)
     QVBoxLayout(shown)

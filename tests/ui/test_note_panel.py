@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from procroom.app import signing
 from procroom.app.composing import live_note
@@ -16,7 +16,6 @@ from procroom.app.notices import Level
 from procroom.domain.assessment import Phase
 from procroom.domain.case import SavedView, ViewTag
 from procroom.domain.definition import Stage
-from procroom.domain.values import Actor
 from procroom.domain.walk import missing
 from procroom.notes.document import Figure, Paragraph, Table
 from procroom.ui.note_browser import NoteBrowser
@@ -373,26 +372,3 @@ def test_a_picture_that_looks_different_is_not_left_under_a_new_caption(qapp):
     assert not show("Three bands, one by one.", "band")
     assert show("Two bands.", "shorter band") == [("shorter band",)]
     assert "Two bands." in browser.toPlainText()
-
-
-def test_the_question_of_the_signature_fits_its_screen_in_the_room(window, station):
-    """Whose note it is stands whole, and what signs it is in sight, however large the letters."""
-    window.run("view.room_mode")
-    me = Actor("DEMO Physician", "Proceduralist", "test")
-    who = "DEMO, A PATIENT WITH A RATHER LONG NAME, born 1973-06-15, MRN DEMO-0022134"
-    dialog = SignDialog(who, "Spinal cord stimulation trial", station.clock(), me, window)
-    try:
-        dialog.show()
-        QApplication.processEvents()
-        room = window.screen().availableGeometry()
-        assert dialog.height() <= room.height()
-        assert dialog.width() <= room.width()
-        for each in (dialog.sign_as, dialog.cancel, dialog.sign):
-            assert dialog.rect().contains(each.geometry())
-            assert each.width() >= each.sizeHint().width()
-        for each in dialog.findChildren(QLabel):
-            assert each.wordWrap() or each.width() >= each.sizeHint().width(), each.text()
-            assert each.height() >= each.heightForWidth(each.width()), each.text()
-    finally:
-        dialog.close()
-        window.run("view.room_mode")

@@ -1,9 +1,9 @@
 """The few questions that stop everything: signing, withdrawing, sending unsigned. And About."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from procroom.app.signing import ATTESTATION, ROLES
 from procroom.domain.decide import LEAST_WORDS
@@ -15,7 +15,7 @@ from procroom.ui.widgets.choices import Choices
 from procroom.ui.widgets.layouts import FlowLayout, ListScroll
 from procroom.ui.widgets.pick_edit import PickEdit
 from procroom.ui.widgets.text_edits import LineEdit
-from procroom.ui.widgets.words import button, column, hide_if, label, row
+from procroom.ui.widgets.words import button, column, hide_if, label
 
 DISCLAIMER = later("Documentation aid. Not for diagnosis. Not for needle guidance. Not a monitor or alarm.")
 #: What else has to be known before the first use; stands in About too (clinical.md G2).
@@ -32,60 +32,84 @@ _TALLEST = 4000
 _EDGE = 16
 
 
-class SignDialog(QDialog):
-    """Who signs, in which role, what is attested, when. Nothing is assumed but the offered words."""
+class Question(QDialog):
+    """A title and fields that scroll where the screen is low, and below them, always in sight, what ends it.
 
-    def __init__(self, who: str, summary: str, now: datetime, me: Actor, parent: QWidget) -> None:
+    Attributes:
+        box: the column to add to.
+    """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._me = me
-        self.setWindowTitle(tr("Sign the note"))
-        self.name = LineEdit(name=tr("Name of the signer"))
-        self.role = _role_edit()
-        self.attestation = QPlainTextEdit(ATTESTATION)
-        self.attestation.setAccessibleName(tr("Attestation"))
-        self.attestation.setTabChangesFocus(True)
-        self.attestation.setFixedHeight(scale().of(112))
-        self.sign = button(tr("Sign"), self.accept, kind="primary")
-        self.sign_as = button(tr("Sign as {name}, {role}", name=me.name, role=word(me.role)), self._sign_as)
-        hide_if(self.sign_as, not me.name or me.role not in ROLES)
-        self.cancel = button(tr("Cancel"), self.reject)
-        inner = QWidget()
-        box = column(inner, margin=(24, 24, 24, 8), gap=8)
-        box.addWidget(label(tr("Sign the note"), "title", wrap=True))
-        box.addWidget(label(who, "strong", wrap=True))
-        box.addWidget(label(summary, "muted", wrap=True))
-        box.addSpacing(8)
-        for title, field in (
-            (tr("Name"), self.name),
-            (tr("Role"), self.role),
-            (tr("Attestation"), self.attestation),
-        ):
-            name = label(title, "label")
-            name.setBuddy(field)
-            box.addWidget(name)
-            box.addWidget(field)
-        time = tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}")
-        box.addWidget(label(time, "muted", wrap=True))
-        after = tr("After signing the note cannot be changed; addenda can follow.")
-        box.addWidget(label(after, "muted", wrap=True))
-        verify = label(tr("Verify before signing."), "strong", wrap=True)
-        verify.setContentsMargins(24, 0, 24, 0)
+        self.setWindowTitle(title)
+        self._screen, self._inner = parent.screen(), QWidget()
+        self.box = column(self._inner, margin=(24, 24, 24, 8), gap=8)
+
+    def ask(self, *ends: QPushButton, verify: QLabel | None = None) -> None:
+        """Lay everything out, as high as it needs and the screen allows; ``verify`` stands above the buttons."""
         foot = FlowLayout(gap=8)
         foot.setContentsMargins(24, 8, 24, 16)
-        for each in (self.sign_as, self.cancel, self.sign):
+        for each in ends:
             foot.addWidget(each)
         middle = ListScroll(_TALLEST, least=0.2)
         whole = column(self, gap=0)
         whole.addWidget(middle, 1)
-        whole.addWidget(verify)
+        if verify is not None:
+            verify.setContentsMargins(24, 0, 24, 0)
+            whole.addWidget(verify)
         whole.addLayout(foot)
-        room = parent.screen().availableGeometry()
+        room = self._screen.availableGeometry()
         self.setMaximumSize(room.width() - 2 * _EDGE, room.height() - 2 * _EDGE)
-        self.setMinimumWidth(min(scale().of(560), self.maximumWidth()))
-        middle.show_list(inner)
-        wide = self.minimumWidth()
-        high = box.totalHeightForWidth(wide) + verify.sizeHint().height() + foot.heightForWidth(wide) + _EDGE
+        wide = min(scale().of(560), self.maximumWidth())
+        self.setMinimumWidth(wide)
+        middle.show_list(self._inner)
+        high = self.box.totalHeightForWidth(wide) + foot.heightForWidth(wide) + _EDGE
+        if verify is not None:
+            high += verify.sizeHint().height()
         self.resize(wide, min(high, self.maximumHeight()))
+
+    def add_field(self, title: str, field: QWidget) -> None:
+        """A field under its title."""
+        name = label(title, "label", wrap=True)
+        name.setBuddy(field)
+        self.box.addWidget(name)
+        self.box.addWidget(field)
+
+
+def _text_field(name: str, text: str = "") -> QPlainTextEdit:
+    """Several lines of words."""
+    made = QPlainTextEdit(text)
+    made.setAccessibleName(name)
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(scale().of(112))
+    return made
+
+
+class SignDialog(Question):
+    """Who signs, in which role, what is attested, when. Nothing is assumed but the offered words."""
+
+    def __init__(self, who: str, summary: str, now: datetime, me: Actor, parent: QWidget) -> None:
+        super().__init__(tr("Sign the note"), parent)
+        self._me = me
+        self.name = LineEdit(name=tr("Name of the signer"))
+        self.role = _role_edit()
+        self.attestation = _text_field(tr("Attestation"), ATTESTATION)
+        self.sign = button(tr("Sign"), self.accept, kind="primary")
+        self.sign_as = button(tr("Sign as {name}, {role}", name=me.name, role=word(me.role)), self._sign_as)
+        hide_if(self.sign_as, not me.name or me.role not in ROLES)
+        self.cancel = button(tr("Cancel"), self.reject)
+        self.box.addWidget(label(tr("Sign the note"), "title", wrap=True))
+        self.box.addWidget(label(who, "strong", wrap=True))
+        self.box.addWidget(label(summary, "muted", wrap=True))
+        self.box.addSpacing(8)
+        self.add_field(tr("Name"), self.name)
+        self.add_field(tr("Role"), self.role)
+        self.add_field(tr("Attestation"), self.attestation)
+        self.box.addWidget(_time_label(now))
+        after = tr("After signing the note cannot be changed; addenda can follow.")
+        self.box.addWidget(label(after, "muted", wrap=True))
+        verify = label(tr("Verify before signing."), "strong", wrap=True)
+        self.ask(self.sign_as, self.cancel, self.sign, verify=verify)
         for line in (self.name, self.role):
             line.textChanged.connect(self._check)
         self.attestation.textChanged.connect(self._check)
@@ -108,23 +132,18 @@ class SignDialog(QDialog):
         self.sign_as.setEnabled(bool(self.words[2]))
 
 
-class AddendumDialog(QDialog):
+class AddendumDialog(Question):
     """Text added to a signed note, or why it is withdrawn."""
 
     def __init__(self, parent: QWidget, *, withdraws: bool = False) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Withdraw the note") if withdraws else tr("Add an addendum"), parent)
         self._least = LEAST_WORDS if withdraws else 1
-        self.setWindowTitle(tr("Withdraw the note") if withdraws else tr("Add an addendum"))
-        self.setMinimumWidth(560)
-        self.text = QPlainTextEdit()
         title = tr("Withdraw this note") if withdraws else tr("Addendum")
-        self.text.setAccessibleName(tr("Reason") if withdraws else title)
-        self.text.setTabChangesFocus(True)
+        self.text = _text_field(tr("Reason") if withdraws else title)
         self.name = LineEdit(name=tr("Name"))
         self.role = _role_edit()
         self.add = button(tr("Withdraw") if withdraws else tr("Add addendum"), self.accept, kind="primary")
-        box = column(self, margin=24, gap=8)
-        box.addWidget(label(title, "title"))
+        self.box.addWidget(label(title, "title", wrap=True))
         said = (
             tr(
                 "For a note that should not be: another patient's, or written twice. It stays readable and says on "
@@ -133,10 +152,11 @@ class AddendumDialog(QDialog):
             if withdraws
             else tr("The signed note stays as it is; this text is printed after it.")
         )
-        box.addWidget(label(said, "muted", wrap=True))
-        head = tr("Reason") if withdraws else tr("Text")
-        _add_fields(box, ((head, self.text), (tr("Name"), self.name), (tr("Role"), self.role)))
-        _add_foot(box, button(tr("Cancel"), self.reject), self.add)
+        self.box.addWidget(label(said, "muted", wrap=True))
+        self.add_field(tr("Reason") if withdraws else tr("Text"), self.text)
+        self.add_field(tr("Name"), self.name)
+        self.add_field(tr("Role"), self.role)
+        self.ask(button(tr("Cancel"), self.reject), self.add)
         self.text.textChanged.connect(self._check)
         self.name.textChanged.connect(self._check)
         self.role.textChanged.connect(self._check)
@@ -151,62 +171,51 @@ class AddendumDialog(QDialog):
         self.add.setEnabled(all(self.words) and len(self.words[0]) >= self._least)
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Question):
     """Name, version, what it is not."""
 
     def __init__(self, software: str, store: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("About procroom"))
-        self.setMinimumWidth(520)
-        box = column(self, margin=24, gap=12)
-        box.addWidget(label(software, "title"))
-        box.addWidget(label(tr("Desktop assistant of the interventional pain procedure room."), "muted"))
-        box.addWidget(label(tr(DISCLAIMER), "strong", wrap=True))
+        super().__init__(tr("About procroom"), parent)
+        what = tr("Desktop assistant of the interventional pain procedure room.")
+        where = LineEdit(name=tr("Cases are kept in"))
+        where.setReadOnly(True)
+        where.setText(store)
+        where.setCursorPosition(0)
+        licences = tr("Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1.")
+        self.box.addWidget(label(software, "title", wrap=True))
+        self.box.addWidget(label(what, "muted", wrap=True))
+        self.box.addWidget(label(tr(DISCLAIMER), "strong", wrap=True))
         for text in LABELS:
-            box.addWidget(label(tr(text), wrap=True))
-        box.addWidget(
-            label(tr("Cases are kept in {store}", store=store), "caption", wrap=True, selectable=True)
-        )
-        box.addWidget(
-            label(tr("Apache License 2.0. Typeface Noto Sans, SIL Open Font License 1.1."), "caption")
-        )
-        foot = row()
-        foot.addStretch(1)
+            self.box.addWidget(label(tr(text), wrap=True))
+        self.add_field(tr("Cases are kept in"), where)
+        self.box.addWidget(label(licences, "caption", wrap=True))
         close = button(tr("Close"), self.accept, kind="primary")
-        foot.addWidget(close)
-        box.addLayout(foot)
+        self.ask(close)
         close.setFocus()
 
 
-class ReleaseDialog(QDialog):
+class ReleaseDialog(Question):
     """Who lets a case leave that is not signed, why, and to whom."""
 
     def __init__(self, destinations: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Send unsigned"))
-        self.setMinimumWidth(560)
+        super().__init__(tr("Send unsigned"), parent)
         self.to = Choices([(each, each) for each in destinations], several=True, name=tr("To"))
-        self.reason = QPlainTextEdit()
-        self.reason.setAccessibleName(tr("Why it leaves unsigned"))
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(96)
+        self.reason = _text_field(tr("Why it leaves unsigned"))
         self.name = LineEdit(name=tr("Name"))
         self.role = _role_edit()
         self.release = button(tr("Send unsigned"), self.accept, kind="primary")
-        box = column(self, margin=24, gap=8)
-        box.addWidget(label(tr("Send unsigned"), "title"))
+        self.box.addWidget(label(tr("Send unsigned"), "title", wrap=True))
         said = tr(
             "Whoever receives it is told that it is not signed and may still change. The release, with name and reason, stays in the record for good."
         )
-        box.addWidget(label(said, wrap=True))
-        titles = (
-            (tr("To"), self.to),
-            (tr("Why it leaves unsigned, at least {number} characters", number=LEAST_WORDS), self.reason),
-            (tr("Name"), self.name),
-            (tr("Role"), self.role),
+        self.box.addWidget(label(said, wrap=True))
+        self.add_field(tr("To"), self.to)
+        self.add_field(
+            tr("Why it leaves unsigned, at least {number} characters", number=LEAST_WORDS), self.reason
         )
-        _add_fields(box, titles)
-        _add_foot(box, button(tr("Cancel"), self.reject), self.release)
+        self.add_field(tr("Name"), self.name)
+        self.add_field(tr("Role"), self.role)
+        self.ask(button(tr("Cancel"), self.reject), self.release)
         self.to.picked.connect(self._check)
         self.reason.textChanged.connect(self._check)
         self.name.textChanged.connect(self._check)
@@ -223,34 +232,23 @@ class ReleaseDialog(QDialog):
         self.release.setEnabled(bool(self.to.codes and name and role) and len(reason) >= LEAST_WORDS)
 
 
-class OverrideDialog(QDialog):
+class OverrideDialog(Question):
     """Why a finding may stand: a reason from the list and the person's own words (clinical.md K10)."""
 
     def __init__(self, finding: str, reasons: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Override"))
-        self.setMinimumWidth(560)
+        super().__init__(tr("Override"), parent)
         options = [(each, first_up(word(each.lower().replace("_", " ")))) for each in reasons]
         self.reason = Choices(options, name=tr("Reason"))
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName(tr("In your own words"))
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(96)
+        self.text = _text_field(tr("In your own words"))
         self.go_on = button(tr("Record the override"), self.accept, kind="primary")
         self.cancel = button(tr("Cancel"), self.reject)
-        box = column(self, margin=24, gap=8)
-        box.addWidget(label(tr("Override"), "title"))
-        box.addWidget(label(finding, "strong", wrap=True))
-        box.addWidget(label(tr("Reason"), "label"))
-        box.addWidget(self.reason)
-        box.addWidget(
-            label(tr("In your own words, at least {number} characters", number=LEAST_WORDS), "label")
-        )
-        box.addWidget(self.text)
-        box.addWidget(
-            label(tr("Printed in the note under deviations; after signing it cannot be changed."), "muted")
-        )
-        _add_foot(box, self.cancel, self.go_on)
+        printed = tr("Printed in the note under deviations; after signing it cannot be changed.")
+        self.box.addWidget(label(tr("Override"), "title", wrap=True))
+        self.box.addWidget(label(finding, "strong", wrap=True))
+        self.add_field(tr("Reason"), self.reason)
+        self.add_field(tr("In your own words, at least {number} characters", number=LEAST_WORDS), self.text)
+        self.box.addWidget(label(printed, "muted", wrap=True))
+        self.ask(self.cancel, self.go_on)
         self.reason.picked.connect(self._check)
         self.text.textChanged.connect(self._check)
         self._check()
@@ -266,35 +264,23 @@ class OverrideDialog(QDialog):
         self.go_on.setEnabled(bool(reason) and len(text) >= LEAST_WORDS)
 
 
-class SignOffDialog(QDialog):
+class SignOffDialog(Question):
     """The practice's medical director answers for a rule pack as it stands."""
 
     def __init__(self, pack: str, now: datetime, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Sign off a rule pack"))
-        self.setMinimumWidth(520)
+        super().__init__(tr("Sign off a rule pack"), parent)
         self.name = LineEdit(name=tr("Name"))
         self.role = LineEdit(name=tr("Role"))
         self.sign = button(tr("Sign off"), self.accept, kind="primary")
         self.cancel = button(tr("Cancel"), self.reject)
-        box = column(self, margin=24, gap=8)
-        box.addWidget(label(tr("Sign off a rule pack"), "title"))
-        box.addWidget(label(pack, "strong", wrap=True))
-        box.addWidget(
-            label(
-                tr("I have reviewed its figures and sources and take them for use in this practice."),
-                wrap=True,
-            )
-        )
-        for title, field in ((tr("Name"), self.name), (tr("Role, e.g. Medical director"), self.role)):
-            name = label(title, "label")
-            name.setBuddy(field)
-            box.addWidget(name)
-            box.addWidget(field)
-        box.addWidget(
-            label(tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}"), "muted")
-        )
-        _add_foot(box, self.cancel, self.sign)
+        taken = tr("I have reviewed its figures and sources and take them for use in this practice.")
+        self.box.addWidget(label(tr("Sign off a rule pack"), "title", wrap=True))
+        self.box.addWidget(label(pack, "strong", wrap=True))
+        self.box.addWidget(label(taken, wrap=True))
+        self.add_field(tr("Name"), self.name)
+        self.add_field(tr("Role, e.g. Medical director"), self.role)
+        self.box.addWidget(_time_label(now))
+        self.ask(self.cancel, self.sign)
         for line in (self.name, self.role):
             line.textChanged.connect(self._check)
         self._check()
@@ -313,18 +299,7 @@ def _role_edit() -> PickEdit:
     return PickEdit([(each, word(each)) for each in ROLES], placeholder=tr("Type or pick"), name=tr("Role"))
 
 
-def _add_fields(box: QVBoxLayout, fields: Iterable[tuple[str, QWidget]]) -> None:
-    """Fields below each other, each under its title."""
-    for title, field in fields:
-        box.addWidget(label(title, "label"))
-        box.addWidget(field)
-
-
-def _add_foot(box: QVBoxLayout, cancel: QPushButton, go_on: QPushButton) -> None:
-    """What ends a dialog, at its foot."""
-    foot = row()
-    foot.addStretch(1)
-    foot.addWidget(cancel)
-    foot.addWidget(go_on)
-    box.addSpacing(8)
-    box.addLayout(foot)
+def _time_label(now: datetime) -> QLabel:
+    """When it is done, with the zone."""
+    time = tr("Time: {now} (UTC{zone})", now=f"{now:%Y-%m-%d %H:%M}", zone=f"{now:%z}")
+    return label(time, "muted", wrap=True)
