@@ -60,10 +60,12 @@ class CaseDesk(QObject):
     Signals:
         changed(changes): the case changed; a ``ChangeSet``.
         failed(text): an act could not be written.
+        told(text): what an undo or redo did.
     """
 
     changed = Signal(object)
     failed = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: CaseSession, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -206,12 +208,16 @@ class CaseDesk(QObject):
             self.do(*(LinkSeries(each) for each in series))
 
     def undo(self) -> None:
-        """Take the newest act back."""
-        self.do(Undo())
+        """Take the newest act back, and say which: it may have been another step's."""
+        what = self.session.can_undo()
+        if self.do(Undo()) is not None:
+            self.told.emit(tr("Taken back: {what}", what=shown(what)))
 
     def redo(self) -> None:
-        """Bring the last undone act back."""
-        self.do(Redo())
+        """Bring the last undone act back, and say which."""
+        what = self.session.can_redo()
+        if self.do(Redo()) is not None:
+            self.told.emit(tr("Brought back: {what}", what=shown(what)))
 
     def _missing(self) -> tuple[Missing, ...]:
         found, definition = self.session.missing(), self.definition

@@ -144,6 +144,8 @@ class ScreenLook(QObject):
         text = self._kept.text_scale or system_text()
         now, before = pair(self._window.size()), self._look.scale
         if not self.room:
+            if not self._window.isVisible():  # its size is still to come
+                return Scale(text=text)
             made = Scale(text=text, window=now)
             return (
                 made if before.room or made.tight is not before.tight else replace(made, window=before.window)

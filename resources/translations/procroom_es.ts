@@ -22342,6 +22342,14 @@
         <translation>No guardado. {error}</translation>
     </message>
     <message>
+        <source>Taken back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
         <source>Leave this out</source>
         <translation>Omitir esto</translation>
     </message>

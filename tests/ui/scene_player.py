@@ -124,6 +124,7 @@ class ScenePlayer(Driver):
 
     def carry_out_step(self, step: Step) -> None:
         """Change what a step changes, and answer its findings in the list of checks."""
+        self.close_checks()
         for path, value in changes(step):
             for command in commands_for(self.state, path, value):
                 match command:
@@ -156,6 +157,12 @@ class ScenePlayer(Driver):
         self.step(STAGES[step.phase])
         toggle = self.room.findings.toggle
         if toggle.isVisible() and toggle.text() == "Show":
+            self.hand.click(toggle)
+
+    def close_checks(self) -> None:
+        """Away with the list where it lies over the record."""
+        toggle = self.room.findings.toggle
+        if toggle.isVisible() and self.room.record.isHidden():
             self.hand.click(toggle)
 
     def take_back(self, acts: int) -> None:

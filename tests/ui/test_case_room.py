@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from procroom.app.case_file import play, read_case
@@ -58,6 +59,10 @@ def test_banner_says_who_and_which_side(gs1):
     assert [each.accessibleName() for each in gs1.banner.findChildren(SideSign)] == ["RIGHT"]
 
 
+#: What has no room is put away once a layout is under way no more.
+SETTLED_MS = 60
+
+
 @pytest.mark.parametrize("width", [1000, 1280, 1920])
 def test_banner_and_time_out_never_cut_a_target(window, station, width):
     """Long names of joints with their nerves are shortened or wrapped as a whole, at any width."""
@@ -66,7 +71,7 @@ def test_banner_and_time_out_never_cut_a_target(window, station, width):
     window.open_case(session.case_id)
     opened = window.pages.case.room
     opened.show_step(Stage.TIME_OUT)
-    QApplication.processEvents()
+    QTest.qWait(SETTLED_MS)
     named = [each for each in opened.banner.findChildren(QLabel) if "facet joint" in each.text()]
     named = [each for each in named if each.isVisible()]
     assert [each.text().partition(" (")[0] for each in named] == ["L4-5 facet joint", "L5-S1 facet joint"]
@@ -326,3 +331,35 @@ def test_every_control_has_a_name(gs1):
             if each.isVisible() and not (each.accessibleName() or getattr(each, "text", str)())
         ]
         assert nameless == []
+
+
+def test_an_undo_says_what_it_took_back(window, room):
+    """It may have been an answer of another step, out of sight; in room mode the button says only "Undo"."""
+    room.desk.give("header.room", "Room 2")
+    room.show_step(Stage.RECOVERY)
+    window.run("edit.undo")
+    assert window.hint.text() == "Taken back: Room: Room 2"
+    window.run("edit.redo")
+    assert window.hint.text() == "Brought back: Room: Room 2"
+
+
+def test_a_name_reads_as_people_write_it_and_is_kept_in_its_parts(qtbot, room):
+    """``LUMBAR^DEMO`` is no way to write a name; a comma tells family name and forenames apart."""
+    room.desk.give("patient.name", "DEMO^LUMBAR ANN")
+    assert room.record.reveal("patient.name")
+    field = room.record.form(Stage.BEFORE).place("patient.name")
+    line = field.editor.line
+    assert line.text() == "DEMO, LUMBAR ANN"
+    entries = len(room.desk.session.entries)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert len(room.desk.session.entries) == entries
+    for typed, kept, shown in (
+        ("WEBER, ANNA MARIA", "WEBER^ANNA MARIA", "WEBER, ANNA MARIA"),
+        ("WEBER^ANNA^^DR", "WEBER^ANNA^^DR", "WEBER, DR ANNA"),
+        ("Anna Weber", "Anna Weber", "Anna Weber"),
+    ):
+        line.selectAll()
+        qtbot.keyClicks(line, typed)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert room.desk.state.value("patient.name") == kept
+        assert line.text() == shown

@@ -8,6 +8,7 @@ from procroom.domain.definition import Item
 from procroom.domain.kinds import quantity
 from procroom.domain.unit_spelling import unit_of
 from procroom.domain.values import Json
+from procroom.notes.wording import person_name
 from procroom.ui.forms.contract import HALF, NARROW, WIDE, Editor
 from procroom.ui.forms.words import DASH, NOT_DOCUMENTED, unit_text
 from procroom.ui.tongue import tr, word
@@ -196,6 +197,19 @@ class TextEditor(Editor):
             self.cleared.emit()
 
 
+class NameEditor(TextEditor):
+    """A person's name as people read it; recorded in the parts that a comma tells apart: family name, forenames."""
+
+    def _words(self, text: str) -> str:
+        """As people read it."""
+        return person_name(text)
+
+    def _on_settled(self, text: str) -> None:
+        family, comma, forenames = (part.strip() for part in text.partition(","))
+        told = comma and family and forenames and "," not in forenames and "^" not in text
+        super()._on_settled(f"{family}^{forenames}" if told else text)
+
+
 class LongTextEditor(Editor):
     """Words on several lines."""
 
@@ -269,6 +283,8 @@ class CodeEditor(Editor):
 
 def text_editor(item: Item, parent: QWidget | None = None) -> Editor:
     """One line or several."""
+    if item.role == "patient_name":
+        return NameEditor(item, parent)
     return LongTextEditor(item, parent) if item.long else TextEditor(item, parent)
 
 

@@ -51,6 +51,7 @@ class CasePage(QWidget):
         self.room = CaseRoom(session, self._services, self._intake, self)
         self.room.state_changed.connect(self.state_changed)
         self.room.wall.hinted.connect(self.hinted)
+        self.room.desk.told.connect(self.hinted)
         self.room.wall.asked.connect(self.asked)
         self.room.noting.outbox_asked.connect(partial(self.asked.emit, _OUTBOX))
         self._box.addWidget(self.room)

@@ -41,6 +41,8 @@ _HEADINGS = {
     Channel.DOCUMENTATION: later("Documentation"),
     Channel.COVERAGE: later("Coverage, for the payer of this case"),
 }
+#: A window of this height at the desk has room for the checks and an item of the time-out.
+_BOTH = 900
 _MOST_HEIGHT, _NO_LIMIT = 360, 16_777_215
 
 
@@ -154,7 +156,8 @@ class FindingsPanel(QFrame):
     @property
     def _covers(self) -> bool:
         """Whether the open list takes the place of the record: never half an item of a time-out, nor half a card."""
-        return self._is_open and (scale().tight or self._stage is Stage.TIME_OUT)
+        low = self._stage is Stage.TIME_OUT and self.window().height() < scale().of(_BOTH)
+        return self._is_open and (scale().tight or low)
 
     def _fit(self) -> None:
         """In room mode a line with nothing to read behind it is no button; an open list has the room it needs."""

@@ -105,6 +105,7 @@ class TimelineEntry(QFrame):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds takes the keyboard
         scroll.setWidget(inner)
         scroll.setMinimumHeight(120)
         self._scroll, self._inner = scroll, inner
