@@ -44,6 +44,7 @@ from procroom.domain.events import (
     MarkPlaced,
     ViewSaved,
 )
+from procroom.domain.parts import KeptParts
 from procroom.domain.values import Json
 from procroom.domain.walk import Missing, missing
 from procroom.notes.wording import role_item
@@ -73,6 +74,7 @@ class CaseDesk(QObject):
         self._looked_at: CaseState | None = None
         self._notices = notices
         self._stop = session.subscribe(self._on_changes)
+        self._parts = KeptParts()
         self.missing = self._missing()
 
     def close(self) -> None:
@@ -220,8 +222,12 @@ class CaseDesk(QObject):
             self.told.emit(tr("Brought back: {what}", what=shown(what)))
 
     def _missing(self) -> tuple[Missing, ...]:
-        found, definition = self.session.missing(), self.definition
-        return found if definition is self.pinned else missing(definition, self.state)
+        """What is missing, in words of the screen."""
+        definition, state = self.definition, self.session.state
+        if definition is self.pinned:
+            return self.session.missing()
+        self._parts.follow(definition, state)
+        return missing(definition, state, self._parts)
 
     def _handle(self, commands: tuple[Command, ...]) -> ChangeSet:
         """Carry commands out as one act; with the first answer of a section that says when it began, that too."""

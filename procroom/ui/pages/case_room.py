@@ -16,7 +16,7 @@ from procroom.app.trial_diary import has_trial_diary
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.parts import KeptParts
-from procroom.domain.walk import section_fields
+from procroom.domain.walk import Missing, section_fields
 from procroom.ui.album import Album
 from procroom.ui.behind import Behind, lay_out_now
 from procroom.ui.desk import CaseDesk
@@ -79,6 +79,7 @@ class CaseRoom(QWidget):
         self.desk = CaseDesk(session, station.notices, self)
         self.people = CasePeople(self.desk, services, self)
         self.album = Album(station.store.blob, services.jobs, self)
+        self._next_missing: tuple[tuple[Missing, ...], str, str] = ((), "", "")
         self.working = WorkingPosition(self)
         self.working.follow(self.desk.definition, self.desk.state)
         cache = station.settings.current.images.cache_mb * 2**20
@@ -282,10 +283,13 @@ class CaseRoom(QWidget):
             self.reveal(self._upcoming())
 
     def _upcoming(self) -> str:
-        paths = [each.path for each in self.desk.missing]
-        here = self.record.focused_path()
-        later = paths[paths.index(here) + 1 :] if here in paths else self._after(here)
-        return (later or paths or [""])[0]
+        """Path of the missing fact to go to next; asked more than once in a frame, found out once."""
+        missing, here = self.desk.missing, self.record.focused_path()
+        if self._next_missing[:2] != (missing, here):
+            paths = [each.path for each in missing]
+            later = paths[paths.index(here) + 1 :] if here in paths else self._after(here)
+            self._next_missing = missing, here, (later or paths or [""])[0]
+        return self._next_missing[2]
 
     def _after(self, here: str) -> list[str]:
         """What is missing in the rest of its section and in all that follow."""
