@@ -321,6 +321,21 @@ def _room_mode(at: Photographer) -> None:
     at.step(Stage.TIME_OUT)
 
 
+def _room_part(*, record: bool) -> Callable[[Photographer], None]:
+    """Procedure in room mode: the images, or the record where one of them has room."""
+
+    def go(at: Photographer) -> None:
+        if not at.main.screen_look.room:
+            at.main.screen_look.toggle_room()
+        at.rest()
+        at.step(Stage.PROCEDURE)
+        room = at.driver.room
+        if room.panes.is_folded and room.panes.shows_record_alone is not record:
+            room.turn()
+
+    return go
+
+
 def _leave_room_mode(at: Photographer) -> None:
     at.main.screen_look.toggle_room()
 
@@ -440,6 +455,8 @@ PAGES = (
     Page("procedure-marked", "ready", Photographer.marked),
     Page("timeline", "ready", _timeline, _close_timeline),
     Page("room-mode", "half", _room_mode, _leave_room_mode),
+    Page("room-images", "half", _room_part(record=False), _leave_room_mode),
+    Page("room-record", "half", _room_part(record=True), _leave_room_mode),
     Page("note-signed", "signed", _step(Stage.NOTE)),
     Page("follow-up", "signed", _step(Stage.FOLLOW_UP), images=False),
     Page("keys", "", _keys),
