@@ -456,7 +456,7 @@ PAGES = (
     Page("timeline", "ready", _timeline, _close_timeline),
     Page("room-mode", "half", _room_mode, _leave_room_mode),
     Page("room-images", "half", _room_part(record=False), _leave_room_mode),
-    Page("room-record", "half", _room_part(record=True), _leave_room_mode),
+    Page("room-record", "half", _room_part(record=True), _leave_room_mode, images=False),
     Page("note-signed", "signed", _step(Stage.NOTE)),
     Page("follow-up", "signed", _step(Stage.FOLLOW_UP), images=False),
     Page("keys", "", _keys),

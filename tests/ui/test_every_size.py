@@ -15,6 +15,7 @@ from procroom.domain.people import Owner
 from procroom.domain.values import Actor
 from procroom.procedures import registry
 from procroom.ui.application import choose_language
+from procroom.ui.tongue import tr
 from procroom.ui.widgets.dialogs import (
     AboutDialog,
     AddendumDialog,
@@ -23,6 +24,8 @@ from procroom.ui.widgets.dialogs import (
     SignDialog,
     SignOffDialog,
 )
+from procroom.ui.widgets.far_label import FarLabel
+from procroom.ui.widgets.side_button import SideShape
 
 GS8 = Path(__file__).parents[1] / "scenarios" / "gs8.case.json"
 _ROUNDS = 6
@@ -130,6 +133,20 @@ def test_a_long_name_is_whole_in_banner_and_time_out(window, station, qtbot, scr
     size, lines = aloud.fitting(aloud.width(), aloud.height())
     assert "".join(lines).replace(" ", "") == "DEMO-WOLFESCHLEGELSTEINHAUSEN,HUBERTBLAINECHRISTOPHER"
     assert len(lines) * aloud._metrics(size).height() <= aloud.height()
+
+
+@pytest.mark.parametrize("screen", [SCREENS[0], *SCREENS[-2:]], ids=["1280", "1280-room", "1920-room"])
+def test_side_and_level_stay_whole_beside_a_warning(spoken, window, station, qtbot, screen):
+    """Images of another patient were kept: what warns of them takes lines, never the side or the level."""
+    dress(window, station, qtbot, screen)
+    room = opened(window, station)
+    room.show_step(Stage.PROCEDURE)
+    room.banner.refresh(tr("Images name another patient"), room.working.path)
+    assert wrong(window) == []
+    for side in room.banner.findChildren(SideShape):
+        assert side.width() >= side.sizeHint().width()
+    for target in room.banner.findChildren(FarLabel):
+        assert target.holds_all
 
 
 @pytest.mark.parametrize(

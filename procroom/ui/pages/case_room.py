@@ -333,7 +333,7 @@ class CaseRoom(QWidget):
         stages = {section.link_id: section.stage for section in self.desk.definition.sections}
         counts = Counter(stages[each.section] for each in self.desk.missing)
         self.steps.show_missing(
-            counts, tr("signed") if state.signed else "", self.tasks.open_words(), late=self.tasks.is_late
+            counts, self._signed_words(), self.tasks.open_words(), late=self.tasks.is_late
         )
         self._show_saved()
         never_cut(self.trial_button)
@@ -349,6 +349,13 @@ class CaseRoom(QWidget):
         self._rest.soon()
         self.state_changed.emit()
         lay_out_now()
+
+    def _signed_words(self) -> str:
+        """What stands below the step of the note once it is signed."""
+        state = self.desk.state
+        if not state.signed:
+            return ""
+        return tr("withdrawn") if any(each.withdraws for each in state.addenda) else tr("signed")
 
     def _show_saved(self) -> None:
         """The last entry is kept, and what undo and redo would do."""

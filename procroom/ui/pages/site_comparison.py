@@ -130,7 +130,8 @@ class SiteComparison(QWidget):
             shown(target.text) for site in self._sites if site.path == PLAN for target in site.targets
         )
         self._planned.setText(tr("Planned: {plan}", plan=plan or tr("not recorded")))
-        self.verdict.setMinimumHeight(scale().size("clock"))  # as high as what stands beside it
+        beside = 0 if scale().tight else scale().size("clock")
+        self.verdict.setMinimumHeight(beside)  # as high as the clocks, where height is not dear
         self.verdict.show_sign(*_verdict(self._sites))
 
     def _on_column(self, number: int, _checked: bool = False) -> None:

@@ -53,14 +53,20 @@ class FarLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(flags), self.text())
 
+    @property
+    def holds_all(self) -> bool:
+        """Whether all words have room."""
+        one_line = self._metrics(self.type_size).horizontalAdvance(self.text()) <= self.width()
+        return one_line or (self._wraps and self._fits(self._wrapped_size()))
+
     def _wrapped_size(self) -> int:
         """The largest type size in which the words fit in lines below each other."""
+        return next((size for size in range(scale().far, _SMALLEST, -1) if self._fits(size)), _SMALLEST)
+
+    def _fits(self, size: int) -> bool:
         flags = int(_LINE | Qt.TextFlag.TextWordWrap)
-        for size in range(scale().size("body"), _SMALLEST, -1):
-            taken = self._metrics(size).boundingRect(self.rect(), flags, self.text())
-            if taken.width() <= self.width() and taken.height() <= self.height():
-                return size
-        return _SMALLEST
+        taken = self._metrics(size).boundingRect(self.rect(), flags, self.text())
+        return taken.width() <= self.width() and taken.height() <= self.height()
 
     def _font(self, size: int) -> QFont:
         font = QFont(self.font())

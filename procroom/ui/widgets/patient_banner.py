@@ -28,6 +28,8 @@ from procroom.ui.widgets.words import button, column, empty, label, never_cut, r
 
 #: Targets named in the banner, and what lies between and around its words, logical pixels.
 SHOWN, SPARE = 2, 108
+#: A warning is never narrower than this at the desk (two lines of words), or this part of the banner.
+_WARNING, _WARNING_PART = 172, 0.19
 #: A window of this width has room for all buttons of the step bar in room mode.
 WIDE = 1600
 
@@ -67,6 +69,7 @@ class PatientBanner(QFrame):
         self._shown: object = None
         self._working_at = ""
         self.warning = Sign(Shape.STOP)
+        self.warning.let_wrap()
         self.warning.hide()
         box = row(self, margin=(0, 0, 16, 0), gap=16)
         box.addWidget(Strip(case_strip(desk.session.case_id)))
@@ -96,6 +99,7 @@ class PatientBanner(QFrame):
         self._who.setText(
             "   ".join((self._birth(born), tr("MRN {mrn}", mrn=mrn) if mrn else tr("MRN not documented")))
         )
+        self.warning.setMinimumWidth(min(scale().of(_WARNING), round(self.width() * _WARNING_PART)))
         self.warning.setVisible(bool(warning))
         self.warning.show_sign(Shape.STOP, tr("STOP  {warning}", warning=warning))
         self._show_targets()
@@ -140,7 +144,7 @@ class PatientBanner(QFrame):
     def _add_target(self, target: Target, name: str) -> None:
         if scale().room:
             self._targets.addWidget(SideShape(target.side))
-            self._targets.addWidget(FarLabel(name.partition(" (")[0]))
+            self._targets.addWidget(FarLabel(name.partition(" (")[0], wraps=True))
             return
         sign = SideSign(target.side)
         sign.setFixedHeight(scale().of(24))

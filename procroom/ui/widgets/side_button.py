@@ -89,6 +89,10 @@ class SideShape(QWidget):
         high = round(words.height() * 1.02)
         return QSize(words.horizontalAdvance(self._word) + high, high)
 
+    def minimumSizeHint(self) -> QSize:
+        """A side is never cut."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline in the accent colour, the word inside."""
         painter = QPainter(self)
