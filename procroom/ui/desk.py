@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -44,12 +45,13 @@ from procroom.domain.events import (
     MarkPlaced,
     ViewSaved,
 )
+from procroom.domain.language import ENGLISH
 from procroom.domain.parts import KeptParts
 from procroom.domain.values import Json
 from procroom.domain.walk import Missing, missing
 from procroom.notes.wording import role_item
 from procroom.ui.forms.copying import left_out
-from procroom.ui.tongue import on_screen, reason, shown, tr
+from procroom.ui.tongue import on_screen, reason, screen_language, shown, tr
 
 _LOG = logging.getLogger(__name__)
 _UNSAVED = "unsaved"
@@ -223,9 +225,14 @@ class CaseDesk(QObject):
 
     def _missing(self) -> tuple[Missing, ...]:
         """What is missing, in words of the screen."""
+        if (
+            screen_language().code == ENGLISH.code
+        ):  # the session's own words, but for the letters of drug names
+            return tuple(
+                replace(each, label=shown(each.label), place=shown(each.place))
+                for each in self.session.missing()
+            )
         definition, state = self.definition, self.session.state
-        if definition is self.pinned:
-            return self.session.missing()
         self._parts.follow(definition, state)
         return missing(definition, state, self._parts)
 

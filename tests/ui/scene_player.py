@@ -162,7 +162,7 @@ class ScenePlayer(Driver):
     def close_checks(self) -> None:
         """Away with the list where it lies over the record."""
         toggle = self.room.findings.toggle
-        if toggle.isVisible() and self.room.record.isHidden():
+        if toggle.isVisible() and not self.room.record.isVisible():
             self.hand.click(toggle)
 
     def take_back(self, acts: int) -> None:

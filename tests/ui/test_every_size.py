@@ -29,6 +29,13 @@ from procroom.ui.widgets.side_button import SideShape
 
 GS8 = Path(__file__).parents[1] / "scenarios" / "gs8.case.json"
 _ROUNDS = 6
+
+
+def _named(screen):
+    """A screen in the name of a test."""
+    return f"{screen[0]}-{'room' if screen[2] else screen[3]}"
+
+
 LONG = "DEMO-WOLFESCHLEGELSTEINHAUSEN^HUBERT BLAINE CHRISTOPHER"
 #: Width, height, room mode, size of type; 960 × 540 is a screen of 1920 × 1080 at twice its size.
 SCREENS = (
@@ -88,9 +95,7 @@ def wrong(window):
     return [*cut_words(window), *laid_wrong(window)]
 
 
-@pytest.mark.parametrize(
-    "screen", SCREENS, ids=lambda screen: f"{screen[0]}-{'room' if screen[2] else screen[3]}"
-)
+@pytest.mark.parametrize("screen", SCREENS, ids=_named)
 def test_every_step_has_its_room(spoken, window, station, qtbot, screen):
     """Both layouts, each step; where one pane has room the other, the checks and the timeline open too."""
     dress(window, station, qtbot, screen)
@@ -113,6 +118,25 @@ def test_every_step_has_its_room(spoken, window, station, qtbot, screen):
     room.show_trial()
     qtbot.waitUntil(lambda: room.trial.shown is not None)
     found["trial"] = wrong(window)
+    said = [f"{place}: {each}" for place, defects in found.items() for each in defects]
+    assert not said, "\n".join(said)
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=_named)
+@pytest.mark.parametrize("code", ["tfesi", "facet-rfa"])
+def test_a_case_just_begun_has_its_room(spoken, window, station, qtbot, code, screen):
+    """Where most is missing the lists are longest: checks, work list, what to do next."""
+    dress(window, station, qtbot, screen)
+    window.new_case(code)
+    room = window.pages.case.room
+    room.desk.give("header.payer", "Nobody knows this payer")
+    found = {}
+    for step in Stage:
+        room.show_step(step)
+        found[step.value] = wrong(window)
+        room.toggle_checks()
+        found[step.value, "checks"] = wrong(window)
+        room.toggle_checks()
     said = [f"{place}: {each}" for place, defects in found.items() for each in defects]
     assert not said, "\n".join(said)
 

@@ -274,6 +274,7 @@ def test_a_note_is_withdrawn_with_its_reason(qtbot, window, gs1, station):
     qtbot.waitUntil(lambda: "Note withdrawn" in gs1.note.browser.toPlainText())
     assert gs1.note.browser.toPlainText().index("WITHDRAWN") < gs1.note.browser.toPlainText().index("Patient")
     assert gs1.noting.signed._who.text().startswith("WITHDRAWN. Signed by")
+    assert "withdrawn" in gs1.steps.button(Stage.NOTE).accessibleName()
     assert not gs1.noting.signed.addendum.isEnabled()
     assert not action.isEnabled()
     assert not window.menus.actions["note.addendum"].isEnabled()

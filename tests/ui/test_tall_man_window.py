@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from procroom.domain.commands import AddInstance
 from procroom.domain.definition import Stage
+from procroom.domain.walk import missing
 from procroom.notes.render.text import render_text
 from procroom.ui.forms.choice_editors import PickEditor
 from procroom.ui.forms.field import FieldRow
@@ -30,6 +32,19 @@ def drug(gs1):
     (row,) = (each for each in gs1.findChildren(FieldRow) if each.path == DRUG)
     assert isinstance(row.editor, PickEditor)
     return row
+
+
+def test_what_is_missing_reads_as_its_fields_do(room):
+    """The session's words in the letters of the screen are those of the definition on the screen."""
+    desk = room.desk
+    for path in ("performed.targets", "planned.targets"):
+        desk.do(AddInstance(path, "t1"))
+    desk.give("planned.targets[t1].target", {"level": "L5-S1", "side": "RIGHT"})
+    desk.do(AddInstance("performed.targets[t1].positions", "p1"))
+    desk.do(AddInstance("performed.targets[t1].positions[p1].injectate", "i1"))
+    desk.give("performed.targets[t1].positions[p1].injectate[i1].drug", "METHYLPREDNISOLONE_ACETATE")
+    assert desk.missing == missing(desk.definition, desk.state)
+    assert len(desk.missing) > 20
 
 
 def test_a_drug_is_shown_in_tall_man_letters_and_heard_plainly(gs1, drug):

@@ -103,7 +103,8 @@ class CaseRoom(QWidget):
             self.desk, services, self.album, self.record, self.reveal, self._upcoming, self
         )
         self.note = self.noting.note
-        self.findings = FindingsPanel(self.desk, self.reveal, self.holds, practice, self.record)
+        self._under = QWidget(self)
+        self.findings = FindingsPanel(self.desk, self.reveal, self.holds, practice, self._under)
         self.totals = TotalsStrip(
             *(self.desk, station.clock, self.reveal, self.images.offers, self.offer_from_images),
             practice,
@@ -313,7 +314,7 @@ class CaseRoom(QWidget):
         if self._step is not Stage.NOTE:
             self.show_step(stage)
         else:
-            self.noting.show_jumped(jumped=stage is not Stage.NOTE)
+            self.noting.show_jumped(jumped=stage is not Stage.NOTE or scale().tight)
         self.panes.show_record()
         self.findings.make_way()
         self.record.reveal(path)
@@ -498,8 +499,11 @@ class CaseRoom(QWidget):
         side.addWidget(self.findings)
         side.addWidget(self.noting.signed)
         side.addWidget(self.tasks)
-        side.addWidget(self.noting.work)
-        side.addWidget(self.record, 1)
+        under = column(self._under, gap=0)
+        under.addWidget(self.noting.work)
+        under.addWidget(self.record, 1)
+        under.addStretch()
+        side.addWidget(self._under, 1)
         side.addWidget(self.noting.foot)
         self._record_side.setMinimumWidth(least_width())
         self.panes = CaseLayout(self.wall, self._record_side, self.note, self.timeline, self)

@@ -22,8 +22,9 @@ from procroom.ui.pages.finding_card import SHAPES, Acts, FindingCard, fact_line
 from procroom.ui.scale import scale
 from procroom.ui.tongue import later, screen_language, shown, spoken, tr, tr_count, word
 from procroom.ui.widgets.dialogs import OverrideDialog
-from procroom.ui.widgets.glyphs import Glyph
-from procroom.ui.widgets.layouts import ListScroll
+from procroom.ui.widgets.elided_label import ElidedLabel
+from procroom.ui.widgets.glyphs import Glyph, Shape
+from procroom.ui.widgets.layouts import FlowLayout, ListScroll
 from procroom.ui.widgets.words import LineButton, button, column, empty, label, row
 
 #: The rules of which phase are asked on a step. While the needle is in, the record only records: what stands in the
@@ -41,7 +42,7 @@ _HEADINGS = {
     Channel.DOCUMENTATION: later("Documentation"),
     Channel.COVERAGE: later("Coverage, for the payer of this case"),
 }
-#: A window of this height at the desk has room for the checks and an item of the time-out.
+#: A window of this height at the desk has room for the checks and an item of the time-out, or what there is to do.
 _BOTH = 900
 _MOST_HEIGHT, _NO_LIMIT = 360, 16_777_215
 
@@ -63,10 +64,10 @@ class FindingsPanel(QFrame):
         go: Callable[[str], object],
         holds: Holds,
         practice: str = "",
-        record: QWidget | None = None,
+        under: QWidget | None = None,
     ) -> None:
         super().__init__()
-        self._record = record
+        self._under = under
         self.setProperty("panel", "bar")
         self._desk, self._go, self._practice = desk, go, practice
         self._acts = Acts(
@@ -84,14 +85,14 @@ class FindingsPanel(QFrame):
         self._shown: tuple[object, ...] = ()
         self._open_whys: set[str] = set()
         self._open_facts: set[Gap] = set()
-        self.words = label("", "strong")
+        self.words = ElidedLabel()
+        self.words.setProperty("role", "strong")
+        self.words.setParent(self)
         self.toggle = button(tr("Show"), self._on_toggle, kind="link")
-        self._counts = row(gap=12)
+        self._counts = FlowLayout(gap=12, line_gap=2)
         head = row(gap=8)
         head.addWidget(label(tr("Checks"), "heading"))
-        head.addLayout(self._counts)
-        head.addWidget(self.words)
-        head.addStretch(1)
+        head.addLayout(self._counts, 1)
         head.addWidget(self.toggle)
         self._scroll = ListScroll(_MOST_HEIGHT)
         self._scroll.hide()
@@ -156,7 +157,7 @@ class FindingsPanel(QFrame):
     @property
     def _covers(self) -> bool:
         """Whether the open list takes the place of the record: never half an item of a time-out, nor half a card."""
-        low = self._stage is Stage.TIME_OUT and self.window().height() < scale().of(_BOTH)
+        low = self._stage in {Stage.TIME_OUT, Stage.NOTE} and self.window().height() < scale().of(_BOTH)
         return self._is_open and (scale().tight or low)
 
     def _fit(self) -> None:
@@ -166,8 +167,8 @@ class FindingsPanel(QFrame):
         self._scroll.limit(_NO_LIMIT if covers else _MOST_HEIGHT)
         policies = QSizePolicy.Policy
         self.setSizePolicy(policies.Preferred, policies.Expanding if covers else policies.Maximum)
-        if self._record is not None and self._record.isHidden() != covers:
-            self._record.setHidden(covers)
+        if self._under is not None and self._under.isHidden() != covers:
+            self._under.setHidden(covers)
 
     @property
     def _is_open(self) -> bool:
@@ -193,22 +194,27 @@ class FindingsPanel(QFrame):
         return (*found.fired(), *found.unknown)
 
     def _show_counts(self, found: Assessment) -> None:
+        self._counts.removeWidget(self.words)
         empty(self._counts)
         listed = self._listed(found)
         for severity, (shape, sign) in SHAPES.items():
             fired = [each for each in listed if each.result is Result.FIRE and each.severity is severity]
             open_ones = [each for each in fired if not self._is_answered(each)]
             if fired:
-                self._counts.addWidget(Glyph(shape, 14))
                 answered = len(fired) - len(open_ones)
                 text = f"{tr(sign)} {len(open_ones)}"
                 if answered:
                     text = tr("{severity} (+{count} answered)", severity=text, count=answered)
-                self._counts.addWidget(label(text, "strong"))
+                self._counts.addWidget(_count(shape, text))
         facts = missing_facts(listed)
         if facts:
-            self._counts.addWidget(label(_waiting_words(facts), "muted"))
+            made = ElidedLabel()
+            made.setProperty("role", "muted")
+            made.setText(_waiting_words(facts))
+            self._counts.addWidget(made)
         self.words.setText(shown(self._coverage_words) or ("" if listed else tr("nothing to report")))
+        self.words.setVisible(bool(self.words.text()))
+        self._counts.addWidget(self.words)
         told = [
             f"{tr(SHAPES[each.severity][1])} {each.rule_id} {word(each.message)}"
             for each in listed
@@ -338,6 +344,15 @@ class FindingsPanel(QFrame):
     def _record_override(self, finding: Finding, reason: str, text: str) -> None:
         pack = str(finding.pack)
         self._desk.do(OverrideFinding(finding.rule_id, finding.place, pack, finding.message, reason, text))
+
+
+def _count(shape: Shape, text: str) -> QWidget:
+    """A severity and how many."""
+    made = QWidget()
+    pair = row(made, gap=6)
+    pair.addWidget(Glyph(shape, 14))
+    pair.addWidget(label(text, "strong"))
+    return made
 
 
 def _waiting_words(facts: Sequence[MissingFact]) -> str:

@@ -22,6 +22,7 @@ from procroom.ui.pages.sending_panel import SendingPanel
 from procroom.ui.pages.sign_foot import SignFoot
 from procroom.ui.pages.signed_panel import SignedPanel
 from procroom.ui.pages.work_list import WorkList
+from procroom.ui.scale import scale
 from procroom.ui.services import Services
 from procroom.ui.tongue import later, tr
 
@@ -161,12 +162,25 @@ class NoteStep(QObject):
         self.work.setVisible(self._is_shown and (self.work.jumped or not state.signed))
         self.foot.setVisible(self._is_shown and not state.signed)
         self.signed.setVisible(self.rests_signed)
-        self._record.setMinimumHeight(_LEAST_FORM if self._is_shown and not state.signed else 0)
+        blocking = () if state.signed or not self._is_shown else self._desk.blocking
+        alone = self._has_list_alone(bool(self._desk.missing or blocking))
+        self._record.setMinimumHeight(_LEAST_FORM if self._is_shown and not state.signed and not alone else 0)
+        if self._record.parentWidget() is not None and self._record.isHidden() is not alone:
+            self._record.setHidden(alone)  # not before it stands somewhere: it would become a window
         if self._is_shown:
-            blocking = () if state.signed else self._desk.blocking
             self.work.refresh(self._desk.missing, blocking)
             self.foot.refresh(len(self._desk.missing), len(blocking))
             self.signed.refresh(state.signature, state.addenda)
+
+    def _has_list_alone(self, lacks: bool) -> bool:
+        """Whether there is no room for a form below what there is to do; a line of it leads to each."""
+        return (
+            self._is_shown
+            and lacks
+            and scale().tight
+            and not self.work.jumped
+            and not self._desk.state.signed
+        )
 
     def _compose(self, *, brief: bool) -> NoteDocument:
         session = self._desk.session
