@@ -57,7 +57,7 @@ MAPS = {
     "felt_map": "back.L.buttock.6-20 back.L.thigh.1-28 back.R.buttock.3-5",
 }
 #: Colours of a picture, and what a file may weigh in bytes.
-COLOURS, MOST = (24, 12), 250_000
+COLOURS, MOST = (18, 12), 250_000
 #: The printed summary of that trial, taken when it is named.
 SUMMARY = "trial-summary"
 POSITION = demo_case.POSITION

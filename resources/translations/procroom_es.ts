@@ -23166,12 +23166,16 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Trial</source>
-        <translation>Prueba</translation>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>signed</source>
         <translation>firmada</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Trial: all figures on one page</source>

@@ -363,3 +363,13 @@ def test_a_name_reads_as_people_write_it_and_is_kept_in_its_parts(qtbot, room):
         qtbot.keyClick(line, Qt.Key.Key_Return)
         assert room.desk.state.value("patient.name") == kept
         assert line.text() == shown
+
+
+def test_a_case_left_at_a_field_of_the_note_opens_there(window, gs1, qtbot):
+    """The attestation is asked beside the note: there, too, work goes on where it was."""
+    gs1.desk.give("attestation.presence", "WHOLE")
+    window.run("case.worklist")
+    window.open_case(gs1.desk.session.case_id)
+    again = window.pages.case.room
+    assert again.step is Stage.NOTE
+    qtbot.waitUntil(lambda: again.record.focused_path() == "attestation.presence")

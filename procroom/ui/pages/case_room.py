@@ -74,16 +74,15 @@ class CaseRoom(QWidget):
         super().__init__(parent)  # made where it stands: a whole room moved there would be dressed twice
         self.hide()
         self.setProperty("page", "true")
-        self._services = services
-        station = services.station
+        self._services, station = services, services.station
         self.desk = CaseDesk(session, station.notices, self)
         self.people = CasePeople(self.desk, services, self)
         self.album = Album(station.store.blob, services.jobs, self)
         self._next_missing: tuple[tuple[Missing, ...], str, str] = ((), "", "")
         self.working = WorkingPosition(self)
         self.working.follow(self.desk.definition, self.desk.state)
-        cache = station.settings.current.images.cache_mb * 2**20
-        self.wall = ImageWall(services.jobs, services.look.tokens, cache)
+        cache_bytes = station.settings.current.images.cache_mb * 2**20
+        self.wall = ImageWall(services.jobs, services.look.tokens, cache_bytes)
         self.wall.rail.offer_lead(offered=has_trial_diary(session.definition))
         self.wall.give_up_keys(frozenset(station.settings.current.keys.given_up))
         self.images = CaseImages(self.desk, self.wall, intake, self.working, services, self._patient)
@@ -533,7 +532,8 @@ class CaseRoom(QWidget):
         self.show_step(stage)
         if left is not None and left.timeline != self.panes.timeline_is_open:
             self.panes.open_timeline(left.timeline)
-        if path and stage is not Stage.NOTE:
+        own = stage is Stage.NOTE and not state.signed and self.record.stage_of(path) is stage
+        if path and (own or stage is not Stage.NOTE):
             QTimer.singleShot(0, self, lambda: self._step is stage and self.record.reveal(path))
 
     def _is_begun(self) -> bool:
