@@ -1,5 +1,7 @@
 """Checks beside the record: quiet, apart by channel, explained, answered; and the rule packs page."""
 
+from dataclasses import replace
+
 import pytest
 from conftest import START
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from procroom.domain.errors import Refusal
 from procroom.notes.render.text import render_text
 from procroom.ui.pages.finding_card import FactLine, FindingCard, UncheckedLine, UncheckedRule
 from procroom.ui.widgets.dialogs import OverrideDialog, SignOffDialog
+from procroom.ui.widgets.elided_label import ElidedLabel
 from procroom.ui.widgets.words import LineButton
 
 D1 = "prechecks.antithrombotics[d1]"
@@ -325,3 +328,18 @@ def test_a_corrected_side_is_offered_as_a_near_miss(gs1):
     assert "right L5-S1 foramen" in state.value(f"deviations.list[{row}].what")
     assert gs1.record.focused_path() == f"deviations.list[{row}].reason"
     assert gs1.findings.near_miss.isHidden()
+
+
+@pytest.mark.parametrize("text", [1.0, 1.5])
+def test_the_head_says_in_whole_what_there_is_to_say(window, station, room, text):
+    """Nothing to report, or what could not be checked: never an empty head, whatever else stands in it."""
+    kept = station.settings.current
+    station.settings.change(replace(kept, screen=replace(kept.screen, text_scale=text)))
+    for stage, wanted in ((Stage.BEFORE, "not checked for want of"), (Stage.PROCEDURE, "nothing to report")):
+        room.show_step(stage)
+        QApplication.processEvents()
+        said = [each for each in room.findings.findChildren(ElidedLabel) if wanted in each.text()]
+        assert len(said) == 1
+        assert said[0].isVisible()
+        assert said[0].width() >= said[0].sizeHint().width()
+        assert not said[0].visibleRegion().isEmpty()

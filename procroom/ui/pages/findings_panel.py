@@ -85,11 +85,10 @@ class FindingsPanel(QFrame):
         self._shown: tuple[object, ...] = ()
         self._open_whys: set[str] = set()
         self._open_facts: set[Gap] = set()
-        self.words = ElidedLabel()
-        self.words.setProperty("role", "strong")
+        self.words = _words("", "strong")
         self.words.setParent(self)
         self.toggle = button(tr("Show"), self._on_toggle, kind="link")
-        self._counts = FlowLayout(gap=12, line_gap=2)
+        self._counts = FlowLayout(gap=12, line_gap=2, centred=True)
         head = row(gap=8)
         head.addWidget(label(tr("Checks"), "heading"))
         head.addLayout(self._counts, 1)
@@ -208,10 +207,7 @@ class FindingsPanel(QFrame):
                 self._counts.addWidget(_count(shape, text))
         facts = missing_facts(listed)
         if facts:
-            made = ElidedLabel()
-            made.setProperty("role", "muted")
-            made.setText(_waiting_words(facts))
-            self._counts.addWidget(made)
+            self._counts.addWidget(_words(_waiting_words(facts), "muted"))
         self.words.setText(shown(self._coverage_words) or ("" if listed else tr("nothing to report")))
         self.words.setVisible(bool(self.words.text()))
         self._counts.addWidget(self.words)
@@ -344,6 +340,15 @@ class FindingsPanel(QFrame):
     def _record_override(self, finding: Finding, reason: str, text: str) -> None:
         pack = str(finding.pack)
         self._desk.do(OverrideFinding(finding.rule_id, finding.place, pack, finding.message, reason, text))
+
+
+def _words(text: str, role: str) -> ElidedLabel:
+    """Words of the head: as wide as they are, in a narrow panel elided."""
+    made = ElidedLabel()
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    made.setProperty("role", role)
+    made.setText(text)
+    return made
 
 
 def _count(shape: Shape, text: str) -> QWidget:

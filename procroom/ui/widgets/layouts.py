@@ -129,7 +129,18 @@ class WrappingLayout(QLayout):
 
 
 class FlowLayout(WrappingLayout):
-    """Items in lines, as words in a paragraph."""
+    """Items in lines, as words in a paragraph; ``centred`` in a place that is higher than they are."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8, centred: bool = False
+    ) -> None:
+        super().__init__(parent, gap=gap, line_gap=line_gap)
+        self._centred = centred
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        spare = rect.height() - self.heightForWidth(rect.width()) if self._centred else 0
+        super().setGeometry(rect.adjusted(0, max(0, spare // 2), 0, 0))
 
     def arrange(self, area: QRect, *, move: bool) -> int:
         """Left to right, a new line where the next does not fit."""
