@@ -379,3 +379,20 @@ def test_leaving_a_case_closes_its_images(qtbot, window, room, picture):
     window.run("case.worklist")
     window.new_case("tfesi")
     assert window.pages.case.room.wall.strip.model.runs == []
+
+
+def test_what_the_images_tell_can_be_read_in_room_mode(window, room, picture, qtbot):
+    """Where height is dear the list has the place of checks and form, and gives it back when it is answered."""
+    window.run("view.room_mode")
+    window.open_images((picture,))
+    qtbot.waitUntil(lambda: room.take.is_open)
+    QApplication.processEvents()
+    for tick in room.take.ticks[:2]:
+        assert tick.height() >= tick.sizeHint().height()
+    assert not room.record.isVisible()
+    assert room.take.take.visibleRegion().boundingRect().height() == room.take.take.height()
+    room.take.take.click()
+    QApplication.processEvents()
+    assert room.record.isVisible()
+    assert room.desk.state.value("patient.mrn") == "DEMO-0001"
+    window.run("view.room_mode")

@@ -16,13 +16,13 @@ from procroom.app.trial_diary import has_trial_diary
 from procroom.domain.changes import ChangeSet
 from procroom.domain.definition import ProcedureDefinition, Stage
 from procroom.domain.parts import KeptParts
-from procroom.domain.walk import Missing, section_fields
 from procroom.ui.album import Album
 from procroom.ui.behind import Behind, lay_out_now
 from procroom.ui.desk import CaseDesk
 from procroom.ui.forms.contract import FormContext
 from procroom.ui.holds import Holds
 from procroom.ui.image_intake import ImageIntake
+from procroom.ui.next_missing import missing_after
 from procroom.ui.pages.case_diary import CaseDiary
 from procroom.ui.pages.case_history import CaseHistory
 from procroom.ui.pages.case_images import CaseImages
@@ -78,7 +78,7 @@ class CaseRoom(QWidget):
         self.desk = CaseDesk(session, station.notices, self)
         self.people = CasePeople(self.desk, services, self)
         self.album = Album(station.store.blob, services.jobs, self)
-        self._next_missing: tuple[tuple[Missing, ...], str, str] = ((), "", "")
+        self._next_missing: tuple[object, str, str] = ((), "", "")
         self.working = WorkingPosition(self)
         self.working.follow(self.desk.definition, self.desk.state)
         cache_bytes = station.settings.current.images.cache_mb * 2**20
@@ -262,8 +262,15 @@ class CaseRoom(QWidget):
     def focus_record(self) -> None:
         """Take the keyboard to the form."""
         self.panes.show_record()
-        self.findings.make_way()
+        self._make_way()
         self.record.aim()
+
+    def _make_way(self) -> None:
+        """Put away what lies over the form."""
+        if self._rest_of_side.isHidden():
+            self.take.close_list()
+            self.earlier.close_list()
+        self.findings.make_way()
 
     def begin_next_target(self) -> None:
         """Begin the next target of the plan, from any step."""
@@ -286,22 +293,8 @@ class CaseRoom(QWidget):
         """Path of the missing fact to go to next; asked more than once in a frame, found out once."""
         missing, here = self.desk.missing, self.record.focused_path()
         if self._next_missing[:2] != (missing, here):
-            paths = [each.path for each in missing]
-            later = paths[paths.index(here) + 1 :] if here in paths else self._after(here)
-            self._next_missing = missing, here, (later or paths or [""])[0]
+            self._next_missing = missing, here, missing_after(self.desk, here)
         return self._next_missing[2]
-
-    def _after(self, here: str) -> list[str]:
-        """What is missing in the rest of its section and in all that follow."""
-        definition, state = self.desk.definition, self.desk.state
-        sections = [section.link_id for section in definition.sections]
-        own = here.partition(".")[0].partition("[")[0]
-        if own not in sections:
-            return [each.path for each in self.desk.missing]
-        order = [field.path for field in section_fields(definition, state, definition.section(own))]
-        rest = set(order[order.index(here) + 1 :] if here in order else order)
-        later = set(sections[sections.index(own) + 1 :])
-        return [each.path for each in self.desk.missing if each.path in rest or each.section in later]
 
     def reveal(self, path: str) -> None:
         """Lead to a fact: its form and editor; in the note step beside the note."""
@@ -315,7 +308,7 @@ class CaseRoom(QWidget):
         else:
             self.noting.show_jumped(jumped=stage is not Stage.NOTE or scale().tight)
         self.panes.show_record()
-        self.findings.make_way()
+        self._make_way()
         self.record.reveal(path)
         self.noting.work.show_next()
 
@@ -495,15 +488,20 @@ class CaseRoom(QWidget):
         side = column(self._record_side, gap=0)
         side.addWidget(self.take)
         side.addWidget(self.earlier)
-        side.addWidget(self.findings)
-        side.addWidget(self.noting.signed)
-        side.addWidget(self.tasks)
+        self._rest_of_side = QWidget()
+        rest = column(self._rest_of_side, gap=0)
+        rest.addWidget(self.findings)
+        rest.addWidget(self.noting.signed)
+        rest.addWidget(self.tasks)
         under = column(self._under, gap=0)
         under.addWidget(self.noting.work)
         under.addWidget(self.record, 1)
         under.addStretch()
-        side.addWidget(self._under, 1)
+        rest.addWidget(self._under, 1)
+        side.addWidget(self._rest_of_side, 1)
         side.addWidget(self.noting.foot)
+        self.take.turned.connect(self._fit_side)
+        self.earlier.turned.connect(self._fit_side)
         self._record_side.setMinimumWidth(least_width())
         self.panes = CaseLayout(self.wall, self._record_side, self.note, self.timeline, self)
         self.panes.folded.connect(self._on_folded)
@@ -580,8 +578,14 @@ class CaseRoom(QWidget):
         self.refresh(ChangeSet())
         self._fit()
 
+    def _fit_side(self) -> None:
+        """Where height is dear a list to take from has the place of checks and form, until it is answered."""
+        listed = self.take.is_open or self.earlier.is_open
+        self._rest_of_side.setHidden(listed and scale().tight)
+
     def _fit(self) -> None:
         self._record_side.setMinimumWidth(least_width())
         self._show_saved()
+        self._fit_side()
         self.record.fit()
         self.panes.forget_sizes()

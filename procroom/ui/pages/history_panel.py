@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from procroom.app.patient_history import Earlier
@@ -21,7 +21,12 @@ class HistoryPanel(QFrame):
     """``2 earlier blocks of this patient are in this store``; opened, each session with a tick.
 
     Nothing is ticked that would change an answer.
+
+    Signals:
+        turned(): the list may have been opened or put away.
     """
+
+    turned = Signal()
 
     def __init__(
         self, on_take: Callable[[tuple[Earlier, ...]], object], on_stop: Callable[[], object]
@@ -51,7 +56,7 @@ class HistoryPanel(QFrame):
     @property
     def is_open(self) -> bool:
         """Is the list shown?"""
-        return self.isVisible() and not self._list.isHidden()
+        return not self.isHidden() and not self._list.isHidden()
 
     def offer(self, offers: tuple[Earlier, ...], unreadable: int) -> None:
         """Show in one line what could be taken; nothing when there is nothing."""
@@ -65,6 +70,7 @@ class HistoryPanel(QFrame):
             if not self._list.isHidden():
                 self.open_list()
         self.setVisible(there)
+        self.turned.emit()
 
     def show_search(self, done: int, total: int) -> None:
         """A search takes long: how far it is, and a way to stop it; (0, 0) once it is over."""
@@ -88,6 +94,7 @@ class HistoryPanel(QFrame):
         self._line.hide()
         self._list.setVisible(bool(self._offers))
         self.setVisible(bool(self._offers or self._unreadable))
+        self.turned.emit()
         if not self._offers:
             self._line.show()
             return
@@ -148,6 +155,12 @@ class HistoryPanel(QFrame):
         self._list.hide()
         self._line.show()
         self.setVisible(bool(self._offers or self._unreadable))
+        self.turned.emit()
+
+    def close_list(self) -> None:
+        """Put the list away: the line stays while something is offered."""
+        if not self._list.isHidden():
+            self._leave()
 
     def _take(self) -> None:
         chosen = tuple(each for each, tick in zip(self._offers, self.ticks, strict=True) if tick.isChecked())

@@ -79,8 +79,7 @@ class PositionBar(QFrame):
     def _fit(self) -> None:
         line = self.is_one_line
         self._title.setHidden(scale().tight or self.width() < self._head_width())
-        policies = QSizePolicy.Policy
-        self._space.changeSize(0, 0, policies.Minimum if line else policies.Expanding)
+        self._fit_space()
         if line and self._head.indexOf(self._place) < 0:
             self._head.insertWidget(0, self._place, 1)
         elif not line and self._box.indexOf(self._place) < 0:
@@ -88,6 +87,13 @@ class PositionBar(QFrame):
         if (self.choices is None) != self._wants_list(self._working.known):
             self.refresh()
         self._shorten()
+
+    def _fit_space(self) -> None:
+        """Buttons stand at the right, unless the positions take what is left of the line."""
+        policies = QSizePolicy.Policy
+        fills = self.is_one_line and bool(self._working.known)
+        self._space.changeSize(0, 0, policies.Minimum if fills else policies.Expanding)
+        self._head.invalidate()
 
     def _head_width(self) -> int:
         """What the line of buttons needs with its title; where there is less the buttons are whole, the title gone."""
@@ -106,6 +112,7 @@ class PositionBar(QFrame):
         self._none.setVisible(not known)
         self.add.setVisible(not known)
         self._place.setVisible(bool(known))
+        self._fit_space()
         if not known:
             return
         if self._wants_list(known):
